@@ -1,0 +1,55 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import type { ArticlePage } from '@/domain/review/article-row';
+import type { Person } from '@/domain/review/desk-view';
+import { useRouter } from '@/i18n/navigation';
+import { ArticleList } from '@/ui/articles/article-list';
+import { callUseCase } from '../../../api-client';
+import { useAddressFilters } from '../use-address-filters';
+import { createWorkPort } from './create-work-port';
+import type { ArticleQuery } from './article-query';
+
+interface ArticlesClientProps {
+  readonly first: ArticlePage;
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+  /** Those in which the person shares out the work. */
+  readonly workProjects: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly Person[];
+  readonly query: ArticleQuery;
+  readonly mayImport: boolean;
+}
+
+export function ArticlesClient(props: ArticlesClientProps) {
+  const { first, projects, workProjects, people, query, mayImport } = props;
+  const address = useAddressFilters();
+  const router = useRouter();
+  const work = useMemo(() => createWorkPort(() => router.refresh()), [router]);
+  const loadPage = useCallback(
+    (offset: number) => callUseCase('list-articles', { ...query, offset }),
+    [query],
+  );
+  return (
+    <ArticleList
+      first={first}
+      loadPage={loadPage}
+      projects={projects}
+      mayImport={mayImport}
+      people={people}
+      work={work}
+      workProjects={workProjects}
+      filters={{
+        search: query.search,
+        state: query.states[0] ?? '',
+        project: query.projectId ?? '',
+        assignee: query.assignee ?? '',
+        dueBefore: query.dueBefore ?? '',
+      }}
+      onFilter={(name, value) => address.set({ [name]: value }, name === 'search')}
+      sort={{ column: query.sort, descending: query.descending }}
+      onSort={({ column, descending }) =>
+        address.set({ sort: column, order: descending ? 'descending' : 'ascending' })
+      }
+    />
+  );
+}

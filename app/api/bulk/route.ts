@@ -1,0 +1,3 @@
+import { answerBulk } from '@/server/services/answer-bulk';
+
+export const POST = (request: Request) => answerBulk(request);

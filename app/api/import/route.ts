@@ -1,0 +1,3 @@
+import { answerImport } from '@/server/services/answer-import';
+
+export const POST = (request: Request) => answerImport(request);

@@ -1,0 +1,3 @@
+import { answerPreviewImport } from '@/server/services/answer-import';
+
+export const POST = (request: Request) => answerPreviewImport(request);

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { links } from '@/i18n/links';
+import { launchBrowser } from '../tests/support/launch-browser';
+import { makeDeskDatabase, type ArticleSpec, type DeskArticle } from './support/desk-database';
+import { installProbe, readyTime, timeOfMark } from './support/desk-probe';
+import { serveBuild } from './support/serve-build';
+
+/**
+ * Prints how long the review desk takes in Chromium, served from the production build: from the navigation until the
+ * first mark can be made, and from the last key of a mark to the frame that shows it. Each opening begins with an empty
+ * cache; the server is warm.
+ */
+const ARTICLES: readonly ArticleSpec[] = [
+  { shape: 'prose', segments: 300, marks: 600 },
+  { shape: 'rows', segments: 300, marks: 600 },
+  { shape: 'prose', segments: 1000, marks: 2000 },
+  { shape: 'rows', segments: 1000, marks: 2000 },
+  { shape: 'prose', segments: 5000, marks: 10_000 },
+  { shape: 'rows', segments: 5000, marks: 10_000 },
+];
+/** `npm run bench:desk -- 1000` measures only articles of so many segments. */
+const [onlySegments] = process.argv.slice(2);
+const MEASURED = ARTICLES.filter(({ segments }) => !onlySegments || segments === Number(onlySegments));
+const OPENINGS = 5;
+const MARKS = 40;
+const SCREEN = { width: 1440, height: 900 };
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+async function signIn(browser: Browser, origin: string, email: string, password: string): Promise<Cookies> {
+  const context = await browser.newContext();
+  const answer = await context.request.post(`${origin}/api/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { Origin: origin },
+  });
+  if (!answer.ok()) throw new Error(`Signing in failed: ${answer.status()}`);
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
+}
+
+interface Opening {
+  readonly page: Page;
+  readonly readyMs: number;
+  /** Of all scripts that were fetched, in kB as sent by a server that compresses. */
+  readonly scriptsKb: number;
+}
+
+async function open(browser: Browser, origin: string, cookies: Cookies, id: string): Promise<Opening> {
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'en-GB' });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  await installProbe(page);
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto(`${origin}/en${links.article(id)}`);
+  const readyMs = await readyTime(page);
+  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script, { level: 9 }).byteLength);
+  return { page, readyMs, scriptsKb: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
+}
+
+async function sizeOf(page: Page): Promise<{ readonly heapMb: number; readonly elements: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  return { heapMb: heap / 1e6, elements };
+}
+
+/** The value below which so great a part of them lies. */
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+}
+
+async function measure(
+  browser: Browser,
+  origin: string,
+  cookies: Cookies,
+  article: DeskArticle,
+): Promise<readonly string[]> {
+  // The first opening warms the server.
+  const warming = await open(browser, origin, cookies, article.id);
+  await warming.page.context().close();
+  const ready: number[] = [];
+  for (let run = 1; run < OPENINGS; run++) {
+    const { page, readyMs } = await open(browser, origin, cookies, article.id);
+    ready.push(readyMs);
+    await page.context().close();
+  }
+  const { page, readyMs, scriptsKb } = await open(browser, origin, cookies, article.id);
+  ready.push(readyMs);
+  const { heapMb, elements } = await sizeOf(page);
+  const marks: number[] = [];
+  for (let mark = 0; mark < MARKS; mark++) marks.push(await timeOfMark(page));
+  await page.context().close();
+  return [
+    article.shape,
+    article.segments.toLocaleString('en'),
+    article.marks.toLocaleString('en'),
+    `${(quantile(ready, 0.5) / 1000).toFixed(2)} s`,
+    `${quantile(marks, 0.5).toFixed(0)} ms`,
+    `${quantile(marks, 0.95).toFixed(0)} ms`,
+    `${heapMb.toFixed(1)} MB`,
+    elements.toLocaleString('en'),
+    `${scriptsKb.toFixed(0)} kB`,
+    (loadavg()[0] ?? NaN).toFixed(1),
+  ];
+}
+
+const COLUMNS = [
+  'shape',
+  'segments',
+  'marks',
+  'ready',
+  'mark p50',
+  'p95',
+  'heap',
+  'elements',
+  'scripts',
+  'load',
+];
+const printRow = (cells: readonly string[]): void =>
+  console.log(
+    cells.map((cell, column) => cell.padStart(Math.max(9, COLUMNS[column]?.length ?? 0))).join(' '),
+  );
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verso-bench-'));
+try {
+  const url = `file:${path.join(folder, 'bench.db')}`;
+  const { email, password, articles } = await makeDeskDatabase(url, MEASURED);
+  const server = await serveBuild(url);
+  const browser = await launchBrowser();
+  try {
+    const cookies = await signIn(browser, server.origin, email, password);
+    console.log(`Median of ${OPENINGS} openings, ${MARKS} marks by keyboard, Chromium ${browser.version()}`);
+    printRow(COLUMNS);
+    for (const article of articles) printRow(await measure(browser, server.origin, cookies, article));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+/** Development data that is not part of the project; see bench/alignment-quality.ts. */
+const CORPORA = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
+
+export interface ParallelLines {
+  readonly pair: string;
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  /** Tuned on, or kept apart. */
+  readonly half: 'dev' | 'held';
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+}
+
+export function hasCorpora(): boolean {
+  return existsSync(CORPORA);
+}
+
+export function readLines(path: string): readonly string[] {
+  return readFileSync(CORPORA + path, 'utf8')
+    .replace(/\n$/, '')
+    .split('\n');
+}
+
+/** TED talks, Chinese to English, some systems and references; two talks for development, three kept apart. */
+export function tedTalks(): readonly ParallelLines[] {
+  const texts = new Map<string, Map<number, readonly [string, string]>>();
+  const rows = gunzipSync(readFileSync(`${CORPORA}mqm-google/mqm_ted_zhen.tsv.gz`))
+    .toString('utf8')
+    .split('\n');
+  for (const row of rows.slice(1)) {
+    const [system = '', talk = '', , segment = '', , source = '', target = ''] = row.split('\t');
+    if (!['ref', 'refB', 'Online-W', 'Facebook-AI', 'NiuTrans'].includes(system)) continue;
+    const text = texts.get(`${talk} ${system}`) ?? new Map<number, readonly [string, string]>();
+    text.set(Number(segment), [source, target.replace(/<\/?v>/g, '')]);
+    texts.set(`${talk} ${system}`, text);
+  }
+  return [...texts].map(([key, text]) => {
+    const lines = [...text].sort(([a], [b]) => a - b).map(([, line]) => line);
+    return {
+      pair: 'zh-en TED',
+      sourceLang: 'zh',
+      targetLang: 'en',
+      half: /talk\.[26] /.test(key) ? 'dev' : 'held',
+      source: lines.map(([source]) => source),
+      target: lines.map(([, target]) => target),
+    };
+  });
+}
+
+const DEMETR_LANGUAGES: Readonly<Record<string, string>> = {
+  chinese_simple: 'zh',
+  german: 'de',
+  hindi: 'hi',
+  japanese: 'ja',
+  polish: 'pl',
+  russian: 'ru',
+  czech: 'cs',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+};
+
+/** Sentences of the news and of encyclopedias, ten languages to English, the machine's and the human translation. */
+export function demetrSentences(): readonly ParallelLines[] {
+  interface Item {
+    readonly src_sent: string;
+    readonly eng_sent: string;
+    readonly mt_sent: string;
+    readonly lang_tag: string;
+  }
+  const items = gunzipSync(readFileSync(`${CORPORA}demetr/sample.jsonl.gz`))
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  // The file's own documented fields; it is development data, not input.
+  const parsed = items.map((line) => JSON.parse(line) as Item);
+  return Object.entries(DEMETR_LANGUAGES).flatMap(([tag, sourceLang]) => {
+    const bySource = new Map(
+      parsed.filter((item) => item.lang_tag === tag).map((item) => [item.src_sent, item]),
+    );
+    const lines = [...bySource.values()];
+    return (['mt_sent', 'eng_sent'] as const).flatMap((field) =>
+      [0, 1].map((half): ParallelLines => {
+        const part = lines.filter((_, index) => index % 2 === half);
+        return {
+          pair: `${sourceLang}-en`,
+          sourceLang,
+          targetLang: 'en',
+          half: half === 0 ? 'dev' : 'held',
+          source: part.map((item) => item.src_sent),
+          target: part.map((item) => item[field]),
+        };
+      }),
+    );
+  });
+}
+
+/** English to Chinese, post-edited. */
+export function postEdited(): readonly ParallelLines[] {
+  const files = untar(gunzipSync(readFileSync(`${CORPORA}post-edit/en-zh-dev.tar.gz`)));
+  const source = (files.get('dev.src') ?? '').trim().split('\n');
+  const target = (files.get('dev.pe') ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/[\s\u00a0]+/g, ''));
+  return [0, 1].map((half) => ({
+    pair: 'en-zh PE',
+    sourceLang: 'en',
+    targetLang: 'zh',
+    half: half === 0 ? 'dev' : 'held',
+    source: source.slice(half * 500, half * 500 + 500),
+    target: target.slice(half * 500, half * 500 + 500),
+  }));
+}
+
+/** The files of a ustar archive by their base names. */
+function untar(archive: Buffer): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  let at = 0;
+  while (at + 512 <= archive.length && archive[at] !== 0) {
+    const name = archive
+      .subarray(at, at + 100)
+      .toString('latin1')
+      .replace(/\0.*$/s, '');
+    const size = parseInt(archive.subarray(at + 124, at + 136).toString('latin1'), 8);
+    files.set(name.replace(/^.*\//, ''), archive.subarray(at + 512, at + 512 + size).toString('utf8'));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return files;
+}

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { ImportEvent, ImportRequest } from '@/server/services/import-article';
+import type { ImportFile, ImportMaterial } from '@/domain/exchange/read-import';
+import type { SignedInContext } from '@/server/services/use-case';
+import { importArticle } from '@/server/services/import-article';
+import { listProjects } from '@/server/services/list-projects';
+import { actingAs } from '../acting-as';
+import { CommandError, UsageError, type Command } from '../command';
+import { describeFailure } from '../describe-failure';
+import { describeIssue } from '../describe-issue';
+import { getLanguage } from '../get-language';
+import { parseOptions } from '../parse-options';
+import { readBytes } from '../read-text';
+
+/** As for an upload, unless the file is from the terminal: then it is as large as memory bears. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+const OPTIONS = {
+  source: { type: 'string' },
+  table: { type: 'boolean', default: false },
+  project: { type: 'string' },
+  as: { type: 'string' },
+  title: { type: 'string' },
+  'source-lang': { type: 'string' },
+  'target-lang': { type: 'string' },
+  'mt-system': { type: 'string' },
+} as const;
+
+export const importArticles: Command = {
+  name: 'import',
+  usage: 'import FILE [--source FILE | --table] --project NAME --as EMAIL',
+  summary: 'import a translation, with or without its source, as an article; print its id',
+  options: [
+    'FILE                a translation (text, Markdown or HTML)',
+    '--source FILE       its source',
+    '--table             FILE is a table of source and translation (CSV or TSV)',
+    '--project NAME      name or id of the project it goes into',
+    '--as EMAIL          whose rights and name it is imported with',
+    '--title TEXT        unless the file says one',
+    '--source-lang xx, --target-lang xx   BCP 47, unless they are to be detected',
+    '--mt-system NAME    what translated it',
+  ],
+  run: async (args, terminal) => {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [file, ...rest] = positionals;
+    if (file === undefined || rest.length > 0) throw new UsageError('import takes one FILE');
+    if (values.project === undefined) throw new UsageError('--project is missing');
+    if (values.table && values.source !== undefined) {
+      throw new UsageError('A table holds its source: --source does not go with --table');
+    }
+    const langOf = (option: 'source-lang' | 'target-lang') =>
+      values[option] === undefined ? '' : getLanguage(`--${option}`, values[option]);
+    const info = {
+      title: values.title ?? '',
+      sourceLang: langOf('source-lang'),
+      targetLang: langOf('target-lang'),
+      mtSystem: values['mt-system'] ?? '',
+    };
+    const material = await readMaterial(file, values.source ?? null, values.table);
+    const { project } = values;
+    const imported = await actingAs(values.as, async (context) => {
+      const projectId = await findProjectId(context, project);
+      const wishes = { info, encodings: {}, columns: null };
+      return runImport(context, { projectId, material, wishes, maxBytes: MAX_BYTES }, [file, values.source]);
+    });
+    terminal.output.write(`${imported}\n`);
+    return 0;
+  },
+};
+
+async function readMaterial(file: string, source: string | null, isTable: boolean): Promise<ImportMaterial> {
+  const read = async (name: string): Promise<ImportFile> => ({
+    name: name === '-' ? null : path.basename(name),
+    content: await readBytes(name),
+  });
+  if (isTable) return { way: 'table', table: await read(file) };
+  return { way: 'texts', source: source === null ? null : await read(source), target: await read(file) };
+}
+
+async function findProjectId(context: SignedInContext, name: string): Promise<string> {
+  const listed = await listProjects.run(context, {});
+  if (!listed.ok) throw new CommandError(describeFailure(listed.error));
+  const [project, another] = listed.value.projects.filter((each) => each.id === name || each.name === name);
+  if (project === undefined) throw new CommandError(`No project is called “${name}”.`);
+  if (another !== undefined) throw new CommandError(`Two projects are called “${name}”: name it by its id.`);
+  return project.id;
+}
+
+async function runImport(
+  context: SignedInContext,
+  request: ImportRequest,
+  [file, source]: readonly [string, string | undefined],
+): Promise<string> {
+  const begun = await importArticle(context, request, new AbortController().signal);
+  if (!begun.ok) throw new CommandError(describeFailure(begun.error));
+  let last: ImportEvent | undefined;
+  for await (const event of begun.value) last = event;
+  switch (last?.type) {
+    case 'article':
+      return last.id;
+    case 'refused': {
+      const lines = last.issues.map(({ side, issue }) =>
+        describeIssue(side === 'source' ? (source ?? file) : file, issue),
+      );
+      throw new CommandError(lines.join('\n'));
+    }
+    case 'failed':
+      throw new CommandError(describeFailure(last.error));
+    default:
+      throw new Error('The import ended without an outcome');
+  }
+}

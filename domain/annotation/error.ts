@@ -1,0 +1,36 @@
+import type { Anchor } from '../article/anchor';
+import type { Severity } from './severity';
+
+export const ERROR_SCOPES = ['span', 'segment', 'article'] as const;
+export type ErrorScope = (typeof ERROR_SCOPES)[number];
+
+export const ERROR_STATES = ['open', 'withdrawn', 'confirmed', 'refused'] as const;
+export type ErrorState = (typeof ERROR_STATES)[number];
+
+export type Provenance =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'import'; readonly from: string }
+  | { readonly kind: 'check' | 'model'; readonly id: string; readonly version: string };
+
+/**
+ * An error a person marked, or accepted from a finding. A `span` error has a target anchor, a source anchor or
+ * both; an omission has a source anchor and an empty target anchor, the insertion point. A `segment` error is
+ * anchored to the whole sentences of its segment. An `article` error has no anchor.
+ */
+export interface ErrorMark {
+  readonly id: string;
+  readonly articleId: string;
+  readonly reviewerId: string;
+  readonly scope: ErrorScope;
+  readonly target: Anchor | null;
+  readonly source: Anchor | null;
+  /** Typology id of the category, a path from the dimension down: `accuracy/mistranslation`. */
+  readonly category: string;
+  readonly severity: Severity;
+  readonly comment: string;
+  readonly provenance: Provenance;
+  readonly state: ErrorState;
+  readonly typology: string;
+  /** Rises by one with each change; a write names the version it was based on. */
+  readonly version: number;
+}

@@ -1,0 +1,38 @@
+import type { ErrorMark } from '../annotation/error';
+import type { ArticleInfo } from '../article/article';
+import type { Block } from '../article/block';
+import type { Segment } from '../article/segment';
+import type { Correction } from '../correction/correction';
+import type { Decision } from '../correction/decision';
+
+export interface ExportError {
+  readonly mark: ErrorMark;
+  /** Name of the reviewer as it shall appear in the file. */
+  readonly reviewer: string;
+}
+
+export interface ExportDecision {
+  readonly decision: Decision;
+  readonly by: string;
+}
+
+export interface ExportCorrection {
+  readonly correction: Correction;
+  readonly proposer: string;
+  /** Whether the corrected text has it (see `selectCorrections`). */
+  readonly applied: boolean;
+  /** Oldest first. */
+  readonly decisions: readonly ExportDecision[];
+}
+
+/** All that a file can say of one article. */
+export interface ExportArticle {
+  readonly info: ArticleInfo;
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+  /** The target with its corrections applied, block for block (see `correctBlocks`). */
+  readonly corrected: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly errors: readonly ExportError[];
+  readonly corrections: readonly ExportCorrection[];
+}

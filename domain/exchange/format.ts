@@ -1,0 +1,36 @@
+import type { BilingualTable, ParsedTable } from './bilingual-table';
+import type { TextDocument } from './document';
+import type { Parsed } from './parsed';
+import type { TableOptions } from './parse-table';
+
+/**
+ * How sure a format is, from the content alone, that a text is its own: `certain` overrules a file name
+ * (`<!doctype html>` in a .txt file), `likely` overrules a name that says nothing, `possible` breaks a tie.
+ */
+export type Likelihood = 'certain' | 'likely' | 'possible' | 'unlikely';
+
+interface FormatDescription {
+  readonly id: string;
+  /** Lower case, without the dot; the first one is for files that we write. */
+  readonly extensions: readonly [string, ...string[]];
+  readonly mediaType: string;
+  /** Looks at the beginning of a text only. */
+  readonly detect: (sample: string) => Likelihood;
+}
+
+/** A format that holds one text: a source, or a translation. */
+export interface TextFormat extends FormatDescription {
+  readonly kind: 'text';
+  readonly parse: (text: string) => Parsed<TextDocument>;
+  /** `lang` is BCP 47 of the text; formats that cannot say it ignore it. */
+  readonly serialize: (document: TextDocument, lang: string) => string;
+}
+
+/** A format that holds source and translation side by side, already aligned. */
+export interface BilingualFormat extends FormatDescription {
+  readonly kind: 'bilingual';
+  readonly parse: (text: string, options?: TableOptions) => Parsed<ParsedTable>;
+  readonly serialize: (table: BilingualTable) => Generator<string>;
+}
+
+export type Format = TextFormat | BilingualFormat;

@@ -1,0 +1,55 @@
+/** A place in a text: line and column from 1, the column in UTF-16 code units as editors count it. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What each code tells besides its place. The UI makes the sentence and the remedy from it. */
+interface IssueParams {
+  empty_file: Record<string, never>;
+  /** Nothing but markup, or markup of which nothing is prose. */
+  no_text: Record<string, never>;
+  too_large: { readonly size: number; readonly limit: number };
+  /** `format` is what the first bytes look like; null when only a NUL byte gave the file away. */
+  binary_file: { readonly format: string | null };
+  /** `byte` counts from 0, and includes a byte order mark. */
+  not_utf8: { readonly byte: number; readonly value: string };
+  not_in_encoding: { readonly encoding: string };
+  unknown_encoding: { readonly encoding: string };
+  /** `codePoint` as in U+0000. */
+  control_character: { readonly codePoint: string };
+  lone_surrogate: { readonly codePoint: string };
+  /** U+FFFD: the text was damaged before it came here. */
+  replacement_character: { readonly count: number };
+  too_deep: { readonly limit: number };
+  too_many_elements: { readonly limit: number };
+  /** So much markup in one paragraph, or in the whole, that reading it would take too long. */
+  too_much_markup: { readonly limit: number };
+  /** Text of an element that is never part of an article (a menu, a form) was left out. */
+  element_ignored: { readonly name: string };
+  unclosed_quote: { readonly row: number };
+  /** A row that cannot be read (error), or can be although it differs (warning). Rows count from 1, header included. */
+  unequal_columns: { readonly row: number; readonly found: number; readonly expected: number };
+  one_column: { readonly row: number };
+  unknown_column: { readonly name: string };
+  same_column: { readonly name: string };
+  /** More than two columns without names: the first two were taken. */
+  columns_guessed: { readonly source: number; readonly target: number };
+  too_many_rows: { readonly limit: number };
+  empty_row: { readonly row: number };
+}
+
+export type IssueCode = keyof IssueParams;
+
+/** Something wrong in a file: `error` refuses the file, `warning` is shown and the file can be used. */
+export type ExchangeIssue = {
+  readonly [Code in IssueCode]: {
+    readonly code: Code;
+    readonly severity: 'error' | 'warning';
+    /** Null when it concerns the whole file. */
+    readonly position: Position | null;
+    readonly params: IssueParams[Code];
+  };
+}[IssueCode];
+
+export type IssueOf<Code extends IssueCode> = Extract<ExchangeIssue, { code: Code }>;

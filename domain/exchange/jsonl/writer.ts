@@ -1,0 +1,93 @@
+import { groupBy } from '../../group-by';
+import { segmentOfError, viewArticle } from '../article-view';
+import type { ArticleView } from '../article-view';
+import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
+import type { ArticleWriter } from '../writer';
+
+/**
+ * JSON Lines, one object a segment, always the same keys in the same order. `start` and `end` count UTF-16 code
+ * units from the start of the text of the segment that the span names, `source` or `mt`; `text` is the whole
+ * quote, also when the span goes on into the next segment. Errors of the whole article stand in a last line whose
+ * segment is null and whose texts are empty; it is there only when there are any.
+ */
+export const jsonl: ArticleWriter = {
+  id: 'jsonl',
+  extension: 'jsonl',
+  mediaType: 'application/jsonl',
+  joins: true,
+  *write(article) {
+    const view = viewArticle(article);
+    const errors = groupBy(article.errors, ({ mark }) => segmentOfError(mark, view));
+    const corrections = groupBy(article.corrections, ({ correction }) =>
+      view.target.segmentOf(correction.anchor),
+    );
+    const line = (segment: number | null): string => {
+      const parts = [errors.get(segment) ?? [], corrections.get(segment) ?? []] as const;
+      return `${JSON.stringify(toObject(article, view, segment, ...parts))}\n`;
+    };
+    for (let segment = 1; segment <= article.segments.length; segment++) yield line(segment);
+    if (errors.has(null) || corrections.has(null)) yield line(null);
+  },
+};
+
+function toObject(
+  { info }: ExportArticle,
+  view: ArticleView,
+  segment: number | null,
+  errors: readonly ExportError[],
+  corrections: readonly ExportCorrection[],
+): object {
+  const textOf = (side: keyof ArticleView): string => (segment === null ? '' : view[side].textOf(segment));
+  return {
+    article: info.title,
+    segment,
+    source_lang: info.sourceLang,
+    target_lang: info.targetLang,
+    mt_system: info.mtSystem,
+    source: textOf('source'),
+    mt: textOf('target'),
+    corrected: textOf('corrected'),
+    errors: errors.map((error) => toErrorObject(error, view)),
+    corrections: corrections.map((correction) => toCorrectionObject(correction, view)),
+  };
+}
+
+function toErrorObject({ mark, reviewer }: ExportError, view: ArticleView): object {
+  return {
+    id: mark.id,
+    scope: mark.scope,
+    category: mark.category,
+    severity: mark.severity,
+    state: mark.state,
+    target: mark.target === null ? null : view.target.spanOf(mark.target),
+    source: mark.source === null ? null : view.source.spanOf(mark.source),
+    comment: mark.comment,
+    reviewer,
+    provenance: mark.provenance,
+    typology: mark.typology,
+  };
+}
+
+function toCorrectionObject(
+  { correction, proposer, applied, decisions }: ExportCorrection,
+  view: ArticleView,
+): object {
+  return {
+    id: correction.id,
+    error: correction.errorId,
+    state: correction.state,
+    applied,
+    target: view.target.spanOf(correction.anchor),
+    replacement: correction.replacement,
+    approved_text: correction.approvedText,
+    proposer,
+    decisions: decisions.map(({ decision, by }) => ({
+      kind: decision.kind,
+      by,
+      at: decision.at,
+      reason: decision.reason,
+      note: decision.note,
+      text: decision.editedText,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { bilingualCsv } from './csv/bilingual-writer';
+import { errorsCsv } from './csv/errors-writer';
+import { csv } from './csv/format';
+import type { Format } from './format';
+import { html } from './html/format';
+import { jsonl } from './jsonl/writer';
+import { md } from './md/format';
+import { textWriter } from './text-writer';
+import { tsv } from './tsv/format';
+import { txt } from './txt/format';
+import type { ArticleWriter } from './writer';
+
+/** What can be read. To add a format: a folder, and a line here. */
+export const FORMATS = [txt, md, html, tsv, csv] as const satisfies readonly Format[];
+export const FORMAT_IDS = ['txt', 'md', 'html', 'tsv', 'csv'] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** What can be written of an article. */
+export const WRITERS: readonly ArticleWriter[] = [
+  textWriter(txt),
+  textWriter(md),
+  textWriter(html),
+  bilingualCsv,
+  errorsCsv,
+  jsonl,
+];
+
+export function findFormat(id: string): Format | null {
+  return FORMATS.find((format) => format.id === id) ?? null;
+}
+
+export function findWriter(id: string): ArticleWriter | null {
+  return WRITERS.find((writer) => writer.id === id) ?? null;
+}

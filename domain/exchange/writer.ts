@@ -1,0 +1,20 @@
+import type { ExportArticle } from './export-model';
+
+export interface WriteOptions {
+  /** For tables: begin with a byte order mark, which Excel needs to see UTF-8. */
+  readonly byteOrderMark?: boolean;
+  /** For tables: leave cells that look like formulas as they are (see `csv-rows.ts`). */
+  readonly raw?: boolean;
+  /** For tables: false when the file goes on with another article. The mark is left out with it. */
+  readonly header?: boolean;
+}
+
+/** Writes an article for those who are no part of the review. In chunks: memory stays bounded. */
+export interface ArticleWriter {
+  readonly id: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Whether several articles make one file, written one after the other, or a file each. */
+  readonly joins: boolean;
+  readonly write: (article: ExportArticle, options?: WriteOptions) => Generator<string>;
+}

@@ -1,0 +1,51 @@
+/**
+ * The one place where addresses of pages are made. Paths carry no language: the navigation of `i18n/navigation`
+ * adds it.
+ */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) parameters.append(name, one);
+  }
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+interface NotifiedOf {
+  readonly articleId: string | null;
+  readonly subjectId: string | null;
+  readonly projectId: string | null;
+}
+
+export const links = {
+  home: () => '/',
+  signIn: (query: { next?: string } = {}) => withQuery('/sign-in', query),
+  invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
+  projects: () => '/projects',
+  articles: (query: Query = {}) => withQuery('/articles', query),
+  importArticles: (query: { project?: string } = {}) => withQuery('/articles/import', query),
+  article: (articleId: string, query: { mark?: string } = {}) =>
+    withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
+  preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
+  history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
+    withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
+      from: String(from),
+      to: String(to),
+    }),
+  audit: (query: Query = {}) => withQuery('/audit', query),
+  queue: (query: { project?: string } = {}) => withQuery('/queue', query),
+  corrections: (query: Query = {}) => withQuery('/corrections', query),
+  decisions: (query: Query = {}) => withQuery('/decisions', query),
+  project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
+  people: () => '/people',
+  notifications: (query: Query = {}) => withQuery('/notifications', query),
+  /** Where one sees what a notification tells of. */
+  notified: ({ articleId, subjectId, projectId }: NotifiedOf): string => {
+    if (articleId !== null) return links.article(articleId, subjectId === null ? {} : { mark: subjectId });
+    return projectId === null ? links.notifications() : links.project(projectId);
+  },
+  account: () => '/account',
+} as const;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "user" ADD COLUMN     "mailLocale" TEXT NOT NULL DEFAULT 'en';

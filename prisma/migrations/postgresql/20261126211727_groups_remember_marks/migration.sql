@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "correctionGroup" ADD COLUMN     "ignoreMarks" BOOLEAN NOT NULL DEFAULT false;

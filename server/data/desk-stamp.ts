@@ -1,0 +1,50 @@
+import type { Connection } from '../db/open-database';
+
+/**
+ * What the review desk of a person stood at, in a few words: as long as it is the same, nothing has changed there that
+ * others, or the person in another page, could have changed. Made of counts and versions, which only rise.
+ */
+export async function readDeskStamp(
+  connection: Connection,
+  articleId: string,
+  userId: string,
+): Promise<string> {
+  const article = await connection.article.findUnique({
+    where: { id: articleId },
+    select: { alignmentVersion: true, sequence: true, state: true },
+  });
+  const sum = { where: { articleId }, _count: true, _sum: { version: true } } as const;
+  const errors = await connection.errorMark.aggregate(sum);
+  const corrections = await connection.correction.aggregate(sum);
+  const key = { articleId, userId };
+  const assignment = await connection.assignment.findUnique({
+    where: { articleId_userId: key },
+    select: { version: true },
+  });
+  const review = await connection.review.findUnique({
+    where: { articleId_reviewerId: { articleId, reviewerId: userId } },
+    select: { id: true, state: true },
+  });
+  const checked =
+    review === null
+      ? null
+      : await connection.checkedSentence.aggregate({
+          where: { reviewId: review.id },
+          _count: true,
+          // One taken away and another added leave the count as it was.
+          _sum: { start: true },
+        });
+  return [
+    article?.alignmentVersion,
+    article?.sequence,
+    article?.state,
+    errors._count,
+    errors._sum.version,
+    corrections._count,
+    corrections._sum.version,
+    assignment?.version,
+    review?.state,
+    checked?._count,
+    checked?._sum.start,
+  ].join(' ');
+}

@@ -1,0 +1,135 @@
+import type { ErrorMark, ErrorScope, ErrorState, Provenance } from '../../domain/annotation/error';
+import type { Severity } from '../../domain/annotation/severity';
+import { Prisma, type ErrorMark as StoredError } from '../db/generated/sqlite/client';
+import type { Connection } from '../db/open-database';
+import { toAnchor, toSourceColumns, toTargetColumns } from './anchor-columns';
+import { readAsJson } from './read-as-json';
+
+type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt'>;
+
+const COLUMNS = [
+  'id',
+  'articleId',
+  'reviewerId',
+  'scope',
+  'targetBlockId',
+  'targetStart',
+  'targetEnd',
+  'targetQuote',
+  'targetPrefix',
+  'targetSuffix',
+  'sourceBlockId',
+  'sourceStart',
+  'sourceEnd',
+  'sourceQuote',
+  'sourcePrefix',
+  'sourceSuffix',
+  'category',
+  'severity',
+  'comment',
+  'provenance',
+  'state',
+  'typology',
+  'version',
+] as const satisfies readonly (keyof ErrorRow)[];
+
+export function toErrorMark(row: ErrorRow): ErrorMark {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    reviewerId: row.reviewerId,
+    // These columns are written from an ErrorMark, and by nothing else.
+    scope: row.scope as ErrorScope,
+    target: toAnchor(
+      row.targetBlockId,
+      row.targetStart,
+      row.targetEnd,
+      row.targetQuote,
+      row.targetPrefix,
+      row.targetSuffix,
+    ),
+    source: toAnchor(
+      row.sourceBlockId,
+      row.sourceStart,
+      row.sourceEnd,
+      row.sourceQuote,
+      row.sourcePrefix,
+      row.sourceSuffix,
+    ),
+    category: row.category,
+    severity: row.severity as Severity,
+    comment: row.comment,
+    provenance: JSON.parse(row.provenance) as Provenance,
+    state: row.state as ErrorState,
+    typology: row.typology,
+    version: row.version,
+  };
+}
+
+function toColumns(mark: ErrorMark) {
+  const { target, source, provenance, ...columns } = mark;
+  return {
+    ...columns,
+    ...toTargetColumns(target),
+    ...toSourceColumns(source),
+    provenance: JSON.stringify(provenance),
+  };
+}
+
+export async function findError(connection: Connection, id: string): Promise<ErrorMark | null> {
+  const row = await connection.errorMark.findUnique({ where: { id } });
+  return row && toErrorMark(row);
+}
+
+export async function listErrorsById(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly ErrorMark[]> {
+  const rows = await connection.errorMark.findMany({ where: { id: { in: [...ids] } } });
+  return rows.map(toErrorMark);
+}
+
+/** All at once; their ids must be new. */
+export async function insertErrors(
+  connection: Connection,
+  marks: readonly ErrorMark[],
+  at: Date,
+): Promise<void> {
+  await connection.errorMark.createMany({
+    data: marks.map((mark) => ({ ...toColumns(mark), createdAt: at, updatedAt: at })),
+  });
+}
+
+/** Of articles that are held: withdraws them all, whatever their versions. */
+export async function withdrawErrors(
+  connection: Connection,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await connection.errorMark.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { state: 'withdrawn', version: { increment: 1 }, updatedAt: at },
+  });
+}
+
+/** Those that were not withdrawn, in the order in which they were made. */
+export async function listErrors(connection: Connection, articleId: string): Promise<readonly ErrorMark[]> {
+  const rows = await readAsJson<ErrorRow>(connection, 'errorMark', COLUMNS, {
+    where: Prisma.sql`"articleId" = ${articleId} AND "state" <> 'withdrawn'`,
+    orderBy: Prisma.sql`"createdAt", "id"`,
+  });
+  return rows.map(toErrorMark);
+}
+
+export async function insertError(connection: Connection, mark: ErrorMark, at: Date): Promise<void> {
+  await connection.errorMark.create({ data: { ...toColumns(mark), createdAt: at, updatedAt: at } });
+}
+
+/** Whether it was written: not when the stored version is no longer the one before `mark.version`. */
+export async function updateError(connection: Connection, mark: ErrorMark, at: Date): Promise<boolean> {
+  const { count } = await connection.errorMark.updateMany({
+    where: { id: mark.id, version: mark.version - 1 },
+    data: { ...toColumns(mark), updatedAt: at },
+  });
+  return count === 1;
+}

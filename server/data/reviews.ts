@@ -1,0 +1,93 @@
+import { groupBy } from '../../domain/group-by';
+import type { CheckedSentence, Review } from '../../domain/review/review';
+import type { Review as ReviewRow } from '../db/generated/sqlite/client';
+import type { Connection } from '../db/open-database';
+import { bulkInsert } from './bulk-insert';
+
+function toReview(row: ReviewRow): Review {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    reviewerId: row.reviewerId,
+    // Written from a Review, and by nothing else.
+    state: row.state as Review['state'],
+  };
+}
+
+export async function listReviews(connection: Connection, articleId: string): Promise<readonly Review[]> {
+  const rows = await connection.review.findMany({ where: { articleId } });
+  return rows.map(toReview);
+}
+
+export async function findReview(
+  connection: Connection,
+  articleId: string,
+  reviewerId: string,
+): Promise<Review | null> {
+  const row = await connection.review.findUnique({
+    where: { articleId_reviewerId: { articleId, reviewerId } },
+  });
+  return row && toReview(row);
+}
+
+export async function insertReview(connection: Connection, review: Review, at: Date): Promise<void> {
+  await connection.review.create({ data: { ...review, startedAt: at } });
+}
+
+export async function updateReviewState(connection: Connection, review: Review, at: Date): Promise<void> {
+  await connection.review.update({
+    where: { id: review.id },
+    data: { state: review.state, finishedAt: review.state === 'finished' ? at : null },
+  });
+}
+
+/** Opens those that were finished; answers ids of their articles, which are in review again. */
+export async function reopenReviews(
+  connection: Connection,
+  articleIds: readonly string[],
+  reviewerIds: readonly string[],
+): Promise<readonly string[]> {
+  const where = {
+    articleId: { in: [...articleIds] },
+    reviewerId: { in: [...reviewerIds] },
+    state: 'finished',
+  };
+  const rows = await connection.review.findMany({ where, select: { articleId: true } });
+  await connection.review.updateMany({ where, data: { state: 'open', finishedAt: null } });
+  return [...new Set(rows.map(({ articleId }) => articleId))];
+}
+
+export async function listChecked(
+  connection: Connection,
+  reviewId: string,
+): Promise<readonly CheckedSentence[]> {
+  return connection.checkedSentence.findMany({
+    where: { reviewId },
+    select: { blockId: true, start: true },
+    orderBy: [{ blockId: 'asc' }, { start: 'asc' }],
+  });
+}
+
+export async function insertChecked(
+  connection: Connection,
+  reviewId: string,
+  checked: readonly CheckedSentence[],
+): Promise<void> {
+  await bulkInsert(
+    connection,
+    'checkedSentence',
+    { reviewId: 'text', blockId: 'text', start: 'integer' },
+    checked.map(({ blockId, start }) => ({ reviewId, blockId, start })),
+  );
+}
+
+export async function deleteChecked(
+  connection: Connection,
+  reviewId: string,
+  checked: readonly CheckedSentence[],
+): Promise<void> {
+  for (const [blockId, places] of groupBy(checked, (place) => place.blockId)) {
+    const starts = places.map(({ start }) => start);
+    await connection.checkedSentence.deleteMany({ where: { reviewId, blockId, start: { in: starts } } });
+  }
+}

@@ -1,0 +1,20 @@
+import { getLive } from '../live/live';
+import { id } from './fields';
+
+/** What a use case does to the articles it names: `changed`, what the desk shows of them; `said`, what is said about them. */
+export type Happening = 'changed' | 'said';
+
+/** Told of every article that somebody did something to, after it was saved. */
+export type Announce = (articleId: string, byId: string, happening: Happening) => void;
+
+/** For what is asked by itself, as in a program of the command line: nobody has it open. */
+export const toNobody: Announce = () => undefined;
+
+/** Names the page that asks, so that it is not told of what it did itself. */
+const TAB_HEADER = 'X-Verso-Tab';
+
+/** Tells whoever has the article open, but not the page that sent the request. */
+export function announcer(headers: Headers): Announce {
+  const tab = id.safeParse(headers.get(TAB_HEADER)).data ?? '';
+  return (articleId, byId, kind) => getLive().bus.publish(articleId, { kind, byId, tab });
+}

@@ -1,0 +1,55 @@
+import type { AlignmentRefusal } from '../../domain/alignment/apply-alignment-edit';
+import type { ErrorFailure } from '../../domain/annotation/check-error';
+import type { AnchorFailure } from '../../domain/article/check-anchor';
+import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { ReplacementFailure } from '../../domain/correction/check-replacement';
+import type { DecisionRefusal } from '../../domain/review/judge-decision';
+import type { ReasonsFailure } from '../../domain/review/check-reasons';
+import type { AnswerRefusal } from '../../domain/review/judge-answer';
+import type { GuardCode } from '../auth/guard-request';
+
+/** Failures that any use case can have, and those of accounts and people. Each has its words in `messages`. */
+export type AccessCode = GuardCode | 'signed_out' | 'forbidden' | 'not_found';
+
+export type PeopleCode =
+  | ReasonsFailure
+  /** Somebody else changed the reasons of the project first. */
+  | 'reasons_stale'
+  | 'invitation_invalid'
+  | 'invitation_expired'
+  | 'invitation_used'
+  | 'email_taken'
+  | 'last_admin'
+  | 'last_administrator';
+
+/** Failures of work on articles; of marks, corrections, decisions and alignments the domain names its own. */
+export type ArticleCode =
+  | AnchorFailure
+  | ErrorFailure
+  | ReplacementFailure
+  | DecisionRefusal
+  | AnswerRefusal
+  | AlignmentRefusal
+  | BuildErrorCode
+  /** The id that was made for a new record is another record's. */
+  | 'id_taken'
+  | 'too_many'
+  | 'already_decided'
+  | 'not_finished'
+  /** What inserts replaces nothing, and so stands nowhere else. */
+  | 'no_occurrences'
+  | 'not_an_occurrence'
+  | 'correction_not_live'
+  | 'already_covered'
+  | 'nothing_to_undo'
+  | 'nothing_to_restore'
+  /** Somebody who is asked to review may not review in the project. */
+  | 'not_a_reviewer'
+  /** Nobody can be given back what they never began. */
+  | 'not_reviewed';
+
+export type TalkCode =
+  /** Somebody who is mentioned is not a member of the project, or not any more. */
+  'not_a_member';
+
+export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode;

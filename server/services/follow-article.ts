@@ -1,0 +1,107 @@
+import { success, type Result } from '../../domain/result';
+import { canRead } from '../../domain/review/role';
+import { readDeskStamp } from '../data/desk-stamp';
+import type { Live } from '../live/live';
+import type { Present } from '../live/presence';
+import { enterArticle } from './enter-article';
+import type { SignedInContext } from './use-case';
+
+/** In milliseconds. Proxies end what says nothing for a minute; whoever lost the right to read is noticed with the check. */
+const HEARTBEAT = 25_000;
+const CHECK = 60_000;
+
+/** Events that may wait for a slow reader. */
+const MOST_WAITING = 100;
+
+interface FollowSetup {
+  readonly live: Live;
+  /** Of the page that asks; it is not told of what it did itself. */
+  readonly tab: string;
+  /** Aborted when the reader goes away. */
+  readonly signal: AbortSignal;
+  /** Whether the person may still read, asked again from time to time. */
+  readonly mayStay: () => Promise<boolean>;
+  readonly heartbeat?: number;
+  readonly check?: number;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * What happens to an article from now on, as server-sent events, until the reader goes away or may not read it any more:
+ * `connected` with the stamp that tells whether they have missed something, `changed` with who changed it, `said` with who said
+ * something about it, `people` with everybody who has it open. The reader counts as one of them.
+ */
+export async function followArticle(
+  { db, user }: SignedInContext,
+  articleId: string,
+  setup: FollowSetup,
+): Promise<Result<ReadableStream<Uint8Array>, 'not_found' | 'forbidden'>> {
+  const entered = await enterArticle(db, user, articleId, canRead);
+  if (!entered.ok) return entered;
+  const endings: (() => void)[] = [];
+  const stop = (): void => {
+    for (const end of endings.splice(0)) end();
+  };
+  return success(
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        const close = (): void => {
+          if (endings.length === 0) return;
+          stop();
+          controller.close();
+        };
+        const send = (text: string): void => {
+          // Whoever does not read what is sent to them comes back later, and fetches.
+          if ((controller.desiredSize ?? 0) < -MOST_WAITING) close();
+          else controller.enqueue(encoder.encode(text));
+        };
+        // How long the browser waits before it comes back, in milliseconds; the first bytes also open the stream.
+        send('retry: 3000\n\n');
+        endings.push(...listen(articleId, user, setup, send));
+        endings.push(...keepAlive(setup, send, close));
+        for (const signal of [setup.signal, setup.live.ending]) {
+          signal.addEventListener('abort', close);
+          endings.push(() => signal.removeEventListener('abort', close));
+        }
+        if (setup.signal.aborted || setup.live.ending.aborted) close();
+        const connected = (stamp: string | null): void => {
+          if (endings.length > 0) send(eventText('connected', { stamp }));
+        };
+        // Read once it listens: what is saved between the two is told twice, and never missed.
+        readDeskStamp(db, articleId, user.id).then(connected, () => connected(null));
+      },
+      cancel: stop,
+    }),
+  );
+}
+
+type Send = (text: string) => void;
+type Endings = readonly (() => void)[];
+
+const eventText = (name: string, data: unknown): string =>
+  `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+
+function listen(articleId: string, user: SignedInContext['user'], setup: FollowSetup, send: Send): Endings {
+  const { bus, presence } = setup.live;
+  return [
+    bus.subscribe(articleId, (event) => {
+      if (event.kind !== 'changed' && event.kind !== 'said') return;
+      if (event.tab !== '' && event.tab === setup.tab) return;
+      send(eventText(event.kind, { byId: event.byId }));
+    }),
+    presence.enter(articleId, user, (people: readonly Present[]) => send(eventText('people', people))),
+  ];
+}
+
+function keepAlive(setup: FollowSetup, send: Send, close: () => void): Endings {
+  const heartbeat = setInterval(() => send(': here\n\n'), setup.heartbeat ?? HEARTBEAT);
+  const check = setInterval(() => {
+    // Not being able to ask is no reason to stay.
+    setup.mayStay().then(
+      (may) => may || close(),
+      () => close(),
+    );
+  }, setup.check ?? CHECK);
+  return [() => clearInterval(heartbeat), () => clearInterval(check)];
+}

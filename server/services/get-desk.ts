@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { findStandingDecision } from '../../domain/correction/correction-life-cycle';
+import type { ErrorMark } from '../../domain/annotation/error';
+import type { Correction } from '../../domain/correction/correction';
+import { groupBy } from '../../domain/group-by';
+import { success } from '../../domain/result';
+import { exchangeOf } from '../../domain/review/exchange-of';
+import type { DeskAssignment, DeskView } from '../../domain/review/desk-view';
+import { canRead } from '../../domain/review/role';
+import { findAssignment } from '../data/assignments';
+import { listBlocks } from '../data/blocks';
+import { listCorrections } from '../data/corrections';
+import { listArticleDecisions } from '../data/decisions';
+import { listErrors } from '../data/errors';
+import { listPeople } from '../data/people';
+import { listReasons } from '../data/reasons';
+import { readDeskStamp } from '../data/desk-stamp';
+import { findReview, listChecked } from '../data/reviews';
+import { listSegments } from '../data/segments';
+import { listOpenThreadSubjects } from '../data/threads';
+import type { Connection } from '../db/open-database';
+import { baseVersion } from './article-fields';
+import { enterArticle } from './enter-article';
+import { id } from './fields';
+import { defineUseCase } from './use-case';
+
+/** Everything the review desk shows of one article, as it was at one moment. */
+export const getDesk = defineUseCase({
+  id: 'get-desk',
+  access: 'project',
+  input: z.object({
+    articleId: id,
+    /** The alignment that the reader has: while it is the same, no blocks and segments are sent again. */
+    knownAlignment: baseVersion.optional(),
+  }),
+  async run({ db, user }, { articleId, knownAlignment }) {
+    return db.$transaction(async (transaction) => {
+      const entered = await enterArticle(transaction, user, articleId, canRead);
+      if (!entered.ok) return entered;
+      const { article, actor } = entered.value;
+
+      const textOf = knownAlignment === article.alignmentVersion ? [] : [articleId];
+      const blocks = await listBlocks(transaction, textOf);
+      const segments = await listSegments(transaction, textOf);
+      const errors = await listErrors(transaction, articleId);
+      const corrections = await listCorrections(transaction, articleId);
+      const history = groupBy(await listArticleDecisions(transaction, articleId), (one) => one.correctionId);
+      const decisions = corrections.flatMap((correction) => {
+        const standing = findStandingDecision(correction.state, history.get(correction.id) ?? []);
+        return standing === null ? [] : [standing];
+      });
+      const exchanges = corrections
+        .filter(({ round }) => round > 0)
+        .flatMap(({ id: correctionId }) => exchangeOf(history.get(correctionId) ?? []));
+      const reasons = await listReasons(transaction, [article.projectId]);
+      const review = await findReview(transaction, articleId, user.id);
+      return success<DeskView>({
+        articleId,
+        projectId: article.projectId,
+        projectName: article.projectName,
+        info: article.info,
+        state: article.state,
+        alignmentVersion: article.alignmentVersion,
+        stamp: await readDeskStamp(transaction, articleId, user.id),
+        fourEyes: article.fourEyes,
+        rounds: article.rounds,
+        reasons: reasons.get(article.projectId) ?? [],
+        actor,
+        blocks: blocks.get(articleId) ?? [],
+        segments: segments.get(articleId) ?? [],
+        errors,
+        corrections,
+        decisions,
+        exchanges,
+        assignment: await loadAssignment(transaction, actor.userId, articleId, [...errors, ...corrections]),
+        review,
+        checked: review === null ? [] : await listChecked(transaction, review.id),
+        people: await listPeople(transaction, [
+          actor.userId,
+          ...errors.map(({ reviewerId }) => reviewerId),
+          ...corrections.map(({ proposerId }) => proposerId),
+          ...[...decisions, ...exchanges].map(({ byId }) => byId),
+        ]),
+      });
+    });
+  },
+});
+
+async function loadAssignment(
+  connection: Connection,
+  userId: string,
+  articleId: string,
+  marks: readonly (ErrorMark | Correction)[],
+): Promise<DeskAssignment | null> {
+  const assignment = await findAssignment(connection, articleId, userId);
+  if (assignment === null) return null;
+  const { state, dueOn, note } = assignment;
+  if (state !== 'returned') return { state, dueOn, note, openThreads: [] };
+  const subjects = new Set(await listOpenThreadSubjects(connection, articleId));
+  const isOwn = (mark: ErrorMark | Correction): boolean =>
+    ('proposerId' in mark ? mark.proposerId : mark.reviewerId) === userId;
+  const own = marks.filter((mark) => isOwn(mark) && subjects.has(mark.id));
+  return { state, dueOn, note, openThreads: own.map((mark) => mark.id) };
+}

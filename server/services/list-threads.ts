@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { success } from '../../domain/result';
+import { canDiscuss, canRead } from '../../domain/review/role';
+import type { ThreadsView } from '../../domain/talk/thread-view';
+import { listActiveMembers } from '../data/memberships';
+import { listPeople } from '../data/people';
+import { listThreads as loadThreads } from '../data/threads';
+import { enterArticle } from './enter-article';
+import { id } from './fields';
+import { defineUseCase } from './use-case';
+
+/** What is said about the marks and corrections of an article. */
+export const listThreads = defineUseCase({
+  id: 'list-threads',
+  access: 'project',
+  input: z.object({ articleId: id }),
+  async run({ db, user }, { articleId }) {
+    const entered = await enterArticle(db, user, articleId, canRead);
+    if (!entered.ok) return entered;
+    const { article, actor } = entered.value;
+    const threads = await loadThreads(db, articleId);
+    return success<ThreadsView>({
+      threads,
+      people: await listPeople(db, [
+        user.id,
+        ...threads.flatMap(({ comments }) => comments.map(({ byId }) => byId)),
+        ...threads.flatMap(({ comments }) => comments.flatMap(({ mentions }) => mentions)),
+        ...threads.flatMap(({ resolvedById }) => resolvedById ?? []),
+      ]),
+      members: await listActiveMembers(db, article.projectId),
+      userId: user.id,
+      mayWrite: canDiscuss(actor),
+    });
+  },
+});

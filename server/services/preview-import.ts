@@ -1,0 +1,88 @@
+import type { Side } from '../../domain/article/block';
+import { isUncertain } from '../../domain/article/is-uncertain';
+import {
+  buildArticleInSteps,
+  type BuildErrorCode,
+  type BuiltArticle,
+} from '../../domain/exchange/build-article';
+import type { ImportPreview, ImportWishes, PreviewPair, SideCounts } from '../../domain/exchange/import-view';
+import { readImport, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
+import { SegmentView } from '../../domain/exchange/segment-view';
+import { failure, success, type Result } from '../../domain/result';
+import { canImport } from '../../domain/review/role';
+import { listProjects } from '../data/projects';
+import { driveSteps } from './drive-steps';
+import type { SignedInContext } from './use-case';
+
+/** So much of the beginning as shows whether the two texts belong together. */
+const SHOWN_PAIRS = 8;
+
+export interface PreviewRequest {
+  readonly material: ImportMaterial;
+  readonly wishes: ImportWishes;
+  readonly maxBytes: number;
+}
+
+/** What an import would make of a text: nothing is saved. For whoever may import somewhere. */
+export async function previewImport(
+  { db, user, newId }: SignedInContext,
+  { material, wishes, maxBytes }: PreviewRequest,
+  signal: AbortSignal,
+): Promise<Result<ImportPreview, 'forbidden' | BuildErrorCode>> {
+  const actorOf = (role: Parameters<typeof canImport>[0]['role']) => ({
+    userId: user.id,
+    role,
+    isAdministrator: user.isAdministrator,
+  });
+  const projects = await listProjects(db, user);
+  if (!projects.some(({ role }) => canImport(actorOf(role)))) return failure('forbidden');
+
+  const { value, issues } = readImport(material, wishes, maxBytes);
+  if (value === null) return success({ ...NOTHING_READ, issues });
+  const { sourceLang = 'und', targetLang = 'und' } = value.info;
+  const steps = driveSteps(buildArticleInSteps({ ...value.content, sourceLang, targetLang, newId }), signal);
+  let step = await steps.next();
+  while (!step.done) step = await steps.next();
+  if (!step.value.ok) return step.value;
+  return success({ ...describe(value, step.value.value), issues });
+}
+
+const NOTHING_READ = { suggested: {}, counts: {}, pairs: [], uncertainPairs: 0, columns: null } as const;
+
+function describe({ info, table }: ReadImport, built: BuiltArticle): Omit<ImportPreview, 'issues'> {
+  const counts = { source: countSide(built, 'source'), target: countSide(built, 'target') };
+  const isPair = counts.source.sentences > 0;
+  return {
+    suggested: info,
+    counts: isPair ? counts : { target: counts.target },
+    pairs: isPair ? listPairs(built) : [],
+    uncertainPairs: isPair ? built.segments.filter(isUncertain).length : 0,
+    columns: table && {
+      names: table.columns.names,
+      chosen: { source: table.columns.source, target: table.columns.target },
+    },
+  };
+}
+
+function countSide({ blocks }: BuiltArticle, side: Side): SideCounts {
+  const own = blocks.filter((block) => block.side === side);
+  return {
+    paragraphs: own.length,
+    sentences: own.reduce((sum, { sentenceStarts }) => sum + sentenceStarts.length, 0),
+  };
+}
+
+function listPairs({ blocks, segments }: BuiltArticle): readonly PreviewPair[] {
+  const viewOf = (side: Side) =>
+    new SegmentView(
+      blocks.filter((block) => block.side === side),
+      segments,
+      side,
+    );
+  const [source, target] = [viewOf('source'), viewOf('target')];
+  return segments.slice(0, SHOWN_PAIRS).map((segment, index) => ({
+    source: source.textOf(index + 1),
+    target: target.textOf(index + 1),
+    uncertain: isUncertain(segment),
+  }));
+}

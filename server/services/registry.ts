@@ -1,0 +1,157 @@
+import type * as z from 'zod';
+import { acceptFindings } from './accept-findings';
+import { acceptInvitation } from './accept-invitation';
+import { addComment } from './add-comment';
+import { answerDecision } from './answer-decision';
+import { auditAccess } from './audit-access';
+import { auditFacets } from './audit-facets';
+import { compareVersions } from './compare-versions';
+import { assignArticles } from './assign-articles';
+import { correctionFacets } from './correction-facets';
+import { countUnread } from './count-unread';
+import { createInvitation } from './create-invitation';
+import { createProject } from './create-project';
+import { decide } from './decide';
+import { decisionNews } from './decision-news';
+import { deleteArticle } from './delete-article';
+import { dismissFinding } from './dismiss-finding';
+import { editAlignment } from './edit-alignment';
+import { endAssignment } from './end-assignment';
+import { findOccurrences } from './find-occurrences';
+import { getDesk } from './get-desk';
+import { getHistory } from './get-history';
+import { getGroup } from './get-group';
+import { getInvitation } from './get-invitation';
+import { getRivals } from './get-rivals';
+import { getMailDigest } from './get-mail-digest';
+import { getPreferences } from './get-preferences';
+import { listBatches } from './list-batches';
+import { listArticles } from './list-articles';
+import { listAudit } from './list-audit';
+import { listCorrections } from './list-corrections';
+import { listFindings } from './list-findings';
+import { listInvitations } from './list-invitations';
+import { listMembers } from './list-members';
+import { listNotifications } from './list-notifications';
+import { listProjects } from './list-projects';
+import { listThreads } from './list-threads';
+import { listQueue } from './list-queue';
+import { listUsers } from './list-users';
+import { listWork } from './list-work';
+import { planBulk } from './plan-bulk';
+import { markNotificationsRead } from './mark-notifications-read';
+import { listMyDecisions } from './list-my-decisions';
+import { listReasons } from './list-reasons';
+import { markVisit } from './mark-visit';
+import { previewArticle } from './preview-article';
+import { proposeGroup } from './propose-group';
+import { removeMember } from './remove-member';
+import { reviewerStats } from './reviewer-stats';
+import { planRestore } from './plan-restore';
+import { restoreVersion } from './restore-version';
+import { returnArticle } from './return-article';
+import { restoreAssignments } from './restore-assignments';
+import { revokeInvitation } from './revoke-invitation';
+import { sampleArticles } from './sample-articles';
+import { saveCorrection } from './save-correction';
+import { saveError } from './save-error';
+import { savePreferences } from './save-preferences';
+import { setAdministrator } from './set-administrator';
+import { setChecked } from './set-checked';
+import { setMailDigest } from './set-mail-digest';
+import { setMemberRole } from './set-member-role';
+import { setReviewState } from './set-review-state';
+import { setThreadState } from './set-thread-state';
+import { setUserDisabled } from './set-user-disabled';
+import { takeNext } from './take-next';
+import { undoDecision } from './undo-decision';
+import { updateArticle } from './update-article';
+import { updateProject } from './update-project';
+import { updateReasons } from './update-reasons';
+import { withdrawGroup } from './withdraw-group';
+import type { UseCase } from './use-case';
+
+/** Every use case there is. One that is missing here cannot be reached. */
+export const USE_CASES = [
+  getInvitation,
+  acceptInvitation,
+  getPreferences,
+  savePreferences,
+  listProjects,
+  createProject,
+  updateProject,
+  listReasons,
+  updateReasons,
+  reviewerStats,
+  listMembers,
+  setMemberRole,
+  removeMember,
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  listUsers,
+  setUserDisabled,
+  setAdministrator,
+  listArticles,
+  updateArticle,
+  deleteArticle,
+  getDesk,
+  saveError,
+  saveCorrection,
+  setChecked,
+  setReviewState,
+  editAlignment,
+  listCorrections,
+  correctionFacets,
+  decide,
+  undoDecision,
+  getRivals,
+  planBulk,
+  listBatches,
+  answerDecision,
+  listMyDecisions,
+  decisionNews,
+  markVisit,
+  previewArticle,
+  listThreads,
+  addComment,
+  setThreadState,
+  listNotifications,
+  countUnread,
+  markNotificationsRead,
+  getMailDigest,
+  setMailDigest,
+  getHistory,
+  compareVersions,
+  planRestore,
+  restoreVersion,
+  listAudit,
+  auditFacets,
+  auditAccess,
+  listQueue,
+  takeNext,
+  assignArticles,
+  endAssignment,
+  restoreAssignments,
+  listWork,
+  returnArticle,
+  sampleArticles,
+  findOccurrences,
+  proposeGroup,
+  withdrawGroup,
+  getGroup,
+  listFindings,
+  acceptFindings,
+  dismissFinding,
+] as const;
+
+type Registered = (typeof USE_CASES)[number];
+
+export type UseCaseId = Registered['id'];
+
+/** From id to what goes in and what comes out: the types of the client. */
+export type UseCases = {
+  readonly [Each in Registered as Each['id']]: Each extends UseCase<string, infer Input, infer Output>
+    ? { readonly input: z.input<Input>; readonly output: Output }
+    : never;
+};

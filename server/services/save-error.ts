@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { findErrorObstacle } from '../../domain/annotation/check-error';
+import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
+import { SEVERITIES } from '../../domain/annotation/severity';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference } from '../../domain/annotation/typology';
+import type { Anchor } from '../../domain/article/anchor';
+import type { Side } from '../../domain/article/block';
+import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
+import { failure, success, type Result } from '../../domain/result';
+import { canDecide, canReview } from '../../domain/review/role';
+import type { SaveOutcome } from '../../domain/review/save-outcome';
+import { findBlock } from '../data/blocks';
+import { findError, insertError, updateError } from '../data/errors';
+import type { Connection } from '../db/open-database';
+import { anchor, baseVersion, paragraphs } from './article-fields';
+import { beginReview } from './begin-review';
+import { enterArticleToWrite } from './enter-article';
+import { id } from './fields';
+import { refreshArticleState } from './refresh-article-state';
+import { settleWrite } from './settle-write';
+import { defineUseCase, type Answer, type SignedInContext } from './use-case';
+
+const input = z.object({
+  id,
+  articleId: id,
+  baseVersion,
+  scope: z.enum(ERROR_SCOPES),
+  target: anchor.nullable(),
+  source: anchor.nullable(),
+  category: z.string().max(200),
+  severity: z.enum(SEVERITIES),
+  comment: paragraphs,
+  state: z.enum(['open', 'withdrawn']),
+});
+type Input = z.output<typeof input>;
+
+/** Marks an error, changes one's own mark, or withdraws it; an editor may withdraw anybody's. */
+export const saveError = defineUseCase({
+  id: 'save-error',
+  access: 'project',
+  input,
+  async run(context, wanted): Answer<SaveOutcome<ErrorMark>> {
+    return context.db.$transaction(async (transaction) => {
+      const entered = await enterArticleToWrite(transaction, context.user, wanted.articleId, canReview);
+      if (!entered.ok) return entered;
+      const { article, actor } = entered.value;
+
+      const stored = await findError(transaction, wanted.id);
+      if (stored !== null && stored.articleId !== article.id) return failure('not_found');
+      if (stored === null && wanted.baseVersion !== 0) return failure('not_found');
+      const isOwn = stored === null || stored.reviewerId === actor.userId;
+      if (!isOwn && wanted.baseVersion === 0) return failure('id_taken');
+      if (!isOwn && !canDecide(actor)) return failure('forbidden');
+
+      const next =
+        stored === null || isOwn
+          ? await toMark(transaction, wanted, actor.userId)
+          : success({ ...stored, state: wanted.state });
+      if (!next.ok) return next;
+      const mark = { ...next.value, version: wanted.baseVersion + 1 };
+      const settled = stored && settleWrite(stored, mark);
+      if (settled) return success(settled);
+      await write(transaction, context, mark);
+      await refreshArticleState(transaction, article, context.now());
+      return success({ outcome: 'saved', current: mark });
+    });
+  },
+  touches: ({ articleId }, { outcome }) => (outcome === 'saved' ? [articleId] : []),
+});
+
+/** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
+async function toMark(
+  connection: Connection,
+  wanted: Input,
+  reviewerId: string,
+): Promise<Result<ErrorMark, AnchorFailure | 'anchor_missing' | 'anchor_not_allowed' | 'category_unknown'>> {
+  const obstacle = findErrorObstacle(wanted, MQM_CORE);
+  if (obstacle !== null) return { ok: false, error: obstacle };
+  const target = await toAnchor(connection, wanted, 'target');
+  if (!target.ok) return target;
+  const source = await toAnchor(connection, wanted, 'source');
+  if (!source.ok) return source;
+  return success({
+    id: wanted.id,
+    articleId: wanted.articleId,
+    reviewerId,
+    scope: wanted.scope,
+    target: target.value,
+    source: source.value,
+    category: wanted.category,
+    severity: wanted.severity,
+    comment: wanted.comment,
+    provenance: { kind: 'person' },
+    state: wanted.state,
+    typology: typologyReference(MQM_CORE),
+    version: wanted.baseVersion,
+  });
+}
+
+async function toAnchor(
+  connection: Connection,
+  wanted: Input,
+  side: Side,
+): Promise<Result<Anchor | null, AnchorFailure>> {
+  const given = wanted[side];
+  if (given === null) return success(null);
+  return checkAnchor(given, side, await findBlock(connection, wanted.articleId, given.blockId));
+}
+
+async function write(transaction: Connection, context: SignedInContext, mark: ErrorMark): Promise<void> {
+  if (mark.version === 1) {
+    await beginReview(transaction, context, mark.articleId);
+    await insertError(transaction, mark, context.now());
+  } else if (!(await updateError(transaction, mark, context.now()))) {
+    throw new Error('An error mark changed although its article is held');
+  }
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
+
+const FOLDER = 'domain/exchange';
+
+describe('the registry of formats', () => {
+  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it.each(folders.map(({ name }) => name))('knows the folder %s', (folder) => {
+    expect(readFileSync(`${FOLDER}/registry.ts`, 'utf8')).toContain(`from './${folder}/`);
+  });
+
+  it('lists the ids in the order of the formats, each once', () => {
+    expect(FORMATS.map(({ id }) => id)).toEqual(FORMAT_IDS);
+    expect(new Set(WRITERS.map(({ id }) => id)).size).toBe(WRITERS.length);
+  });
+
+  it('gives an extension to one format only', () => {
+    const extensions = FORMATS.flatMap((format) => [...format.extensions]);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+});

@@ -1,0 +1,58 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { DemoRole } from '@/server/services/demo-people';
+import type { BrowserWorld } from './browser-world';
+import { findArticleId } from './find-article-id';
+
+interface Place {
+  readonly path: string;
+  readonly as: DemoRole | null;
+}
+
+/** Every kind of page, and somebody who sees all that is on it. */
+export const EVERY_PAGE: readonly Place[] = [
+  { path: '/sign-in', as: null },
+  { path: '/invitation/not-a-token', as: null },
+  { path: '/queue', as: 'reviewer' },
+  { path: '/articles', as: 'reviewer' },
+  { path: '/articles', as: 'editor' },
+  { path: '/articles/import', as: 'editor' },
+  { path: '/articles/:grain', as: 'reviewer' },
+  { path: '/articles/:grain/preview', as: 'editor' },
+  { path: '/articles/:grain/history', as: 'editor' },
+  { path: '/articles/:grain/history/compare?from=0&to=99', as: 'reviewer' },
+  { path: '/audit', as: 'admin' },
+  { path: '/corrections', as: 'editor' },
+  { path: '/decisions', as: 'reviewer' },
+  { path: '/projects', as: 'admin' },
+  { path: '/people', as: 'admin' },
+  { path: '/account', as: 'reviewer' },
+  { path: '/notifications', as: 'reviewer' },
+];
+
+/** One that runs to the right, and one that runs to the left. */
+export const DIRECTIONS = ['en', 'ar'];
+
+export interface Visit {
+  readonly page: Page;
+  /** Goes to the place in a language, and waits until all of it is there. */
+  readonly go: (locale: string) => Promise<void>;
+}
+
+/** A page of the browser on its way to the place. */
+export async function visit(
+  browser: BrowserWorld,
+  { path, as }: Place,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const id = path.includes(':grain')
+    ? await findArticleId({ request: await browser.ask('editor') }, 'Grain port')
+    : '';
+  const page = await browser.open('about:blank', as, options);
+  const go = async (locale: string): Promise<void> => {
+    await page.goto(`/${locale}${path.replace(':grain', id)}`);
+    await page.locator('h1').first().waitFor();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await page.evaluate(() => document.fonts.ready);
+  };
+  return { page, go };
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Person } from '@/domain/review/desk-view';
+import { ARTICLE_STATES } from '@/domain/review/review';
+import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { useCalendarDate } from '@/ui/queue/due-date';
+import { useToday } from '@/ui/queue/use-today';
+import styles from './article-list.module.css';
+
+export interface ArticleFilters {
+  readonly search: string;
+  readonly state: string;
+  readonly project: string;
+  /** Of a person, `me` or `nobody`. */
+  readonly assignee: string;
+  /** What is overdue on this calendar date. */
+  readonly dueBefore: string;
+}
+
+export interface ListedProject {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ArticleFilterBarProps {
+  readonly filters: ArticleFilters;
+  readonly onFilter: (name: keyof ArticleFilters, value: string) => void;
+  readonly projects: readonly ListedProject[];
+  /** People to filter by. */
+  readonly people: readonly Person[];
+}
+
+export function ArticleFilterBar({ filters, onFilter, projects, people }: ArticleFilterBarProps) {
+  const t = useTranslations('articles');
+  const queue = useTranslations('queue');
+  const tables = useTranslations('tables');
+  const state = useTranslations('common.articleState');
+  const today = useToday();
+  const dateOf = useCalendarDate();
+  const known = ['', 'me', 'nobody', ...people.map(({ id }) => id)];
+  const isElsewhere = !known.includes(filters.assignee);
+  return (
+    <form className={styles.filters} role="search" onSubmit={(event) => event.preventDefault()}>
+      <Field label={t('search')}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            type="search"
+            dir="auto"
+            defaultValue={filters.search}
+            onChange={(event) => onFilter('search', event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('columns.state')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={filters.state}
+            onChange={(event) => onFilter('state', event.currentTarget.value)}
+          >
+            <option value="">{tables('all')}</option>
+            {ARTICLE_STATES.map((one) => (
+              <option key={one} value={one}>
+                {state(one)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={t('columns.project')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={filters.project}
+            onChange={(event) => onFilter('project', event.currentTarget.value)}
+          >
+            <option value="">{tables('all')}</option>
+            {projects.map((project) => (
+              <option key={project.id} value={project.id}>
+                {project.name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={queue('columns.reviewers')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={filters.assignee}
+            onChange={(event) => onFilter('assignee', event.currentTarget.value)}
+          >
+            <option value="">{tables('all')}</option>
+            <option value="me">{queue('filter.me')}</option>
+            <option value="nobody">{queue('filter.nobody')}</option>
+            {isElsewhere && <option value={filters.assignee}>{queue('filter.somebody')}</option>}
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={queue('columns.due')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={filters.dueBefore}
+            onChange={(event) => onFilter('dueBefore', event.currentTarget.value)}
+          >
+            <option value="">{tables('all')}</option>
+            <option value={today}>{queue('filter.overdue')}</option>
+            {filters.dueBefore !== '' && filters.dueBefore !== today && (
+              <option value={filters.dueBefore}>
+                {queue('filter.dueBefore', { date: dateOf(filters.dueBefore) })}
+              </option>
+            )}
+          </Select>
+        )}
+      </Field>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+/** What one can take away. `approved`: only what an editor approved; `all`: with what is still proposed. */
+export const EXPORT_CHOICES = [
+  { key: 'txt', format: 'txt', scope: 'approved' },
+  { key: 'md', format: 'md', scope: 'approved' },
+  { key: 'html', format: 'html', scope: 'approved' },
+  { key: 'txtAll', format: 'txt', scope: 'all' },
+  { key: 'mdAll', format: 'md', scope: 'all' },
+  { key: 'htmlAll', format: 'html', scope: 'all' },
+  { key: 'csv', format: 'csv', scope: 'approved' },
+  { key: 'errorsCsv', format: 'errors-csv', scope: 'approved' },
+  { key: 'jsonl', format: 'jsonl', scope: 'approved' },
+] as const;
+
+export type ExportChoice = (typeof EXPORT_CHOICES)[number];
+
+export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
+  return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;
+}

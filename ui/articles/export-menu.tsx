@@ -1,0 +1,33 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/ui/primitives/button';
+import { Menu } from '@/ui/primitives/menu';
+import { exportAddress, EXPORT_CHOICES } from './export-address';
+
+interface ExportMenuProps {
+  readonly articleIds: readonly string[];
+  readonly label: string;
+}
+
+/** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
+export function ExportMenu({ articleIds, label }: ExportMenuProps) {
+  const t = useTranslations('export');
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <Button tone="quiet" small>
+          <Download aria-hidden />
+          {label}
+        </Button>
+      }
+      items={EXPORT_CHOICES.map((choice) => ({
+        key: choice.key,
+        label: t(choice.key),
+        onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+      }))}
+    />
+  );
+}

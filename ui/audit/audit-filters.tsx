@@ -1,0 +1,71 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { AUDIT_KINDS } from '@/domain/history/audit-event';
+import type { AuditFacets, AuditQuery } from '@/domain/history/audit-query';
+import { Button } from '@/ui/primitives/button';
+import { Field, Select, TextInput } from '@/ui/primitives/field';
+import styles from './audit-log.module.css';
+
+interface AuditFiltersProps {
+  readonly query: AuditQuery;
+  readonly facets: AuditFacets;
+  readonly onChange: (name: string, value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The choice lives in the address. */
+export function AuditFilters({ query, facets, onChange, onClear }: AuditFiltersProps) {
+  const t = useTranslations('audit');
+  const tables = useTranslations('tables');
+  const choices = [
+    {
+      name: 'kind',
+      value: query.kind,
+      options: AUDIT_KINDS.map((kind) => ({ id: kind, name: t(`kind.${kind}`) })),
+    },
+    { name: 'person', value: query.personId, options: facets.people },
+    { name: 'project', value: query.projectId, options: facets.projects },
+  ] as const;
+  return (
+    <form
+      className={styles.filters}
+      aria-label={tables('filters')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {choices.map(({ name, value, options }) => (
+        <Field key={name} label={t(`filters.${name}`)}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              value={value ?? ''}
+              onChange={(event) => onChange(name, event.currentTarget.value)}
+            >
+              <option value="">{tables('all')}</option>
+              {options.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {option.name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      ))}
+      {(['from', 'to'] as const).map((name) => (
+        <Field key={name} label={t(`filters.${name}`)} hint={t('utc')}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              type="date"
+              value={query[name]}
+              onChange={(event) => onChange(name, event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <Button tone="quiet" onClick={onClear} className={styles.clear}>
+        {tables('clear')}
+      </Button>
+    </form>
+  );
+}

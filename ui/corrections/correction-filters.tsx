@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/ui/primitives/button';
+import { Field, Select } from '@/ui/primitives/field';
+import styles from './correction-filters.module.css';
+
+export interface Facet {
+  readonly value: string;
+  /** In words; already in the reader's language. */
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface FilterControl {
+  /** Name in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly facets: readonly Facet[];
+}
+
+interface CorrectionFiltersProps {
+  readonly controls: readonly FilterControl[];
+  readonly onChange: (name: string, value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** Each filter is a list of what there is, with how often; the choice lives in the address. */
+export function CorrectionFilters({ controls, onChange, onClear }: CorrectionFiltersProps) {
+  const t = useTranslations('tables');
+  return (
+    <form className={styles.filters} aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
+      {controls.map(({ name, label, value, facets }) => (
+        <Field key={name} label={label}>
+          {(wiring) => (
+            <Select {...wiring} value={value} onChange={(event) => onChange(name, event.currentTarget.value)}>
+              <option value="">{t('all')}</option>
+              {facets.map((facet) => (
+                <option key={facet.value} value={facet.value}>
+                  {t('facet', { label: facet.label, count: facet.count })}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      ))}
+      <Button tone="quiet" onClick={onClear} className={styles.clear}>
+        {t('clear')}
+      </Button>
+    </form>
+  );
+}

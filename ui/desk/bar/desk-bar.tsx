@@ -1,0 +1,112 @@
+import {
+  BookOpen,
+  Columns2,
+  HelpCircle,
+  History,
+  PanelRight,
+  Redo2,
+  Rows3,
+  Search,
+  Undo2,
+} from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
+import { ExportMenu } from '@/ui/articles/export-menu';
+import { LanguagePair } from '@/ui/articles/language-pair';
+import { ArticleText } from '@/ui/primitives/article-text';
+import { buttonClass } from '@/ui/primitives/button';
+import { IconButton } from '@/ui/primitives/icon-button';
+import { runCommand } from '../commands/run-command';
+import { FindingsButton } from '../groups/findings-button';
+import type { CommandId } from '../keys/command-list';
+import { printStroke } from '../keys/stroke';
+import { BlockersButton } from '../progress/blockers-button';
+import { FinishButton } from '../progress/finish-button';
+import { ReturnButton } from '../return/return-button';
+import { useDesk } from '../session/desk-context';
+import { useCell } from '../store/cell';
+import { ThreadsButton } from '../talk/threads-button';
+import { PresenceSign } from './presence';
+import { SaveStateSign } from './save-state-sign';
+import styles from './desk-bar.module.css';
+
+export function DeskBar() {
+  const t = useTranslations('desk');
+  const historyWords = useTranslations('history');
+  const desk = useDesk();
+  const view = useCell(desk.view);
+  const isPreviewOpen = useCell(desk.isPreviewOpen);
+  const history = useCell(desk.history);
+  const keymap = useCell(desk.keymap);
+  const { info } = desk.store.view;
+  const tool = (command: CommandId) => ({
+    label: t(`command.${command}`),
+    shortcut: printStroke(keymap.keysOf(command)[0] ?? ''),
+    onClick: () => runCommand(desk, command),
+  });
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>
+        <ArticleText lang={info.targetLang}>{info.title}</ArticleText>
+      </h1>
+      <p className={styles.pair}>
+        <LanguagePair source={info.sourceLang} target={info.targetLang} />
+        {info.mtSystem !== '' && (
+          <>
+            {' '}
+            · <bdi>{info.mtSystem}</bdi>
+          </>
+        )}
+      </p>
+      <PresenceSign />
+      <SaveStateSign />
+      <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
+        <IconButton {...tool('undo')} aria-disabled={history.past.length === 0}>
+          <Undo2 aria-hidden />
+        </IconButton>
+        <IconButton {...tool('redo')} aria-disabled={history.future.length === 0}>
+          <Redo2 aria-hidden />
+        </IconButton>
+        <IconButton {...tool('switchView')} aria-pressed={view === 'segments'}>
+          {view === 'prose' ? <Rows3 aria-hidden /> : <Columns2 aria-hidden />}
+        </IconButton>
+        <ThreadsButton />
+        <IconButton {...tool('togglePreview')} aria-pressed={isPreviewOpen}>
+          <PanelRight aria-hidden className={styles.turns} />
+        </IconButton>
+        <IconButton {...tool('palette')}>
+          <Search aria-hidden />
+        </IconButton>
+        <IconButton {...tool('help')} className={styles.keyboardOnly}>
+          <HelpCircle aria-hidden />
+        </IconButton>
+      </div>
+      <div className={styles.out}>
+        <Link
+          prefetch={false}
+          className={buttonClass({ tone: 'quiet', small: true })}
+          href={links.preview(desk.store.view.articleId)}
+        >
+          <BookOpen aria-hidden />
+          {t('preview')}
+        </Link>
+        <Link
+          prefetch={false}
+          className={buttonClass({ tone: 'quiet', small: true })}
+          href={links.history(desk.store.view.articleId)}
+        >
+          <History aria-hidden />
+          {historyWords('link')}
+        </Link>
+        <ExportMenu articleIds={[desk.store.view.articleId]} label={t('export')} />
+      </div>
+      <div className={styles.finish}>
+        <FindingsButton />
+        <BlockersButton />
+        <ReturnButton />
+        <FinishButton />
+      </div>
+    </header>
+  );
+}

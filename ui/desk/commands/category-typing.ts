@@ -1,0 +1,31 @@
+import { findCategoryByKeys } from '@/domain/annotation/category-keys';
+import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import type { Stroke } from '../keys/stroke';
+import type { DeskSession } from '../session/desk-session';
+import { categorise, chosenMark } from './mark';
+
+/**
+ * Two letters are a category: the dimension's, then the type's (or the dimension's again). While text or a mark is
+ * chosen, the dimensions' letters begin one, and whatever letter follows completes it; no command is bound to a
+ * dimension's letter. Answers whether the stroke was taken.
+ */
+export function typeCategory(desk: DeskSession, stroke: Stroke): boolean {
+  if (!/^[A-Z]$/.test(stroke)) return false;
+  const letter = stroke.toLowerCase();
+  const first = desk.typed.get();
+  if (first === '') return begin(desk, letter);
+  desk.typed.set('');
+  const category = findCategoryByKeys(MQM_CORE, first + letter);
+  if (category === null) desk.refuse('unknownCategory');
+  else categorise(desk, category);
+  return true;
+}
+
+function begin(desk: DeskSession, letter: string): boolean {
+  const isDimension = MQM_CORE.dimensions.some((dimension) => dimension.key === letter);
+  const { selection, whole } = desk.store.cursor;
+  const hasChoice = selection !== null || whole !== null || chosenMark(desk) !== null;
+  if (!isDimension || !hasChoice) return false;
+  desk.typed.set(letter);
+  return true;
+}

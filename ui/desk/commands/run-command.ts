@@ -1,0 +1,97 @@
+import type { CommandId } from '../keys/command-list';
+import type { DeskSession } from '../session/desk-session';
+import {
+  giveSentence,
+  joinSentenceToPrevious,
+  mergeWithNext,
+  realign,
+  splitHere,
+  splitSentenceHere,
+  togglePin,
+} from './align';
+import { beginCorrection, beginEditing, checkAndGoOn, uncheck } from './correct';
+import { approve, beginRejection } from './decide';
+import { switchView, toggleInspector, togglePreview } from './desk';
+import { beginWhole, chooseSeverity, moveEnds, withdraw } from './mark';
+import { showFindings } from './findings';
+import {
+  extend,
+  goToNextOpen,
+  goToNextUncertain,
+  goToOtherSide,
+  leave,
+  moveByMark,
+  moveBySegment,
+  moveByWord,
+} from './move';
+import { placeAgain } from './place';
+import { addOtherSide, removeSide } from './sides';
+import { discuss, toggleThreads } from './talk';
+import { beginEverywhere, beginReplace } from './occurrences';
+
+const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
+  nextSegment: (desk) => moveBySegment(desk, 1),
+  previousSegment: (desk) => moveBySegment(desk, -1),
+  nextWord: (desk) => moveByWord(desk, true),
+  previousWord: (desk) => moveByWord(desk, false),
+  nextMark: (desk) => moveByMark(desk, 1),
+  previousMark: (desk) => moveByMark(desk, -1),
+  nextOpen: goToNextOpen,
+  otherSide: goToOtherSide,
+  extendWordForward: (desk) => extend(desk, 'word', true),
+  extendWordBack: (desk) => extend(desk, 'word', false),
+  extendCharacterForward: (desk) => extend(desk, 'grapheme', true),
+  extendCharacterBack: (desk) => extend(desk, 'grapheme', false),
+  severityNeutral: (desk) => chooseSeverity(desk, 'neutral'),
+  severityMinor: (desk) => chooseSeverity(desk, 'minor'),
+  severityMajor: (desk) => chooseSeverity(desk, 'major'),
+  severityCritical: (desk) => chooseSeverity(desk, 'critical'),
+  markSegment: (desk) => beginWhole(desk, 'segment'),
+  markArticle: (desk) => beginWhole(desk, 'article'),
+  addOtherSide,
+  removeSource: (desk) => removeSide(desk, 'source'),
+  removeTarget: (desk) => removeSide(desk, 'target'),
+  withdraw,
+  inspect: toggleInspector,
+  discuss,
+  startEarlier: (desk) => moveEnds(desk, 'start', 'grapheme', false),
+  startLater: (desk) => moveEnds(desk, 'start', 'grapheme', true),
+  endEarlier: (desk) => moveEnds(desk, 'end', 'grapheme', false),
+  endLater: (desk) => moveEnds(desk, 'end', 'grapheme', true),
+  startEarlierByWord: (desk) => moveEnds(desk, 'start', 'word', false),
+  startLaterByWord: (desk) => moveEnds(desk, 'start', 'word', true),
+  endEarlierByWord: (desk) => moveEnds(desk, 'end', 'word', false),
+  endLaterByWord: (desk) => moveEnds(desk, 'end', 'word', true),
+  correct: beginCorrection,
+  editSegment: beginEditing,
+  placeAgain,
+  correctEverywhere: beginEverywhere,
+  findReplace: beginReplace,
+  showFindings,
+  check: checkAndGoOn,
+  uncheck,
+  undo: (desk) => desk.undo(),
+  redo: (desk) => desk.redo(),
+  approve,
+  reject: beginRejection,
+  mergeNext: mergeWithNext,
+  splitHere,
+  giveFirst: (desk) => giveSentence(desk, 'previous'),
+  giveLast: (desk) => giveSentence(desk, 'next'),
+  splitSentence: splitSentenceHere,
+  joinSentence: joinSentenceToPrevious,
+  pin: togglePin,
+  realign: (desk) => void realign(desk),
+  nextUncertain: goToNextUncertain,
+  switchView,
+  togglePreview,
+  showBlockers: (desk) => desk.isBlockersOpen.set(!desk.isBlockersOpen.get()),
+  showThreads: toggleThreads,
+  palette: (desk) => desk.dialog.set('palette'),
+  help: (desk) => desk.dialog.set('help'),
+  leave,
+};
+
+export function runCommand(desk: DeskSession, command: CommandId): void {
+  RUN[command](desk);
+}

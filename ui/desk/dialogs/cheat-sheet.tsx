@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { Button } from '@/ui/primitives/button';
+import { Dialog } from '@/ui/primitives/dialog';
+import { Kbd } from '@/ui/primitives/kbd';
+import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
+import { useDesk } from '../session/desk-context';
+import { useCell } from '../store/cell';
+import { useDeskWords } from '../words/desk-words';
+import { KeyChanger } from './key-changer';
+import styles from './cheat-sheet.module.css';
+
+/** Every key of the desk, and the place to change them. */
+export function CheatSheet() {
+  const t = useTranslations('desk');
+  const desk = useDesk();
+  const { categories } = useDeskWords();
+  const isOpen = useCell(desk.dialog) === 'help';
+  const preferences = useCell(desk.preferences);
+  const close = () => {
+    desk.dialog.set(null);
+    desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });
+  };
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(open) => (open ? desk.dialog.set('help') : close())}
+      title={t('help.title')}
+      description={t('help.letters')}
+      wide
+    >
+      <div className={styles.groups}>
+        {COMMAND_GROUPS.map((group) => (
+          <section key={group}>
+            <h3 className={styles.heading}>{t(`group.${group}`)}</h3>
+            <dl className={styles.list}>
+              {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
+                <div key={id} className={styles.entry}>
+                  <dt>{t(`command.${id}`)}</dt>
+                  <dd>
+                    <KeyChanger command={id} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        {MQM_CORE.dimensions.map((dimension) => (
+          <section key={dimension.id}>
+            <h3 className={styles.heading}>
+              <Kbd keys={dimension.key.toUpperCase()} /> {categories.get(dimension.id)?.name}
+            </h3>
+            <dl className={styles.list}>
+              {[dimension, ...dimension.children].map((category) => (
+                <div key={category.id} className={styles.entry}>
+                  <dt>{category === dimension ? t('help.whole') : categories.get(category.id)?.name}</dt>
+                  <dd dir="ltr">
+                    <Kbd keys={dimension.key.toUpperCase()} /> <Kbd keys={category.key.toUpperCase()} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      {Object.keys(preferences.keys).length > 0 && (
+        <Button onClick={() => desk.savePreferences({ ...preferences, keys: {} })}>{t('help.reset')}</Button>
+      )}
+    </Dialog>
+  );
+}

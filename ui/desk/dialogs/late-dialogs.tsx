@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { loadMenus } from '@/ui/primitives/menu';
+import { useDesk } from '../session/desk-context';
+import { loadRealignment } from '../commands/align';
+import { useCell } from '../store/cell';
+import { useLoadLater } from '@/ui/primitives/use-load-later';
+
+const loadPalette = () => import('./command-palette');
+const loadCheatSheet = () => import('./cheat-sheet');
+
+const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })));
+const CheatSheet = lazy(() => loadCheatSheet().then((module) => ({ default: module.CheatSheet })));
+
+const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadRealignment];
+
+/**
+ * The dialogs of the desk. Nobody's first key opens one, so their scripts come after the article; but before anyone
+ * asks for them, so that they open at once, and without a connection too.
+ */
+export function LateDialogs() {
+  const dialog = useCell(useDesk().dialog);
+  useLoadLater(LOADS);
+  return (
+    <Suspense>
+      {dialog === 'palette' && <CommandPalette />}
+      {dialog === 'help' && <CheatSheet />}
+    </Suspense>
+  );
+}

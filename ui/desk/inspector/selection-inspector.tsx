@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { anchorToCorrect, proposeCorrection } from '../commands/correct';
+import { CategoryPicker } from '../palette/category-picker';
+import { SeverityPicker } from '../palette/severity-picker';
+import { useDesk } from '../session/desk-context';
+import { useCell } from '../store/cell';
+import { DraftField } from './draft-field';
+import { QuoteLine } from './quote-line';
+import styles from './inspector.module.css';
+
+/** A correction for text that is selected and not marked yet. */
+export function SelectionInspector() {
+  const t = useTranslations('desk.inspector');
+  const desk = useDesk();
+  const typed = useCell(desk.typed);
+  const anchor = anchorToCorrect(desk);
+  return (
+    <>
+      <h2 className={styles.title}>{t('newCorrection')}</h2>
+      {anchor !== null && (
+        <>
+          <QuoteLine side="target" anchor={anchor} />
+          <DraftField
+            name="correction"
+            label={t('correction')}
+            hint={t('correctionHint')}
+            value={anchor.quote}
+            lang={desk.langOf('target')}
+            onLeave={(text) => proposeCorrection(desk, text)}
+          />
+        </>
+      )}
+      <SeverityPicker chosen={null} />
+      <CategoryPicker typed={typed} chosen={null} />
+    </>
+  );
+}

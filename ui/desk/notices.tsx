@@ -1,0 +1,100 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { notify, notifyError } from '@/ui/primitives/notify';
+import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { setReviewState } from './commands/set-review-state';
+import { spanOf } from './selection/text-selection';
+import { useCursor, useDesk } from './session/desk-context';
+import { SEEN_IN_PLACE, type Notice } from './session/notice';
+import { listStretches } from './article/article-index';
+import styles from './notices.module.css';
+
+/** Tells what was done, with an offer to undo, and what could not be done, with the reason; to the ear as well. */
+export function Notices() {
+  const t = useTranslations('desk');
+  const answers = useTranslations('mine.answer');
+  const groups = useTranslations('groups');
+  const failureText = useFailureText();
+  const desk = useDesk();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const undo = { label: t('undo'), run: () => desk.undo() };
+    const reopen = { label: t('finish.reopen'), run: () => void setReviewState(desk, 'open') };
+    const textOf = (notice: Notice): string => {
+      switch (notice.kind) {
+        case 'done':
+          return t(`gesture.${notice.gesture}`, { count: notice.count });
+        case 'undone':
+        case 'redone':
+          return t(`notice.${notice.kind}`, { gesture: t(`gesture.${notice.gesture}`, { count: 1 }) });
+        case 'cannot':
+          return t(`cannot.${notice.reason}`);
+        case 'refused':
+          return failureText(notice.failure);
+        case 'overtaken':
+          return t('notice.overtaken');
+        case 'completing':
+          return t('completing.ask', { side: notice.side });
+        case 'placing':
+          return t('orphan.ask');
+        case 'answered':
+          return answers('sent');
+        case 'groupProposed':
+          return groups('proposed', { count: notice.count, articles: notice.articles });
+        case 'groupWithdrawn':
+          return groups('withdrawn', { count: notice.count, left: notice.left });
+        case 'findingsAccepted':
+        case 'findingsDismissed':
+          return groups(notice.kind, { count: notice.count });
+        case 'review':
+          return t(notice.state === 'finished' ? 'finish.done' : 'finish.reopened');
+      }
+    };
+    return desk.notice.subscribe(() => {
+      const notice = desk.notice.get();
+      if (notice === null) return;
+      const text = textOf(notice);
+      setSaid(text);
+      if (notice.kind === 'refused' || notice.kind === 'overtaken') notifyError(text);
+      else if (notice.kind === 'cannot') notify(text, notice.reason === 'finished' ? reopen : undefined);
+      else if (['review', 'answered', 'groupWithdrawn'].includes(notice.kind)) notify(text);
+      else if ('undo' in notice) notify(text, { label: t('undo'), run: notice.undo });
+      else if (notice.kind === 'done' && !SEEN_IN_PLACE.has(notice.gesture)) notify(text, undo);
+    });
+  }, [desk, t, answers, groups, failureText]);
+  return (
+    <>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      <Where />
+    </>
+  );
+}
+
+/** Where the cursor is, for those who cannot see it: the selected words, or the sentence it came to. */
+function Where() {
+  const desk = useDesk();
+  const { selection, segment, side, markId } = useCursor();
+  const { index } = desk.store;
+  const read = () => {
+    // A mark has the focus itself, and is read for that.
+    if (markId !== null) return '';
+    if (selection !== null) {
+      const { start, end } = spanOf(selection);
+      return index.blocks.get(selection.blockId)?.text.slice(start, end) ?? '';
+    }
+    const range = index.segments[segment]?.[side];
+    const stretches = range ? listStretches(index, side, range) : [];
+    return stretches
+      .map(({ blockId, start, end }) => index.blocks.get(blockId)?.text.slice(start, end))
+      .join(' ');
+  };
+  return (
+    <p className={styles.said} aria-live="polite" lang={desk.langOf(side)}>
+      {read()}
+    </p>
+  );
+}

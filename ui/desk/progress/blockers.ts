@@ -1,0 +1,46 @@
+import { findSegmentProgress } from '@/domain/review/desk-progress';
+import { markOfRequest } from '../session/conflicts';
+import type { DeskSession } from '../session/desk-session';
+
+/** What still stands in the way of finishing, and how far the reviewer is. */
+export interface Blockers {
+  /** Positions of segments neither marked nor checked. */
+  readonly open: readonly number[];
+  /** Ids of the reviewer's own corrections that have no category. */
+  readonly uncategorised: readonly string[];
+  /** Ids of marks where somebody else wrote first and the reviewer has not said which is to stand. */
+  readonly overtaken: readonly string[];
+  /** In an article that was returned: ids of the reviewer's own corrections for which changes are requested. */
+  readonly toChange: readonly string[];
+  /** There too, but in the way of nothing: ids of the reviewer's own marks with a discussion that is not resolved. */
+  readonly discussed: readonly string[];
+  readonly total: number;
+}
+
+export function findBlockers({ store, conflicts, assignment }: DeskSession): Blockers {
+  const view = store.toView();
+  const reviewerId = view.actor.userId;
+  const returned = assignment.get()?.state === 'returned' ? assignment.get() : null;
+  const progress = findSegmentProgress({ ...view, reviewerId });
+  return {
+    open: progress.flatMap((state, position) => (state === 'open' ? [position] : [])),
+    uncategorised: view.corrections
+      .filter((correction) => correction.proposerId === reviewerId)
+      .filter((correction) => store.findMark(correction.id) !== null)
+      .map((correction) => correction.id),
+    overtaken: conflicts.list.get().flatMap((request) => markOfRequest(store, request)?.id ?? []),
+    toChange:
+      returned === null
+        ? []
+        : view.corrections
+            .filter(({ proposerId, state }) => proposerId === reviewerId && state === 'changes_requested')
+            .map((correction) => correction.id),
+    discussed: returned?.openThreads ?? [],
+    total: progress.length,
+  };
+}
+
+/** `unsaved`: the number of changes not yet saved. */
+export function isClear({ open, uncategorised, overtaken, toChange }: Blockers, unsaved: number): boolean {
+  return open.length + uncategorised.length + overtaken.length + toChange.length + unsaved === 0;
+}

@@ -1,0 +1,292 @@
+import type { ErrorMark } from '@/domain/annotation/error';
+import type { Block } from '@/domain/article/block';
+import type { Segment } from '@/domain/article/segment';
+import type { Correction } from '@/domain/correction/correction';
+import type { Decision } from '@/domain/correction/decision';
+import { groupBy } from '@/domain/group-by';
+import type { DeskView, Person } from '@/domain/review/desk-view';
+import type { CheckedSentence, Review } from '@/domain/review/review';
+import type { AlignedText } from '@/domain/alignment/apply-alignment-edit';
+import { findSegmentAt, indexArticle, mainSide, type ArticleIndex } from '../article/article-index';
+import { CheckedSentences } from './checked-sentences';
+import { INITIAL_CURSOR, type Cursor } from './cursor';
+import type { DeskMark } from './desk-mark';
+import { MarkIndex } from './mark-index';
+import { takePassageSnapshot, withCursor, type PassageSnapshot } from './passage-snapshot';
+import { Topics } from './topics';
+
+/**
+ * What may change, and who is told: a passage, the marks on the whole article and the review, the segments, the
+ * cursor, or anything that counts towards finishing.
+ */
+export type DeskTopic = `passage:${number}` | 'article' | 'alignment' | 'cursor' | 'progress';
+
+/**
+ * The article as the desk shows it, changes not yet saved included. It lives outside React: a passage's snapshot
+ * is made anew only when something in that passage changed, so that one mark renders one row however long the
+ * article is. All its methods are cheap; only `replaceSegments` looks at the whole article.
+ */
+export class DeskStore {
+  private readonly names: Map<string, string>;
+  private readonly topics = new Topics<DeskTopic>();
+  private readonly marks: MarkIndex;
+  private readonly checkedSentences: CheckedSentences;
+  private readonly decisions: Map<string, Decision>;
+  private readonly exchanges: Map<string, readonly Decision[]>;
+  private articleIndex: ArticleIndex;
+  private snapshots: (PassageSnapshot | undefined)[] = [];
+  private currentCursor = INITIAL_CURSOR;
+  private pending: Set<DeskTopic> | null = null;
+  private revisionCount = 0;
+  private articleRevisionCount = 0;
+  alignmentVersion: number;
+  review: Review | null;
+
+  constructor(readonly view: DeskView) {
+    this.names = new Map(view.people.map((person) => [person.id, person.name]));
+    this.articleIndex = indexArticle(view.blocks, view.segments);
+    this.marks = new MarkIndex(view.errors, view.corrections);
+    this.checkedSentences = new CheckedSentences(view.checked);
+    this.decisions = new Map(view.decisions.map((decision) => [decision.correctionId, decision]));
+    this.exchanges = new Map(groupBy(view.exchanges, (decision) => decision.correctionId));
+    this.alignmentVersion = view.alignmentVersion;
+    this.review = view.review;
+  }
+
+  readonly subscribe = (topic: DeskTopic, listener: () => void): (() => void) =>
+    this.topics.subscribe(topic, listener);
+
+  /** Names by id, of everybody who is named in the article. */
+  get people(): ReadonlyMap<string, string> {
+    return this.names;
+  }
+
+  /** Whoever came since; a row that names them is made anew with what they did. */
+  addPeople(people: readonly Person[]): void {
+    for (const { id, name } of people) this.names.set(id, name);
+  }
+
+  get index(): ArticleIndex {
+    return this.articleIndex;
+  }
+
+  get cursor(): Cursor {
+    return this.currentCursor;
+  }
+
+  /** Rises with every change that counts towards finishing. */
+  readonly revision = (): number => this.revisionCount;
+
+  /** Rises with every change of the marks on the whole article or of the review. */
+  readonly articleRevision = (): number => this.articleRevisionCount;
+
+  passage(position: number): PassageSnapshot {
+    return (this.snapshots[position] ??= takePassageSnapshot(
+      position,
+      this.articleIndex,
+      this.marks,
+      this.checkedSentences,
+      this.currentCursor,
+    ));
+  }
+
+  findMark = (id: string) => this.marks.find(id);
+  /** The mark that shows the error or correction: a correction is shown with its error. */
+  findMarkOf(subjectId: string): DeskMark | null {
+    const errorId = this.marks.findCorrection(subjectId)?.errorId ?? null;
+    return this.marks.find(subjectId) ?? (errorId === null ? null : this.marks.find(errorId));
+  }
+
+  findError = (id: string): ErrorMark | null => this.marks.findError(id);
+  findCorrection = (id: string): Correction | null => this.marks.findCorrection(id);
+  findDecision = (correctionId: string): Decision | null => this.decisions.get(correctionId) ?? null;
+  listMarksOfBlock = (blockId: string) => this.marks.listOfBlock(blockId);
+  listCorrectionsOfBlock = (blockId: string) => this.marks.listCorrectionsOfBlock(blockId);
+  listMarksOfArticle = () => this.marks.listOfArticle();
+  listErrors = (): readonly ErrorMark[] => this.marks.listErrors();
+  listCorrections = (): readonly Correction[] => this.marks.listCorrections();
+  listChecked = (): readonly CheckedSentence[] => this.checkedSentences.list();
+  isChecked = (sentence: CheckedSentence): boolean => this.checkedSentences.has(sentence);
+
+  /** A place in the segment that outlives a change of the segments. */
+  placeOf(segment: number): CheckedSentence | null {
+    const found = this.articleIndex.segments[segment];
+    if (found === undefined) return null;
+    const side = mainSide(found);
+    const sentence = this.articleIndex[side].sentences[found[side].from];
+    return sentence ? { blockId: sentence.blockId, start: sentence.start } : null;
+  }
+
+  segmentAt(place: CheckedSentence | null): number | null {
+    return place && findSegmentAt(this.articleIndex, place.blockId, place.start);
+  }
+
+  alignedArticle(): AlignedText {
+    const { sourceLang, targetLang } = this.view.info;
+    const { blocks, segments } = this.articleIndex;
+    return { blocks: [...blocks.values()], segments, sourceLang, targetLang };
+  }
+
+  /** Everything as it stands, for the functions of the domain that look at a whole article. */
+  toView(): DeskView {
+    return {
+      ...this.view,
+      blocks: [...this.articleIndex.blocks.values()],
+      segments: this.articleIndex.segments,
+      alignmentVersion: this.alignmentVersion,
+      errors: this.marks.listErrors(),
+      corrections: this.marks.listCorrections(),
+      decisions: [...this.decisions.values()],
+      exchanges: [...this.exchanges.values()].flat(),
+      review: this.review,
+      checked: this.checkedSentences.list(),
+    };
+  }
+
+  /** Runs changes as one: each listener is told once, when all are made. */
+  batch(changes: () => void): void {
+    if (this.pending !== null) {
+      changes();
+      return;
+    }
+    this.pending = new Set();
+    try {
+      changes();
+    } finally {
+      const topics = this.pending;
+      this.pending = null;
+      this.topics.announce(topics);
+    }
+  }
+
+  putError(error: ErrorMark): void {
+    this.changeMarks(() => this.marks.putError(error));
+  }
+
+  putCorrection(correction: Correction): void {
+    this.changeMarks(() => this.marks.putCorrection(correction));
+  }
+
+  putDecision(correctionId: string, decision: Decision | null): void {
+    if (decision === null) this.decisions.delete(correctionId);
+    else this.decisions.set(correctionId, decision);
+    this.changeMarks(() => this.marks.blocksOfCorrection(correctionId));
+  }
+
+  /** What was said about a correction, oldest first: see `exchangeOf`. */
+  listExchange(correctionId: string): readonly Decision[] {
+    const said = this.exchanges.get(correctionId) ?? [];
+    const standing = this.findDecision(correctionId);
+    return standing === null || said.some(({ id }) => id === standing.id) ? said : [...said, standing];
+  }
+
+  /** The correction as its answer makes it, and the answer after all that was said before. */
+  putAnswer(correction: Correction, answer: Decision): void {
+    const before = this.listExchange(correction.id).filter(({ id }) => id !== answer.id);
+    this.exchanges.set(correction.id, [...before, answer]);
+    this.batch(() => {
+      this.putCorrection(correction);
+      this.putDecision(correction.id, null);
+    });
+  }
+
+  /** What was said about a correction is what the server says it is. */
+  replaceExchange(correctionId: string, said: readonly Decision[]): void {
+    this.exchanges.set(correctionId, said);
+    this.changeMarks(() => this.marks.blocksOfCorrection(correctionId));
+  }
+
+  /** What was taken back, or never taken by the server, is no longer said. */
+  dropSaid(correctionId: string, decisionId: string): void {
+    const said = this.exchanges.get(correctionId) ?? [];
+    this.exchanges.set(
+      correctionId,
+      said.filter(({ id }) => id !== decisionId),
+    );
+  }
+
+  setChecked(sentences: readonly CheckedSentence[], isChecked: boolean): void {
+    this.batch(() => {
+      for (const sentence of sentences) {
+        this.checkedSentences.set(sentence, isChecked);
+        this.touchBlock(sentence.blockId);
+      }
+      this.touchProgress();
+    });
+  }
+
+  setReview(review: Review): void {
+    this.review = review;
+    this.batch(() => {
+      this.touchArticle();
+      this.touchProgress();
+    });
+  }
+
+  setCursor(next: Cursor): void {
+    const before = this.currentCursor;
+    if (next === before) return;
+    this.currentCursor = next;
+    this.batch(() => {
+      this.moveCursorOf(before.segment);
+      this.moveCursorOf(next.segment);
+      this.touch('cursor');
+    });
+  }
+
+  replaceSegments(blocks: readonly Block[], segments: readonly Segment[], version: number): void {
+    const changed = new Map(blocks.map((block) => [block.id, block]));
+    const all = [...this.articleIndex.blocks.values()].map((block) => changed.get(block.id) ?? block);
+    this.articleIndex = indexArticle(all, segments);
+    this.alignmentVersion = version;
+    this.snapshots = [];
+    this.batch(() => {
+      for (const position of this.articleIndex.passages.keys()) this.touch(`passage:${position}`);
+      this.touch('alignment');
+      this.touchProgress();
+    });
+  }
+
+  private changeMarks(change: () => readonly (string | null)[]): void {
+    this.batch(() => {
+      for (const blockId of change()) {
+        if (blockId === null) this.touchArticle();
+        else this.touchBlock(blockId);
+      }
+      this.touchProgress();
+    });
+  }
+
+  private touchBlock(blockId: string): void {
+    const passage = this.articleIndex.passageOfBlock.get(blockId);
+    if (passage !== undefined) this.touchPassage(passage);
+  }
+
+  /** Leaves the marks of the snapshot as they are, so that only the row itself renders, not its text. */
+  private moveCursorOf(segment: number): void {
+    const position = this.articleIndex.passageOfSegment[segment];
+    if (position === undefined) return;
+    const snapshot = this.snapshots[position];
+    if (snapshot) this.snapshots[position] = withCursor(snapshot, this.articleIndex, this.currentCursor);
+    this.touch(`passage:${position}`);
+  }
+
+  private touchPassage(position: number): void {
+    this.snapshots[position] = undefined;
+    this.touch(`passage:${position}`);
+  }
+
+  private touchArticle(): void {
+    this.articleRevisionCount += 1;
+    this.touch('article');
+  }
+
+  private touchProgress(): void {
+    this.revisionCount += 1;
+    this.touch('progress');
+  }
+
+  private touch(topic: DeskTopic): void {
+    this.pending?.add(topic);
+  }
+}

@@ -1,0 +1,12 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+const never = (): (() => void) => () => undefined;
+const local = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ofServer = (): string => 'UTC';
+
+/** The reader's own time zone. The server cannot know it: what it renders is put right as soon as the page lives. */
+export function useLocalTimeZone(): string {
+  return useSyncExternalStore(never, local, ofServer);
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: root },
+    { find: 'server-only', replacement: `${root}tests/support/empty.ts` },
+  ],
+};
+
+/** No test measures time; a limit is there for what hangs, and has to hold on a machine with much else to do. */
+const BUSY_MACHINE_MS = 30_000;
+const limits = { testTimeout: BUSY_MACHINE_MS, hookTimeout: BUSY_MACHINE_MS };
+
+/** Two even where there are two cores: a test waits half of its time, for a page or a database. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** One project per kind of test; `npm test` runs them all, in the order of package.json. */
+export default defineConfig({
+  test: {
+    maxWorkers: WORKERS,
+    // Closing the demo, Chromium and PostgreSQL: what is cut short here is left running.
+    teardownTimeout: 60_000,
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+          ...limits,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          ...limits,
+          // Its navigation imports Next's without a file ending, which only a bundler can follow.
+          server: { deps: { inline: ['next-intl'] } },
+        },
+      },
+      { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...limits } },
+      ...(['sqlite', 'postgresql'] as const).map((database) => ({
+        resolve,
+        test: {
+          name: `server-${database}`,
+          include: ['tests/server/**/*.test.ts'],
+          env: { VERSO_TEST_DATABASE: database },
+          globalSetup: ['tests/support/database-global-setup.ts'],
+          ...limits,
+        },
+      })),
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
