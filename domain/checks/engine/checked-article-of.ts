@@ -1,0 +1,71 @@
+import type { Block, Side } from '../../article/block';
+import type { Segment, SentenceRange } from '../../article/segment';
+import { SentenceIndex } from '../../article/sentence-index';
+import {
+  CheckedBlock,
+  CheckedPiece,
+  type CheckedArticle,
+  type CheckedPair,
+  type PiecePart,
+} from './checked-article';
+
+export interface ArticleTexts {
+  /** Both sides, each in its order. */
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly sourceLang: string;
+  readonly targetLang: string;
+}
+
+/** An article as checks see it; where it has no source, the language of the source is of no use to them. */
+export function checkedArticleOf({ blocks, segments, sourceLang, targetLang }: ArticleTexts): CheckedArticle {
+  const sides = { source: blocksOf(blocks, 'source'), target: blocksOf(blocks, 'target') };
+  const hasSource = sides.source.length > 0;
+  const indexes = { source: new SentenceIndex(sides.source), target: new SentenceIndex(sides.target) };
+  const pieceOf = (side: Side, range: SentenceRange, lang: string): CheckedPiece =>
+    pieceOfSentences(sides[side], indexes[side], range, lang);
+  return {
+    source: sides.source.map((block, index) => toChecked(block, index, sourceLang)),
+    target: sides.target.map((block, index) => toChecked(block, index, targetLang)),
+    pairs: hasSource
+      ? segments.map((segment, index): CheckedPair => ({
+          index,
+          source: pieceOf('source', segment.source, sourceLang),
+          target: pieceOf('target', segment.target, targetLang),
+        }))
+      : [],
+    sourceLang: hasSource ? sourceLang : null,
+    targetLang,
+  };
+}
+
+const blocksOf = (blocks: readonly Block[], wanted: Side): readonly Block[] =>
+  blocks.filter(({ side }) => side === wanted);
+
+const toChecked = ({ text, kind, sentenceStarts }: Block, index: number, lang: string): CheckedBlock =>
+  new CheckedBlock(text, lang, index, kind, sentenceStarts);
+
+/** The sentences as they stand, without the white space at their ends; one line feed between two blocks. */
+function pieceOfSentences(
+  blocks: readonly Block[],
+  sentences: SentenceIndex,
+  { from, to }: SentenceRange,
+  lang: string,
+): CheckedPiece {
+  const parts: PiecePart[] = [];
+  let text = '';
+  for (let sentence = from; sentence < to;) {
+    const { blockIndex, start } = sentences.spanOf(sentence);
+    let end = start;
+    for (; sentence < to; sentence += 1) {
+      const span = sentences.spanOf(sentence);
+      if (span.blockIndex !== blockIndex) break;
+      end = span.end;
+    }
+    const words = (blocks[blockIndex]?.text ?? '').slice(start, end).trimEnd();
+    if (text !== '') text += '\n';
+    parts.push({ at: text.length, block: blockIndex, span: { start, end: start + words.length } });
+    text += words;
+  }
+  return new CheckedPiece(text, lang, parts);
+}
