@@ -1,6 +1,7 @@
 import type { Severity } from '../../annotation/severity';
 import type { Span } from '../../text/span';
 import type { CheckedArticle, CheckedBlock, CheckedPair } from './checked-article';
+import type { Knowledge } from './knowledge';
 
 /** A place in a block of one side: its index among the blocks of that side, and a span of its text. */
 export interface BlockSpan extends Span {
@@ -54,6 +55,8 @@ export interface CheckParameter {
 
 export interface CheckSettings {
   readonly parameter: (name: string) => number;
+  /** The same object as long as it has not changed: what a check makes of it can be kept in a WeakMap. */
+  readonly knowledge: Knowledge;
 }
 
 /** `any`, or primary language subtags. */

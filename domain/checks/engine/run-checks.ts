@@ -16,6 +16,7 @@ import {
   type CheckedPair,
   type CheckedPiece,
 } from './checked-article';
+import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
 
 /** A check as a project has it. */
 export interface ConfiguredCheck {
@@ -28,13 +29,14 @@ export function configureCheck(
   check: Check,
   severity: Severity = check.severity,
   values: Readonly<Record<string, number>> = {},
+  knowledge: Knowledge = NO_KNOWLEDGE,
 ): ConfiguredCheck {
   const parameter = (name: string): number => {
     const known = check.parameters[name];
     if (known === undefined) throw new RangeError(`The check ${check.id} has no parameter ${name}`);
     return Math.min(Math.max(values[name] ?? known.default, known.min), known.max);
   };
-  return { check, severity, settings: { parameter } };
+  return { check, severity, settings: { parameter, knowledge } };
 }
 
 /** Whether the check has anything to say of such an article. */
