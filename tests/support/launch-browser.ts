@@ -10,6 +10,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Where /dev/shm is small, as in containers, a page would crash.
+  '--disable-dev-shm-usage',
 ];
 
 const options = () => ({ executablePath: findChromium(), args: FLAGS });
