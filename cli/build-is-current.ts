@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT_FROM = ['app', 'domain', 'i18n', 'messages', 'server', 'ui', 'prisma/models'];
-const FILES = ['next.config.js', 'proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json'];
+const FILES = [
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'cli/finish-build.ts',
+];
 
 function newestIn(folder: string): number {
   let newest = 0;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIsCurrent } from './build-is-current';
 import { CommandError } from './command';
+import { finishBuild } from './finish-build';
 import { nextProgram, runProgram } from './run-program';
 
 const tsx = path.join(
@@ -18,11 +19,17 @@ export async function generateClients(): Promise<void> {
     throw new CommandError('The database client could not be made; see above.');
 }
 
-/** Builds for production unless the last build still holds. */
-export async function buildIfNeeded(): Promise<void> {
+/** Builds for production. */
+export async function build(): Promise<void> {
   await generateClients();
-  if (buildIsCurrent()) return;
   if ((await runProgram(nextProgram(), ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })) !== 0) {
     throw new CommandError('The build failed; see above.');
   }
+  await finishBuild();
+}
+
+/** Builds unless the last build still holds. */
+export async function buildIfNeeded(): Promise<void> {
+  if (buildIsCurrent()) await generateClients();
+  else await build();
 }

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export')).exportArticles,
   user: async () => (await import('./commands/user')).user,
   migrate: async () => (await import('./commands/migrate')).migrate,
+  build: async () => (await import('./commands/build')).buildApplication,
   demo: async () => (await import('./commands/demo')).demo,
   start: async () => (await import('./commands/start')).start,
 };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -8,6 +9,9 @@ const require = createRequire(import.meta.url);
 export function nextProgram(): string {
   return path.join(path.dirname(require.resolve('next/package.json')), 'dist', 'bin', 'next');
 }
+
+/** What serves the build: to be given the host and the port. */
+export const SERVER = fileURLToPath(new URL('serve.js', import.meta.url));
 
 interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;

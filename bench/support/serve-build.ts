@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '@/cli/find-free-port';
-import { nextProgram } from '@/cli/run-program';
+import { SERVER } from '@/cli/run-program';
 
 const BUILD_ID = fileURLToPath(new URL('../../.next/BUILD_ID', import.meta.url));
 const HOST = '127.0.0.1';
@@ -18,7 +18,7 @@ export interface BuiltServer {
 export async function serveBuild(databaseUrl: string): Promise<BuiltServer> {
   if (!existsSync(BUILD_ID)) throw new Error('There is no build to measure. Make one with: npm run build');
   const port = String(await findFreePort(HOST, FIRST_PORT));
-  const child = spawn(process.execPath, [nextProgram(), 'start', '-H', HOST, '-p', port], {
+  const child = spawn(process.execPath, [SERVER, HOST, port], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -32,7 +32,7 @@ export async function serveBuild(databaseUrl: string): Promise<BuiltServer> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (said: string) => {
-      if (said.includes('Ready in')) resolve();
+      if (said.includes('Ready at')) resolve();
     });
     child.once('exit', () => reject(new Error('The server ended before it was ready')));
   });

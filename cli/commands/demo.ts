@@ -5,7 +5,7 @@ import { buildIfNeeded } from '../build';
 import { UsageError, type Command } from '../command';
 import { findFreePort } from '../find-free-port';
 import { parseOptions } from '../parse-options';
-import { nextProgram, runProgram } from '../run-program';
+import { runProgram, SERVER } from '../run-program';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 3000;
@@ -37,10 +37,10 @@ export const demo: Command = {
     await seedDemo();
 
     const say = (line: string): void => void output.write(`${line}\n`);
-    const code = await runProgram(nextProgram(), ['start', '-H', HOST, '-p', String(port)], {
+    const code = await runProgram(SERVER, [HOST, String(port)], {
       env: { NODE_ENV: 'production' },
       onLine: (line) => {
-        if (!line.includes('Ready in')) return;
+        if (!line.includes('Ready at')) return;
         say(`\n  Verso is ready: ${address}\n`);
         for (const { role, email, password } of DEMO_PEOPLE)
           say(`  ${role.padEnd(10)} ${email.padEnd(24)} ${password}`);

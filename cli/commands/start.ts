@@ -2,7 +2,7 @@ import { parseEnv } from '@/server/env';
 import { buildIsCurrent } from '../build-is-current';
 import { CommandError, UsageError, type Command } from '../command';
 import { parseOptions } from '../parse-options';
-import { nextProgram, runProgram } from '../run-program';
+import { runProgram, SERVER } from '../run-program';
 
 export const start: Command = {
   name: 'start',
@@ -26,7 +26,7 @@ export const start: Command = {
       throw new CommandError(error instanceof Error ? error.message : String(error));
     }
     if (!buildIsCurrent()) throw new CommandError('There is no current build. Make one with: npm run build');
-    const code = await runProgram(nextProgram(), ['start', '-H', values.host ?? '127.0.0.1', '-p', port], {
+    const code = await runProgram(SERVER, [values.host ?? '127.0.0.1', port], {
       env: { NODE_ENV: 'production', PORT: port },
     });
     return code === 0 || code === null ? 0 : 1;

@@ -19,3 +19,22 @@ test('what the desk fetches is compressed on its way', async () => {
     });
   }
 });
+
+test('what the build made is handed out compressed, kept for good, and nothing beside it', async () => {
+  const page = await browser.open('/en/articles', 'reviewer');
+  const script = await page.locator('script[src*="/_next/static/"]').first().getAttribute('src');
+  for (const encoding of ['br', 'gzip']) {
+    const answer = await page.request.get(script ?? '', { headers: { 'Accept-Encoding': encoding } });
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': 'text/javascript',
+      'cache-control': 'public,max-age=31536000,immutable',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await answer.text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  }
+  for (const path of ['/_next/static/no-such-file.js', '/_next/static/%2e%2e/BUILD_ID']) {
+    expect((await page.request.get(path)).status()).toBe(404);
+  }
+});
