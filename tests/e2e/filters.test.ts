@@ -26,3 +26,21 @@ test('a filter that is chosen before the page of another has come is kept beside
     })
     .toEqual(chosen);
 });
+
+test('a filter says what was chosen before its page has come', async () => {
+  const page = await browser.open('/en/corrections', 'editor');
+  const severity = page.getByLabel('Severity');
+  await severity.waitFor();
+  let letThrough = (): void => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/corrections\?.*severity=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await severity.selectOption('critical');
+  expect(await severity.inputValue()).toBe('critical');
+  expect(new URL(page.url()).search).toBe('');
+  letThrough();
+  await page.waitForURL(/severity=critical/);
+  expect(await severity.inputValue()).toBe('critical');
+});

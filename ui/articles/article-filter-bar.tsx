@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { Person } from '@/domain/review/desk-view';
 import { ARTICLE_STATES } from '@/domain/review/review';
-import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import { useCalendarDate } from '@/ui/queue/due-date';
 import { useToday } from '@/ui/queue/use-today';
 import styles from './article-list.module.css';
@@ -55,26 +56,22 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
       </Field>
       <Field label={t('columns.state')}>
         {(wiring) => (
-          <Select
-            {...wiring}
-            value={filters.state}
-            onChange={(event) => onFilter('state', event.currentTarget.value)}
-          >
+          <FilterSelect {...wiring} value={filters.state} onChoose={(chosen) => onFilter('state', chosen)}>
             <option value="">{tables('all')}</option>
             {ARTICLE_STATES.map((one) => (
               <option key={one} value={one}>
                 {state(one)}
               </option>
             ))}
-          </Select>
+          </FilterSelect>
         )}
       </Field>
       <Field label={t('columns.project')}>
         {(wiring) => (
-          <Select
+          <FilterSelect
             {...wiring}
             value={filters.project}
-            onChange={(event) => onFilter('project', event.currentTarget.value)}
+            onChoose={(chosen) => onFilter('project', chosen)}
           >
             <option value="">{tables('all')}</option>
             {projects.map((project) => (
@@ -82,15 +79,15 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
                 {project.name}
               </option>
             ))}
-          </Select>
+          </FilterSelect>
         )}
       </Field>
       <Field label={queue('columns.reviewers')}>
         {(wiring) => (
-          <Select
+          <FilterSelect
             {...wiring}
             value={filters.assignee}
-            onChange={(event) => onFilter('assignee', event.currentTarget.value)}
+            onChoose={(chosen) => onFilter('assignee', chosen)}
           >
             <option value="">{tables('all')}</option>
             <option value="me">{queue('filter.me')}</option>
@@ -101,15 +98,15 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
                 {name}
               </option>
             ))}
-          </Select>
+          </FilterSelect>
         )}
       </Field>
       <Field label={queue('columns.due')}>
         {(wiring) => (
-          <Select
+          <FilterSelect
             {...wiring}
             value={filters.dueBefore}
-            onChange={(event) => onFilter('dueBefore', event.currentTarget.value)}
+            onChoose={(chosen) => onFilter('dueBefore', chosen)}
           >
             <option value="">{tables('all')}</option>
             <option value={today}>{queue('filter.overdue')}</option>
@@ -118,7 +115,7 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
                 {queue('filter.dueBefore', { date: dateOf(filters.dueBefore) })}
               </option>
             )}
-          </Select>
+          </FilterSelect>
         )}
       </Field>
     </form>

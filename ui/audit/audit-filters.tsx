@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { AUDIT_KINDS } from '@/domain/history/audit-event';
 import type { AuditFacets, AuditQuery } from '@/domain/history/audit-query';
 import { Button } from '@/ui/primitives/button';
-import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import styles from './audit-log.module.css';
 
 interface AuditFiltersProps {
@@ -36,18 +37,14 @@ export function AuditFilters({ query, facets, onChange, onClear }: AuditFiltersP
       {choices.map(({ name, value, options }) => (
         <Field key={name} label={t(`filters.${name}`)}>
           {(wiring) => (
-            <Select
-              {...wiring}
-              value={value ?? ''}
-              onChange={(event) => onChange(name, event.currentTarget.value)}
-            >
+            <FilterSelect {...wiring} value={value ?? ''} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>
               {options.map((option) => (
                 <option key={option.id} value={option.id}>
                   {option.name}
                 </option>
               ))}
-            </Select>
+            </FilterSelect>
           )}
         </Field>
       ))}

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/primitives/button';
-import { Field, Select } from '@/ui/primitives/field';
+import { Field } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import styles from './correction-filters.module.css';
 
 export interface Facet {
@@ -34,14 +35,14 @@ export function CorrectionFilters({ controls, onChange, onClear }: CorrectionFil
       {controls.map(({ name, label, value, facets }) => (
         <Field key={name} label={label}>
           {(wiring) => (
-            <Select {...wiring} value={value} onChange={(event) => onChange(name, event.currentTarget.value)}>
+            <FilterSelect {...wiring} value={value} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{t('all')}</option>
               {facets.map((facet) => (
                 <option key={facet.value} value={facet.value}>
                   {t('facet', { label: facet.label, count: facet.count })}
                 </option>
               ))}
-            </Select>
+            </FilterSelect>
           )}
         </Field>
       ))}

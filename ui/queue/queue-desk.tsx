@@ -7,7 +7,8 @@ import { links } from '@/i18n/links';
 import { Link, useRouter } from '@/i18n/navigation';
 import { Button, buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
-import { Field, Select } from '@/ui/primitives/field';
+import { Field } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import { Kbd } from '@/ui/primitives/kbd';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
@@ -44,18 +45,14 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
         {projects.length > 1 && (
           <Field label={t('project')}>
             {(wiring) => (
-              <Select
-                {...wiring}
-                value={projectId}
-                onChange={(event) => onProject(event.currentTarget.value)}
-              >
+              <FilterSelect {...wiring} value={projectId} onChoose={(chosen) => onProject(chosen)}>
                 <option value="">{tables('all')}</option>
                 {projects.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>
                 ))}
-              </Select>
+              </FilterSelect>
             )}
           </Field>
         )}
