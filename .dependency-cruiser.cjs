@@ -25,7 +25,7 @@ const DOMAIN = {
   review: ['annotation', 'correction', 'alignment'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review'],
+  exchange: ['review', 'terms'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */
@@ -35,6 +35,7 @@ const DOMAIN_LIBRARIES = [
   'csv-parse',
   'csv-stringify',
   'mdast-util-from-markdown',
+  '@orama/stemmers',
   'micromark-util-.*',
   '@types/mdast',
 ];

@@ -1,8 +1,11 @@
 import type { Check } from './engine/check';
 import { doubledWord } from './doubled-word';
+import { termForbidden } from './term-forbidden';
+import { termMissing } from './term-missing';
+import { termNotTranslate } from './term-not-translate';
 
 /** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
-export const CHECKS: readonly Check[] = [doubledWord];
+export const CHECKS: readonly Check[] = [doubledWord, termMissing, termForbidden, termNotTranslate];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 

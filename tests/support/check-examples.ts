@@ -2,6 +2,7 @@ import { buildArticle } from '@/domain/exchange/build-article';
 import type { DocumentBlock } from '@/domain/exchange/document';
 import { checkedArticleOf } from '@/domain/checks/engine/checked-article-of';
 import type { CheckedArticle } from '@/domain/checks/engine/checked-article';
+import type { Knowledge } from '@/domain/checks/engine/knowledge';
 import type { BlockKind } from '@/domain/article/block';
 
 /**
@@ -16,6 +17,8 @@ export interface CheckExample {
   readonly source?: readonly [lang: string, text: string];
   /** What is suggested for each place found, in order; null where nothing may be. */
   readonly suggestions?: readonly (string | null)[];
+  /** What the project knows, where that matters. */
+  readonly knowledge?: Partial<Knowledge>;
   /** What the case is about, for the page of the check in docs/checks. */
   readonly note?: string;
 }

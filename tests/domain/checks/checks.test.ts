@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '@/domain/checks/engine/check';
+import { NO_KNOWLEDGE } from '@/domain/checks/engine/knowledge';
 import { configureCheck, CheckRunner } from '@/domain/checks/engine/run-checks';
 import { CHECKS } from '@/domain/checks/registry';
 import { readExample, type CheckExample, type CheckExamples } from '@/tests/support/check-examples';
@@ -24,7 +25,9 @@ const loaded = await Promise.all(
 
 function findingsOf(check: Check, example: CheckExample) {
   const { article, target, source } = readExample(example);
-  return { found: new CheckRunner([configureCheck(check)]).run(article), target, source, article };
+  const knowledge = { ...NO_KNOWLEDGE, ...example.knowledge };
+  const configured = configureCheck(check, check.severity, {}, knowledge);
+  return { found: new CheckRunner([configured]).run(article), target, source, article };
 }
 
 describe.each(loaded)('$check.id', ({ check, examples }) => {

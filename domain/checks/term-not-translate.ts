@@ -1,0 +1,48 @@
+import type { Alarm, PairCheck } from './engine/check';
+import type { CheckedPair } from './engine/checked-article';
+import { withoutParts } from './terms/expression-finder';
+import { termIndexOf } from './terms/term-index';
+import { TextFinder } from './terms/text-finder';
+
+/** An expression that is to stay as it is, and was translated, changed or left out. */
+export const termNotTranslate: PairCheck = {
+  unit: 'pair',
+  id: 'term-not-translate',
+  version: 1,
+  category: 'accuracy/do-not-translate',
+  severity: 'minor',
+  isDefault: true,
+  sources: 'any',
+  targets: 'any',
+  parameters: {},
+  *run({ source, target }: CheckedPair, { knowledge }): Generator<Alarm> {
+    const untouchable = termIndexOf(knowledge.terms, source.lang, target.lang)?.untouchable;
+    if (!untouchable || target.text === '') return;
+    const found = withoutParts(untouchable.finder.find(source));
+    if (found.length === 0) return;
+    const kept = new Set(untouchable.finder.find(target).map(({ expression }) => expression));
+    for (const { expression, start, end } of found) {
+      if (kept.has(expression)) continue;
+      kept.add(expression);
+      yield alarmFor(untouchable.texts[expression] ?? '', { start, end }, target.text);
+    }
+  },
+};
+
+function alarmFor(term: string, sourceSpan: { start: number; end: number }, target: string): Alarm {
+  const params = { term };
+  const [changed] = new TextFinder([term], { mindsCapitals: false }).find({ text: target });
+  if (changed === undefined) {
+    const end = target.length;
+    return { span: { start: end, end }, sourceSpan, params };
+  }
+  const { start, end } = changed;
+  const found = target.slice(start, end);
+  return {
+    span: { start, end },
+    sourceSpan,
+    message: 'changed',
+    params: { ...params, found },
+    suggestion: term,
+  };
+}
