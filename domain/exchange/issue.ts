@@ -37,6 +37,14 @@ interface IssueParams {
   columns_guessed: { readonly source: number; readonly target: number };
   too_many_rows: { readonly limit: number };
   empty_row: { readonly row: number };
+  /** Of tables of terms. */
+  term_columns_missing: Record<string, never>;
+  term_incomplete: { readonly row: number };
+  term_too_long: { readonly row: number; readonly limit: number };
+  term_language_unknown: { readonly row: number; readonly name: string };
+  term_status_unknown: { readonly row: number; readonly name: string };
+  /** `first` is the row that says something of the same two expressions. */
+  term_repeated: { readonly row: number; readonly first: number };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -26,5 +26,14 @@ export const canExport = (actor: Actor): boolean => hasRole(actor, 'viewer');
 export const canImport = (actor: Actor): boolean => hasRole(actor, 'editor');
 export const canDecide = (actor: Actor): boolean => hasRole(actor, 'editor');
 export const canAssign = (actor: Actor): boolean => hasRole(actor, 'editor');
+/** Who meets a term while reviewing adds it there and then. */
+export const canAddTerm = (actor: Actor): boolean => hasRole(actor, 'reviewer');
+export const canManageTerms = (actor: Actor): boolean => hasRole(actor, 'editor');
+/** What somebody added themselves, they may mend, as long as nobody else has changed it. */
+export const canChangeTerm = (
+  actor: Actor,
+  { addedById, changedById }: { readonly addedById: string | null; readonly changedById: string | null },
+): boolean =>
+  canManageTerms(actor) || (canAddTerm(actor) && addedById === actor.userId && changedById === actor.userId);
 export const canManageProject = (actor: Actor): boolean => hasRole(actor, 'admin');
 export const canAdminister = (actor: Actor): boolean => actor.isAdministrator;

@@ -6,6 +6,7 @@ import type { ReplacementFailure } from '../../domain/correction/check-replaceme
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
 import type { ReasonsFailure } from '../../domain/review/check-reasons';
 import type { AnswerRefusal } from '../../domain/review/judge-answer';
+import type { TermFault } from '../../domain/terms/check-term';
 import type { GuardCode } from '../auth/guard-request';
 
 /** Failures that any use case can have, and those of accounts and people. Each has its words in `messages`. */
@@ -52,4 +53,11 @@ export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */
   'not_a_member';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode;
+export type TermCode =
+  | TermFault
+  /** The project says something of the same two expressions already. */
+  | 'term_exists'
+  /** A termbase holds no more. */
+  | 'term_limit';
+
+export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode;

@@ -14,6 +14,7 @@ import { createProject } from './create-project';
 import { decide } from './decide';
 import { decisionNews } from './decision-news';
 import { deleteArticle } from './delete-article';
+import { deleteTerm } from './delete-term';
 import { dismissFinding } from './dismiss-finding';
 import { editAlignment } from './edit-alignment';
 import { endAssignment } from './end-assignment';
@@ -24,7 +25,9 @@ import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
+import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
+import { importTerms } from './import-terms';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
@@ -34,6 +37,7 @@ import { listInvitations } from './list-invitations';
 import { listMembers } from './list-members';
 import { listNotifications } from './list-notifications';
 import { listProjects } from './list-projects';
+import { listTerms } from './list-terms';
 import { listThreads } from './list-threads';
 import { listQueue } from './list-queue';
 import { listUsers } from './list-users';
@@ -56,6 +60,7 @@ import { sampleArticles } from './sample-articles';
 import { saveCorrection } from './save-correction';
 import { saveError } from './save-error';
 import { savePreferences } from './save-preferences';
+import { saveTerm } from './save-term';
 import { setAdministrator } from './set-administrator';
 import { setChecked } from './set-checked';
 import { setMailDigest } from './set-mail-digest';
@@ -143,6 +148,11 @@ export const USE_CASES = [
   listFindings,
   acceptFindings,
   dismissFinding,
+  listTerms,
+  getTermbase,
+  saveTerm,
+  deleteTerm,
+  importTerms,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

@@ -17,6 +17,7 @@ import {
   ONLY_ADMINISTRATOR,
   type PermissionRow,
 } from './permission-expectations';
+import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
 
 async function addInvitation(db: Database, projectId: string): Promise<{ id: string; token: string }> {
@@ -90,4 +91,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...HISTORY_ROWS,
   ...QUEUE_ROWS,
   ...GROUP_ROWS,
+  ...TERM_ROWS,
 };

@@ -41,8 +41,7 @@ const FORMS: ReadonlyMap<string, WordForms> = new Map([
   ['nl', stemmed('nl', dutch)],
   ['no', stemmed('nb', norwegian)],
   ['nb', stemmed('nb', norwegian)],
-  // Nação, nações.
-  ['pt', stemmed('pt', portuguese, 2)],
+  ['pt', stemmed('pt', (word) => portuguese(word.replace(/(?:ões|ães)$/, 'ão')), 2)],
   ['ro', stemmed('ro', romanian, 2)],
   ['ru', stemmed('ru', russian)],
   ['sv', stemmed('sv', swedish)],

@@ -1,0 +1,32 @@
+import { termKey, type TermContent } from './check-term';
+import type { Term } from './term';
+
+/** What an import would do to a termbase. */
+export interface TermImportPlan<Stored extends Term> {
+  readonly added: readonly TermContent[];
+  /** Of the same two expressions, but of another status or with another note. */
+  readonly changed: readonly { readonly stored: Stored; readonly wanted: TermContent }[];
+  /** Known as they are. */
+  readonly same: number;
+}
+
+/** Nothing of a termbase is lost by an import: what the table does not name stays, and so does a note where the table has none. */
+export function planTermImport<Stored extends Term>(
+  stored: readonly Stored[],
+  wanted: readonly TermContent[],
+): TermImportPlan<Stored> {
+  const known = new Map(stored.map((term) => [termKey(term), term]));
+  const added: TermContent[] = [];
+  const changed: { readonly stored: Stored; readonly wanted: TermContent }[] = [];
+  for (const term of wanted) {
+    const before = known.get(termKey(term));
+    if (before === undefined) {
+      added.push(term);
+      continue;
+    }
+    const note = term.note === '' ? before.note : term.note;
+    if (term.status !== before.status || note !== before.note)
+      changed.push({ stored: before, wanted: { ...term, note } });
+  }
+  return { added, changed, same: wanted.length - added.length - changed.length };
+}
