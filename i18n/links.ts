@@ -40,6 +40,8 @@ export const links = {
   corrections: (query: Query = {}) => withQuery('/corrections', query),
   decisions: (query: Query = {}) => withQuery('/decisions', query),
   project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
+  terms: (projectId: string, query: Query = {}) =>
+    withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */

@@ -11,6 +11,7 @@ import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckedSentence, Review } from '@/domain/review/review';
 import type { SaveOutcome } from '@/domain/review/save-outcome';
 import type { WorkPort } from '@/ui/articles/work-port';
+import type { DeskTermsPort } from './terms/terms-port';
 import type { GroupsPort } from './groups/groups-port';
 import type { DeskPreferences } from './desk-preferences';
 
@@ -113,6 +114,7 @@ export interface DeskPort {
     readonly state: Review['state'];
   }) => Promise<Result<Review>>;
   readonly groups: GroupsPort;
+  readonly terms: DeskTermsPort;
   /** For whoever shares out the work: who was asked for the article or has begun, and giving it back to one of them. */
   readonly work: {
     readonly list: () => Promise<Result<readonly ArticleWork[]>>;

@@ -32,6 +32,7 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     undoDecision: no,
     answerDecision: no,
     setReviewState: no,
+    terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
     work: { list: no, sendBack: no },
     groups: {
       find: no,

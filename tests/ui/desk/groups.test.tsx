@@ -98,6 +98,7 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     setReviewState: no,
     savePreferences: no,
     groups,
+    terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
     work: { list: no, sendBack: no },
   };
   render(

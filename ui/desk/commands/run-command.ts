@@ -27,6 +27,7 @@ import {
 import { placeAgain } from './place';
 import { addOtherSide, removeSide } from './sides';
 import { discuss, toggleThreads } from './talk';
+import { beginTerm } from '../terms/begin-term';
 import { beginEverywhere, beginReplace } from './occurrences';
 
 const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
@@ -68,6 +69,7 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   correctEverywhere: beginEverywhere,
   findReplace: beginReplace,
   showFindings,
+  addTerm: beginTerm,
   check: checkAndGoOn,
   uncheck,
   undo: (desk) => desk.undo(),

@@ -6,12 +6,14 @@ import { useCell } from '../store/cell';
 import { useLoadLater } from '@/ui/primitives/use-load-later';
 
 const loadPalette = () => import('./command-palette');
+const loadTermDialog = () => import('../terms/term-dialog');
 const loadCheatSheet = () => import('./cheat-sheet');
 
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })));
 const CheatSheet = lazy(() => loadCheatSheet().then((module) => ({ default: module.CheatSheet })));
+const TermDialog = lazy(() => loadTermDialog().then((module) => ({ default: module.TermDialog })));
 
-const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadRealignment];
+const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadTermDialog, loadRealignment];
 
 /**
  * The dialogs of the desk. Nobody's first key opens one, so their scripts come after the article; but before anyone
@@ -24,6 +26,7 @@ export function LateDialogs() {
     <Suspense>
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'help' && <CheatSheet />}
+      {dialog === 'term' && <TermDialog />}
     </Suspense>
   );
 }

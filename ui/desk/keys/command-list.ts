@@ -44,6 +44,7 @@ export const COMMANDS = [
   { id: 'correctEverywhere', group: 'correct', keys: ['Shift+E'] },
   { id: 'findReplace', group: 'correct', keys: ['Mod+Shift+F', 'H'] },
   { id: 'showFindings', group: 'correct', keys: ['Shift+F'] },
+  { id: 'addTerm', group: 'correct', keys: ['Shift+A'] },
   { id: 'check', group: 'correct', keys: ['Space', 'Mod+Enter'] },
   { id: 'uncheck', group: 'correct', keys: ['Shift+Space'] },
   { id: 'undo', group: 'correct', keys: ['Mod+Z'] },

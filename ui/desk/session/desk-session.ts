@@ -30,7 +30,7 @@ import type { Confirmed } from './confirmed';
 import type { Conflicts } from './conflicts';
 import type { Hindrance, Notice } from './notice';
 
-export type DialogName = 'palette' | 'help';
+export type DialogName = 'palette' | 'help' | 'term';
 /** What stands at the side in place of the inspector. */
 export type SidePanel = 'everywhere' | 'replace' | 'findings';
 export type InspectorField = 'category' | 'correction' | 'comment' | 'reason' | 'talk';

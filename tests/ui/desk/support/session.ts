@@ -78,6 +78,7 @@ function unusedPort(): DeskPort {
       acceptFindings: fail,
       dismissFindings: fail,
     },
+    terms: { list: fail, save: fail, remove: fail },
     savePreferences: fail,
   };
 }

@@ -90,6 +90,11 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
       list: () => answered(ask('list-work', { articleId })),
       sendBack: (input) => answered(ask('return-article', input)),
     },
+    terms: {
+      list: (input) => answered(ask('get-termbase', input)),
+      save: (input) => answered(ask('save-term', input)),
+      remove: (input) => answered(ask('delete-term', input)),
+    },
     groups: {
       find: (input) => answered(ask('find-occurrences', input)),
       propose: (input) => answered(ask('propose-group', input)),
