@@ -2,10 +2,11 @@ import type { Span } from '../text/span';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
 import { withoutParts, type FoundExpression } from './terms/expression-finder';
-import { standsLoosely } from './terms/stands-loosely';
+import { foldWord } from '../terms/word-forms/fold-word';
+import { findVerbatim } from './terms/find-verbatim';
+import { standLoosely } from './terms/stands-loosely';
 import { suggestForm } from './terms/suggest-form';
 import { termIndexOf, type TermIndex } from './terms/term-index';
-import { TextFinder } from './terms/text-finder';
 
 /** A term of the source whose agreed translation is not there, or for which a word stands that the project forbids. */
 export const termMissing: PairCheck = {
@@ -25,11 +26,14 @@ export const termMissing: PairCheck = {
     const terms = withoutParts(index.sources.find(source.tokens));
     if (terms.length === 0) return;
     const inTarget = withoutParts(index.targets.find(target.tokens));
+    // Folded at most once, and seldom at all.
+    let folded: string | null = null;
+    const foldedTarget = (): string => (folded ??= foldWord(target.text, target.language));
     const told = new Set<number>();
     for (const at of terms) {
       if (told.has(at.expression)) continue;
       told.add(at.expression);
-      const alarm = judge(index, at, rivalsOf(at, terms), inTarget, { source, target });
+      const alarm = judge(index, at, rivalsOf(at, terms), inTarget, { source, target, foldedTarget });
       if (alarm !== null) yield alarm;
     }
   },
@@ -39,14 +43,16 @@ export const termMissing: PairCheck = {
 const rivalsOf = ({ start, end }: FoundExpression, terms: readonly FoundExpression[]): readonly number[] =>
   terms.filter((one) => one.start === start && one.end === end).map(({ expression }) => expression);
 
-type Sides = Pick<CheckedPair, 'source' | 'target'>;
+interface Sides extends Pick<CheckedPair, 'source' | 'target'> {
+  readonly foldedTarget: () => string;
+}
 
 function judge(
   index: TermIndex,
   term: FoundExpression,
   concepts: readonly number[],
   inTarget: readonly FoundExpression[],
-  { source, target }: Sides,
+  { source, target, foldedTarget }: Sides,
 ): Alarm | null {
   const concept = index.concepts[term.expression];
   if (concept === undefined) return null;
@@ -66,13 +72,12 @@ function judge(
       ...suggested(suggestForm(wanted, one.text, found, target.lang)),
     };
   }
-  if (wanted === null || isThere(index, concepts, inTarget, target)) return null;
+  if (wanted === null || isThere(index, concepts, inTarget, foldedTarget)) return null;
 
-  const [untranslated] = new TextFinder([words], { mindsCapitals: true }).find(target);
+  const untranslated = findVerbatim(target.text, words, { mindsCapitals: true });
   const params = { term: words, wanted };
-  if (untranslated !== undefined) {
-    const { start, end } = untranslated;
-    return { span: { start, end }, sourceSpan, message: 'untranslated', params, suggestion: wanted };
+  if (untranslated !== null) {
+    return { span: untranslated, sourceSpan, message: 'untranslated', params, suggestion: wanted };
   }
   const end = target.text.length;
   return { span: { start: end, end }, sourceSpan, params };
@@ -85,7 +90,7 @@ function isThere(
   index: TermIndex,
   concepts: readonly number[],
   inTarget: readonly FoundExpression[],
-  target: CheckedPair['target'],
+  foldedTarget: () => string,
 ): boolean {
   const isExact = inTarget.some(({ expression }) => {
     const one = index.targetExpressions[expression];
@@ -93,6 +98,6 @@ function isThere(
   });
   if (isExact) return true;
   return concepts.some((concept) =>
-    index.concepts[concept]?.accepted.some((text) => standsLoosely(text, target.text, target.lang)),
+    index.concepts[concept]?.loosely.some((words) => standLoosely(words, foldedTarget())),
   );
 }

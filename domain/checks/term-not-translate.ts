@@ -2,7 +2,7 @@ import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
 import { withoutParts } from './terms/expression-finder';
 import { termIndexOf } from './terms/term-index';
-import { TextFinder } from './terms/text-finder';
+import { findVerbatim } from './terms/find-verbatim';
 
 /** An expression that is to stay as it is, and was translated, changed or left out. */
 export const termNotTranslate: PairCheck = {
@@ -31,15 +31,14 @@ export const termNotTranslate: PairCheck = {
 
 function alarmFor(term: string, sourceSpan: { start: number; end: number }, target: string): Alarm {
   const params = { term };
-  const [changed] = new TextFinder([term], { mindsCapitals: false }).find({ text: target });
-  if (changed === undefined) {
+  const changed = findVerbatim(target, term, { mindsCapitals: false });
+  if (changed === null) {
     const end = target.length;
     return { span: { start: end, end }, sourceSpan, params };
   }
-  const { start, end } = changed;
-  const found = target.slice(start, end);
+  const found = target.slice(changed.start, changed.end);
   return {
-    span: { start, end },
+    span: changed,
     sourceSpan,
     message: 'changed',
     params: { ...params, found },

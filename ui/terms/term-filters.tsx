@@ -14,10 +14,12 @@ interface TermFiltersProps {
   /** `afterPause` for what is still being typed. */
   readonly onChange: (name: string, value: string, afterPause?: boolean) => void;
   readonly onClear: () => void;
+  /** Another one empties the search field. */
+  readonly clearings: number;
 }
 
 /** The choice lives in the address. */
-export function TermFilters({ query, languages, onChange, onClear }: TermFiltersProps) {
+export function TermFilters({ query, languages, onChange, onClear, clearings }: TermFiltersProps) {
   const t = useTranslations('terms');
   const tables = useTranslations('tables');
   const languageName = useLanguageName();
@@ -42,7 +44,7 @@ export function TermFilters({ query, languages, onChange, onClear }: TermFilters
         {(wiring) => (
           <TextInput
             {...wiring}
-            key={query.text === '' ? 'cleared' : 'typed'}
+            key={clearings}
             type="search"
             dir="auto"
             maxLength={200}

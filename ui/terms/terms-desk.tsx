@@ -39,9 +39,15 @@ export function TermsDesk(props: TermsDeskProps) {
   const t = useTranslations('terms');
   const { first, query, actor, usual, port, languages } = props;
   const [open, setOpen] = useState<'add' | 'import' | null>(null);
+  const [clearings, setClearings] = useState(0);
   const [newId, setNewId] = useState(props.newId);
   const isFiltered =
     query.text !== '' || query.status !== null || query.sourceLang !== '' || query.targetLang !== '';
+  const hasList = first.total > 0 || isFiltered;
+  const clear = () => {
+    setClearings(clearings + 1);
+    props.onClearFilters();
+  };
   const mayAdd = canAddTerm(actor);
   const adding = mayAdd && (
     <Button tone="primary" onClick={() => setOpen('add')} aria-expanded={open === 'add'}>
@@ -52,13 +58,13 @@ export function TermsDesk(props: TermsDeskProps) {
     <section className={styles.desk} aria-label={t('title')}>
       <p className={styles.hint}>{t('hint')}</p>
       <div className={styles.tools}>
-        {adding}
+        {hasList && adding}
         {canManageTerms(actor) && (
           <Button onClick={() => setOpen('import')} aria-expanded={open === 'import'}>
             {t('import')}
           </Button>
         )}
-        {(first.total > 0 || isFiltered) && (
+        {hasList && (
           <a className={buttonClass()} href={props.exportAddress} download>
             {t('export')}
           </a>
@@ -100,22 +106,21 @@ export function TermsDesk(props: TermsDeskProps) {
           onCancel={() => setOpen(null)}
         />
       )}
-      {(first.total > 0 || isFiltered) && (
+      {hasList && (
         <TermFilters
           query={query}
           languages={languages}
           onChange={props.onFilter}
-          onClear={props.onClearFilters}
+          onClear={clear}
+          clearings={clearings}
         />
       )}
       {first.rows.length > 0 ? (
         <TermTable first={first} loadPage={props.loadPage} actor={actor} port={port} />
       ) : isFiltered ? (
-        <EmptyState action={<Button onClick={props.onClearFilters}>{t('showAll')}</Button>}>
-          {t('emptyFiltered')}
-        </EmptyState>
+        <EmptyState action={<Button onClick={clear}>{t('showAll')}</Button>}>{t('emptyFiltered')}</EmptyState>
       ) : (
-        <EmptyState>{t('empty')}</EmptyState>
+        <EmptyState action={open === null && adding}>{t('empty')}</EmptyState>
       )}
     </section>
   );

@@ -6,24 +6,23 @@ import { TOKEN, tokenize, tokenText } from '../engine/tokens';
 /** Shorter words are articles and the like: they name nothing, and stand in many longer ones. */
 const TELLING = 4;
 
-/**
- * Whether the words of an expression stand somewhere in a text, parted, turned round or within longer words: Waffenruhe in
- * Waffenruheabkommen. Enough to believe that the term was used; never enough to say where it stands.
- */
-export function standsLoosely(expression: string, text: string, lang: string): boolean {
-  if (!usesSpaces(lang)) return false;
-  const language = primarySubtag(lang);
+/** The words of an expression as they stand within others; empty where none of them tells anything. */
+export function looseWords(expression: string, lang: string): readonly string[] {
+  if (!usesSpaces(lang)) return [];
   const tokens = tokenize(expression);
-  let folded: string | null = null;
-  let telling = 0;
+  const words: string[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
     if (tokens.kinds[index] !== TOKEN.word) continue;
-    const word = foldWord(tokenText(tokens, index), language);
-    if (word.length < TELLING) continue;
-    folded ??= foldWord(text, language);
+    const word = foldWord(tokenText(tokens, index), primarySubtag(lang));
     // The last letter is where forms differ.
-    if (!folded.includes(word.length > TELLING ? word.slice(0, -1) : word)) return false;
-    telling += 1;
+    if (word.length >= TELLING) words.push(word.length > TELLING ? word.slice(0, -1) : word);
   }
-  return telling > 0;
+  return words;
 }
+
+/**
+ * Whether the words of an expression stand somewhere in a text (both folded), parted, turned round or within longer words: Waffenruhe in
+ * Waffenruheabkommen. Enough to believe that the term was used; never enough to say where it stands.
+ */
+export const standLoosely = (words: readonly string[], foldedText: string): boolean =>
+  words.length > 0 && words.every((word) => foldedText.includes(word));

@@ -3,6 +3,7 @@ import { languageCovers } from '../../terms/language-covers';
 import type { Term } from '../../terms/term';
 import { createFinder } from './create-finder';
 import type { ExpressionFinder } from './expression-finder';
+import { looseWords } from './stands-loosely';
 import { TextFinder } from './text-finder';
 
 /** What is agreed for one expression of the source. */
@@ -11,6 +12,8 @@ export interface Concept {
   /** What to suggest: preferred, or else the first that is admitted; null where only what is forbidden is known. */
   readonly suggestion: string | null;
   readonly accepted: readonly string[];
+  /** Of each that is accepted, the words that tell of it: see `standLoosely`. */
+  readonly loosely: readonly (readonly string[])[];
 }
 
 /** An expression of the translation, and the concept that it is a right or a wrong word for. */
@@ -73,7 +76,12 @@ function makeIndex(terms: readonly Term[], sourceLang: string, targetLang: strin
         text: target,
         isForbidden: status === 'forbidden',
       });
-    concepts.push({ source, suggestion: accepted[0] ?? null, accepted });
+    concepts.push({
+      source,
+      suggestion: accepted[0] ?? null,
+      accepted,
+      loosely: accepted.map((text) => looseWords(text, targetLang)),
+    });
   }
   return {
     concepts,

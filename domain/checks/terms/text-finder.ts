@@ -1,6 +1,6 @@
-import { CHAR_CLASS, charClasses } from '../engine/char-class';
 import type { Tokens } from '../engine/tokens';
 import type { ExpressionFinder, FoundExpression } from './expression-finder';
+import { comparable, isBorder } from './find-verbatim';
 
 interface TextFinderOptions {
   readonly mindsCapitals: boolean;
@@ -50,23 +50,7 @@ export class TextFinder implements ExpressionFinder {
     }
   }
 
-  /** The same length as the text, so that places are those of the text. */
   #toCompare(text: string): string {
-    if (this.#mindsCapitals) return text;
-    const lower = text.toLowerCase();
-    return lower.length === text.length ? lower : text;
+    return this.#mindsCapitals ? text : comparable(text);
   }
-}
-
-/** Not within a word of letters with capitals, or a number: there is no NATO in NATOs and no G2 in G20, but one in 对NATO的. */
-function isBorder(text: string, at: number): boolean {
-  const before = kindAt(text, at - 1);
-  return before === 0 || before !== kindAt(text, at);
-}
-
-function kindAt(text: string, at: number): 0 | 1 | 2 {
-  if (at < 0 || at >= text.length) return 0;
-  const charClass = charClasses()[text.charCodeAt(at)];
-  if (charClass === CHAR_CLASS.lower || charClass === CHAR_CLASS.upper) return 1;
-  return charClass === CHAR_CLASS.digit ? 2 : 0;
 }

@@ -40,8 +40,10 @@ export function TermDialog() {
   const tell = (failure: Failure) => notifyError(failureText(failure));
   const takeBack = async (row: TermRow): Promise<void> => {
     const removed = await settled(desk.port.terms.remove({ projectId, id, baseVersion: row.version }));
-    if (removed.ok) notify(t('deleted', { term: termName(row) }));
-    else tell(removed.error);
+    if (removed.ok) {
+      desk.termChanges.set(desk.termChanges.get() + 1);
+      notify(t('deleted', { term: termName(row) }));
+    } else tell(removed.error);
   };
   return (
     <Dialog open onOpenChange={close} title={t('add')} wide>
@@ -62,6 +64,7 @@ export function TermDialog() {
         save={(term, baseVersion) => settled(desk.port.terms.save({ id, projectId, baseVersion, term }))}
         onSaved={(row) => {
           close();
+          desk.termChanges.set(desk.termChanges.get() + 1);
           notify(t('added', { term: termName(row) }), { label: undo, run: () => void takeBack(row) });
         }}
         onCancel={close}
