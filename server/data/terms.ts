@@ -114,11 +114,11 @@ export async function listTerms(connection: Connection, projectId: string): Prom
 export async function findTerm(
   connection: Connection,
   id: string,
-): Promise<(TermRow & { readonly projectId: string }) | null> {
+): Promise<{ readonly projectId: string; readonly row: TermRow } | null> {
   const stored = await connection.term.findUnique({ where: { id } });
   if (stored === null) return null;
   const [row] = await toRows(connection, [stored]);
-  return row === undefined ? null : { ...row, projectId: stored.projectId };
+  return row === undefined ? null : { projectId: stored.projectId, row };
 }
 
 /** The one that says something of the same two expressions. */

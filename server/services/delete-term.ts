@@ -28,13 +28,13 @@ export const deleteTerm = defineUseCase({
       const stored = await findTerm(transaction, termId);
       // A repetition after a lost answer has nothing left to do.
       if (stored === null) return success({ outcome: 'deleted' });
-      const { projectId: storedIn, ...current } = stored;
-      if (storedIn !== projectId) return failure('not_found');
-      if (!canChangeTerm(actor, stored)) return failure('forbidden');
-      if (stored.version !== baseVersion) return success({ outcome: 'stale', current });
+      const { row: current } = stored;
+      if (stored.projectId !== projectId) return failure('not_found');
+      if (!canChangeTerm(actor, current)) return failure('forbidden');
+      if (current.version !== baseVersion) return success({ outcome: 'stale', current });
       await remove(transaction, termId);
       await recordAudit(transaction, context, [
-        { kind: 'term_deleted', projectId, details: { termId, status: stored.status } },
+        { kind: 'term_deleted', projectId, details: { termId, status: current.status } },
       ]);
       return success({ outcome: 'deleted' });
     });

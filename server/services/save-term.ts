@@ -34,13 +34,13 @@ export const saveTerm = defineUseCase({
       const stored = await findTerm(transaction, input.id);
       if (stored !== null && stored.projectId !== projectId) return failure('id_taken');
       if (stored === null && input.baseVersion !== 0) return failure('not_found');
-      if (stored !== null && !canChangeTerm(actor, stored)) return failure('forbidden');
+      if (stored !== null && !canChangeTerm(actor, stored.row)) return failure('forbidden');
 
       const content = tidyTerm(input.term);
       const fault = checkTerm(content);
       if (fault !== null) return { ok: false, error: fault };
       const term = { id: input.id, ...content, version: input.baseVersion + 1 };
-      const settled = stored === null ? null : settleWrite(bare(stored), term);
+      const settled = stored === null ? null : settleWrite(bare(stored.row), term);
       if (settled !== null)
         return success({ outcome: settled.outcome, current: await getRow(transaction, term.id) });
       const same = await findSameTerm(transaction, projectId, content);
@@ -86,6 +86,5 @@ const bare = ({
 async function getRow(connection: Connection, termId: string): Promise<TermRow> {
   const found = await findTerm(connection, termId);
   if (found === null) throw new Error('A term is gone although its project is held');
-  const { projectId: _project, ...row } = found;
-  return row;
+  return found.row;
 }

@@ -50,7 +50,7 @@ export function TermsClient({ projectId, first, query, limit, actor, usual }: Te
       loadPage={loadPage}
       onFilter={(name, value, afterPause) => address.set({ [name]: value }, afterPause)}
       onClearFilters={address.clear}
-      onAdded={router.refresh}
+      onAdded={() => router.refresh()}
     />
   );
 }
