@@ -5,7 +5,8 @@ import { TERM_STATUSES } from '@/domain/terms/term';
 import type { TermLanguages, TermQuery } from '@/domain/terms/term-row';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Button } from '@/ui/primitives/button';
-import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import styles from './terms.module.css';
 
 interface TermFiltersProps {
@@ -56,14 +57,14 @@ export function TermFilters({ query, languages, onChange, onClear, clearings }: 
       {choices.map(({ name, value, options }) => (
         <Field key={name} label={t(`filters.${name}`)}>
           {(wiring) => (
-            <Select {...wiring} value={value} onChange={(event) => onChange(name, event.currentTarget.value)}>
+            <FilterSelect {...wiring} value={value} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>
               {options.map((option) => (
                 <option key={option.id} value={option.id}>
                   {option.name}
                 </option>
               ))}
-            </Select>
+            </FilterSelect>
           )}
         </Field>
       ))}
