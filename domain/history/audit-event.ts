@@ -17,6 +17,7 @@ export const AUDIT_KINDS = [
   'project_created',
   'project_changed',
   'reasons_changed',
+  'checks_changed',
   'article_imported',
   'article_changed',
   'article_deleted',
