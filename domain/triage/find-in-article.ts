@@ -9,6 +9,7 @@ import { correctBlocks } from '../correction/correct-blocks';
 import type { Correction } from '../correction/correction';
 import { groupBy } from '../group-by';
 import { quoteSpan } from '../text/quoted-span';
+import { shortHash } from '../text/short-hash';
 import type { CheckFinding } from './check-finding';
 import { findingKeys } from './finding-keys';
 import { placeFinding } from './place-finding';
@@ -63,11 +64,11 @@ export function anchorFindings(input: FindingsInput, found: readonly Finding[]):
       finding.suggestion === null || !placed.isExact
         ? null
         : text.slice(start, finding.target.start) + finding.suggestion + text.slice(finding.target.end, end);
-    const name = `${finding.check} ${keys.place}`;
+    const name = shortHash(`${finding.check} ${keys.place}`);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     return {
-      id: nth === 1 ? name : `${name} ${nth}`,
+      id: nth === 1 ? name : `${name}-${nth}`,
       check: finding.check,
       version: findCheck(finding.check)?.version ?? 0,
       category: finding.category,

@@ -32,6 +32,8 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     undoDecision: no,
     answerDecision: no,
     setReviewState: no,
+    listCheckFindings: no,
+    dismissFinding: no,
     work: { list: no, sendBack: no },
     groups: {
       find: no,

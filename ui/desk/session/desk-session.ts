@@ -90,6 +90,8 @@ export class DeskSession {
   readonly search = new Cell<SearchState>(NO_SEARCH);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
+  /** Rises when the list of findings is to have the keyboard. */
+  readonly findingsCalled = new Cell(0);
   readonly place = new Cell<SeenPlace | null>(null);
   readonly notice = new Cell<Notice | null>(null);
   readonly reveal = new Cell<Reveal | null>(null);
@@ -143,7 +145,10 @@ export class DeskSession {
 
   moveCursor(change: CursorChange): void {
     this.typed.set('');
+    const before = this.store.cursor.findingId;
     this.store.setCursor(changeCursor(this.store.cursor, change));
+    // Its words in the source were pointed out with it.
+    if (before !== null && this.store.cursor.findingId === null) this.place.set(null);
   }
 
   perform(name: GestureName, actions: readonly DeskAction[]): void {
