@@ -40,6 +40,7 @@ export const links = {
   corrections: (query: Query = {}) => withQuery('/corrections', query),
   decisions: (query: Query = {}) => withQuery('/decisions', query),
   project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
+  checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */

@@ -145,10 +145,11 @@ export class DeskSession {
 
   moveCursor(change: CursorChange): void {
     this.typed.set('');
-    const before = this.store.cursor.findingId;
-    this.store.setCursor(changeCursor(this.store.cursor, change));
+    const before = this.store.cursor;
+    const next = changeCursor(before, change);
+    this.store.setCursor(next);
     // Its words in the source were pointed out with it.
-    if (before !== null && this.store.cursor.findingId === null) this.place.set(null);
+    if (before.findingId !== null && next.findingId === null) this.place.set(null);
   }
 
   perform(name: GestureName, actions: readonly DeskAction[]): void {

@@ -22,6 +22,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function ProjectPage(props: Props) {
   const t = await getTranslations('projects');
+  const checks = await getTranslations('checkSettings');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -44,6 +45,9 @@ export default async function ProjectPage(props: Props) {
               {t('articleCount', { count: project.articleCount })}
             </Link>
           )}
+          <Link className={buttonClass()} href={links.checks(project.id)}>
+            {checks('title')}
+          </Link>
           {canImport(actor) && (
             <Link className={buttonClass()} href={links.importArticles({ project: project.id })}>
               {t('import')}

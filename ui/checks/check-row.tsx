@@ -1,0 +1,147 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { SEVERITIES } from '@/domain/annotation/severity';
+import type { AcceptRate } from '@/domain/review/accept-rate';
+import type { CheckProfile } from '@/domain/triage/check-profile';
+import type { CheckSetting } from '@/domain/triage/check-setting';
+import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useLanguageName } from '@/ui/articles/language-pair';
+import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { SilencedPatterns } from './silenced-patterns';
+import { useCheckWords } from './use-check-words';
+import styles from './checks.module.css';
+
+interface CheckRowProps {
+  readonly profile: CheckProfile;
+  /** As it is to be. */
+  readonly setting: CheckSetting;
+  readonly restored: ReadonlySet<string>;
+  readonly isReadOnly: boolean;
+  readonly onChange: (setting: CheckSetting) => void;
+  readonly onRestore: (dismissalId: string) => void;
+}
+
+/** One check: what it finds, how much of that was accepted here, and how the project has it. */
+export function CheckRow(props: CheckRowProps) {
+  const { profile, setting, isReadOnly, onChange } = props;
+  const t = useTranslations('checkSettings');
+  const severities = useTranslations('common.severity');
+  const category = useCategoryName();
+  const { name, what } = useCheckWords()(setting.check);
+  const id = useId();
+  return (
+    <li className={styles.row} data-on={setting.isOn || undefined}>
+      <fieldset className={styles.check} disabled={isReadOnly} aria-describedby={`${id}-what`}>
+        <legend className={styles.name}>{name}</legend>
+        <p id={`${id}-what`} className={styles.what}>
+          {what}
+        </p>
+        <p className={styles.detail}>
+          {category(profile.category)} · <Languages profile={profile} />
+        </p>
+        <div className={styles.controls}>
+          <Toggle label={t('on')} value={setting.isOn} onChange={(isOn) => onChange({ ...setting, isOn })} />
+          <Toggle
+            label={t('blocks')}
+            value={setting.blocksFinishing}
+            onChange={(blocksFinishing) => onChange({ ...setting, blocksFinishing })}
+          />
+          <Field label={t('severity')}>
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={setting.severity}
+                onChange={({ currentTarget: { value } }) => {
+                  const severity = SEVERITIES.find((one) => one === value);
+                  if (severity !== undefined) onChange({ ...setting, severity });
+                }}
+              >
+                {SEVERITIES.map((severity) => (
+                  <option key={severity} value={severity}>
+                    {severities(severity)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Parameters {...props} />
+        </div>
+      </fieldset>
+      <div className={styles.taken}>
+        <p className={styles.detail}>{t('rate')}</p>
+        <Rate rate={profile.rate} />
+        <SilencedPatterns
+          patterns={profile.silenced.filter(({ id: dismissal }) => !props.restored.has(dismissal))}
+          onRestore={isReadOnly ? null : props.onRestore}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Languages({ profile: { targets, needsSource } }: { readonly profile: CheckProfile }) {
+  const t = useTranslations('checkSettings');
+  const format = useFormatter();
+  const nameOf = useLanguageName();
+  return (
+    <>
+      {targets === 'any' ? t('anyLanguage') : format.list(targets.map(nameOf))}
+      {needsSource && <> · {t('needsSource')}</>}
+    </>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}
+
+function Toggle({ label, value, onChange }: ToggleProps) {
+  return (
+    <label className={styles.toggle}>
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+function Parameters({ profile, setting, onChange }: CheckRowProps) {
+  const t = useTranslations('checkSettings');
+  const { parameterOf } = useCheckWords()(setting.check);
+  return Object.entries(profile.parameters).map(([name, { min, max, default: usual }]) => (
+    <Field key={name} label={parameterOf(name)} hint={t('range', { min, max, usual })}>
+      {(wiring) => (
+        <TextInput
+          {...wiring}
+          type="number"
+          className={styles.number}
+          min={min}
+          max={max}
+          step="any"
+          value={setting.parameters[name] ?? usual}
+          onChange={({ currentTarget: { valueAsNumber } }) => {
+            if (Number.isNaN(valueAsNumber)) return;
+            const value = Math.min(Math.max(valueAsNumber, min), max);
+            onChange({ ...setting, parameters: { ...setting.parameters, [name]: value } });
+          }}
+        />
+      )}
+    </Field>
+  ));
+}
+
+function Rate({ rate }: { readonly rate: AcceptRate }) {
+  const t = useTranslations('checkSettings');
+  const stats = useTranslations('mine.stats');
+  if (rate.decided === 0) return <p className={styles.detail}>{t('noneDecided')}</p>;
+  const { accepted, decided } = rate;
+  if (rate.kind === 'tooFew')
+    return <p className={styles.detail}>{stats('tooFew', { accepted, decided })}</p>;
+  return (
+    <p>
+      {stats('rateOf', { rate: rate.rate, accepted, decided })}{' '}
+      <span className={styles.detail}>{stats('interval', { low: rate.low, high: rate.high })}</span>
+    </p>
+  );
+}
