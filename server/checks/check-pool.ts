@@ -57,9 +57,10 @@ class CheckThread {
 
   constructor(onEnd: () => void) {
     this.#onEnd = onEnd;
-    // From the working directory, as migrations are: a bundle does not lie where its source does.
-    const file = path.join(process.cwd(), 'server', 'checks', 'start-thread.mjs');
-    this.#worker = new Worker(file, { execArgv: [] });
+    // From the working directory, as migrations are: a bundle does not lie where its source does. Put together so that the bundler does
+    // not follow it: it would take in the compiler.
+    const file = ['server', 'checks', 'start-thread.mjs'].reduce((at, name) => path.join(at, name), process.cwd());
+    this.#worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
     this.#worker.on('message', (answer: JobAnswer) => this.#take(answer));
     this.#worker.on('error', (fault) => void this.end(fault));
     this.#worker.on('exit', () => void this.end(new Error('A thread of the checks has ended')));

@@ -109,6 +109,10 @@ function Toggle({ label, value, onChange }: ToggleProps) {
 function Parameters({ profile, setting, onChange }: CheckRowProps) {
   const t = useTranslations('checkSettings');
   const { parameterOf } = useCheckWords()(setting.check);
+  const set = (name: string, value: number): void => {
+    if (Number.isNaN(value) || value === setting.parameters[name]) return;
+    onChange({ ...setting, parameters: { ...setting.parameters, [name]: value } });
+  };
   return Object.entries(profile.parameters).map(([name, { min, max, default: usual }]) => (
     <Field key={name} label={parameterOf(name)} hint={t('range', { min, max, usual })}>
       {(wiring) => (
@@ -120,11 +124,11 @@ function Parameters({ profile, setting, onChange }: CheckRowProps) {
           max={max}
           step="any"
           value={setting.parameters[name] ?? usual}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
-            if (Number.isNaN(valueAsNumber)) return;
-            const value = Math.min(Math.max(valueAsNumber, min), max);
-            onChange({ ...setting, parameters: { ...setting.parameters, [name]: value } });
-          }}
+          onChange={({ currentTarget: { valueAsNumber } }) => set(name, valueAsNumber)}
+          // Not while it is typed: 12 begins with a 1.
+          onBlur={({ currentTarget: { valueAsNumber } }) =>
+            set(name, Math.min(Math.max(valueAsNumber, min), max))
+          }
         />
       )}
     </Field>
