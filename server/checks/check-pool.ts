@@ -59,7 +59,10 @@ class CheckThread {
     this.#onEnd = onEnd;
     // From the working directory, as migrations are: a bundle does not lie where its source does. Put together so that the bundler does
     // not follow it: it would take in the compiler.
-    const file = ['server', 'checks', 'start-thread.mjs'].reduce((at, name) => path.join(at, name), process.cwd());
+    const file = ['server', 'checks', 'start-thread.mjs'].reduce(
+      (at, name) => path.join(at, name),
+      process.cwd(),
+    );
     this.#worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
     this.#worker.on('message', (answer: JobAnswer) => this.#take(answer));
     this.#worker.on('error', (fault) => void this.end(fault));

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { DemoRole } from '@/server/services/demo-people';
 import type { BrowserWorld } from './browser-world';
 import { findArticleId } from './find-article-id';
+import { findProjectId } from './own-article';
 
 interface Place {
   readonly path: string;
@@ -24,6 +25,8 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/corrections', as: 'editor' },
   { path: '/decisions', as: 'reviewer' },
   { path: '/projects', as: 'admin' },
+  { path: '/projects/:project', as: 'admin' },
+  { path: '/projects/:project/checks', as: 'admin' },
   { path: '/people', as: 'admin' },
   { path: '/account', as: 'reviewer' },
   { path: '/notifications', as: 'reviewer' },
@@ -47,9 +50,10 @@ export async function visit(
   const id = path.includes(':grain')
     ? await findArticleId({ request: await browser.ask('editor') }, 'Grain port')
     : '';
+  const projectId = path.includes(':project') ? await findProjectId(await browser.ask('editor')) : '';
   const page = await browser.open('about:blank', as, options);
   const go = async (locale: string): Promise<void> => {
-    await page.goto(`/${locale}${path.replace(':grain', id)}`);
+    await page.goto(`/${locale}${path.replace(':grain', id).replace(':project', projectId)}`);
     await page.locator('h1').first().waitFor();
     await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     await page.evaluate(() => document.fonts.ready);

@@ -25,48 +25,43 @@ interface CheckRowProps {
 export function CheckRow(props: CheckRowProps) {
   const { profile, setting, isReadOnly, onChange } = props;
   const t = useTranslations('checkSettings');
-  const severities = useTranslations('common.severity');
   const category = useCategoryName();
   const { name, what } = useCheckWords()(setting.check);
   const id = useId();
   return (
     <li className={styles.row} data-on={setting.isOn || undefined}>
-      <fieldset className={styles.check} disabled={isReadOnly} aria-describedby={`${id}-what`}>
-        <legend className={styles.name}>{name}</legend>
-        <p id={`${id}-what`} className={styles.what}>
-          {what}
-        </p>
-        <p className={styles.detail}>
-          {category(profile.category)} · <Languages profile={profile} />
-        </p>
+      <div
+        className={styles.check}
+        role="group"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-what`}
+      >
+        <div className={styles.about}>
+          <h2 id={`${id}-name`} className={styles.name}>
+            {name}
+          </h2>
+          <p id={`${id}-what`}>{what}</p>
+          <p className={styles.detail}>
+            {category(profile.category)} · <Languages profile={profile} />
+          </p>
+        </div>
         <div className={styles.controls}>
-          <Toggle label={t('on')} value={setting.isOn} onChange={(isOn) => onChange({ ...setting, isOn })} />
+          <Toggle
+            label={t('on')}
+            value={setting.isOn}
+            isDisabled={isReadOnly}
+            onChange={(isOn) => onChange({ ...setting, isOn })}
+          />
           <Toggle
             label={t('blocks')}
             value={setting.blocksFinishing}
+            isDisabled={isReadOnly}
             onChange={(blocksFinishing) => onChange({ ...setting, blocksFinishing })}
           />
-          <Field label={t('severity')}>
-            {(wiring) => (
-              <Select
-                {...wiring}
-                value={setting.severity}
-                onChange={({ currentTarget: { value } }) => {
-                  const severity = SEVERITIES.find((one) => one === value);
-                  if (severity !== undefined) onChange({ ...setting, severity });
-                }}
-              >
-                {SEVERITIES.map((severity) => (
-                  <option key={severity} value={severity}>
-                    {severities(severity)}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <SeverityField {...props} />
           <Parameters {...props} />
         </div>
-      </fieldset>
+      </div>
       <div className={styles.taken}>
         <p className={styles.detail}>{t('rate')}</p>
         <Rate rate={profile.rate} />
@@ -76,6 +71,32 @@ export function CheckRow(props: CheckRowProps) {
         />
       </div>
     </li>
+  );
+}
+
+function SeverityField({ setting, isReadOnly, onChange }: CheckRowProps) {
+  const t = useTranslations('checkSettings');
+  const severities = useTranslations('common.severity');
+  return (
+    <Field label={t('severity')}>
+      {(wiring) => (
+        <Select
+          {...wiring}
+          disabled={isReadOnly}
+          value={setting.severity}
+          onChange={({ currentTarget: { value } }) => {
+            const severity = SEVERITIES.find((one) => one === value);
+            if (severity !== undefined) onChange({ ...setting, severity });
+          }}
+        >
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {severities(severity)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
 
@@ -94,19 +115,25 @@ function Languages({ profile: { targets, needsSource } }: { readonly profile: Ch
 interface ToggleProps {
   readonly label: string;
   readonly value: boolean;
+  readonly isDisabled: boolean;
   readonly onChange: (value: boolean) => void;
 }
 
-function Toggle({ label, value, onChange }: ToggleProps) {
+function Toggle({ label, value, isDisabled, onChange }: ToggleProps) {
   return (
     <label className={styles.toggle}>
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={value}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {label}
     </label>
   );
 }
 
-function Parameters({ profile, setting, onChange }: CheckRowProps) {
+function Parameters({ profile, setting, isReadOnly, onChange }: CheckRowProps) {
   const t = useTranslations('checkSettings');
   const { parameterOf } = useCheckWords()(setting.check);
   const set = (name: string, value: number): void => {
@@ -119,6 +146,7 @@ function Parameters({ profile, setting, onChange }: CheckRowProps) {
         <TextInput
           {...wiring}
           type="number"
+          disabled={isReadOnly}
           className={styles.number}
           min={min}
           max={max}

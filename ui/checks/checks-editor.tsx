@@ -78,21 +78,21 @@ export function ChecksEditor({ checks, onSave }: ChecksEditorProps) {
           />
         ))}
       </ul>
-      {onSave !== null && (
-        <div className={styles.foot} data-changed={isChanged || undefined}>
-          <Button tone="primary" disabled={!isChanged} onClick={() => void save(changes, restored)}>
-            {common('save')}
-          </Button>
-          {isChanged && (
+      <div className={styles.foot} data-changed={isChanged || undefined}>
+        {isChanged && (
+          <>
+            <Button tone="primary" onClick={() => void save(changes, restored)}>
+              {common('save')}
+            </Button>
             <Button tone="quiet" onClick={forget}>
               {common('cancel')}
             </Button>
-          )}
-          <p className={styles.detail} role="status">
-            {isChanged && t('unsaved', { count: changes.length + restored.size })}
-          </p>
-        </div>
-      )}
+          </>
+        )}
+        <p className={styles.detail} role="status">
+          {isChanged && t('unsaved', { count: changes.length + restored.size })}
+        </p>
+      </div>
     </div>
   );
 }

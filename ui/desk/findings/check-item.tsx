@@ -112,7 +112,11 @@ function Answers({ finding }: { readonly finding: CheckFinding }) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
   const keymap = useCell(desk.keymap);
-  const keyOf = (command: CommandId) => <Kbd keys={printStroke(keymap.keysOf(command)[0] ?? '')} />;
+  const keyOf = (command: CommandId) => (
+    <span className={own.keys}>
+      <Kbd keys={printStroke(keymap.keysOf(command)[0] ?? '')} />
+    </span>
+  );
   return (
     <div className={styles.answers} role="group" aria-label={t('answers')}>
       <Button small tone="primary" onClick={() => acceptFinding(desk, finding)}>

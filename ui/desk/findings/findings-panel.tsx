@@ -13,6 +13,7 @@ import { CheckItem } from './check-item';
 import { LikeItem } from './like-item';
 import { useWaiting } from './use-waiting';
 import styles from '../groups/side-panel.module.css';
+import own from './findings.module.css';
 
 /** All that waits for an answer, in text order: each is answered with one key, here or in the text. */
 export function FindingsPanel() {
@@ -65,7 +66,7 @@ export function FindingsPanel() {
         <p>{t('none')}</p>
       ) : (
         <>
-          <p className={styles.hint}>{t('hint')}</p>
+          <p className={`${styles.hint} ${own.keys}`}>{t('hint')}</p>
           <ul ref={list} className={styles.places} aria-label={t('list')}>
             {waiting.map((item) =>
               item.kind === 'check' ? (
