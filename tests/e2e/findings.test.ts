@@ -18,8 +18,9 @@ test('findings are triaged by keyboard, and what was answered is undone', async 
   const page = await openDesk(browser, DOUBLED);
   const words = async (): Promise<readonly string[]> =>
     page.locator('mark[data-finding]').evaluateAll((found) => found.map(({ textContent }) => textContent));
-  await expect.poll(words).toEqual(['on on', 'the the', 'at at']);
-  await page.getByRole('button', { name: '3 findings' }).waitFor();
+  const count = page.getByRole('button', { name: '3 findings' });
+  await count.waitFor();
+  expect(await words()).toEqual(['on on', 'the the', 'at at']);
 
   // The text keeps its own words: the line under them is drawn.
   expect(await page.locator('[data-block]').allTextContents()).toContain('Two ships left the the quay.');
@@ -52,6 +53,7 @@ test('findings are triaged by keyboard, and what was answered is undone', async 
   }
   await saved(page);
   await page.reload();
+  await count.waitFor();
   await expect.poll(words).toEqual(['on on', 'the the', 'at at']);
 });
 
