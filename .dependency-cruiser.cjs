@@ -23,6 +23,7 @@ const DOMAIN = {
   names: ['alignment', 'annotation', 'correction', 'terms'],
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
+  triage: ['checks', 'review'],
   talk: ['review'],
   history: ['review'],
   exchange: ['review', 'terms'],
@@ -46,7 +47,9 @@ const SERVER = {
   data: ['db'],
   live: ['db'],
   auth: ['data', 'db'],
-  services: ['data', 'auth', 'live', 'db'],
+  /** Runs the domain in threads of its own; knows nothing of the database. */
+  checks: [],
+  services: ['data', 'auth', 'live', 'checks', 'db'],
   mail: [],
   jobs: ['data', 'db', 'mail'],
 };

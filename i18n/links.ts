@@ -42,6 +42,7 @@ export const links = {
   project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
   terms: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
+  checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */

@@ -10,7 +10,16 @@ export type ErrorState = (typeof ERROR_STATES)[number];
 export type Provenance =
   | { readonly kind: 'person' }
   | { readonly kind: 'import'; readonly from: string }
-  | { readonly kind: 'check' | 'model'; readonly id: string; readonly version: string };
+  | CheckProvenance
+  | { readonly kind: 'model'; readonly id: string; readonly version: string };
+
+/** A finding of a check that somebody accepted. */
+export interface CheckProvenance {
+  readonly kind: 'check';
+  readonly id: string;
+  /** Of the check. */
+  readonly version: string;
+}
 
 /**
  * An error a person marked, or accepted from a finding. A `span` error has a target anchor, a source anchor or

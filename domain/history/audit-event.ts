@@ -22,6 +22,7 @@ export const AUDIT_KINDS = [
   'term_deleted',
   'terms_imported',
   'terms_exported',
+  'checks_changed',
   'article_imported',
   'article_changed',
   'article_deleted',

@@ -36,7 +36,10 @@ export type AcceptRate =
 /** How much of what was judged was accepted, edited or not. Refused preferences count on neither side. */
 export function acceptRate({ approved, approvedEdited, rejected }: Tally): AcceptRate {
   const accepted = approved + approvedEdited;
-  const decided = accepted + rejected;
+  return rateOf(accepted, accepted + rejected);
+}
+
+export function rateOf(accepted: number, decided: number): AcceptRate {
   if (decided < FEWEST_TO_SAY) return { kind: 'tooFew', accepted, decided };
   return { kind: 'rate', accepted, decided, rate: accepted / decided, ...wilsonInterval(accepted, decided) };
 }

@@ -16,6 +16,12 @@ export async function readDeskStamp(
   const sum = { where: { articleId }, _count: true, _sum: { version: true } } as const;
   const errors = await connection.errorMark.aggregate(sum);
   const corrections = await connection.correction.aggregate(sum);
+  // One taken back and another made leave their number as it was.
+  const dismissals = await connection.checkDismissal.aggregate({
+    where: { articleId },
+    _count: true,
+    _max: { at: true },
+  });
   const key = { articleId, userId };
   const assignment = await connection.assignment.findUnique({
     where: { articleId_userId: key },
@@ -42,6 +48,8 @@ export async function readDeskStamp(
     errors._sum.version,
     corrections._count,
     corrections._sum.version,
+    dismissals._count,
+    dismissals._max.at?.getTime(),
     assignment?.version,
     review?.state,
     checked?._count,

@@ -16,6 +16,8 @@ export type PeopleCode =
   | ReasonsFailure
   /** Somebody else changed the reasons of the project first. */
   | 'reasons_stale'
+  /** Somebody else changed the checks of the project first. */
+  | 'checks_stale'
   | 'invitation_invalid'
   | 'invitation_expired'
   | 'invitation_used'
@@ -37,6 +39,9 @@ export type ArticleCode =
   | 'too_many'
   | 'already_decided'
   | 'not_finished'
+  /** Of a check that the project does not let anybody finish over. */
+  | 'findings_left'
+  | 'check_unknown'
   /** What inserts replaces nothing, and so stands nowhere else. */
   | 'no_occurrences'
   | 'not_an_occurrence'

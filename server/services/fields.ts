@@ -19,3 +19,9 @@ export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** No rules but length: what people are made to mix in does not make a password better. The maximum bounds the hashing. */
 export const newPassword = z.string().min(8).max(128);
+
+/** Of a check, whether or not this version of the program has it. */
+export const checkId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(64);

@@ -1,5 +1,5 @@
 import { selectCorrections, type CorrectionScope } from '../../domain/correction/select-corrections';
-import { correctBlocks } from '../../domain/exchange/correct-blocks';
+import { correctBlocks } from '../../domain/correction/correct-blocks';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';

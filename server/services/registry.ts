@@ -15,10 +15,12 @@ import { decide } from './decide';
 import { decisionNews } from './decision-news';
 import { deleteArticle } from './delete-article';
 import { deleteTerm } from './delete-term';
+import { dismissCheckFinding } from './dismiss-check-finding';
 import { dismissFinding } from './dismiss-finding';
 import { editAlignment } from './edit-alignment';
 import { endAssignment } from './end-assignment';
 import { findOccurrences } from './find-occurrences';
+import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
 import { getGroup } from './get-group';
@@ -31,6 +33,7 @@ import { importTerms } from './import-terms';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
+import { listCheckFindings } from './list-check-findings';
 import { listCorrections } from './list-corrections';
 import { listFindings } from './list-findings';
 import { listInvitations } from './list-invitations';
@@ -71,6 +74,7 @@ import { setUserDisabled } from './set-user-disabled';
 import { takeNext } from './take-next';
 import { undoDecision } from './undo-decision';
 import { updateArticle } from './update-article';
+import { updateCheckSettings } from './update-check-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
 import { withdrawGroup } from './withdraw-group';
@@ -153,6 +157,10 @@ export const USE_CASES = [
   saveTerm,
   deleteTerm,
   importTerms,
+  listCheckFindings,
+  dismissCheckFinding,
+  getCheckSettings,
+  updateCheckSettings,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { findErrorObstacle } from '../../domain/annotation/check-error';
-import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
+import { ERROR_SCOPES, type ErrorMark, type Provenance } from '../../domain/annotation/error';
 import { SEVERITIES } from '../../domain/annotation/severity';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
 import { typologyReference } from '../../domain/annotation/typology';
 import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
 import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
+import { findCheck } from '../../domain/checks/registry';
 import { failure, success, type Result } from '../../domain/result';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
@@ -16,7 +17,7 @@ import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, paragraphs } from './article-fields';
 import { beginReview } from './begin-review';
 import { enterArticleToWrite } from './enter-article';
-import { id } from './fields';
+import { checkId, id } from './fields';
 import { refreshArticleState } from './refresh-article-state';
 import { settleWrite } from './settle-write';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
@@ -32,6 +33,10 @@ const input = z.object({
   severity: z.enum(SEVERITIES),
   comment: paragraphs,
   state: z.enum(['open', 'withdrawn']),
+  /** Of a finding that was accepted; a person's own mark needs none. What a mark was made from does not change. */
+  provenance: z
+    .object({ kind: z.literal('check'), id: checkId, version: z.string().regex(/^\d{1,9}$/) })
+    .optional(),
 });
 type Input = z.output<typeof input>;
 
@@ -55,7 +60,7 @@ export const saveError = defineUseCase({
 
       const next =
         stored === null || isOwn
-          ? await toMark(transaction, wanted, actor.userId)
+          ? await toMark(transaction, wanted, actor.userId, stored?.provenance ?? null)
           : success({ ...stored, state: wanted.state });
       if (!next.ok) return next;
       const mark = { ...next.value, version: wanted.baseVersion + 1 };
@@ -69,12 +74,18 @@ export const saveError = defineUseCase({
   touches: ({ articleId }, { outcome }) => (outcome === 'saved' ? [articleId] : []),
 });
 
+type MarkFailure =
+  AnchorFailure | 'anchor_missing' | 'anchor_not_allowed' | 'category_unknown' | 'check_unknown';
+
 /** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
 async function toMark(
   connection: Connection,
   wanted: Input,
   reviewerId: string,
-): Promise<Result<ErrorMark, AnchorFailure | 'anchor_missing' | 'anchor_not_allowed' | 'category_unknown'>> {
+  madeFrom: Provenance | null,
+): Promise<Result<ErrorMark, MarkFailure>> {
+  if (madeFrom === null && wanted.provenance && findCheck(wanted.provenance.id) === null)
+    return failure('check_unknown');
   const obstacle = findErrorObstacle(wanted, MQM_CORE);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target');
@@ -91,7 +102,7 @@ async function toMark(
     category: wanted.category,
     severity: wanted.severity,
     comment: wanted.comment,
-    provenance: { kind: 'person' },
+    provenance: madeFrom ?? wanted.provenance ?? { kind: 'person' },
     state: wanted.state,
     typology: typologyReference(MQM_CORE),
     version: wanted.baseVersion,

@@ -14,15 +14,21 @@ import { enterArticleToWrite } from './enter-article';
 import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
+import { loadBlockingFindings, countWaiting } from './blocking-findings';
 import { settleAssignment } from './settle-assignment';
 import { defineUseCase } from './use-case';
 
-/** Finishes one's review, once every segment was marked or checked, or opens it again. */
+/**
+ * Finishes one's review, once every segment was marked or checked and what the project wants answered is answered, or opens it
+ * again.
+ */
 export const setReviewState = defineUseCase({
   id: 'set-review-state',
   access: 'project',
   input: z.object({ articleId: id, state: z.enum(['open', 'finished']) }),
   async run(context, { articleId, state }) {
+    // Before anything is held: checks run in a thread of their own.
+    const blocking = state === 'finished' ? await loadBlockingFindings(context, articleId) : null;
     return context.db.$transaction(async (transaction) => {
       const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
@@ -30,6 +36,8 @@ export const setReviewState = defineUseCase({
       const review: Review = { ...(await beginReview(transaction, context, articleId)), state };
       const segments = state === 'finished' ? await countOpenSegments(transaction, review) : 0;
       if (segments > 0) return failure('not_finished', { segments });
+      const findings = blocking === null ? 0 : await countWaiting(transaction, blocking);
+      if (findings > 0) return failure('findings_left', { findings });
       await updateReviewState(transaction, review, context.now());
       await settleAssignment(transaction, review);
       await refreshArticleState(transaction, entered.value.article, context.now());

@@ -46,9 +46,10 @@ test('a name corrected once is proposed everywhere, and the editor sees the grou
   // An article that comes later is offered the same correction.
   const later = await browser.open(`/en/articles/${await importArticle(ask, NAMED)}`, 'reviewer');
   await deskIsReady(later);
-  await later.getByRole('button', { name: '3 places like ones corrected before' }).waitFor();
+  await later.getByRole('button', { name: /findings/ }).waitFor();
   await later.keyboard.press('Shift+F');
-  await later.getByRole('complementary', { name: 'Like ones corrected before' }).waitFor();
+  const findings = later.getByRole('complementary', { name: 'Findings' });
+  await findings.getByText('3 places like ones corrected before').waitFor();
   await later.keyboard.press('Control+Enter');
   await expect.poll(() => later.locator('mark', { hasText: /^Zubirria$/ }).count()).toBe(3);
 });

@@ -29,7 +29,7 @@ test('a reviewer adds a term from the selected words in two keystrokes, and take
   const word = newWord();
   const desk = await openDesk(browser, articleOf(word));
   await selectText(desk, `El ${word}`, word);
-  await desk.keyboard.press('Shift+A');
+  await desk.keyboard.press('Shift+K');
   const dialog = desk.getByRole('dialog', { name: 'Add a term' });
   const target = dialog.getByRole('textbox', { name: 'Expression of the translation' });
   await expect.poll(() => target.inputValue()).toBe('pier');
@@ -82,7 +82,7 @@ test('words of both sides make a term with nothing guessed', async () => {
   await desk.keyboard.down('Control');
   await selectText(desk, 'The mayor', 'mayor');
   await desk.keyboard.up('Control');
-  await desk.keyboard.press('Shift+A');
+  await desk.keyboard.press('Shift+K');
   const dialog = desk.getByRole('dialog', { name: 'Add a term' });
   expect(await dialog.getByRole('textbox', { name: 'Expression of the source' }).inputValue()).toBe(
     'alcalde',

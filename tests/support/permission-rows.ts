@@ -7,6 +7,7 @@ import { ARTICLE_ROWS } from './article-permission-rows';
 import { MINE_ROWS } from './mine-permission-rows';
 import { HISTORY_ROWS } from './history-permission-rows';
 import { QUEUE_ROWS } from './queue-permission-rows';
+import { CHECK_ROWS } from './check-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
 import { addMember, addPerson } from './people';
 import {
@@ -92,4 +93,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...QUEUE_ROWS,
   ...GROUP_ROWS,
   ...TERM_ROWS,
+  ...CHECK_ROWS,
 };

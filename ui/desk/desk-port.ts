@@ -1,5 +1,5 @@
 import type { AlignmentEdit } from '@/domain/alignment/edit-segments';
-import type { ErrorMark } from '@/domain/annotation/error';
+import type { CheckProvenance, ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
 import type { Correction } from '@/domain/correction/correction';
@@ -8,6 +8,8 @@ import type { Result } from '@/domain/result';
 import type { ArticleWork } from '@/domain/review/article-row';
 import type { DecisionRequest, DecisionResult } from '@/domain/review/decision-request';
 import type { DeskView } from '@/domain/review/desk-view';
+import type { CheckDismissal } from '@/domain/triage/check-dismissal';
+import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { CheckedSentence, Review } from '@/domain/review/review';
 import type { SaveOutcome } from '@/domain/review/save-outcome';
 import type { WorkPort } from '@/ui/articles/work-port';
@@ -22,6 +24,8 @@ export type SaveErrorInput = Pick<
   /** 0 for a new one. */
   readonly baseVersion: number;
   readonly state: 'open' | 'withdrawn';
+  /** Of a finding that was accepted; without one it is a person's own mark, or stays what it was made from. */
+  readonly provenance?: CheckProvenance;
 };
 
 export type SaveCorrectionInput = Pick<
@@ -36,6 +40,12 @@ export interface SetCheckedInput {
   readonly articleId: string;
   readonly add: readonly CheckedSentence[];
   readonly remove: readonly CheckedSentence[];
+}
+
+export interface DismissFindingInput extends CheckDismissal {
+  readonly articleId: string;
+  /** False takes it back. */
+  readonly dismissed: boolean;
 }
 
 export interface EditAlignmentInput {
@@ -113,6 +123,9 @@ export interface DeskPort {
     readonly articleId: string;
     readonly state: Review['state'];
   }) => Promise<Result<Review>>;
+  /** What checks find in the article as it reads now, and what was said of it. */
+  readonly listCheckFindings: (input: { readonly articleId: string }) => Promise<Result<CheckFindingList>>;
+  readonly dismissFinding: (input: DismissFindingInput) => Promise<Result<{ readonly dismissed: boolean }>>;
   readonly groups: GroupsPort;
   readonly terms: DeskTermsPort;
   /** For whoever shares out the work: who was asked for the article or has begun, and giving it back to one of them. */

@@ -77,11 +77,11 @@ export function Notices() {
 /** Where the cursor is, for those who cannot see it: the selected words, or the sentence it came to. */
 function Where() {
   const desk = useDesk();
-  const { selection, segment, side, markId } = useCursor();
+  const { selection, segment, side, markId, findingId } = useCursor();
   const { index } = desk.store;
   const read = () => {
-    // A mark has the focus itself, and is read for that.
-    if (markId !== null) return '';
+    // A mark or a finding has the focus itself, and is read for that.
+    if (markId !== null || findingId !== null) return '';
     if (selection !== null) {
       const { start, end } = spanOf(selection);
       return index.blocks.get(selection.blockId)?.text.slice(start, end) ?? '';

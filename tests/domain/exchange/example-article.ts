@@ -1,7 +1,7 @@
 import type { Anchor } from '@/domain/article/anchor';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
-import { correctBlocks } from '@/domain/exchange/correct-blocks';
+import { correctBlocks } from '@/domain/correction/correct-blocks';
 import type { ExportArticle, ExportCorrection, ExportError } from '@/domain/exchange/export-model';
 import { quoteSpan } from '@/domain/text/quoted-span';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '@/domain/exchange/csv-rows';
-import { correctBlocks } from '@/domain/exchange/correct-blocks';
+import { correctBlocks } from '@/domain/correction/correct-blocks';
 import { csv } from '@/domain/exchange/csv/format';
 import { parseCells } from '@/domain/exchange/parse-cells';
 import { findWriter } from '@/domain/exchange/registry';

@@ -148,6 +148,7 @@ describe('the table of corrections', () => {
     );
     const changed = {
       ...error,
+      provenance: undefined,
       severity: 'critical' as const,
       category: 'linguistic-conventions/spelling',
       state: 'open' as const,

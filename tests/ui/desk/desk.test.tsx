@@ -33,6 +33,8 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     answerDecision: no,
     setReviewState: no,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    listCheckFindings: no,
+    dismissFinding: no,
     work: { list: no, sendBack: no },
     groups: {
       find: no,

@@ -18,7 +18,7 @@ import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { IconButton } from '@/ui/primitives/icon-button';
 import { runCommand } from '../commands/run-command';
-import { FindingsButton } from '../groups/findings-button';
+import { FindingsButton } from '../findings/findings-button';
 import type { CommandId } from '../keys/command-list';
 import { printStroke } from '../keys/stroke';
 import { BlockersButton } from '../progress/blockers-button';

@@ -64,7 +64,7 @@ export function proposeCorrection(desk: DeskSession, replacement: string): void 
   if (shown) goToMark(desk, shown);
 }
 
-function newCorrection(
+export function newCorrection(
   desk: DeskSession,
   anchor: Anchor,
   replacement: string,

@@ -8,13 +8,15 @@ import { loadFindings } from './load-findings';
 import { checkReview } from './may';
 import { takeMarks, withdrawMembers } from './occurrences';
 
+/** The list of all that waits for an answer, with the keyboard in it. */
 export function showFindings(desk: DeskSession): void {
-  if (desk.findings.get().findings.length === 0) {
+  if (desk.findings.get().findings.length + desk.store.listWaitingFindings().length === 0) {
     desk.refuse('noFindings');
     return;
   }
   desk.inspector.set(null);
   desk.sidePanel.set('findings');
+  desk.findingsCalled.set(desk.findingsCalled.get() + 1);
 }
 
 /** Proposes the correction that each of them is offered; all of them are one thing to undo. */
@@ -78,31 +80,44 @@ async function withdrawAll(desk: DeskSession, corrections: readonly Correction[]
   return true;
 }
 
-/** Says that the correction does not belong there: it is not offered again. */
+/** Says that the correction does not belong there: it is not offered again. All of them are one thing to undo. */
 export async function dismissFindings(desk: DeskSession, findings: readonly Finding[]): Promise<void> {
   if (!checkReview(desk) || findings.length === 0) return;
   const places = findings.map(({ groupId, blockId, start }) => ({ groupId, blockId, start }));
-  const { articleId } = desk;
   drop(desk, findings);
-  const answer = await answerOf(() =>
-    desk.port.groups.dismissFindings({ articleId, findings: places, dismissed: true }),
-  );
-  if (!answer.ok) {
-    desk.tell({ kind: 'refused', failure: answer.error });
-    void loadFindings(desk);
-    return;
-  }
-  const undo = async () => {
-    await answerOf(() => desk.port.groups.dismissFindings({ articleId, findings: places, dismissed: false }));
-    await loadFindings(desk);
+  const say = async (dismissed: boolean): Promise<boolean> => {
+    const { articleId } = desk;
+    const answer = await answerOf(() =>
+      desk.port.groups.dismissFindings({ articleId, findings: places, dismissed }),
+    );
+    if (!answer.ok) desk.tell({ kind: 'refused', failure: answer.error });
+    if (!answer.ok || !dismissed) await loadFindings(desk);
+    return answer.ok;
   };
-  desk.tell({ kind: 'findingsDismissed', count: findings.length, undo: () => void undo() });
+  const tellDismissed = (): void => {
+    const undo = () => desk.takeBack(gesture);
+    desk.tell({ kind: 'findingsDismissed', count: findings.length, undo });
+  };
+  if (!(await say(true))) return;
+  const gesture: Gesture = desk.remember('dismiss', {
+    kind: 'asked',
+    back: () => say(false),
+    run: async () => {
+      drop(desk, findings);
+      const isDone = await say(true);
+      if (isDone) tellDismissed();
+      return isDone;
+    },
+  });
+  tellDismissed();
 }
 
 function drop(desk: DeskSession, answered: readonly Finding[]): void {
   const { findings, isCut } = desk.findings.get();
-  const gone = new Set(answered);
-  const left = findings.filter((finding) => !gone.has(finding));
+  // Loaded anew, they are the same places and other objects.
+  const keyOf = ({ groupId, blockId, start }: Finding): string => `${groupId} ${blockId} ${start}`;
+  const gone = new Set(answered.map(keyOf));
+  const left = findings.filter((finding) => !gone.has(keyOf(finding)));
   desk.findings.set({ findings: left, isCut });
   if (left.length === 0 && isCut) void loadFindings(desk);
 }

@@ -1,3 +1,4 @@
+import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { CommandId } from '../keys/command-list';
 import type { DeskSession } from '../session/desk-session';
 import {
@@ -29,6 +30,29 @@ import { addOtherSide, removeSide } from './sides';
 import { discuss, toggleThreads } from './talk';
 import { beginTerm } from '../terms/begin-term';
 import { beginEverywhere, beginReplace } from './occurrences';
+import {
+  acceptFinding,
+  acceptWithOwn,
+  chosenFinding,
+  dismissChosen,
+  dismissFinding,
+  moveByFinding,
+} from './triage';
+
+/** A key that answers the finding, where one is chosen. */
+function answering(
+  answer: (desk: DeskSession, finding: CheckFinding) => void,
+  otherwise: (desk: DeskSession) => void,
+): (desk: DeskSession) => void {
+  return (desk) => {
+    const finding = chosenFinding(desk);
+    if (finding === null) otherwise(desk);
+    else answer(desk, finding);
+  };
+}
+
+const dismissHere = (desk: DeskSession, finding: CheckFinding): void =>
+  dismissFinding(desk, finding, 'place');
 
 const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   nextSegment: (desk) => moveBySegment(desk, 1),
@@ -52,8 +76,8 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   addOtherSide,
   removeSource: (desk) => removeSide(desk, 'source'),
   removeTarget: (desk) => removeSide(desk, 'target'),
-  withdraw,
-  inspect: toggleInspector,
+  withdraw: answering(dismissHere, withdraw),
+  inspect: answering(acceptFinding, toggleInspector),
   discuss,
   startEarlier: (desk) => moveEnds(desk, 'start', 'grapheme', false),
   startLater: (desk) => moveEnds(desk, 'start', 'grapheme', true),
@@ -63,19 +87,23 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   startLaterByWord: (desk) => moveEnds(desk, 'start', 'word', true),
   endEarlierByWord: (desk) => moveEnds(desk, 'end', 'word', false),
   endLaterByWord: (desk) => moveEnds(desk, 'end', 'word', true),
-  correct: beginCorrection,
+  correct: answering(acceptWithOwn, beginCorrection),
   editSegment: beginEditing,
   placeAgain,
   correctEverywhere: beginEverywhere,
   findReplace: beginReplace,
-  showFindings,
   addTerm: beginTerm,
   check: checkAndGoOn,
   uncheck,
   undo: (desk) => desk.undo(),
   redo: (desk) => desk.redo(),
-  approve,
-  reject: beginRejection,
+  nextFinding: (desk) => moveByFinding(desk, 1),
+  previousFinding: (desk) => moveByFinding(desk, -1),
+  dismissLike: (desk) => dismissChosen(desk, 'article'),
+  dismissEverywhere: (desk) => dismissChosen(desk, 'project'),
+  showFindings,
+  approve: answering(acceptFinding, approve),
+  reject: answering(dismissHere, beginRejection),
   mergeNext: mergeWithNext,
   splitHere,
   giveFirst: (desk) => giveSentence(desk, 'previous'),

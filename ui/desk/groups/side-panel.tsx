@@ -4,7 +4,7 @@ import { useCell } from '../store/cell';
 import { useLoadLater } from '@/ui/primitives/use-load-later';
 
 const loadFindings = () =>
-  import('./findings-panel').then(({ FindingsPanel: panel }) => ({ default: panel }));
+  import('../findings/findings-panel').then(({ FindingsPanel: panel }) => ({ default: panel }));
 const loadOccurrences = () =>
   import('./occurrence-panel').then(({ OccurrencePanel: panel }) => ({ default: panel }));
 const LOADS = [loadFindings, loadOccurrences];

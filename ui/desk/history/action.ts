@@ -3,6 +3,7 @@ import type { Correction } from '@/domain/correction/correction';
 import type { RivalChoice } from '@/domain/review/decision-request';
 import type { Verdict } from '@/domain/correction/correction-life-cycle';
 import type { CheckedSentence } from '@/domain/review/review';
+import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { AlignmentEdit } from '@/domain/alignment/edit-segments';
 
 /** A change with all that is needed to take it back. */
@@ -14,6 +15,7 @@ export type DeskAction =
       readonly add: readonly CheckedSentence[];
       readonly remove: readonly CheckedSentence[];
     }
+  | { readonly kind: 'dismissal'; readonly dismissal: CheckDismissal; readonly isGiven: boolean }
   | {
       readonly kind: 'alignment';
       readonly edits: readonly AlignmentEdit[];
@@ -65,6 +67,8 @@ export function invertAction(action: DeskAction, newId: () => string): DeskActio
       };
     case 'checked':
       return { kind: 'checked', add: action.remove, remove: action.add };
+    case 'dismissal':
+      return { ...action, isGiven: !action.isGiven };
     case 'alignment':
       return { kind: 'alignment', edits: action.back, back: action.edits };
     case 'verdict':

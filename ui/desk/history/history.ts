@@ -22,6 +22,8 @@ export type GestureName =
   | 'correction'
   | 'edit'
   | 'place'
+  | 'accept'
+  | 'dismiss'
   | 'group'
   | 'check'
   | 'uncheck'

@@ -18,6 +18,10 @@ export function toRequests(
       return [saveCorrection(store, action.after)];
     case 'checked':
       return [{ name: 'setChecked', input: { articleId, add: action.add, remove: action.remove } }];
+    case 'dismissal': {
+      const { dismissal, isGiven } = action;
+      return [{ name: 'dismissFinding', input: { ...dismissal, articleId, dismissed: isGiven } }];
+    }
     case 'alignment':
       return action.edits.map((edit) => ({
         name: 'editAlignment',
@@ -44,7 +48,7 @@ export function toRequests(
 }
 
 function saveError(store: DeskStore, error: ErrorMark): DeskRequest {
-  const { id, articleId, scope, target, source, category, severity, comment } = error;
+  const { id, articleId, scope, target, source, category, severity, comment, provenance } = error;
   const baseVersion = store.findError(id)?.version ?? 0;
   const state = error.state === 'withdrawn' ? 'withdrawn' : 'open';
   const input = {
@@ -58,6 +62,7 @@ function saveError(store: DeskStore, error: ErrorMark): DeskRequest {
     severity,
     comment,
     state,
+    ...(provenance.kind === 'check' && { provenance }),
   } as const;
   return { name: 'saveError', input };
 }

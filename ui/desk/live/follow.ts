@@ -1,3 +1,4 @@
+import { loadCheckFindings } from '../commands/load-check-findings';
 import { mergeView } from './merge-view';
 import type { DeskSession } from '../session/desk-session';
 
@@ -84,6 +85,8 @@ async function fetchOnce(desk: DeskSession, isStopped: () => boolean): Promise<O
     if (!loaded.ok || isStopped()) return 'refused';
     // Something of one's own was saved on the way: the answer may be of before.
     if (outbox.state.get() !== before.saving || store.review !== before.review) return 'overtaken';
+    // What others dismissed is no part of the view.
+    void loadCheckFindings(desk);
     return mergeView(desk, loaded.value) ? 'merged' : 'left';
   } catch {
     return 'failed';

@@ -35,6 +35,11 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
       });
       return;
     }
+    case 'dismissFinding': {
+      const { dismissed, ...dismissal } = request.input;
+      store.setDismissal(dismissal, dismissed);
+      return;
+    }
     case 'editAlignment': {
       const change = applyAlignmentEdit(store.alignedArticle(), request.input.edit);
       if (change.ok)
@@ -60,11 +65,11 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
 }
 
 function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
-  const { baseVersion, ...fields } = input;
+  const { baseVersion, provenance = { kind: 'person' }, ...fields } = input;
   const known = store.findError(input.id);
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
-    provenance: known?.provenance ?? { kind: 'person' },
+    provenance: known?.provenance ?? provenance,
     typology: known?.typology ?? typologyReference(MQM_CORE),
     version: known?.version ?? baseVersion,
     ...fields,

@@ -26,7 +26,7 @@ function replaces(next: DeskRequest, last: DeskRequest): boolean {
 }
 
 function baseOf(request: DeskRequest): number {
-  return request.name === 'setChecked' ? 0 : request.input.baseVersion;
+  return 'baseVersion' in request.input ? request.input.baseVersion : 0;
 }
 
 /** Takes out a write that was saved; those that change the same thing are now based on the version it made. */

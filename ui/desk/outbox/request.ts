@@ -1,6 +1,7 @@
 import type { DecisionRequest } from '@/domain/review/decision-request';
 import type {
   AnswerDecisionInput,
+  DismissFindingInput,
   EditAlignmentInput,
   SaveCorrectionInput,
   SaveErrorInput,
@@ -13,6 +14,7 @@ export type DeskRequest =
   | { readonly name: 'saveError'; readonly input: SaveErrorInput }
   | { readonly name: 'saveCorrection'; readonly input: SaveCorrectionInput }
   | { readonly name: 'setChecked'; readonly input: SetCheckedInput }
+  | { readonly name: 'dismissFinding'; readonly input: DismissFindingInput }
   | { readonly name: 'editAlignment'; readonly input: EditAlignmentInput }
   | { readonly name: 'decide'; readonly input: DecisionRequest }
   | {
@@ -31,6 +33,7 @@ export function keyOf(request: DeskRequest): string {
   switch (request.name) {
     case 'saveError':
     case 'saveCorrection':
+    case 'dismissFinding':
       return request.input.id;
     case 'decide':
     case 'answerDecision':
@@ -59,6 +62,7 @@ export function rebase(request: DeskRequest, baseVersion: number): DeskRequest {
     case 'answerDecision':
       return { ...request, input: { ...request.input, baseVersion } };
     case 'setChecked':
+    case 'dismissFinding':
       return request;
   }
 }

@@ -5,6 +5,7 @@ import { canReview } from '@/domain/review/role';
 import { Button } from '@/ui/primitives/button';
 import { IconButton } from '@/ui/primitives/icon-button';
 import { goToMark, goToSegment } from '../commands/go-to';
+import { goToFinding } from '../commands/triage';
 import { LateOrphanLinks } from '../orphans/late-orphans';
 import { useDesk } from '../session/desk-context';
 import type { DeskSession } from '../session/desk-session';
@@ -105,6 +106,15 @@ function BlockersPanel({ blockers, unsaved }: BlockersPanelProps) {
         items={blockers.overtaken}
         name={(_, place) => String(place + 1)}
         onGo={goTo}
+      />
+      <Links
+        label={t('findings', { count: blockers.findings.length })}
+        items={blockers.findings}
+        name={(_, place) => String(place + 1)}
+        onGo={(id) => {
+          const finding = desk.store.findFinding(id);
+          if (finding) goToFinding(desk, finding);
+        }}
       />
       <LateOrphanLinks onGo={goTo} />
       {unsaved > 0 && <p>{t('unsaved', { count: unsaved })}</p>}

@@ -10,6 +10,8 @@ export interface Blockers {
   readonly uncategorised: readonly string[];
   /** Ids of marks where somebody else wrote first and the reviewer has not said which is to stand. */
   readonly overtaken: readonly string[];
+  /** Ids of findings that nobody has answered, of checks that the project does not let anybody finish over. */
+  readonly findings: readonly string[];
   /** In an article that was returned: ids of the reviewer's own corrections for which changes are requested. */
   readonly toChange: readonly string[];
   /** There too, but in the way of nothing: ids of the reviewer's own marks with a discussion that is not resolved. */
@@ -29,6 +31,7 @@ export function findBlockers({ store, conflicts, assignment }: DeskSession): Blo
       .filter((correction) => store.findMark(correction.id) !== null)
       .map((correction) => correction.id),
     overtaken: conflicts.list.get().flatMap((request) => markOfRequest(store, request)?.id ?? []),
+    findings: store.listWaitingFindings().flatMap((one) => (store.isBlocking(one) ? [one.id] : [])),
     toChange:
       returned === null
         ? []
@@ -41,6 +44,9 @@ export function findBlockers({ store, conflicts, assignment }: DeskSession): Blo
 }
 
 /** `unsaved`: the number of changes not yet saved. */
-export function isClear({ open, uncategorised, overtaken, toChange }: Blockers, unsaved: number): boolean {
-  return open.length + uncategorised.length + overtaken.length + toChange.length + unsaved === 0;
+export function isClear(blockers: Blockers, unsaved: number): boolean {
+  const { open, uncategorised, overtaken, findings, toChange } = blockers;
+  return (
+    [open, uncategorised, overtaken, findings, toChange].every(({ length }) => length === 0) && unsaved === 0
+  );
 }

@@ -2,6 +2,7 @@ import { graphemeBoundaryAt, snapToGraphemes } from '@/domain/text/graphemes';
 import { snapToWords, wordAt } from '@/domain/text/words';
 import { findSegmentAt } from '../article/article-index';
 import { goToMark, select } from '../commands/go-to';
+import { goToFinding } from '../commands/triage';
 import type { DeskSession } from '../session/desk-session';
 import { waitingMarkIdOf } from '../store/cursor';
 import { toTextPlace, type TextPlace } from './dom-text';
@@ -9,7 +10,7 @@ import { selectSpan, spanOf } from './text-selection';
 
 /**
  * Takes over what the pointer did in the text. A drag selects, by whole words unless Alt is held; with Ctrl held
- * the other side's selection stays. A click on a mark chooses it. A click elsewhere makes its sentence the
+ * the other side's selection stays. A click on a mark or a finding chooses it. A click elsewhere makes its sentence the
  * current one; a tap selects the word, and a second tap carries the selection to that word. While a mark is to get its
  * other side, a click selects the word too, also under another mark.
  */
@@ -85,6 +86,12 @@ function click(desk: DeskSession, place: TextPlace, event: PointerEvent, pressed
   const mark = marked && desk.store.findMark(marked.dataset.mark ?? '');
   if (mark && !isChoosing && !(isTouch && selection !== null)) {
     goToMark(desk, mark);
+    return;
+  }
+  const found = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-finding]') : null;
+  const finding = found && desk.store.findFinding(found.dataset.finding ?? '');
+  if (finding && !isChoosing && !(isTouch && selection !== null)) {
+    goToFinding(desk, finding);
     return;
   }
   const offset = graphemeBoundaryAt(block.text, place.offset);

@@ -51,6 +51,11 @@ export class Confirmed {
         store.setChecked(request.input.add, false);
         store.setChecked(request.input.remove, true);
         return;
+      case 'dismissFinding': {
+        const { dismissed, ...dismissal } = request.input;
+        store.setDismissal(dismissal, !dismissed);
+        return;
+      }
       case 'decide':
       case 'undoDecision':
       case 'answerDecision':

@@ -44,6 +44,10 @@ export async function deliver(
       const answer = await port.setChecked(request.input);
       return answer.ok ? success({ kind: 'saved', version: null }) : answer;
     }
+    case 'dismissFinding': {
+      const answer = await port.dismissFinding(request.input);
+      return answer.ok ? success({ kind: 'saved', version: null }) : answer;
+    }
     case 'editAlignment': {
       const answer = await port.editAlignment(request.input);
       if (!answer.ok) return answer;

@@ -92,6 +92,8 @@ export class DeskSession {
   readonly search = new Cell<SearchState>(NO_SEARCH);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
+  /** Rises when the list of findings is to have the keyboard. */
+  readonly findingsCalled = new Cell(0);
   readonly place = new Cell<SeenPlace | null>(null);
   readonly notice = new Cell<Notice | null>(null);
   readonly reveal = new Cell<Reveal | null>(null);
@@ -145,7 +147,11 @@ export class DeskSession {
 
   moveCursor(change: CursorChange): void {
     this.typed.set('');
-    this.store.setCursor(changeCursor(this.store.cursor, change));
+    const before = this.store.cursor;
+    const next = changeCursor(before, change);
+    this.store.setCursor(next);
+    // Its words in the source were pointed out with it.
+    if (before.findingId !== null && next.findingId === null) this.place.set(null);
   }
 
   perform(name: GestureName, actions: readonly DeskAction[]): void {

@@ -42,6 +42,7 @@ export const HINDRANCES = [
   'noOccurrences',
   'noneChosen',
   'noFindings',
+  'needsFinding',
   'noTarget',
   'noOtherSide',
   'needsOtherSide',
@@ -72,6 +73,7 @@ export const SEEN_IN_PLACE: ReadonlySet<GestureName> = new Set<GestureName>([
   'comment',
   'ends',
   'correction',
+  'accept',
   'check',
   'uncheck',
 ]);

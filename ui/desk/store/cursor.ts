@@ -19,6 +19,8 @@ interface CursorFields {
   /** The mark with a correction that has lost its words, while others are being chosen for it. */
   readonly placing: string | null;
   readonly markId: string | null;
+  /** What a check found, and the next key answers. */
+  readonly findingId: string | null;
   /** What is about to be marked as a whole, once its category is chosen. */
   readonly whole: 'segment' | 'article' | null;
   /** Whether the text of the segment is being edited. */
@@ -31,6 +33,7 @@ const NOTHING = {
   completing: null,
   placing: null,
   markId: null,
+  findingId: null,
   whole: null,
   isEditing: false,
 } as const;
@@ -40,26 +43,31 @@ type Place = Pick<CursorFields, 'segment' | 'side'>;
 type Words = Omit<Nothing, 'selection' | 'held' | 'completing' | 'placing'> &
   Pick<CursorFields, 'selection' | 'held' | 'completing' | 'placing'>;
 type Mark = Omit<Nothing, 'markId'> & { readonly markId: string };
+type Found = Omit<Nothing, 'findingId'> & { readonly findingId: string };
 type Whole = Omit<Nothing, 'whole'> & { readonly whole: 'segment' | 'article' };
 type Editing = Omit<Nothing, 'isEditing'> & { readonly isEditing: true };
 
 /**
- * Where the reviewer is, and what the next key acts upon: words (none yet, perhaps), a mark, a whole, or the text that
- * is being edited; never two of them.
+ * Where the reviewer is, and what the next key acts upon: words (none yet, perhaps), a mark, a finding, a whole, or the
+ * text that is being edited; never two of them.
  */
-export type Cursor = Place & (Words | Mark | Whole | Editing);
+export type Cursor = Place & (Words | Mark | Found | Whole | Editing);
 
 export const INITIAL_CURSOR: Cursor = { segment: 0, side: 'target', ...NOTHING };
 
 export type CursorChange = Partial<CursorFields>;
 
-/** The cursor after a change. What was about to be marked whole is forgotten; of two choices the narrower stands. */
+/**
+ * The cursor after a change. What was about to be marked whole, and the finding that was to be answered, are forgotten; of two
+ * choices the narrower stands.
+ */
 export function changeCursor(cursor: Cursor, change: CursorChange): Cursor {
-  const next: CursorFields = { ...cursor, whole: null, ...change };
+  const next: CursorFields = { ...cursor, whole: null, findingId: null, ...change };
   const place = { segment: next.segment, side: next.side };
   if (next.isEditing) return { ...place, ...NOTHING, isEditing: true };
   if (next.whole !== null) return { ...place, ...NOTHING, whole: next.whole };
   if (next.markId !== null) return { ...place, ...NOTHING, markId: next.markId };
+  if (next.findingId !== null) return { ...place, ...NOTHING, findingId: next.findingId };
   const { selection, held, completing, placing } = next;
   return { ...place, ...NOTHING, selection, held, completing, placing };
 }
@@ -69,7 +77,7 @@ export function waitingMarkIdOf({ completing, placing }: Cursor): string | null 
   return completing ?? placing;
 }
 
-/** The mark to show as the chosen one: also while words are looked for on its behalf. */
+/** The mark or finding to show as the chosen one: also while words are looked for on behalf of a mark. */
 export function chosenMarkIdOf(cursor: Cursor | null): string | null {
-  return cursor && (cursor.markId ?? waitingMarkIdOf(cursor));
+  return cursor && (cursor.markId ?? cursor.findingId ?? waitingMarkIdOf(cursor));
 }

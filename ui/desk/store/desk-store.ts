@@ -6,20 +6,24 @@ import type { Decision } from '@/domain/correction/decision';
 import { groupBy } from '@/domain/group-by';
 import type { DeskView, Person } from '@/domain/review/desk-view';
 import type { CheckedSentence, Review } from '@/domain/review/review';
+import type { CheckDismissal } from '@/domain/triage/check-dismissal';
+import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { AlignedText } from '@/domain/alignment/apply-alignment-edit';
 import { findSegmentAt, indexArticle, mainSide, type ArticleIndex } from '../article/article-index';
 import { CheckedSentences } from './checked-sentences';
 import { INITIAL_CURSOR, type Cursor } from './cursor';
 import type { DeskMark } from './desk-mark';
+import { FindingIndex } from './finding-index';
 import { MarkIndex } from './mark-index';
 import { takePassageSnapshot, withCursor, type PassageSnapshot } from './passage-snapshot';
 import { Topics } from './topics';
 
 /**
  * What may change, and who is told: a passage, the marks on the whole article and the review, the segments, the
- * cursor, or anything that counts towards finishing.
+ * cursor, the findings that wait, or anything that counts towards finishing.
  */
-export type DeskTopic = `passage:${number}` | 'article' | 'alignment' | 'cursor' | 'progress';
+export type DeskTopic = `passage:${number}` | 'article' | 'alignment' | 'cursor' | 'findings' | 'progress';
 
 /**
  * The article as the desk shows it, changes not yet saved included. It lives outside React: a passage's snapshot
@@ -31,6 +35,9 @@ export class DeskStore {
   private readonly topics = new Topics<DeskTopic>();
   private readonly marks: MarkIndex;
   private readonly checkedSentences: CheckedSentences;
+  private readonly findingIndex = new FindingIndex();
+  /** Null until it is asked for again. */
+  private waiting: readonly CheckFinding[] | null = null;
   private readonly decisions: Map<string, Decision>;
   private readonly exchanges: Map<string, readonly Decision[]>;
   private articleIndex: ArticleIndex;
@@ -87,8 +94,18 @@ export class DeskStore {
       this.marks,
       this.checkedSentences,
       this.currentCursor,
+      this.listWaitingOfBlock,
     ));
   }
+
+  findFinding = (id: string): CheckFinding | null => this.findingIndex.find(id);
+  isBlocking = (finding: CheckFinding): boolean => this.findingIndex.isBlocking(finding);
+  private readonly listWaitingOfBlock = (blockId: string): readonly CheckFinding[] =>
+    this.findingIndex.listWaiting(blockId, this.listMarksOfBlock);
+
+  /** What checks found and nobody has answered, in text order; the same list until that changes. */
+  readonly listWaitingFindings = (): readonly CheckFinding[] =>
+    (this.waiting ??= this.articleIndex.target.blocks.flatMap(({ id }) => this.listWaitingOfBlock(id)));
 
   findMark = (id: string) => this.marks.find(id);
   /** The mark that shows the error or correction: a correction is shown with its error. */
@@ -205,6 +222,18 @@ export class DeskStore {
     );
   }
 
+  replaceFindings(list: CheckFindingList): void {
+    const before = this.findingIndex.blockIds;
+    this.findingIndex.replace(list);
+    this.changeFindings([...before, ...this.findingIndex.blockIds]);
+  }
+
+  /** Says of findings that they are none, or takes that back. */
+  setDismissal(dismissal: CheckDismissal, isGiven: boolean): void {
+    this.findingIndex.setDismissal(dismissal, isGiven);
+    this.changeFindings(this.findingIndex.blockIds);
+  }
+
   setChecked(sentences: readonly CheckedSentence[], isChecked: boolean): void {
     this.batch(() => {
       for (const sentence of sentences) {
@@ -253,8 +282,22 @@ export class DeskStore {
         if (blockId === null) this.touchArticle();
         else this.touchBlock(blockId);
       }
+      this.touchFindings();
       this.touchProgress();
     });
+  }
+
+  private changeFindings(blockIds: readonly string[]): void {
+    this.batch(() => {
+      for (const blockId of new Set(blockIds)) this.touchBlock(blockId);
+      this.touchFindings();
+      this.touchProgress();
+    });
+  }
+
+  private touchFindings(): void {
+    this.waiting = null;
+    this.touch('findings');
   }
 
   private touchBlock(blockId: string): void {

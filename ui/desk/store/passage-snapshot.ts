@@ -1,5 +1,6 @@
 import type { Block, Side } from '@/domain/article/block';
 import { findSegmentAt, mainSide, type ArticleIndex } from '../article/article-index';
+import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { Passage } from '../article/passages';
 import type { CheckedSentences } from './checked-sentences';
 import type { Cursor } from './cursor';
@@ -12,6 +13,8 @@ export interface PassageSnapshot {
   readonly passage: Passage;
   /** Marks that touch each of its blocks. */
   readonly marks: ReadonlyMap<string, readonly DeskMark[]>;
+  /** What checks found in each of its target blocks and nobody has answered. */
+  readonly findings: ReadonlyMap<string, readonly CheckFinding[]>;
   /** Each mark once, in reading order: what stands in the margin. */
   readonly notes: readonly DeskMark[];
   /** Positions of its segments that are checked. */
@@ -26,6 +29,7 @@ export function takePassageSnapshot(
   markIndex: MarkIndex,
   checkedSentences: CheckedSentences,
   cursor: Cursor,
+  findingsOf: (blockId: string) => readonly CheckFinding[],
 ): PassageSnapshot {
   const passage = index.passages[position] ?? { source: [], target: [], segments: { from: 0, to: 0 } };
   const blocks = [...passage.target, ...passage.source];
@@ -34,6 +38,7 @@ export function takePassageSnapshot(
     position,
     passage,
     marks,
+    findings: new Map(passage.target.map(({ id }) => [id, findingsOf(id)])),
     notes: listNotes(index, blocks, marks),
     checked: findChecked(passage, index, checkedSentences),
     cursor: null,

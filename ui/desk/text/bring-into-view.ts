@@ -24,7 +24,8 @@ function show(root: HTMLElement, desk: DeskSession, wanted: Reveal, patience: nu
   element.scrollIntoView({ block: 'nearest' });
   const isPanelOpen = desk.inspector.get() !== null || desk.sidePanel.get() !== null;
   const hasElsewhere = isPanelOpen && !root.contains(document.activeElement);
-  if (!hasElsewhere) (element.matches('[data-mark]') ? element : root).focus({ preventScroll: true });
+  if (!hasElsewhere)
+    (element.matches('[data-mark], [data-finding]') ? element : root).focus({ preventScroll: true });
 }
 
 function findElement(root: HTMLElement, desk: DeskSession, { markId, segment }: Reveal): HTMLElement | null {

@@ -2,12 +2,16 @@ import { memo } from 'react';
 import type { Block, Side } from '@/domain/article/block';
 import type { ArticleIndex } from '../article/article-index';
 import { SegmentEditor } from '../correct/segment-editor';
+import type { CheckFinding } from '@/domain/triage/check-finding';
 import { useDesk, usePassage } from '../session/desk-context';
 import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
 import styles from './row.module.css';
+
+/** One list, so that a text without findings is not rendered again for them. */
+const NO_FINDINGS: readonly CheckFinding[] = [];
 
 interface ProseRowProps {
   readonly index: ArticleIndex;
@@ -61,6 +65,7 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
           lang={lang}
           dir={desk.directionOf(side)}
           marks={snapshot.marks.get(block.id) ?? []}
+          findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
           checked={snapshot.checked}
           currentSegment={snapshot.cursor?.segment ?? null}
           chosenMarkId={chosenMarkIdOf(snapshot.cursor)}

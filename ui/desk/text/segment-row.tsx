@@ -4,6 +4,7 @@ import type { Side } from '@/domain/article/block';
 import { findSegmentAt, listStretches, type ArticleIndex } from '../article/article-index';
 import { SegmentMenu } from '../alignment/segment-menu';
 import { SegmentEditor } from '../correct/segment-editor';
+import type { CheckFinding } from '@/domain/triage/check-finding';
 import { useDesk, usePassage } from '../session/desk-context';
 import { mainAnchor } from '../store/desk-mark';
 import { chosenMarkIdOf } from '../store/cursor';
@@ -11,6 +12,9 @@ import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
 import styles from './row.module.css';
+
+/** One list, so that a text without findings is not rendered again for them. */
+const NO_FINDINGS: readonly CheckFinding[] = [];
 
 interface SegmentRowProps {
   readonly index: ArticleIndex;
@@ -78,6 +82,7 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
             lang={lang}
             dir={desk.directionOf(side)}
             marks={snapshot.marks.get(block.id) ?? []}
+            findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
             checked={snapshot.checked}
             currentSegment={snapshot.cursor?.segment ?? null}
             chosenMarkId={chosenMarkIdOf(snapshot.cursor)}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Block, Side } from '@/domain/article/block';
+import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { Direction } from '@/domain/text/script';
 import type { Span } from '@/domain/text/span';
 import { findSentence, type ArticleIndex } from '../article/article-index';
@@ -18,6 +19,8 @@ interface StretchTextProps {
   readonly lang: string;
   readonly dir: Direction;
   readonly marks: readonly DeskMark[];
+  /** What checks found here, and nobody has answered. */
+  readonly findings: readonly CheckFinding[];
   readonly checked: ReadonlySet<number>;
   readonly currentSegment: number | null;
   readonly chosenMarkId: string | null;
@@ -30,8 +33,9 @@ interface StretchTextProps {
  */
 export const StretchText = memo(function StretchText(props: StretchTextProps) {
   const { index, block, start, end, lang, dir } = props;
-  const spans = listSpans(props.marks, block.side);
+  const spans = [...listSpans(props.marks, block.side), ...props.findings.map(spanOfFinding)];
   const marks = new Map(props.marks.map((mark) => [mark.id, mark]));
+  const findings = new Map(props.findings.map((finding) => [finding.id, finding]));
   return (
     <div
       className={styles.stretch}
@@ -53,6 +57,7 @@ export const StretchText = memo(function StretchText(props: StretchTextProps) {
               piece={piece}
               text={block.text.slice(piece.start, piece.end)}
               marks={marks}
+              findings={findings}
               side={block.side}
               chosenMarkId={props.chosenMarkId}
             />
@@ -68,6 +73,10 @@ function listSpans(marks: readonly DeskMark[], side: Side): readonly MarkedSpan[
     const anchor = scopeOf(mark) === 'span' ? anchorOn(mark, side) : null;
     return anchor ? [{ markId: mark.id, start: anchor.start, end: anchor.end }] : [];
   });
+}
+
+function spanOfFinding({ id, target }: CheckFinding): MarkedSpan {
+  return { markId: id, start: target.start, end: target.end };
 }
 
 function listSentences(block: Block, { start, end }: Span): readonly Span[] {

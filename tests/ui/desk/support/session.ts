@@ -69,6 +69,8 @@ function unusedPort(): DeskPort {
     undoDecision: fail,
     answerDecision: fail,
     setReviewState: fail,
+    listCheckFindings: fail,
+    dismissFinding: fail,
     work: { list: fail, sendBack: fail },
     groups: {
       find: fail,

@@ -86,6 +86,8 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
     answerDecision: (input) => answered(ask('answer-decision', input)),
     setReviewState: (input) => answered(ask('set-review-state', input)),
     savePreferences: (value) => answered(ask('save-preferences', { value })),
+    listCheckFindings: (input) => answered(ask('list-check-findings', input)),
+    dismissFinding: (input) => answered(ask('dismiss-check-finding', input)),
     work: {
       list: () => answered(ask('list-work', { articleId })),
       sendBack: (input) => answered(ask('return-article', input)),

@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props) {
 export default async function ProjectPage(props: Props) {
   const t = await getTranslations('projects');
   const terms = await getTranslations('terms');
+  const checks = await getTranslations('checkSettings');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -47,6 +48,9 @@ export default async function ProjectPage(props: Props) {
           )}
           <Link className={buttonClass()} href={links.terms(project.id)}>
             {terms('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.checks(project.id)}>
+            {checks('title')}
           </Link>
           {canImport(actor) && (
             <Link className={buttonClass()} href={links.importArticles({ project: project.id })}>

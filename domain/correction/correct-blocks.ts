@@ -1,6 +1,6 @@
 import type { Block } from '../article/block';
-import type { Correction } from '../correction/correction';
-import { toChangeSet } from '../correction/apply-corrections';
+import type { Correction } from './correction';
+import { toChangeSet } from './apply-corrections';
 import { groupBy } from '../group-by';
 import { applyChanges } from '../text/change-set';
 import { mapOffset } from '../text/map-span';

@@ -3,19 +3,21 @@ import { useEffect } from 'react';
 import { Button } from '@/ui/primitives/button';
 import { loadFindings } from '../commands/load-findings';
 import { runCommand } from '../commands/run-command';
+import { followText } from '../live/follow-text';
 import { useDesk } from '../session/desk-context';
-import { useCell } from '../store/cell';
+import { useWaiting } from './use-waiting';
 
-/** How many places of this article are like ones corrected before; not there when there are none. */
+/** How much of what checks found, and of places like ones corrected before, waits for an answer; not there when nothing does. */
 export function FindingsButton() {
-  const t = useTranslations('groups');
+  const t = useTranslations('desk.findings');
   const desk = useDesk();
-  const { findings } = useCell(desk.findings);
+  const { length: count } = useWaiting();
   useEffect(() => void loadFindings(desk), [desk]);
-  if (findings.length === 0) return null;
+  useEffect(() => followText(desk), [desk]);
+  if (count === 0) return null;
   return (
     <Button small tone="quiet" onClick={() => runCommand(desk, 'showFindings')}>
-      {t('findings', { count: findings.length })}
+      {t('count', { count })}
     </Button>
   );
 }

@@ -1,0 +1,44 @@
+import type { Provenance } from '../../domain/annotation/error';
+import type { Connection } from '../db/open-database';
+
+/** What people of a project said of a check's findings. */
+export interface CheckTally {
+  readonly accepted: number;
+  readonly dismissed: number;
+}
+
+/** By check. What was accepted is an error that names the check, and counts until it is withdrawn. */
+export async function tallyChecks(
+  connection: Connection,
+  projectId: string,
+): Promise<ReadonlyMap<string, CheckTally>> {
+  const accepted = await connection.errorMark.groupBy({
+    by: ['provenance'],
+    where: {
+      article: { projectId },
+      state: { not: 'withdrawn' },
+      provenance: { startsWith: '{"kind":"check"' },
+    },
+    _count: true,
+  });
+  const dismissed = await connection.checkDismissal.groupBy({
+    by: ['check'],
+    where: { projectId },
+    _sum: { count: true },
+  });
+  const tallies = new Map<string, CheckTally>();
+  const add = (check: string, more: CheckTally): void => {
+    const known = tallies.get(check) ?? { accepted: 0, dismissed: 0 };
+    tallies.set(check, {
+      accepted: known.accepted + more.accepted,
+      dismissed: known.dismissed + more.dismissed,
+    });
+  };
+  for (const { provenance, _count } of accepted) {
+    // Written from a Provenance, and by nothing else.
+    const made = JSON.parse(provenance) as Provenance;
+    if (made.kind === 'check') add(made.id, { accepted: _count, dismissed: 0 });
+  }
+  for (const { check, _sum } of dismissed) add(check, { accepted: 0, dismissed: _sum.count ?? 0 });
+  return tallies;
+}

@@ -1,0 +1,59 @@
+import { NO_KNOWLEDGE, type Knowledge } from '../../domain/checks/engine/knowledge';
+import { selectCorrections } from '../../domain/correction/select-corrections';
+import type { CheckFinding } from '../../domain/triage/check-finding';
+import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
+import { getChecks } from '../checks/checks';
+import { findArticle, type ArticleRecord } from '../data/articles';
+import { listBlocks } from '../data/blocks';
+import { listCheckSettings } from '../data/check-settings';
+import { listCorrections } from '../data/corrections';
+import { listSegments } from '../data/segments';
+import type { Connection, Database } from '../db/open-database';
+
+export interface ArticleFindings {
+  readonly findings: readonly CheckFinding[];
+  readonly settings: readonly CheckSetting[];
+}
+
+/** What is found in an article as it reads now. Nothing of it is stored: it is worked out when it is asked for, once for each state. */
+export async function loadFindings(db: Database, article: ArticleRecord): Promise<ArticleFindings> {
+  const checks = getChecks();
+  const setup = await loadSetup(db, article.projectId);
+  const known = checks.find(article.id, stampOf(article, setup));
+  if (known !== null) return { findings: await known, settings: setup.settings };
+  const read = await db.$transaction(async (transaction) => {
+    // As they are together at one moment, which may be a later one.
+    const now = (await findArticle(transaction, article.id)) ?? article;
+    const blocks = await listBlocks(transaction, [article.id]);
+    const segments = await listSegments(transaction, [article.id]);
+    const corrections = await listCorrections(transaction, article.id);
+    return {
+      now,
+      input: {
+        blocks: blocks.get(article.id) ?? [],
+        segments: segments.get(article.id) ?? [],
+        corrections: selectCorrections(corrections, 'approved').applied,
+        sourceLang: now.info.sourceLang,
+        targetLang: now.info.targetLang,
+      },
+    };
+  });
+  const job = { articleId: article.id, input: read.input, ...setup };
+  return { findings: await checks.run(stampOf(read.now, setup), job), settings: setup.settings };
+}
+
+interface Setup {
+  readonly settings: readonly CheckSetting[];
+  readonly knowledge: Knowledge;
+}
+
+/** How the project has its checks, and what it knows that they can use. */
+async function loadSetup(connection: Connection, projectId: string): Promise<Setup> {
+  const settings = completeSettings(await listCheckSettings(connection, projectId));
+  return { settings, knowledge: NO_KNOWLEDGE };
+}
+
+/** As long as it is the same the text and its sentences are, and what they are asked. */
+function stampOf({ alignmentVersion, sequence, info }: ArticleRecord, setup: Setup): string {
+  return JSON.stringify([alignmentVersion, sequence, info.sourceLang, info.targetLang, setup]);
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { deskSeen } from '../support/desk-seen';
+import { useBrowser } from '../support/browser-world';
+import { openDesk, type OwnArticle } from '../support/own-article';
+import { press, saved } from '../support/press';
+
+const browser = useBrowser();
+
+const DOUBLED: OwnArticle = {
+  sourceLang: 'es',
+  targetLang: 'en',
+  source: 'El puerto abrió ayer por la mañana.\n\nDos barcos salieron del muelle.\n\nVolvieron por la noche.',
+  target:
+    'The harbour opened on on yesterday morning.\n\nTwo ships left the the quay.\n\nThey came back at at night.',
+};
+
+test('findings are triaged by keyboard, and what was answered is undone', async () => {
+  const page = await openDesk(browser, DOUBLED);
+  const words = async (): Promise<readonly string[]> =>
+    page.locator('mark[data-finding]').evaluateAll((found) => found.map(({ textContent }) => textContent));
+  const count = page.getByRole('button', { name: '3 findings' });
+  await count.waitFor();
+  expect(await words()).toEqual(['on on', 'the the', 'at at']);
+
+  // The text keeps its own words: the line under them is drawn.
+  expect(await page.locator('[data-block]').allTextContents()).toContain('Two ships left the the quay.');
+
+  await press(page, 'z', 'y');
+  await expect
+    .poll(async () => (await deskSeen(page)).marks)
+    .toEqual([expect.stringMatching(/^on on: Minor, Grammar, correction: on$/)]);
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  await panel.getByRole('button', { name: 'Accept', exact: false }).first().waitFor();
+
+  // The next one is chosen already, and read: it is none.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('the the');
+  await press(page, 'x');
+  await expect.poll(words).toEqual(['at at']);
+
+  // With another wording: the correction is open, with the suggestion in it.
+  await press(page, 'r');
+  const field = page.locator('[data-field=correction]');
+  await expect.poll(() => field.inputValue()).toBe('at');
+  await field.fill('late at');
+  await press(page, 'Escape');
+  await expect.poll(words).toEqual([]);
+  await saved(page);
+
+  // Everything comes back, one after the other.
+  for (const left of [[], ['at at'], ['the the', 'at at'], ['on on', 'the the', 'at at']]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(words).toEqual(left);
+  }
+  await saved(page);
+  await page.reload();
+  await count.waitFor();
+  await expect.poll(words).toEqual(['on on', 'the the', 'at at']);
+});
+
+test('the list answers too, and keeps the keyboard', async () => {
+  const page = await openDesk(browser, DOUBLED);
+  await page.getByRole('button', { name: '3 findings' }).click();
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused).toContain('harbour');
+  await press(page, 'ArrowDown');
+  await expect.poll(focused).toContain('ships');
+  await press(page, 'Enter');
+  await expect.poll(focused).toContain('came back');
+  await press(page, 'Delete');
+  await expect.poll(focused).toContain('harbour');
+  await press(page, 'Delete');
+  await panel.getByText('All are answered.').waitFor();
+});

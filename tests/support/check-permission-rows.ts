@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { UseCaseId } from '@/server/services/registry';
+import { FROM_ADMIN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
+import { addArticle } from './sample-article';
+
+export const CHECK_ROWS = {
+  'list-check-findings': {
+    expected: FROM_VIEWER,
+    input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id }),
+  },
+  'dismiss-check-finding': {
+    expected: FROM_REVIEWER,
+    input: async (db, projectId) => ({
+      id: randomUUID(),
+      articleId: (await addArticle(db, projectId)).id,
+      check: 'doubled-word',
+      scope: 'place',
+      key: '["default","the the",""]',
+      count: 1,
+      dismissed: true,
+    }),
+  },
+  'get-check-settings': { expected: FROM_VIEWER, input: (_db, projectId) => ({ projectId }) },
+  'update-check-settings': {
+    expected: FROM_ADMIN,
+    input: (_db, projectId) => ({ projectId, changes: [], restored: [] }),
+  },
+} satisfies Partial<Record<UseCaseId, PermissionRow>>;

@@ -1,0 +1,141 @@
+import type { ErrorMark } from '@/domain/annotation/error';
+import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { typologyReference } from '@/domain/annotation/typology';
+import { dismissalKeyOf, type DismissalScope } from '@/domain/triage/check-dismissal';
+import type { CheckFinding } from '@/domain/triage/check-finding';
+import { findSegmentAt } from '../article/article-index';
+import type { DeskAction } from '../history/action';
+import { spanOf } from '../selection/text-selection';
+import type { DeskSession } from '../session/desk-session';
+import { mainAnchor } from '../store/desk-mark';
+import { newCorrection } from './correct';
+import { goToMark } from './go-to';
+import { checkReview } from './may';
+
+/** The finding that the next key answers, as long as it waits. */
+export function chosenFinding({ store }: DeskSession): CheckFinding | null {
+  const { findingId } = store.cursor;
+  return findingId === null ? null : (store.listWaitingFindings().find(({ id }) => id === findingId) ?? null);
+}
+
+/** Chooses a finding: the next key answers it. Its words are shown, in the source too, and the list beside the text. */
+export function goToFinding(desk: DeskSession, finding: CheckFinding): void {
+  const { target, source } = finding;
+  const segment = findSegmentAt(desk.store.index, target.blockId, target.start) ?? desk.store.cursor.segment;
+  desk.inspector.set(null);
+  desk.moveCursor({
+    ...{ segment, side: 'target', selection: null, held: null, markId: null, isEditing: false },
+    findingId: finding.id,
+  });
+  desk.place.set(source);
+  desk.sidePanel.set('findings');
+  desk.reveal.set({ markId: finding.id, segment });
+}
+
+/** The next finding that waits, in order and then from the beginning; or the one before. */
+export function moveByFinding(desk: DeskSession, by: 1 | -1): void {
+  const waiting = desk.store.listWaitingFindings();
+  const next = findingFrom(desk, waiting, by);
+  if (next === null) desk.refuse('noFindings');
+  else goToFinding(desk, next);
+}
+
+function findingFrom(desk: DeskSession, waiting: readonly CheckFinding[], by: 1 | -1): CheckFinding | null {
+  const inOrder = by > 0 ? waiting : [...waiting].reverse();
+  const at = inOrder.findIndex(({ id }) => id === desk.store.cursor.findingId);
+  const next = at >= 0 ? inOrder[at + 1] : inOrder.find((one) => comparePlace(desk, one.target) * by >= 0);
+  return next ?? inOrder[0] ?? null;
+}
+
+/** Below 0 before the cursor, above 0 after it. */
+function comparePlace(
+  desk: DeskSession,
+  place: { readonly blockId: string; readonly start: number },
+): number {
+  const { index, cursor } = desk.store;
+  const at = findSegmentAt(index, place.blockId, place.start) ?? 0;
+  if (at !== cursor.segment) return at - cursor.segment;
+  const mark = cursor.markId === null ? null : desk.store.findMark(cursor.markId);
+  const here = cursor.selection
+    ? { ...cursor.selection, ...spanOf(cursor.selection) }
+    : mark && mainAnchor(mark);
+  return here?.blockId === place.blockId ? place.start - here.start : 0;
+}
+
+/** Makes the finding an error, with the correction that is suggested, and goes on to the next. */
+export function acceptFinding(desk: DeskSession, finding: CheckFinding): void {
+  if (!checkReview(desk)) return;
+  const next = neighbourOf(desk, finding);
+  accept(desk, finding);
+  goOn(desk, next);
+}
+
+/** The same, and opens the correction to be worded otherwise. */
+export function acceptWithOwn(desk: DeskSession, finding: CheckFinding): void {
+  if (!checkReview(desk)) return;
+  const mark = desk.store.findMark(accept(desk, finding));
+  if (mark === null) return;
+  goToMark(desk, mark);
+  desk.inspector.set('correction');
+}
+
+function accept(desk: DeskSession, finding: CheckFinding): string {
+  const { target, source, category, severity, suggestion } = finding;
+  const error: ErrorMark = {
+    ...{ id: desk.newId(), articleId: desk.articleId, reviewerId: desk.store.view.actor.userId },
+    ...{ scope: 'span', target, source, category, severity, comment: '', state: 'open', version: 0 },
+    provenance: { kind: 'check', id: finding.check, version: String(finding.version) },
+    typology: typologyReference(MQM_CORE),
+  };
+  const actions: DeskAction[] = [{ kind: 'error', before: null, after: error }];
+  if (suggestion !== null) {
+    const after = newCorrection(desk, target, suggestion, error.id);
+    actions.push({ kind: 'correction', before: null, after });
+  }
+  desk.perform('accept', actions);
+  return error.id;
+}
+
+/** Says that it is no error: here, all like it in the article, or all like it in the project. */
+export function dismissFinding(desk: DeskSession, finding: CheckFinding, scope: DismissalScope): void {
+  if (!checkReview(desk)) return;
+  const next = neighbourOf(desk, finding, scope);
+  const key = dismissalKeyOf(finding, scope);
+  const isLike = (one: CheckFinding) => one.check === finding.check && dismissalKeyOf(one, scope) === key;
+  const count = Math.max(1, desk.store.listWaitingFindings().filter(isLike).length);
+  const dismissal = { id: desk.newId(), articleId: desk.articleId, check: finding.check, scope, key, count };
+  desk.perform('dismiss', [{ kind: 'dismissal', dismissal, isGiven: true }]);
+  goOn(desk, next);
+}
+
+/** For a key: the same with the chosen finding. */
+export function dismissChosen(desk: DeskSession, scope: DismissalScope): void {
+  const finding = chosenFinding(desk);
+  if (finding === null) desk.refuse('needsFinding');
+  else dismissFinding(desk, finding, scope);
+}
+
+/** What to go on to when this one is answered, and with a scope all like it. */
+function neighbourOf(
+  desk: DeskSession,
+  finding: CheckFinding,
+  scope: DismissalScope = 'place',
+): CheckFinding | null {
+  const waiting = desk.store.listWaitingFindings();
+  const at = waiting.findIndex(({ id }) => id === finding.id);
+  const key = dismissalKeyOf(finding, scope);
+  const rest = [...waiting.slice(at + 1), ...waiting.slice(0, Math.max(0, at))];
+  return rest.find((one) => one.check !== finding.check || dismissalKeyOf(one, scope) !== key) ?? null;
+}
+
+function goOn(desk: DeskSession, next: CheckFinding | null): void {
+  // Accepting one may have answered the next: both marked the same words.
+  const waiting = desk.store.listWaitingFindings();
+  const isWaiting = next !== null && waiting.some(({ id }) => id === next.id);
+  const following = isWaiting ? next : findingFrom(desk, waiting, 1);
+  if (following !== null) goToFinding(desk, following);
+  else {
+    desk.moveCursor({ findingId: null });
+    desk.reveal.set({ markId: null, segment: desk.store.cursor.segment });
+  }
+}

@@ -1,0 +1,139 @@
+import { useTranslations } from 'next-intl';
+import type { CheckFinding } from '@/domain/triage/check-finding';
+import { ReplacementDiff } from '@/ui/diff/replacement-diff';
+import { ArticleText } from '@/ui/primitives/article-text';
+import { Button } from '@/ui/primitives/button';
+import { Kbd } from '@/ui/primitives/kbd';
+import { findSentence } from '../article/article-index';
+import { acceptFinding, acceptWithOwn, dismissFinding, goToFinding } from '../commands/triage';
+import type { CommandId } from '../keys/command-list';
+import { printStroke } from '../keys/stroke';
+import { useDesk } from '../session/desk-context';
+import type { DeskSession } from '../session/desk-session';
+import { useCell } from '../store/cell';
+import { useDeskWords } from '../words/desk-words';
+import { useFindingWords } from './use-finding-words';
+import styles from '../groups/side-panel.module.css';
+import own from './findings.module.css';
+
+interface CheckItemProps {
+  readonly finding: CheckFinding;
+  /** Whether it is the one that keys answer in the text. */
+  readonly isChosen: boolean;
+}
+
+/** What a check found, in its sentence, with what would stand there; its answers while it is the chosen one. */
+export function CheckItem({ finding, isChosen }: CheckItemProps) {
+  const t = useTranslations('desk.findings');
+  const desk = useDesk();
+  const { severities } = useDeskWords();
+  const { nameOf, messageOf } = useFindingWords();
+  const choose = () => goToFinding(desk, finding);
+  return (
+    <li className={own.item} data-severity={finding.severity}>
+      <button
+        type="button"
+        className={styles.place}
+        data-place={finding.id}
+        aria-current={isChosen || undefined}
+        onFocus={choose}
+        onClick={choose}
+      >
+        <span className={own.name}>
+          <b>{nameOf(finding)}</b> <span className={own.severity}>{severities[finding.severity]}</span>
+          {desk.store.isBlocking(finding) && <span className={own.severity}>{t('blocks')}</span>}
+        </span>
+        <span className={own.message}>{messageOf(finding)}</span>
+        <FoundWords finding={finding} />
+      </button>
+      {isChosen && <Answers finding={finding} />}
+    </li>
+  );
+}
+
+/** The sentence as it was imported, with the words that were found. */
+function FoundWords({ finding }: { readonly finding: CheckFinding }) {
+  const desk = useDesk();
+  const { target, source, words, suggestion } = finding;
+  const { before, after } = sentenceAround(desk, finding);
+  const lang = desk.langOf('target');
+  return (
+    <>
+      <ArticleText lang={lang} as="span" className={styles.sentence}>
+        {before}
+        {suggestion === null ? (
+          <mark className={own.found} data-gap={words === '' || undefined}>
+            {words}
+          </mark>
+        ) : (
+          <ReplacementDiff before={words} after={suggestion} lang={lang} />
+        )}
+        {after}
+      </ArticleText>
+      {source !== null && source.quote !== '' && target.quote !== source.quote && (
+        <ArticleText lang={desk.langOf('source')} as="span" className={styles.source}>
+          {source.quote}
+        </ArticleText>
+      )}
+    </>
+  );
+}
+
+/** In UTF-16 code units: of a long sentence, what stands near. */
+const NEAR = 90;
+
+function sentenceAround(desk: DeskSession, { target }: CheckFinding): { before: string; after: string } {
+  const { index } = desk.store;
+  const text = index.blocks.get(target.blockId)?.text ?? '';
+  const number = findSentence(index, target.blockId, target.start);
+  const sentence = number === null ? undefined : index.target.sentences[number];
+  const from = sentence?.start ?? target.start;
+  const to = Math.max(sentence?.end ?? target.end, target.end);
+  return {
+    before: cutStart(text.slice(Math.min(from, target.start), target.start)),
+    after: cutEnd(text.slice(target.end, to).trimEnd()),
+  };
+}
+
+/** Cut where a word begins or ends, so that no letter is torn. */
+function cutStart(text: string): string {
+  if (text.length <= NEAR) return text;
+  const space = text.indexOf(' ', text.length - NEAR);
+  return space < 0 ? text : `…${text.slice(space)}`;
+}
+
+function cutEnd(text: string): string {
+  if (text.length <= NEAR) return text;
+  const space = text.lastIndexOf(' ', NEAR);
+  return space < 0 ? text : `${text.slice(0, space)} …`;
+}
+
+function Answers({ finding }: { readonly finding: CheckFinding }) {
+  const t = useTranslations('desk.findings');
+  const desk = useDesk();
+  const keymap = useCell(desk.keymap);
+  const keyOf = (command: CommandId) => (
+    <span className={own.keys}>
+      <Kbd keys={printStroke(keymap.keysOf(command)[0] ?? '')} />
+    </span>
+  );
+  return (
+    <div className={styles.answers} role="group" aria-label={t('answers')}>
+      <Button small tone="primary" onClick={() => acceptFinding(desk, finding)}>
+        {t('accept')} {keyOf('approve')}
+      </Button>
+      <Button small onClick={() => acceptWithOwn(desk, finding)}>
+        {t('acceptOwn')} {keyOf('correct')}
+      </Button>
+      <Button small onClick={() => dismissFinding(desk, finding, 'place')}>
+        {t('dismiss')} {keyOf('reject')}
+      </Button>
+      <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'article')}>
+        {t('dismissLike')} {keyOf('dismissLike')}
+      </Button>
+      <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'project')}>
+        {t('dismissEverywhere')} {keyOf('dismissEverywhere')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { groupBy } from '@/domain/group-by';
+import { Dismissals, type CheckDismissal } from '@/domain/triage/check-dismissal';
+import type { CheckFinding } from '@/domain/triage/check-finding';
+import { NO_CHECK_FINDINGS, type CheckFindingList } from '@/domain/triage/check-finding-list';
+import { correctionCovers, errorCovers } from '@/domain/triage/covers-finding';
+import { correctionsOf, type DeskMark } from './desk-mark';
+
+/** What checks found, by the block it stands in, and what was said to be no error. */
+export class FindingIndex {
+  private list: CheckFindingList = NO_CHECK_FINDINGS;
+  private byBlock: ReadonlyMap<string, readonly CheckFinding[]> = new Map();
+  private byId: ReadonlyMap<string, CheckFinding> = new Map();
+  private dismissals = new Map<string, CheckDismissal>();
+  private dismissed = new Dismissals([]);
+
+  replace(list: CheckFindingList): void {
+    this.list = list;
+    this.byBlock = groupBy(list.findings, ({ target }) => target.blockId);
+    this.byId = new Map(list.findings.map((finding) => [finding.id, finding]));
+    this.dismissals = new Map(list.dismissals.map((one) => [one.id, one]));
+    this.dismissed = new Dismissals(list.dismissals);
+  }
+
+  setDismissal(dismissal: CheckDismissal, isGiven: boolean): void {
+    if (isGiven) this.dismissals.set(dismissal.id, dismissal);
+    else this.dismissals.delete(dismissal.id);
+    this.dismissed = new Dismissals(this.dismissals.values());
+  }
+
+  /** Blocks with findings, answered or not. */
+  get blockIds(): readonly string[] {
+    return [...this.byBlock.keys()];
+  }
+
+  find(id: string): CheckFinding | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  isBlocking(finding: CheckFinding): boolean {
+    return this.list.blocking.includes(finding.check);
+  }
+
+  /** Those of a block that nobody has answered, as the marks stand. */
+  listWaiting(blockId: string, marksOf: (blockId: string) => readonly DeskMark[]): readonly CheckFinding[] {
+    const found = this.byBlock.get(blockId);
+    if (found === undefined) return [];
+    const marks = marksOf(blockId);
+    return found.filter((finding) => {
+      if (this.dismissed.cover(finding)) return false;
+      const sources = finding.source === null ? [] : marksOf(finding.source.blockId);
+      return ![...marks, ...sources].some((mark) => covers(mark, finding));
+    });
+  }
+}
+
+function covers(mark: DeskMark, finding: CheckFinding): boolean {
+  return (
+    (mark.kind === 'error' && errorCovers(mark.error, mark.corrections, finding)) ||
+    correctionsOf(mark).some((correction) => correctionCovers(correction, finding))
+  );
+}
