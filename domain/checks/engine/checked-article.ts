@@ -22,7 +22,10 @@ export class CheckedText {
   }
 }
 
-export const primarySubtag = (lang: string): string => lang.split('-', 1)[0]?.toLowerCase() ?? '';
+export function primarySubtag(lang: string): string {
+  const end = lang.indexOf('-');
+  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
+}
 
 /** A paragraph, heading … of one side. */
 export class CheckedBlock extends CheckedText {

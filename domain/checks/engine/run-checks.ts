@@ -52,6 +52,7 @@ export function runsOn(check: Check, sourceLang: string | null, targetLang: stri
  */
 export class CheckRunner {
   readonly #checks: readonly ConfiguredCheck[];
+  readonly #byLanguages = new Map<string, readonly ConfiguredCheck[]>();
   readonly #ofBlock = new WeakMap<CheckedBlock, readonly Finding[]>();
   readonly #ofPair = new WeakMap<CheckedPair, readonly Finding[]>();
   readonly #facts = new WeakMap<CheckedBlock, Map<Check, unknown>>();
@@ -62,13 +63,24 @@ export class CheckRunner {
 
   /** In the order of the text. */
   run(article: CheckedArticle): readonly Finding[] {
-    const checks = this.#checks.filter(({ check }) => runsOn(check, article.sourceLang, article.targetLang));
+    const checks = this.#checksFor(article.sourceLang, article.targetLang);
     const found: Finding[] = [];
     for (const block of article.target) found.push(...this.#findInBlock(block, checks));
     for (const pair of article.pairs) found.push(...this.#findInPair(pair, checks));
     for (const one of checks)
       if (one.check.unit === 'article') found.push(...this.#judge(one, one.check, article));
     return found.sort(byPlace);
+  }
+
+  /** Kept for each pair of languages: for a table of a hundred thousand articles the question is not a small one. */
+  #checksFor(sourceLang: string | null, targetLang: string): readonly ConfiguredCheck[] {
+    const languages = `${sourceLang ?? ''} ${targetLang}`;
+    let checks = this.#byLanguages.get(languages);
+    if (checks === undefined) {
+      checks = this.#checks.filter(({ check }) => runsOn(check, sourceLang, targetLang));
+      this.#byLanguages.set(languages, checks);
+    }
+    return checks;
   }
 
   #findInBlock(block: CheckedBlock, checks: readonly ConfiguredCheck[]): readonly Finding[] {
