@@ -1,0 +1,163 @@
+/**
+ * How fast the checks are: a hundred thousand segments, an article, one edit, and what share each check has of it.
+ * Prints Markdown. Run: npm run bench:checks-speed
+ */
+import { includesLanguage } from '../domain/checks/engine/check';
+import { checkedRows } from '../domain/checks/engine/checked-row';
+import { putUnderCheck, replaceText } from '../domain/checks/engine/replace-text';
+import { CheckRunner, configureCheck } from '../domain/checks/engine/run-checks';
+import { CHECKS } from '../domain/checks/registry';
+import { buildArticle } from '../domain/exchange/build-article';
+import { changeSetOf } from '../domain/text/change-set';
+import { markdownTable } from './checks/markdown-table';
+import { readMaterial } from './inject/read-material';
+import { sentencesOf } from './inject/find-places';
+
+const SEGMENTS = 100_000;
+const CHARS = 130;
+const ROUNDS = 41;
+const LANGUAGES = { sourceLang: 'ar', targetLang: 'en' };
+
+const defaults = CHECKS.filter(
+  ({ isDefault, targets }) => isDefault && includesLanguage(targets, LANGUAGES.targetLang),
+);
+const makeRunner = (): CheckRunner => new CheckRunner(defaults.map((check) => configureCheck(check)));
+
+interface Row {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Sentences of the clean articles with their sources, joined to about the length wanted. */
+function cleanRows(): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { lang, source, blocks } of readMaterial()) {
+    if (lang !== LANGUAGES.targetLang || source === null) continue;
+    blocks.forEach(({ text }, index) => {
+      const own = sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end).trim());
+      const theirs = source.blocks[index]?.text ?? '';
+      const their = sentencesOf(theirs, source.lang).map(({ start, end }) => theirs.slice(start, end).trim());
+      own.forEach((target, sentence) => rows.push({ target, source: their[sentence] ?? '' }));
+    });
+  }
+  return rows;
+}
+
+const base = cleanRows();
+const at = (index: number): Row => base[index % base.length] ?? { source: '', target: '' };
+
+/** Every text is another string, as in a file: an engine that has seen a string once is quicker the next time. */
+function longRow(index: number): Row {
+  let { source, target } = at(index);
+  for (let next = index + 1; target.length < CHARS - 30; next++) {
+    source += ` ${at(next).source}`;
+    target += ` ${at(next).target}`;
+  }
+  return { source: `${source.slice(0, CHARS)} ${index}`, target: `${target.slice(0, CHARS - 6)} ${index}` };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function timed(run: () => unknown): number {
+  const begun = performance.now();
+  run();
+  return performance.now() - begun;
+}
+
+const milliseconds = (value: number): string =>
+  value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`;
+
+/** Row by row, as `verso check --each` does, so that nothing but one row is held. */
+function hundredThousand(): readonly (readonly string[])[] {
+  const runner = makeRunner();
+  let [chars, found, splitting, checking] = [0, 0, 0, 0];
+  for (let index = 0; index < SEGMENTS; index++) {
+    const row = longRow(index);
+    chars += row.target.length;
+    const begun = performance.now();
+    const article = checkedRows([row], LANGUAGES);
+    const split = performance.now();
+    found += runner.run(article).length;
+    splitting += split - begun;
+    checking += performance.now() - split;
+  }
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return [
+    [
+      `${SEGMENTS.toLocaleString('en')} segments of ${Math.round(chars / SEGMENTS)} characters with sources`,
+      `${(checking / 1000).toFixed(2)} s`,
+    ],
+    ['… splitting them into sentences beforehand', `${(splitting / 1000).toFixed(2)} s`],
+    ['… peak memory of the process', `${peak.toFixed(0)} MB`],
+    ['… findings', String(found)],
+  ];
+}
+
+function article(): readonly (readonly string[])[] {
+  let ids = 0;
+  const blocksOf = (side: keyof Row) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      kind: 'paragraph' as const,
+      level: 0,
+      text: `${at(index * 2)[side]} ${at(index * 2 + 1)[side]}`,
+    }));
+  const built = buildArticle({
+    kind: 'texts',
+    ...LANGUAGES,
+    newId: () => String((ids += 1)),
+    source: blocksOf('source'),
+    target: blocksOf('target'),
+  });
+  if (!built.ok) throw new Error('There is no article');
+  const texts = { ...built.value, ...LANGUAGES };
+  const whole = Array.from({ length: ROUNDS }, () => {
+    const { article: fresh } = putUnderCheck(texts);
+    const runner = makeRunner();
+    return timed(() => runner.run(fresh));
+  });
+  const runner = makeRunner();
+  let now = putUnderCheck(texts);
+  runner.run(now.article);
+  const targets = texts.blocks.filter(({ side }) => side === 'target');
+  const edits = Array.from({ length: ROUNDS }, (_, round) =>
+    timed(() => {
+      const changes = changeSetOf([{ start: 4, end: 4, insert: 'very ' }]);
+      now = replaceText(now, targets[round % targets.length]?.id ?? '', changes);
+      runner.run(now.article);
+    }),
+  );
+  return [
+    [`an article of ${texts.segments.length} segments with its source, median`, milliseconds(median(whole))],
+    ['one edit of it, median', milliseconds(median(edits))],
+  ];
+}
+
+/** Each check by itself over the same texts, whose tokens are made beforehand. */
+function shares(): readonly (readonly string[])[] {
+  const count = SEGMENTS / 5;
+  const articles = Array.from({ length: count }, (_, index) => checkedRows([longRow(index)], LANGUAGES));
+  for (const { target, pairs } of articles) {
+    for (const text of [...target, ...pairs.flatMap((pair) => [pair.source, pair.target])]) void text.tokens;
+  }
+  const times = defaults.map((check) => {
+    const runs = [0, 1, 2].map(() => {
+      const runner = new CheckRunner([configureCheck(check)]);
+      return timed(() => articles.forEach((one) => runner.run(one)));
+    });
+    return { id: check.id, time: (Math.min(...runs) * SEGMENTS) / count };
+  });
+  const none = new CheckRunner([]);
+  const idle =
+    (Math.min(...[0, 1, 2].map(() => timed(() => articles.forEach((one) => none.run(one))))) * SEGMENTS) /
+    count;
+  return times
+    .map(({ id, time }) => ({ id, time: Math.max(0, time - idle) }))
+    .sort((one, other) => other.time - one.time)
+    .map(({ id, time }) => [id, milliseconds(time)]);
+}
+
+console.log(markdownTable(['what', 'takes'], [...article(), ...hundredThousand()]));
+console.log('\nEach check by itself, for 100,000 segments, tokens made beforehand:\n');
+console.log(markdownTable(['check', 'takes'], shares()));
