@@ -25,20 +25,19 @@ export function checkedRows(
   const hasSource = rows.some(({ source }) => source !== null);
   const blockOf = (text: string, index: number, lang: string): CheckedBlock =>
     new CheckedBlock(text, lang, index, 'paragraph', segmentSentences(text, lang));
-  return {
-    source: hasSource ? rows.map(({ source }, index) => blockOf(source ?? '', index, sourceLang)) : [],
-    target: rows.map(({ target }, index) => blockOf(target, index, targetLang)),
-    pairs: hasSource
-      ? rows.map(({ source, target }, index): CheckedPair => ({
-          index,
-          source: pieceOf(source ?? '', index, sourceLang),
-          target: pieceOf(target, index, targetLang),
-        }))
-      : [],
-    sourceLang: hasSource ? sourceLang : null,
-    targetLang,
-  };
+  const source = hasSource ? rows.map((row, index) => blockOf(row.source ?? '', index, sourceLang)) : [];
+  const target = rows.map((row, index) => blockOf(row.target, index, targetLang));
+  const pairs = source.flatMap((own, index): readonly CheckedPair[] => {
+    const its = target[index];
+    return its === undefined ? [] : [{ index, source: pieceOf(own), target: pieceOf(its) }];
+  });
+  return { source, target, pairs, sourceLang: hasSource ? sourceLang : null, targetLang };
 }
 
-const pieceOf = (text: string, block: number, lang: string): CheckedPiece =>
-  new CheckedPiece(text, lang, [{ at: 0, block, span: { start: 0, end: text.length } }]);
+const pieceOf = (block: CheckedBlock): CheckedPiece =>
+  new CheckedPiece(
+    block.text,
+    block.lang,
+    [{ at: 0, block: block.index, span: { start: 0, end: block.text.length } }],
+    block,
+  );
