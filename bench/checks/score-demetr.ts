@@ -49,7 +49,7 @@ export function scoreDemetr(checkIds: readonly string[]): DemetrScores {
 
 function ask(runner: CheckRunner, { source, sourceLang }: DemetrItem, target: string): FoundIn {
   const article = checkedRows([{ source, target }], { sourceLang, targetLang: 'en' });
-  return { article, findings: runner.run(article) };
+  return { article, findings: runner.runOnce(article) };
 }
 
 function countAlarms(

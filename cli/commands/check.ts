@@ -70,7 +70,7 @@ export const check: Command = {
     for await (const units of unitsOf(file, values.source ?? null, given, values.each)) {
       const lines: string[] = [];
       for (const { article, place } of units) {
-        for (const finding of runner.run(article)) {
+        for (const finding of runner.runOnce(article)) {
           lines.push(findingLine(finding, place(finding.target)));
           hasFailed ||= fails(finding);
         }

@@ -22,10 +22,7 @@ export class CheckedText {
   }
 }
 
-export function primarySubtag(lang: string): string {
-  const end = lang.indexOf('-');
-  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
-}
+export const primarySubtag = (lang: string): string => lang.split('-', 1)[0]?.toLowerCase() ?? '';
 
 /** A paragraph, heading … of one side. */
 export class CheckedBlock extends CheckedText {

@@ -95,6 +95,7 @@ test('an article after any edits is found what the article asked from scratch is
           const block = now.texts.blocks[(picks.next().value ?? 0) % now.texts.blocks.length];
           if (block === undefined) return;
           now = replaceText(now, block.id, g(arbitraryChangeSet, block.text.length));
+          expect(runner.runOnce(now.article)).toEqual(runner.run(now.article));
           expect(runner.run(now.article)).toEqual(new CheckRunner(asked).run(checkedArticleOf(now.texts)));
         }
       },
