@@ -19,6 +19,8 @@ const CHARS = 130;
 /** Rows read at once, as `verso check --each` reads a file chunk by chunk. */
 const BATCH = 500;
 const ROUNDS = 101;
+/** So many show which checks are slow. */
+const SHARE = 5_000;
 const LANGUAGES = { sourceLang: 'ar', targetLang: 'en' };
 
 const defaults = CHECKS.filter(
@@ -146,28 +148,30 @@ function article(): readonly (readonly string[])[] {
   ];
 }
 
-/** Each check by itself over the same texts, whose tokens are made beforehand. */
-function shares(): readonly (readonly string[])[] {
-  const count = SEGMENTS / 5;
-  const articles = Array.from({ length: count }, (_, index) => checkedRows([longRow(index)], LANGUAGES));
-  for (const { target, pairs } of articles) {
-    for (const text of [...target, ...pairs.flatMap((pair) => [pair.source, pair.target])]) void text.tokens;
-  }
-  const times = defaults.map((check) => {
-    const runs = [0, 1, 2].map(() => {
-      const runner = new CheckRunner([configureCheck(check)]);
-      return timed(() => articles.forEach((one) => runner.runOnce(one)));
-    });
-    return { id: check.id, time: (Math.min(...runs) * SEGMENTS) / count };
+/** Fresh each time, since checks keep what they have made of a text; their tokens are made beforehand. */
+function freshArticles(from: number): readonly CheckedArticle[] {
+  let tokens = 0;
+  const articles = Array.from({ length: SHARE }, (_, index) => {
+    const article = checkedRows([longRow(from + index)], LANGUAGES);
+    for (const { source, target } of article.pairs) tokens += source.tokens.count + target.tokens.count;
+    return article;
   });
-  const none = new CheckRunner([]);
-  const idle =
-    (Math.min(...[0, 1, 2].map(() => timed(() => articles.forEach((one) => none.runOnce(one))))) * SEGMENTS) /
-    count;
-  return times
-    .map(({ id, time }) => ({ id, time: Math.max(0, time - idle) }))
+  if (tokens === 0) throw new Error('There are no words to check');
+  return articles;
+}
+
+/** What each check takes by itself, of what is left when none is asked. */
+function shares(): readonly (readonly string[])[] {
+  const timeOf = (runner: CheckRunner): number => {
+    freshArticles(0).forEach((one) => runner.runOnce(one));
+    const articles = freshArticles(SHARE);
+    return (timed(() => articles.forEach((one) => runner.runOnce(one))) * SEGMENTS) / SHARE;
+  };
+  const idle = timeOf(new CheckRunner([]));
+  return defaults
+    .map((check) => ({ id: check.id, time: timeOf(new CheckRunner([configureCheck(check)])) - idle }))
     .sort((one, other) => other.time - one.time)
-    .map(({ id, time }) => [id, milliseconds(time)]);
+    .map(({ id, time }) => [id, milliseconds(Math.max(0, time))]);
 }
 
 console.log(markdownTable(['what', 'takes'], [...article(), ...hundredThousand()]));

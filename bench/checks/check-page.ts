@@ -1,11 +1,11 @@
-import type { Check, Languages } from '@/domain/checks/engine/check';
+import { includesLanguage, type Check, type Languages } from '@/domain/checks/engine/check';
 import { configureCheck, CheckRunner } from '@/domain/checks/engine/run-checks';
 import { readExample, type CheckExample, type CheckExamples } from '@/tests/support/check-examples';
 import type { Measured } from './measured';
 import { FAULTS } from '../inject/faults';
 import { markdownTable } from './markdown-table';
 import { PEER_ROWS } from './peers';
-import { asRate, asShare } from './tally';
+import { asCountedShare, asRate, asShare } from './tally';
 
 export interface CheckWords {
   readonly name: string;
@@ -96,43 +96,44 @@ const show = (text: string): string =>
     .replace(MARKUP, '\\$&')
     .replace(/\[\[(.*?)\]\]/gs, (_, found: string) => (found === '' ? '**‸**' : `**⟦${found}⟧**`))
     .replace(
-      /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\0-\x08\x0b-\x1f\x7f-\x9f]/g,
+      /[\p{Cc}\p{Cf}\ufffd]/gu,
       (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     );
 
 const code = (text: string): string =>
   text.includes('`') || text.trim() !== text ? `“${text}”` : `\`${text}\``;
 
-function measuredOf({ id }: Check, { demetr, reporting }: Measured): readonly string[] {
+function measuredOf({ id, targets }: Check, { demetr, reporting }: Measured): readonly string[] {
   const parts: string[] = [];
   const found = reporting.found.get(id);
-  const languages = reporting.alarms.columns;
+  const languages = reporting.alarms.columns.filter((language) => includesLanguage(targets, language));
   const kinds = FAULTS.filter((fault) => (found?.get(fault.id).hits ?? 0) > 0);
   if (found !== undefined && kinds.length > 0)
     parts.push(
-      'Faults of the injector that it finds, of those kept for reporting:',
+      'Faults of the injector that it finds, of those kept for reporting (how many there are):',
       markdownTable(
         ['fault', ...languages],
         kinds.map((fault) => [
           fault.id,
-          ...languages.map((language) => asShare(found.get(fault.id, language))),
+          ...languages.map((language) => asCountedShare(found.get(fault.id, language))),
         ]),
       ),
     );
-  parts.push(
-    'Alarms on a thousand clean sentences:',
-    markdownTable(
-      ['', ...languages, 'all'],
-      [
+  if (languages.length > 0)
+    parts.push(
+      'Alarms on a thousand clean sentences:',
+      markdownTable(
+        ['', ...languages, 'all'],
         [
-          'injector',
-          ...languages.map((language) => asRate(reporting.alarms.get(id, language))),
-          asRate(reporting.alarms.get(id)),
+          [
+            'injector',
+            ...languages.map((language) => asRate(reporting.alarms.get(id, language))),
+            asRate(reporting.alarms.get(id)),
+          ],
         ],
-      ],
-    ),
-  );
-  if (demetr === null) return parts;
+      ),
+    );
+  if (demetr === null || !includesLanguage(targets, 'en')) return parts;
   const { columns } = demetr.alarms;
   parts.push(
     markdownTable(

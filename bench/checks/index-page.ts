@@ -7,7 +7,9 @@ import type { Measured } from './measured';
 import { PEER_ROWS, PEERS_FLAGGED } from './peers';
 import type { DemetrScores } from './score-demetr';
 import type { InjectedScores } from './score-injected';
-import { asFineShare, asRate, asShare } from './tally';
+import { asCountedShare, asFineShare, asRate, asShare } from './tally';
+
+const NONE = { hits: 0, of: 0 } as const;
 
 /** The tables over all checks; `console` output and the first page of docs/checks. */
 export function indexPage(words: Readonly<Record<string, CheckWords>>, measured: Measured): string {
@@ -106,7 +108,7 @@ function injectedTable({ found, alarms }: InjectedScores): string {
   const languages = alarms.columns;
   const tally = found.get(ALL_DEFAULTS);
   const best = (fault: string): string =>
-    CHECKS.map(({ id }) => ({ id, cell: found.get(id)?.get(fault) ?? { hits: 0, of: 0 } }))
+    CHECKS.map(({ id }) => ({ id, cell: found.get(id)?.get(fault) ?? NONE }))
       .filter(({ cell }) => cell.hits > 0)
       .sort((one, other) => other.cell.hits - one.cell.hits)
       .slice(0, 2)
@@ -116,11 +118,8 @@ function injectedTable({ found, alarms }: InjectedScores): string {
     ['fault', ...languages, 'all', 'by which checks'],
     FAULTS.map(({ id }) => [
       id,
-      ...languages.map((language) => {
-        const cell = tally?.get(id, language) ?? { hits: 0, of: 0 };
-        return cell.of === 0 ? '–' : `${asShare(cell)} (${cell.of})`;
-      }),
-      asShare(tally?.get(id) ?? { hits: 0, of: 0 }),
+      ...languages.map((language) => asCountedShare(tally?.get(id, language) ?? NONE)),
+      asShare(tally?.get(id) ?? NONE),
       best(id),
     ]),
   );

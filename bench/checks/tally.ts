@@ -31,6 +31,9 @@ type Cell = ReturnType<Tally['get']>;
 export const asShare = ({ hits, of }: Cell): string =>
   of === 0 ? '' : `${((100 * hits) / of).toFixed(0)} %`;
 
+/** `93 % (27)`, a dash where nothing was tried. */
+export const asCountedShare = (cell: Cell): string => (cell.of === 0 ? '–' : `${asShare(cell)} (${cell.of})`);
+
 /** With one decimal, for small shares. */
 export const asFineShare = ({ hits, of }: Cell): string =>
   of === 0 ? '' : `${((100 * hits) / of).toFixed(1)} %`;
