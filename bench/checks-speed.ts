@@ -167,7 +167,7 @@ function shares(): readonly (readonly string[])[] {
     const articles = freshArticles(SHARE);
     return (timed(() => articles.forEach((one) => runner.runOnce(one))) * SEGMENTS) / SHARE;
   };
-  const idle = timeOf(new CheckRunner([]));
+  const idle = Math.min(...[0, 1, 2].map(() => timeOf(new CheckRunner([]))));
   return defaults
     .map((check) => ({ id: check.id, time: timeOf(new CheckRunner([configureCheck(check)])) - idle }))
     .sort((one, other) => other.time - one.time)
