@@ -52,6 +52,8 @@ function splitAtHeadings(blocks: readonly DocumentBlock[]): readonly (readonly D
   return articles;
 }
 
+/** Whole sentences that are none of the article: “read also”, a newsletter, a line about the author. */
+const OF_THE_PAGE = /^(?:اقرأ أيض|Sign up to our|Julia Peñarroya Sanz es reportera)/u;
 const ENDED = /[.!?؟。！？।]["”»“]?$/u;
 
 /** Credits, captions and the like belong to those articles, and are faults here. */
@@ -64,7 +66,7 @@ function sourcesOfDemo(): readonly Material[] {
       readonly sourceLang: string;
     };
     const blocks = read(`${DEMO}${folder}/source.md`).filter(
-      ({ kind, text }) => kind === 'paragraph' && ENDED.test(text),
+      ({ kind, text }) => kind === 'paragraph' && ENDED.test(text) && !OF_THE_PAGE.test(text),
     );
     return Array.from({ length: Math.ceil(blocks.length / BLOCKS_AT_ONCE) }, (_, part) => ({
       name: `${folder} ${part}`,
