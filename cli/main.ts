@@ -4,6 +4,7 @@ import { CommandError, UsageError, type Command, type ExitCode, type Terminal } 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
   segment: async () => (await import('./commands/segment')).segment,
+  check: async () => (await import('./commands/check')).check,
   import: async () => (await import('./commands/import')).importArticles,
   export: async () => (await import('./commands/export')).exportArticles,
   user: async () => (await import('./commands/user')).user,

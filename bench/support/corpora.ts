@@ -64,26 +64,55 @@ const DEMETR_LANGUAGES: Readonly<Record<string, string>> = {
   italian: 'it',
 };
 
-/** Sentences of the news and of encyclopedias, ten languages to English, the machine's and the human translation. */
-export function demetrSentences(): readonly ParallelLines[] {
-  interface Item {
+/** A sentence, its translation by a person and by a machine, and the latter with one error of a known kind. */
+export interface DemetrItem {
+  readonly sourceLang: string;
+  readonly source: string;
+  readonly reference: string;
+  readonly machine: string;
+  readonly perturbed: string;
+  /** The id of the kind in the data: `critical_id10_numbers_replaced`. */
+  readonly kind: string;
+}
+
+const DEMETR = `${CORPORA}demetr/sample.jsonl.gz`;
+
+export const hasDemetr = (): boolean => existsSync(DEMETR);
+
+/** Sentences of the news and of encyclopedias, ten languages to English. */
+export function demetrItems(): readonly DemetrItem[] {
+  interface Row {
     readonly src_sent: string;
     readonly eng_sent: string;
     readonly mt_sent: string;
+    readonly pert_sent: string;
     readonly lang_tag: string;
+    readonly pert_name: string;
   }
-  const items = gunzipSync(readFileSync(`${CORPORA}demetr/sample.jsonl.gz`))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  // The file's own documented fields; it is development data, not input.
-  const parsed = items.map((line) => JSON.parse(line) as Item);
-  return Object.entries(DEMETR_LANGUAGES).flatMap(([tag, sourceLang]) => {
+  const lines = gunzipSync(readFileSync(DEMETR)).toString('utf8').trim().split('\n');
+  return lines.map((line) => {
+    // The file's own documented fields; it is development data, not input.
+    const row = JSON.parse(line) as Row;
+    return {
+      sourceLang: DEMETR_LANGUAGES[row.lang_tag] ?? 'und',
+      source: row.src_sent,
+      reference: row.eng_sent,
+      machine: row.mt_sent,
+      perturbed: row.pert_sent,
+      kind: row.pert_name,
+    };
+  });
+}
+
+/** Its clean sentences, the machine's and the human translation. */
+export function demetrSentences(): readonly ParallelLines[] {
+  const items = demetrItems();
+  return Object.values(DEMETR_LANGUAGES).flatMap((sourceLang) => {
     const bySource = new Map(
-      parsed.filter((item) => item.lang_tag === tag).map((item) => [item.src_sent, item]),
+      items.filter((item) => item.sourceLang === sourceLang).map((item) => [item.source, item]),
     );
     const lines = [...bySource.values()];
-    return (['mt_sent', 'eng_sent'] as const).flatMap((field) =>
+    return (['machine', 'reference'] as const).flatMap((field) =>
       [0, 1].map((half): ParallelLines => {
         const part = lines.filter((_, index) => index % 2 === half);
         return {
@@ -91,7 +120,7 @@ export function demetrSentences(): readonly ParallelLines[] {
           sourceLang,
           targetLang: 'en',
           half: half === 0 ? 'dev' : 'held',
-          source: part.map((item) => item.src_sent),
+          source: part.map(({ source }) => source),
           target: part.map((item) => item[field]),
         };
       }),

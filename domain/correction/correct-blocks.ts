@@ -1,14 +1,12 @@
 import type { Block } from '../article/block';
+import { changeBlock } from '../article/change-block';
 import type { Correction } from './correction';
 import { toChangeSet } from './apply-corrections';
 import { groupBy } from '../group-by';
-import { applyChanges } from '../text/change-set';
-import { mapOffset } from '../text/map-span';
 
 /**
- * Blocks as they read with the corrections given, no two of them rivals. Sentences keep their number: a start
- * goes where its text went, what is inserted at it belongs to the sentence that begins there, and a sentence that
- * was deleted is empty. A block without corrections is the same object.
+ * Blocks as they read with the corrections given, no two of them rivals; see `changeBlock` for what becomes of their
+ * sentences. A block without corrections is the same object.
  */
 export function correctBlocks(
   blocks: readonly Block[],
@@ -18,11 +16,6 @@ export function correctBlocks(
   return blocks.map((block) => {
     const own = byBlock.get(block.id);
     if (own === undefined) return block;
-    const changes = toChangeSet(own);
-    return {
-      ...block,
-      text: applyChanges(block.text, changes),
-      sentenceStarts: block.sentenceStarts.map((start) => mapOffset(changes, start, 'before')),
-    };
+    return changeBlock(block, toChangeSet(own));
   });
 }

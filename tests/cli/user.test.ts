@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { main } from '@/cli/main';
 import { openDatabase } from '@/server/db/open-database';
+import { verso } from '@/tests/support/terminal';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'verso-cli-'));
 const url = `file:${path.join(folder, 'cli.db')}`;
@@ -13,19 +12,6 @@ beforeAll(() => {
   process.env['DATABASE_URL'] = url;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function verso(args: readonly string[], typed = '') {
-  const said = { output: '', errors: '' };
-  const into = (name: 'output' | 'errors') =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        said[name] += chunk.toString();
-        done();
-      },
-    });
-  const terminal = { input: Readable.from([typed]), output: into('output'), errors: into('errors') };
-  return { code: await main(args, terminal), said };
-}
 
 test('the command line makes the database, and in it the first administrator', async () => {
   const migrated = await verso(['migrate']);

@@ -40,13 +40,22 @@ export class CheckedBlock extends CheckedText {
 
 /** Words of a side that belong to one segment; nearly always lies in one block. */
 export class CheckedPiece extends CheckedText {
+  readonly #whole: CheckedText | null;
+
   constructor(
     text: string,
     lang: string,
     /** Where each part of the text comes from, in order; parts are joined by one line feed. */
     readonly parts: readonly PiecePart[],
+    /** The block, where all of it is the piece: its tokens are those of the piece. */
+    whole: CheckedText | null = null,
   ) {
     super(text, lang);
+    this.#whole = whole;
+  }
+
+  override get tokens(): Tokens {
+    return this.#whole === null ? super.tokens : this.#whole.tokens;
   }
 }
 

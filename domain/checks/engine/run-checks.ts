@@ -4,10 +4,12 @@ import {
   includesLanguage,
   type Alarm,
   type ArticleCheck,
+  type BlockCheck,
   type BlockSpan,
   type Check,
   type CheckSettings,
   type Finding,
+  type PairCheck,
 } from './check';
 import {
   primarySubtag,
@@ -46,15 +48,28 @@ export function runsOn(check: Check, sourceLang: string | null, targetLang: stri
   return sourceLang !== null && includesLanguage(check.sources, primarySubtag(sourceLang));
 }
 
+/** The checks that have something to say of one pair of languages, by what they read. */
+interface Asked {
+  readonly ofBlocks: readonly Configured<BlockCheck>[];
+  readonly ofPairs: readonly Configured<PairCheck>[];
+  readonly ofArticles: readonly Configured<ArticleCheck>[];
+  /** What blocks had to say, in the order of `ofArticles`. */
+  readonly facts: WeakMap<CheckedBlock, readonly unknown[]>;
+}
+
+interface Configured<Kind extends Check> extends ConfiguredCheck {
+  readonly check: Kind;
+}
+
 /**
  * Asks checks about an article, again and again as it changes: what was found in a block or a pair whose texts are the same
  * objects as before is remembered, so hand over what did not change as it was.
  */
 export class CheckRunner {
   readonly #checks: readonly ConfiguredCheck[];
+  readonly #byLanguages = new Map<string, Asked>();
   readonly #ofBlock = new WeakMap<CheckedBlock, readonly Finding[]>();
   readonly #ofPair = new WeakMap<CheckedPair, readonly Finding[]>();
-  readonly #facts = new WeakMap<CheckedBlock, Map<Check, unknown>>();
 
   constructor(checks: readonly ConfiguredCheck[]) {
     this.#checks = checks;
@@ -62,58 +77,101 @@ export class CheckRunner {
 
   /** In the order of the text. */
   run(article: CheckedArticle): readonly Finding[] {
-    const checks = this.#checks.filter(({ check }) => runsOn(check, article.sourceLang, article.targetLang));
+    const asked = this.#askedOf(article);
     const found: Finding[] = [];
-    for (const block of article.target) found.push(...this.#findInBlock(block, checks));
-    for (const pair of article.pairs) found.push(...this.#findInPair(pair, checks));
-    for (const one of checks)
-      if (one.check.unit === 'article') found.push(...this.#judge(one, one.check, article));
-    return found.sort(byPlace);
-  }
-
-  #findInBlock(block: CheckedBlock, checks: readonly ConfiguredCheck[]): readonly Finding[] {
-    const known = this.#ofBlock.get(block);
-    if (known !== undefined) return known;
-    const found: Finding[] = [];
-    for (const one of checks) {
-      if (one.check.unit !== 'block') continue;
-      for (const alarm of one.check.run(block, one.settings))
-        found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
-    }
-    this.#ofBlock.set(block, found);
-    return found;
-  }
-
-  #findInPair(pair: CheckedPair, checks: readonly ConfiguredCheck[]): readonly Finding[] {
-    const known = this.#ofPair.get(pair);
-    if (known !== undefined) return known;
-    const found: Finding[] = [];
-    for (const one of checks) {
-      if (one.check.unit !== 'pair') continue;
-      for (const alarm of one.check.run(pair, one.settings)) {
-        const target = placeInBlock(pair.target, alarm.span);
-        const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
-        if (target !== null) found.push(toFinding(one, alarm, target, source));
-      }
-    }
-    this.#ofPair.set(pair, found);
-    return found;
-  }
-
-  #judge(one: ConfiguredCheck, check: ArticleCheck, article: CheckedArticle): readonly Finding[] {
-    const facts = article.target.map((block) => this.#factsOf(one, check, block));
-    return Array.from(check.judge(article, facts, one.settings), (alarm) =>
-      toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null),
+    for (const block of article.target)
+      found.push(...remember(this.#ofBlock, block, () => findInBlock(block, asked.ofBlocks)));
+    for (const pair of article.pairs)
+      found.push(...remember(this.#ofPair, pair, () => findInPair(pair, asked.ofPairs)));
+    const facts = article.target.map((block) =>
+      remember(asked.facts, block, () => collectFacts(block, asked.ofArticles)),
     );
+    return inOrder(judge(article, asked.ofArticles, facts, found));
   }
 
-  #factsOf({ settings }: ConfiguredCheck, check: ArticleCheck, block: CheckedBlock): unknown {
-    let ofBlock = this.#facts.get(block);
-    if (ofBlock === undefined) this.#facts.set(block, (ofBlock = new Map<Check, unknown>()));
-    if (!ofBlock.has(check)) ofBlock.set(check, check.collect(block, settings));
-    return ofBlock.get(check);
+  /** The same, for an article that will not be asked about again: a table may hold a hundred thousand of them. */
+  runOnce(article: CheckedArticle): readonly Finding[] {
+    const asked = this.#askedOf(article);
+    const found: Finding[] = [];
+    for (const block of article.target) findInBlock(block, asked.ofBlocks, found);
+    for (const pair of article.pairs) findInPair(pair, asked.ofPairs, found);
+    const facts = article.target.map((block) => collectFacts(block, asked.ofArticles));
+    return inOrder(judge(article, asked.ofArticles, facts, found));
+  }
+
+  #askedOf({ sourceLang, targetLang }: CheckedArticle): Asked {
+    const languages = `${sourceLang ?? ''} ${targetLang}`;
+    let asked = this.#byLanguages.get(languages);
+    if (asked === undefined) {
+      const able = this.#checks.filter(({ check }) => runsOn(check, sourceLang, targetLang));
+      asked = {
+        ofBlocks: able.filter(isOfBlocks),
+        ofPairs: able.filter(isOfPairs),
+        ofArticles: able.filter(isOfArticles),
+        facts: new WeakMap(),
+      };
+      this.#byLanguages.set(languages, asked);
+    }
+    return asked;
   }
 }
+
+const isOfBlocks = (one: ConfiguredCheck): one is Configured<BlockCheck> => one.check.unit === 'block';
+const isOfPairs = (one: ConfiguredCheck): one is Configured<PairCheck> => one.check.unit === 'pair';
+const isOfArticles = (one: ConfiguredCheck): one is Configured<ArticleCheck> => one.check.unit === 'article';
+
+function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
+}
+
+function findInBlock(
+  block: CheckedBlock,
+  checks: readonly Configured<BlockCheck>[],
+  found: Finding[] = [],
+): readonly Finding[] {
+  for (const one of checks)
+    for (const alarm of one.check.run(block, one.settings))
+      found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
+  return found;
+}
+
+function findInPair(
+  pair: CheckedPair,
+  checks: readonly Configured<PairCheck>[],
+  found: Finding[] = [],
+): readonly Finding[] {
+  for (const one of checks)
+    for (const alarm of one.check.run(pair, one.settings)) {
+      const target = placeInBlock(pair.target, alarm.span);
+      const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
+      if (target !== null) found.push(toFinding(one, alarm, target, source));
+    }
+  return found;
+}
+
+const collectFacts = (block: CheckedBlock, checks: readonly Configured<ArticleCheck>[]): readonly unknown[] =>
+  checks.map(({ check, settings }) => check.collect(block, settings));
+
+/** `facts` of each block, in the order of the checks; adds to what was found. */
+function judge(
+  article: CheckedArticle,
+  checks: readonly Configured<ArticleCheck>[],
+  facts: readonly (readonly unknown[])[],
+  found: Finding[],
+): Finding[] {
+  for (const [index, one] of checks.entries()) {
+    const own = facts.map((ofBlock) => ofBlock[index]);
+    for (const alarm of one.check.judge(article, own, one.settings))
+      found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
+  }
+  return found;
+}
+
+const inOrder = (found: Finding[]): readonly Finding[] => (found.length < 2 ? found : found.sort(byPlace));
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

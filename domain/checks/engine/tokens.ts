@@ -1,5 +1,9 @@
 import { CHAR_CLASS, charClasses, isLetterClass } from './char-class';
 
+/**
+ * A loop over tokens compares with constants of its own module, as in `const { word, space } = TOKEN`: what is imported is
+ * looked up again at each comparison, and that costs ten times as much as the loop.
+ */
 export const TOKEN = {
   space: 0,
   /** Letters and their marks, with the apostrophes between them. */
@@ -44,100 +48,129 @@ const JOINS_DIGITS = new Set([0x2e, 0x2c, 0x27, 0x2019, 0x66b, 0x66c]);
 /** Joiners and soft hyphens belong to the word around them. */
 const INSIDE_WORDS = new Set([0x200c, 0x200d, 0xad]);
 
-let starts = new Int32Array(4096);
-let kinds = new Uint8Array(4096);
-let shapes = new Uint8Array(4096);
+/** So many tokens are given memory at once: to ask for it for each text would take longer than to read the text. */
+const CHUNK = 1 << 15;
 
-function grow(): void {
-  const [more, moreKinds, moreShapes] = [starts, kinds, shapes];
-  starts = new Int32Array(more.length * 2);
-  kinds = new Uint8Array(more.length * 2);
-  shapes = new Uint8Array(more.length * 2);
-  starts.set(more);
-  kinds.set(moreKinds);
-  shapes.set(moreShapes);
+interface Room {
+  readonly starts: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly shapes: Uint8Array;
 }
+
+const makeRoom = (size: number): Room => ({
+  starts: new Int32Array(size),
+  kinds: new Uint8Array(size),
+  shapes: new Uint8Array(size),
+});
+
+let room = makeRoom(CHUNK);
+let used = 0;
 
 /** One pass over the text by a table of character classes; no expression is run. Time grows with the length only. */
 export function tokenize(text: string): Tokens {
-  const classes = charClasses();
-  const { length } = text;
-  const classAt = (at: number): number => classes[text.charCodeAt(at)] ?? CHAR_CLASS.other;
-  let count = 0;
-  let at = 0;
-  while (at < length) {
-    if (count + 1 >= starts.length) grow();
-    starts[count] = at;
-    let shape = 0;
-    let kind: TokenKind;
-    const first = classAt(at);
-    if (first === CHAR_CLASS.space) {
-      kind = TOKEN.space;
-      at += 1;
-      while (at < length && classAt(at) === CHAR_CLASS.space) at += 1;
-    } else if (first === CHAR_CLASS.unspaced) {
-      kind = TOKEN.unspaced;
-      at += 1;
-      while (at < length) {
-        const next = classAt(at);
-        if (next !== CHAR_CLASS.unspaced && next !== CHAR_CLASS.mark) break;
-        at += 1;
-      }
-    } else if (isLetterClass(first)) {
-      kind = TOKEN.word;
-      let letters = 0;
-      let uppers = 0;
-      let lowers = 0;
-      if (first === CHAR_CLASS.upper) shape = SHAPE.capital;
-      while (at < length) {
-        const next = classAt(at);
-        if (next === CHAR_CLASS.lower) lowers += 1;
-        else if (next === CHAR_CLASS.upper) {
-          if (lowers > 0) shape |= SHAPE.innerCapital;
-          uppers += 1;
-        } else if (next === CHAR_CLASS.unspaced) break;
-        else if (!isLetterClass(next) && next !== CHAR_CLASS.mark) {
-          const unit = text.charCodeAt(at);
-          const joins = INSIDE_WORDS.has(unit) || JOINS_LETTERS.has(unit);
-          if (!joins || at + 1 >= length) break;
-          const after = classAt(at + 1);
-          if (!isLetterClass(after) || after === CHAR_CLASS.unspaced) break;
-        }
-        if (isLetterClass(next)) letters += 1;
-        at += 1;
-      }
-      if (uppers + lowers > 0) shape |= SHAPE.cased;
-      if (letters > 1 && uppers > 1 && lowers === 0) shape |= SHAPE.allCaps;
-    } else if (first === CHAR_CLASS.digit) {
-      kind = TOKEN.number;
-      at += 1;
-      while (at < length) {
-        if (classAt(at) === CHAR_CLASS.digit) at += 1;
-        else if (
-          JOINS_DIGITS.has(text.charCodeAt(at)) &&
-          at + 1 < length &&
-          classAt(at + 1) === CHAR_CLASS.digit
-        )
-          at += 2;
-        else break;
-      }
-    } else {
-      kind = first === CHAR_CLASS.punctuation ? TOKEN.punctuation : TOKEN.other;
-      at += 1;
-    }
-    kinds[count] = kind;
-    shapes[count] = shape;
-    count += 1;
+  const most = text.length + 1;
+  if (most > CHUNK) {
+    const own = makeRoom(most);
+    const count = fill(text, own, 0);
+    return {
+      text,
+      count,
+      starts: own.starts.slice(0, count + 1),
+      kinds: own.kinds.slice(0, count),
+      shapes: own.shapes.slice(0, count),
+    };
   }
-  starts[count] = length;
+  if (used + most > CHUNK) {
+    room = makeRoom(CHUNK);
+    used = 0;
+  }
+  const from = used;
+  const count = fill(text, room, from);
+  used += count + 1;
   return {
     text,
     count,
-    starts: starts.slice(0, count + 1),
-    kinds: kinds.slice(0, count),
-    shapes: shapes.slice(0, count),
+    starts: room.starts.subarray(from, from + count + 1),
+    kinds: room.kinds.subarray(from, from + count),
+    shapes: room.shapes.subarray(from, from + count),
   };
 }
+
+const classAt = (classes: Uint8Array, text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
+
+/** Writes the tokens from `from` on and answers how many there are. What is asked for each character stands in locals. */
+function fill(text: string, { starts, kinds, shapes }: Room, from: number): number {
+  const classes = charClasses();
+  const { length } = text;
+  const { space, punctuation, digit, mark, lower, upper, unspaced } = CHAR_CLASS;
+  let next = from;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const first = classAt(classes, text, at);
+    let kind: TokenKind;
+    let shape = 0;
+    at += 1;
+    if (first >= lower && first !== unspaced) {
+      kind = TOKEN.word;
+      let letters = 1;
+      let uppers = first === upper ? 1 : 0;
+      let lowers = first === lower ? 1 : 0;
+      if (first === upper) shape = SHAPE.capital;
+      for (; at < length; at += 1) {
+        const found = classAt(classes, text, at);
+        if (found === lower) {
+          lowers += 1;
+          letters += 1;
+        } else if (found === upper) {
+          if (lowers > 0) shape |= SHAPE.innerCapital;
+          uppers += 1;
+          letters += 1;
+        } else if (found === unspaced) break;
+        else if (found >= lower) letters += 1;
+        else if (found !== mark && !joinsLetters(classes, text, at)) break;
+      }
+      if (uppers + lowers > 0) shape |= SHAPE.cased;
+      if (letters > 1 && uppers > 1 && lowers === 0) shape |= SHAPE.allCaps;
+    } else if (first === space) {
+      kind = TOKEN.space;
+      while (at < length && classAt(classes, text, at) === space) at += 1;
+    } else if (first === unspaced) {
+      kind = TOKEN.unspaced;
+      for (; at < length; at += 1) {
+        const found = classAt(classes, text, at);
+        if (found !== unspaced && found !== mark) break;
+      }
+    } else if (first === digit) {
+      kind = TOKEN.number;
+      for (; at < length; at += 1)
+        if (classAt(classes, text, at) !== digit) {
+          if (!joinsDigits(classes, text, at)) break;
+          at += 1;
+        }
+    } else kind = first === punctuation ? TOKEN.punctuation : TOKEN.other;
+    starts[next] = start;
+    kinds[next] = kind;
+    shapes[next] = shape;
+    next += 1;
+  }
+  starts[next] = length;
+  return next - from;
+}
+
+/** Whether what stands there keeps the letters on both sides of it one word. */
+function joinsLetters(classes: Uint8Array, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!INSIDE_WORDS.has(unit) && !JOINS_LETTERS.has(unit)) return false;
+  if (at + 1 >= text.length) return false;
+  const after = classAt(classes, text, at + 1);
+  return isLetterClass(after) && after !== CHAR_CLASS.unspaced;
+}
+
+const joinsDigits = (classes: Uint8Array, text: string, at: number): boolean =>
+  JOINS_DIGITS.has(text.charCodeAt(at)) &&
+  at + 1 < text.length &&
+  classAt(classes, text, at + 1) === CHAR_CLASS.digit;
 
 export const tokenText = ({ text, starts: from }: Tokens, index: number): string =>
   text.slice(from[index], from[index + 1]);

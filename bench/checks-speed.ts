@@ -1,0 +1,179 @@
+/**
+ * How fast the checks are: a hundred thousand segments, an article, one edit, and what share each check has of it.
+ * Prints Markdown. Run: npm run bench:checks-speed
+ */
+import { includesLanguage } from '../domain/checks/engine/check';
+import type { CheckedArticle } from '../domain/checks/engine/checked-article';
+import { checkedRows } from '../domain/checks/engine/checked-row';
+import { putUnderCheck, replaceText } from '../domain/checks/engine/replace-text';
+import { CheckRunner, configureCheck } from '../domain/checks/engine/run-checks';
+import { CHECKS } from '../domain/checks/registry';
+import { buildArticle } from '../domain/exchange/build-article';
+import { changeSetOf } from '../domain/text/change-set';
+import { markdownTable } from './checks/markdown-table';
+import { readMaterial } from './inject/read-material';
+import { sentencesOf } from './inject/find-places';
+
+const SEGMENTS = 100_000;
+const CHARS = 130;
+/** Rows read at once, as `verso check --each` reads a file chunk by chunk. */
+const BATCH = 500;
+const ROUNDS = 101;
+/** So many show which checks are slow. */
+const SHARE = 5_000;
+const LANGUAGES = { sourceLang: 'ar', targetLang: 'en' };
+
+const defaults = CHECKS.filter(
+  ({ isDefault, targets }) => isDefault && includesLanguage(targets, LANGUAGES.targetLang),
+);
+const makeRunner = (): CheckRunner => new CheckRunner(defaults.map((check) => configureCheck(check)));
+
+interface Row {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Sentences of the clean articles with their sources, joined to about the length wanted. */
+function cleanRows(): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { lang, source, blocks } of readMaterial()) {
+    if (lang !== LANGUAGES.targetLang || source === null) continue;
+    blocks.forEach(({ text }, index) => {
+      const own = sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end).trim());
+      const theirs = source.blocks[index]?.text ?? '';
+      const their = sentencesOf(theirs, source.lang).map(({ start, end }) => theirs.slice(start, end).trim());
+      own.forEach((target, sentence) => rows.push({ target, source: their[sentence] ?? '' }));
+    });
+  }
+  return rows;
+}
+
+const base = cleanRows();
+const at = (index: number): Row => base[index % base.length] ?? { source: '', target: '' };
+
+/** Whole sentences, since half of one is a fault, until there are about as many characters as wanted. */
+function longRow(index: number): Row {
+  let { source, target } = at(index * 7);
+  for (let next = 1; target.length < CHARS - 40; next++) {
+    const more = at(index * 7 + next * 3);
+    source += ` ${more.source}`;
+    target += ` ${more.target}`;
+  }
+  return { source, target };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Time of the processor, in milliseconds: that of the clock counts what else a machine is busy with. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function timed(run: () => unknown): number {
+  const begun = spent();
+  run();
+  return spent() - begun;
+}
+
+const milliseconds = (value: number): string =>
+  value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`;
+
+/** Each row an article of its own, as `verso check --each` takes a table. */
+function hundredThousand(): readonly (readonly string[])[] {
+  const runner = makeRunner();
+  let [chars, found, splitting, checking, clock] = [0, 0, 0, 0, 0];
+  for (let from = 0; from < SEGMENTS; from += BATCH) {
+    const rows = Array.from({ length: BATCH }, (_, index) => longRow(from + index));
+    let articles: readonly CheckedArticle[] = [];
+    splitting += timed(() => (articles = rows.map((row) => checkedRows([row], LANGUAGES))));
+    const begun = performance.now();
+    checking += timed(() => {
+      for (const article of articles) found += runner.runOnce(article).length;
+    });
+    clock += performance.now() - begun;
+    for (const { target } of rows) chars += target.length;
+  }
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return [
+    [
+      `${SEGMENTS.toLocaleString('en')} segments of ${Math.round(chars / SEGMENTS)} characters with sources`,
+      `${(checking / 1000).toFixed(2)} s`,
+    ],
+    ['… by the clock, on a machine that may do other things', `${(clock / 1000).toFixed(2)} s`],
+    ['… splitting them into sentences beforehand', `${(splitting / 1000).toFixed(2)} s`],
+    ['… peak memory of the process', `${peak.toFixed(0)} MB`],
+    ['… findings', String(found)],
+  ];
+}
+
+function article(): readonly (readonly string[])[] {
+  let ids = 0;
+  const blocksOf = (side: keyof Row) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      kind: 'paragraph' as const,
+      level: 0,
+      text: `${at(index * 2)[side]} ${at(index * 2 + 1)[side]}`,
+    }));
+  const built = buildArticle({
+    kind: 'texts',
+    ...LANGUAGES,
+    newId: () => String((ids += 1)),
+    source: blocksOf('source'),
+    target: blocksOf('target'),
+  });
+  if (!built.ok) throw new Error('There is no article');
+  const texts = { ...built.value, ...LANGUAGES };
+  const whole = Array.from({ length: ROUNDS }, () => {
+    const { article: fresh } = putUnderCheck(texts);
+    const runner = makeRunner();
+    return timed(() => runner.run(fresh));
+  });
+  const runner = makeRunner();
+  let now = putUnderCheck(texts);
+  runner.run(now.article);
+  const targets = texts.blocks.filter(({ side }) => side === 'target');
+  const edits = Array.from({ length: ROUNDS }, (_, round) =>
+    timed(() => {
+      const changes = changeSetOf([{ start: 4, end: 4, insert: 'very ' }]);
+      now = replaceText(now, targets[round % targets.length]?.id ?? '', changes);
+      runner.run(now.article);
+    }),
+  );
+  return [
+    [`an article of ${texts.segments.length} segments with its source, median`, milliseconds(median(whole))],
+    ['one edit of it, median', milliseconds(median(edits))],
+  ];
+}
+
+/** Fresh each time, since checks keep what they have made of a text; their tokens are made beforehand. */
+function freshArticles(from: number): readonly CheckedArticle[] {
+  let tokens = 0;
+  const articles = Array.from({ length: SHARE }, (_, index) => {
+    const article = checkedRows([longRow(from + index)], LANGUAGES);
+    for (const { source, target } of article.pairs) tokens += source.tokens.count + target.tokens.count;
+    return article;
+  });
+  if (tokens === 0) throw new Error('There are no words to check');
+  return articles;
+}
+
+/** What each check takes by itself, of what is left when none is asked. */
+function shares(): readonly (readonly string[])[] {
+  const timeOf = (runner: CheckRunner): number => {
+    freshArticles(0).forEach((one) => runner.runOnce(one));
+    const articles = freshArticles(SHARE);
+    return (timed(() => articles.forEach((one) => runner.runOnce(one))) * SEGMENTS) / SHARE;
+  };
+  const idle = Math.min(...[0, 1, 2].map(() => timeOf(new CheckRunner([]))));
+  return defaults
+    .map((check) => ({ id: check.id, time: timeOf(new CheckRunner([configureCheck(check)])) - idle }))
+    .sort((one, other) => other.time - one.time)
+    .map(({ id, time }) => [id, milliseconds(Math.max(0, time))]);
+}
+
+console.log(markdownTable(['what', 'takes'], [...article(), ...hundredThousand()]));
+console.log('\nEach check by itself, for 100,000 segments, tokens made beforehand:\n');
+console.log(markdownTable(['check', 'takes'], shares()));
