@@ -1,0 +1,264 @@
+import type { CheckedText } from '../engine/checked-article';
+import { TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { toAsciiDigits } from './digit-value';
+import { findNumberWords, readsHanNumerals } from './find-number-words';
+import { lookUpNumberWord } from './look-up-number-word';
+import type { NumberWords } from './number-words';
+import { parseNumeral } from './parse-numeral';
+import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
+import { nextWord, readNumberWords } from './read-number-words';
+import type { TextNumber } from './text-number';
+
+const read = new WeakMap<CheckedText, readonly TextNumber[]>();
+const NONE: readonly TextNumber[] = [];
+
+/** Every number of a text in its order; asked again for the same text it answers at once. */
+export function readNumbers(text: CheckedText): readonly TextNumber[] {
+  const before = read.get(text);
+  if (before) return before;
+  const numbers = new NumberReader(text).read();
+  read.set(text, numbers);
+  return numbers;
+}
+
+/** What counts things and so makes a number of a single numeral: 三名, 五天, 二人. */
+const COUNTED = new Set(
+  '个個名位人年月日号號天周週次届件只隻条條张張家所辆輛台座点點分秒岁歳才枚回度倍成割種种款部艘架支隊队場场省市县區户戶層层番代階级級期票架枪镑磅吨噸米公里美元元円小時时つ世',
+);
+const WEEK = '期周週拜';
+const VAGUE_BEFORE = '数數几幾上近好若';
+const VAGUE_AFTER = '几幾';
+/** Joined without a space and easily something else: 5m are metres as well. */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['tn', 1e12],
+]);
+/** A range shares its scale: 2 to 3 million. */
+const LONGEST_RANGE_GAP = 5;
+
+class NumberReader {
+  readonly #tokens: Tokens;
+  readonly #lang: string;
+  readonly #words: NumberWords | null;
+  readonly #readsHan: boolean;
+  readonly #found: TextNumber[] = [];
+
+  constructor(text: CheckedText) {
+    this.#tokens = text.tokens;
+    this.#lang = text.lang;
+    this.#words = findNumberWords(text.language);
+    this.#readsHan = readsHanNumerals(text.language) || text.language === 'ko';
+  }
+
+  read(): readonly TextNumber[] {
+    const { kinds, count } = this.#tokens;
+    for (let index = 0; index < count;) {
+      const kind = kinds[index];
+      if (kind === TOKEN.number) index = this.#readDigits(index);
+      else if (kind === TOKEN.word && this.#words) index = this.#readWords(this.#words, index);
+      else if (kind === TOKEN.unspaced && this.#readsHan) index = this.#readUnspaced(index);
+      else index += 1;
+    }
+    if (this.#found.length === 0) return NONE;
+    return addUp(shareScales(this.#found));
+  }
+
+  #readWords(words: NumberWords, index: number): number {
+    const number = readNumberWords(words, this.#tokens, index);
+    if (number === null) return index + 1;
+    this.#found.push(number);
+    return number.to;
+  }
+
+  #readDigits(index: number): number {
+    const { starts, kinds, count } = this.#tokens;
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? start;
+    if (this.#readsHan && index + 1 < count && kinds[index + 1] !== TOKEN.space) {
+      const numeral = readHanNumeral(this.#tokens.text, start);
+      if (numeral && numeral.numerals > 0) return this.#pushHan(start, index, numeral);
+    }
+    const grouped = this.#groupsFrom(index);
+    const to = grouped ?? index + 1;
+    const token = grouped === null ? tokenText(this.#tokens, index) : joined(this.#tokens, index, to);
+    const { values, parts } = parseNumeral(token, this.#lang);
+    const scaled = this.#scaleAfter(to - 1);
+    this.#found.push({
+      start,
+      end: scaled ? (starts[scaled.to] ?? end) : (starts[to] ?? end),
+      values: scaled
+        ? scaledValues(values, scaled.scale, scaled.isCertain)
+        : withShares(values, this.#tokens.text.charAt(end)),
+      parts: grouped === null ? parts : joinedParts(this.#tokens, index, to),
+      written: scaled?.isCertain ? 'mixed' : 'digits',
+      isOrdinal: false,
+      scale: scaled?.isCertain ? scaled.scale : 1,
+      isCertain: true,
+      from: index,
+      to: scaled ? scaled.to : to,
+    });
+    return scaled ? scaled.to : to;
+  }
+
+  /** The token after the groups of three digits that spaces part; null where there are none. */
+  #groupsFrom(index: number): number | null {
+    const { text, kinds, starts, count } = this.#tokens;
+    const lengthOf = (at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+    if (lengthOf(index) > 3) return null;
+    let to = index + 1;
+    while (
+      to + 1 < count &&
+      lengthOf(to) === 1 &&
+      (kinds[to] === TOKEN.space || text.charCodeAt(starts[to] ?? 0) === 0xff0c) &&
+      kinds[to + 1] === TOKEN.number &&
+      (lengthOf(to + 1) === 3 || /^\d{3}[.,]\d{1,2}$/.test(tokenText(this.#tokens, to + 1)))
+    )
+      to += 2;
+    return to === index + 1 ? null : to;
+  }
+
+  #scaleAfter(
+    index: number,
+  ): { readonly scale: number; readonly to: number; readonly isCertain: boolean } | null {
+    const { kinds, count } = this.#tokens;
+    if (index + 1 < count && kinds[index + 1] === TOKEN.word) {
+      const short = SHORT_SCALES.get(tokenText(this.#tokens, index + 1).toLowerCase());
+      if (short !== undefined) return { scale: short, to: index + 2, isCertain: false };
+    }
+    if (!this.#words) return null;
+    let scale = 1;
+    let last = index;
+    for (;;) {
+      const next = last === index && kinds[last + 1] === TOKEN.word ? last + 1 : nextWord(this.#tokens, last);
+      const found = next === last ? null : lookUpNumberWord(this.#words, this.#tokens, next);
+      if (found?.role !== 'scale') break;
+      scale *= found.value;
+      last = next;
+    }
+    return last === index ? null : { scale, to: last + 1, isCertain: true };
+  }
+
+  /** Numerals within a run of letters that has no spaces. */
+  #readUnspaced(index: number): number {
+    const { text, starts, count } = this.#tokens;
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end;) {
+      const numeral = isHanNumeral(text.charCodeAt(at)) ? readHanNumeral(text, at) : null;
+      if (numeral === null) at += 1;
+      else if (numeral.end > end) return this.#pushHan(at, index, numeral);
+      else {
+        this.#pushHan(at, index, numeral);
+        at = numeral.end;
+      }
+    }
+    return Math.min(index + 1, count);
+  }
+
+  /** Answers the first token that is not read yet; where a numeral ends within a token, that token is read on. */
+  #pushHan(start: number, from: number, numeral: HanNumeral): number {
+    const { text, starts, count } = this.#tokens;
+    const { end } = numeral;
+    let to = from + 1;
+    while (to < count && (starts[to] ?? 0) < end) to += 1;
+    this.#found.push({
+      start,
+      end,
+      values: withShares(numeral.values, text.charAt(end)),
+      parts: [],
+      written: numeral.hasDigits ? (numeral.numerals > 0 ? 'mixed' : 'digits') : 'words',
+      isOrdinal: text.charAt(start - 1) === '第',
+      scale: 1,
+      isCertain: numeral.hasDigits || isCertainHan(text, start, numeral),
+      from,
+      to,
+    });
+    if ((starts[to] ?? end) === end || numeral.numerals === 0) return to;
+    this.#readRest(end, to);
+    return to;
+  }
+
+  /** 3千万人中的五人: the rest of the token in which a numeral ended. */
+  #readRest(from: number, to: number): void {
+    const { text, starts } = this.#tokens;
+    const end = starts[to] ?? from;
+    for (let at = from; at < end; at++) {
+      const numeral = isHanNumeral(text.charCodeAt(at)) ? readHanNumeral(text, at) : null;
+      if (numeral === null || numeral.end > end) continue;
+      this.#pushHan(at, to - 1, numeral);
+      return;
+    }
+  }
+}
+
+function isCertainHan(
+  text: string,
+  start: number,
+  { end, numerals, units, isApproximate }: HanNumeral,
+): boolean {
+  if (isApproximate) return false;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (WEEK.includes(before) && before !== '') return false;
+  if ((before !== '' && VAGUE_BEFORE.includes(before)) || (after !== '' && VAGUE_AFTER.includes(after)))
+    return false;
+  if (numerals === units)
+    return numerals === 1 && text.charAt(start) === '十' && after !== '分' && COUNTED.has(after);
+  return numerals > 1 || COUNTED.has(after);
+}
+
+/** Tenths: 三成 and 3割 are 30 percent, 八折 is a fifth off. */
+function withShares(values: readonly number[], after: string): readonly number[] {
+  const [value = 0] = values;
+  if (after === '成' || after === '割') return [value * 10, value];
+  if (after === '折') return [(10 - value) * 10, value * 10, value];
+  if (after === '半') return [...values, value + 0.5];
+  return values;
+}
+
+const scaledValues = (values: readonly number[], scale: number, isCertain: boolean): readonly number[] => {
+  const scaled = values.map((value) => Number((value * scale).toPrecision(12)));
+  return isCertain ? scaled : [...values, ...scaled];
+};
+
+function joined(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 2) text += tokenText(tokens, at);
+  return text;
+}
+
+function joinedParts(tokens: Tokens, from: number, to: number): readonly number[] {
+  const parts: number[] = [];
+  for (let at = from; at < to; at += 2) parts.push(Number(toAsciiDigits(tokenText(tokens, at))));
+  return parts;
+}
+
+function shareScales(numbers: readonly TextNumber[]): readonly TextNumber[] {
+  return numbers.map((number, index) => {
+    const next = numbers[index + 1];
+    if (!next || number.scale !== 1 || next.scale === 1 || next.start - number.end > LONGEST_RANGE_GAP)
+      return number;
+    return { ...number, values: [...number.values, ...number.values.map((value) => value * next.scale)] };
+  });
+}
+
+/** 3만 5천 and 3 लाख 50 हज़ार are one number in two parts. */
+function addUp(numbers: readonly TextNumber[]): readonly TextNumber[] {
+  if (numbers.length < 2) return numbers;
+  const sums = numbers.map((number, index) => {
+    const next = numbers[index + 1];
+    if (!next || number.written !== 'mixed' || next.written !== 'mixed' || next.start - number.end > 1)
+      return null;
+    const [large = 0] = number.values;
+    const [small = 0] = next.values;
+    return small > 0 && large % 10 ** String(small).length === 0 ? large + small : null;
+  });
+  if (sums.every((sum) => sum === null)) return numbers;
+  return numbers.map((number, index) => {
+    const sum = sums[index] ?? sums[index - 1] ?? null;
+    return sum === null ? number : { ...number, values: [...number.values, sum] };
+  });
+}
