@@ -17,9 +17,10 @@ export const currencyOrUnit: PairCheck = {
   sources: 'any',
   parameters: {},
   *run({ source, target }: CheckedPair): Generator<Alarm> {
+    const targets = readNumbers(target);
+    if (targets.length === 0) return;
     const sources = readNumbers(source);
-    if (sources.length === 0) return;
-    for (const number of readNumbers(target)) {
+    for (const number of targets) {
       const same = sources.filter((other) => isSameNumber(number, other));
       const counted = same.length === 0 ? null : unitOfNumber(target.tokens, number);
       if (counted === null) continue;

@@ -35,7 +35,7 @@ export const numberFormat: BlockCheck = {
   *run(block: CheckedBlock): Generator<Alarm> {
     const { tokens, lang, language } = block;
     const { kinds, starts, count } = tokens;
-    for (let index = 0; index < count; index++) {
+    for (let index = kinds.indexOf(TOKEN.number); index >= 0 && index < count; index++) {
       if (kinds[index] !== TOKEN.number) continue;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? start;

@@ -4,6 +4,7 @@ import { findNumberHints, type NumberHint } from './find-number-hints';
 import { isSameNumber, meansSame } from './is-same-number';
 import { yearOfEra, yearsMeantBy } from './other-calendars';
 import { readNumbers } from './read-numbers';
+import { rememberLast } from './remember-last';
 import type { TextNumber } from './text-number';
 import { isConverted, unitOfNumber } from './unit-of-number';
 
@@ -19,8 +20,8 @@ const NOTHING: ComparedNumbers = { added: [], lost: [] };
 /** What is left over when the numbers of both sides are laid against each other. */
 export function compareNumbers({ source, target }: CheckedPair): ComparedNumbers {
   const targets = readNumbers(target);
-  const sources = readNumbers(source);
   if (targets.length === 0) return NOTHING;
+  const sources = readNumbers(source);
   const [left, right] = leftOver(targets, sources);
   if (left.length === 0 || right.length === 0) return NOTHING;
   const added = unexplained(left, target, sources, source);
@@ -93,15 +94,10 @@ function explains(number: TextNumber, text: CheckedText, other: TextNumber, othe
   return false;
 }
 
-const halves = new WeakMap<CheckedText, boolean>();
-
 /** Whether a word of the text means a half, or in Hindi a quarter more or less. */
-function hasHalf(text: CheckedText): boolean {
-  let answer = halves.get(text);
-  if (answer === undefined)
-    halves.set(text, (answer = findNumberHints(text).some(({ values }) => values.includes(0.5))));
-  return answer;
-}
+const hasHalf = rememberLast((text: CheckedText): boolean =>
+  findNumberHints(text).some(({ values }) => values.includes(0.5)),
+);
 
 const SCALES = [1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 

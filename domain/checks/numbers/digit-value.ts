@@ -28,6 +28,7 @@ export const zeroOf = (unit: number): number => unit - (digitValue(unit) ?? 0);
 /** The text with all digits in ASCII. */
 export function toAsciiDigits(text: string): string {
   let ascii = '';
-  for (let at = 0; at < text.length; at++) ascii += String(digitValue(text.charCodeAt(at)) ?? text.charAt(at));
+  for (let at = 0; at < text.length; at++)
+    ascii += String(digitValue(text.charCodeAt(at)) ?? text.charAt(at));
   return ascii;
 }

@@ -1,3 +1,5 @@
+import { WordFilter } from './word-filter';
+
 /**
  * The number words of a language as they are written down: entries parted by semicolons, each a value and the forms that mean it.
  * The first form is what a suggestion writes.
@@ -49,8 +51,7 @@ export interface NumberWords {
   readonly glue: NumberWordData['glue'];
   /** By value, the form that a suggestion writes. */
   readonly forms: ReadonlyMap<number, string>;
-  /** By first letter in either case: whether any word begins so. */
-  readonly initials: Uint8Array;
+  readonly filter: WordFilter;
 }
 
 const split = (words: string | undefined): readonly string[] =>
@@ -89,7 +90,7 @@ export function compileNumberWords(data: NumberWordData): NumberWords {
     clitics: data.clitics ?? '',
     glue: data.glue,
     forms,
-    initials: initialsOf(words.keys(), data.clitics ?? ''),
+    filter: new WordFilter(words.keys()),
   };
 }
 
@@ -98,16 +99,4 @@ function hintsOf(text: string | undefined): ReadonlyMap<string, readonly number[
   for (const [value, forms] of entriesOf(text))
     for (const form of forms) hints.set(form, [...(hints.get(form) ?? []), value]);
   return hints;
-}
-
-/** A table over the low bits of the first code unit: few words of a text get past it. */
-export const INITIAL_MASK = 0x7ff;
-
-function initialsOf(words: Iterable<string>, clitics: string): Uint8Array {
-  const table = new Uint8Array(INITIAL_MASK + 1);
-  for (const word of [...words, ...Array.from(clitics)]) {
-    table[word.charCodeAt(0) & INITIAL_MASK] = 1;
-    table[word.toUpperCase().charCodeAt(0) & INITIAL_MASK] = 1;
-  }
-  return table;
 }

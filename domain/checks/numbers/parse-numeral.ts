@@ -16,8 +16,19 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
 /** 12,34,567 as well as 1,234,567. */
 const GROUPED = /^\d{1,3}(?:\D\d{2,3})*\D\d{3}$/;
 
+const NONE: readonly number[] = [];
+
+function isAsciiInteger(token: string): boolean {
+  for (let at = 0; at < token.length; at++) {
+    const unit = token.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
+
 /** Reads a token of digits and separators. Wherever two readings are possible both are given: texts mix the habits of languages. */
 export function parseNumeral(token: string, lang: string): Numeral {
+  if (isAsciiInteger(token)) return { values: [Number(token)], parts: NONE };
   const ascii = toAsciiDigits(token).replace(/[٫٬’]/g, (sign) => SAME_AS.get(sign) ?? sign);
   const signs = ascii.replace(/\d/g, '');
   if (signs === '') return { values: [Number(ascii)], parts: [] };

@@ -4,7 +4,8 @@ import { SHAPE, TOKEN, tokenText } from '../engine/tokens';
 import { calendarNamesOf, type CalendarNames } from './calendar-names';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { readHanNumeral } from './read-han-numeral';
-import { INITIAL_MASK } from './number-words';
+import { rememberLast } from './remember-last';
+import { WordFilter } from './word-filter';
 
 export interface CalendarWord extends Span {
   readonly kind: 'month' | 'weekday';
@@ -13,36 +14,24 @@ export interface CalendarWord extends Span {
   readonly isCertain: boolean;
 }
 
-const read = new WeakMap<CheckedText, readonly CalendarWord[]>();
-const NONE: readonly CalendarWord[] = [];
-
 /** Names that are words of other meanings as well: only beside a number are they months. */
 const AMBIGUOUS = new Set('may march mar mars mai maja dec luty sex ماي'.split(' '));
 /** Parts of these are the name of a month with the next word: كانون الثاني. */
 const TWO_WORDS = new Set(['كانون', 'تشرين', 'יום', 'ביום', 'מיום', 'ליום', 'וביום']);
 
-export function readCalendarWords(text: CheckedText): readonly CalendarWord[] {
-  const before = read.get(text);
-  if (before) return before;
-  const words = readsHanNumerals(text.language) ? readHan(text.text) : readSpaced(text);
-  const found = words.length === 0 ? NONE : words;
-  read.set(text, found);
-  return found;
-}
+export const readCalendarWords = rememberLast((text: CheckedText): readonly CalendarWord[] =>
+  readsHanNumerals(text.language) ? readHan(text.text) : readSpaced(text),
+);
 
-const initialsOf = new WeakMap<CalendarNames, Uint8Array>();
+const filters = new WeakMap<CalendarNames, WordFilter>();
 
-/** Whether a name may begin with a letter; names begin with few. */
-function initialsTable(names: CalendarNames, clitics: string): Uint8Array {
-  let table = initialsOf.get(names);
-  if (table) return table;
-  table = new Uint8Array(INITIAL_MASK + 1);
-  for (const name of [...names.months.keys(), ...names.weekdays.keys(), ...Array.from(clitics), ...TWO_WORDS]) {
-    table[name.charCodeAt(0) & INITIAL_MASK] = 1;
-    table[name.toUpperCase().charCodeAt(0) & INITIAL_MASK] = 1;
+function filterOf(names: CalendarNames): WordFilter {
+  let filter = filters.get(names);
+  if (filter === undefined) {
+    filter = new WordFilter([...names.months.keys(), ...names.weekdays.keys(), ...TWO_WORDS]);
+    filters.set(names, filter);
   }
-  initialsOf.set(names, table);
-  return table;
+  return filter;
 }
 
 /** Languages that write names of months and days with a capital: elsewhere `may` is a verb. */
@@ -52,15 +41,16 @@ const LONGEST_CLITICS = 2;
 function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] {
   const names = calendarNamesOf(language);
   const clitics = findNumberWords(language)?.clitics ?? '';
-  const initials = initialsTable(names, clitics);
+  const filter = filterOf(names);
   const needsCapital = CAPITALISED.has(language);
   const words: CalendarWord[] = [];
   const { kinds, starts, shapes, count, text } = tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== TOKEN.word) continue;
     const start = starts[index] ?? 0;
-    if (initials[text.charCodeAt(start) & INITIAL_MASK] === 0) continue;
     if (needsCapital && ((shapes[index] ?? 0) & SHAPE.capital) === 0) continue;
+    // What is written onto a name hides its beginning.
+    if (clitics === '' && !filter.mayBe(text, start, starts[index + 1] ?? start)) continue;
     const word = tokenText(tokens, index).toLowerCase();
     const isPair = TWO_WORDS.has(word) && kinds[index + 2] === TOKEN.word;
     const name = isPair ? `${word.replace(/^[בלמו]+(?=יום)/, '')} ${tokenText(tokens, index + 2)}` : word;

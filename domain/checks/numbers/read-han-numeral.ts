@@ -33,11 +33,12 @@ const HANGUL: ReadonlyMap<string, number> = new Map(
   Object.entries({ 만: 1e4, 억: 1e8, 조: 1e12, 천: 1e3, 백: 100 }),
 );
 
-const NUMERALS: ReadonlySet<number> = new Set(
-  [...DIGITS.keys(), ...SMALL.keys(), ...LARGE.keys()].map((numeral) => numeral.charCodeAt(0)),
-);
+/** Asked of every character of a text. */
+const NUMERALS = new Uint8Array(0x10000);
+for (const numeral of [...DIGITS.keys(), ...SMALL.keys(), ...LARGE.keys()])
+  NUMERALS[numeral.charCodeAt(0)] = 1;
 
-export const isHanNumeral = (unit: number): boolean => unit >= 0x3007 && NUMERALS.has(unit);
+export const isHanNumeral = (unit: number): boolean => NUMERALS[unit] === 1;
 
 export interface HanNumeral {
   readonly end: number;

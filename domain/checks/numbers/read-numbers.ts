@@ -7,19 +7,15 @@ import type { NumberWords } from './number-words';
 import { parseNumeral } from './parse-numeral';
 import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
 import { nextWord, readNumberWords } from './read-number-words';
+import { rememberLast } from './remember-last';
 import type { TextNumber } from './text-number';
 
-const read = new WeakMap<CheckedText, readonly TextNumber[]>();
 const NONE: readonly TextNumber[] = [];
 
-/** Every number of a text in its order; asked again for the same text it answers at once. */
-export function readNumbers(text: CheckedText): readonly TextNumber[] {
-  const before = read.get(text);
-  if (before) return before;
-  const numbers = new NumberReader(text).read();
-  read.set(text, numbers);
-  return numbers;
-}
+/** Every number of a text in its order. */
+export const readNumbers = rememberLast((text: CheckedText): readonly TextNumber[] =>
+  new NumberReader(text).read(),
+);
 
 /** What counts things and so makes a number of a single numeral: 三名, 五天, 二人. */
 const COUNTED = new Set(
@@ -56,7 +52,8 @@ class NumberReader {
 
   read(): readonly TextNumber[] {
     const { kinds, count } = this.#tokens;
-    for (let index = 0; index < count;) {
+    const first = this.#words || this.#readsHan ? 0 : kinds.indexOf(TOKEN.number);
+    for (let index = first; index >= 0 && index < count;) {
       const kind = kinds[index];
       if (kind === TOKEN.number) index = this.#readDigits(index);
       else if (kind === TOKEN.word && this.#words) index = this.#readWords(this.#words, index);
