@@ -1,6 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
-import { compareNumbers } from './numbers/compare-numbers';
+import { findSwaps } from './numbers/compare-numbers';
 import { isLikelySwap } from './numbers/is-likely-swap';
 import { suggestNumber } from './numbers/suggest-number';
 
@@ -16,7 +16,7 @@ export const numberValue: PairCheck = {
   sources: 'any',
   parameters: {},
   *run(pair: CheckedPair): Generator<Alarm> {
-    const { added, lost } = compareNumbers(pair);
+    const { added, lost } = findSwaps(pair);
     for (const number of added) {
       const swaps = lost.filter((other) => isLikelySwap(number, pair.target.text, other, pair.source.text));
       const [other] = swaps;

@@ -9,6 +9,7 @@ import { lengthRatio } from './length-ratio';
 import { linkKept } from './link-kept';
 import { missingTranslation } from './missing-translation';
 import { numberFormat } from './number-format';
+import { numberLostOrAdded } from './number-lost-or-added';
 import { numberValue } from './number-value';
 import { untranslated } from './untranslated';
 
@@ -16,6 +17,7 @@ import { untranslated } from './untranslated';
 export const CHECKS: readonly Check[] = [
   doubledWord,
   numberValue,
+  numberLostOrAdded,
   numberFormat,
   dateOrTime,
   currencyOrUnit,

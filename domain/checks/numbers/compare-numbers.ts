@@ -11,14 +11,14 @@ import { isConverted, unitOfNumber } from './unit-of-number';
 export interface ComparedNumbers {
   /** Numbers of the translation that nothing in the source explains. */
   readonly added: readonly TextNumber[];
-  /** Numbers of the source that nothing in the translation takes up; of two that are equal one may be lost. */
+  /** Numbers of the source that nothing in the translation takes up. */
   readonly lost: readonly TextNumber[];
 }
 
 const NOTHING: ComparedNumbers = { added: [], lost: [] };
 
-/** What is left over when the numbers of both sides are laid against each other. */
-export function compareNumbers({ source, target }: CheckedPair): ComparedNumbers {
+/** What one side has in place of what the other has; of two equal numbers of the source one may be lost. */
+export function findSwaps({ source, target }: CheckedPair): ComparedNumbers {
   const targets = readNumbers(target);
   if (targets.length === 0) return NOTHING;
   const sources = readNumbers(source);
@@ -26,6 +26,23 @@ export function compareNumbers({ source, target }: CheckedPair): ComparedNumbers
   if (left.length === 0 || right.length === 0) return NOTHING;
   const added = unexplained(left, target, sources, source);
   return added.length === 0 ? NOTHING : { added, lost: unexplained(right, source, left, target) };
+}
+
+/** What only one of the sides has; nothing where both have something that the other has not. */
+export function findOneSided(
+  { source, target }: CheckedPair,
+  isWanted: (number: TextNumber) => boolean,
+): ComparedNumbers {
+  const targets = readNumbers(target);
+  const sources = readNumbers(source);
+  if (!targets.some(isWanted) && !sources.some(isWanted)) return NOTHING;
+  const [left, right] = leftOver(targets, sources);
+  if (!left.some(isWanted) && !right.some(isWanted)) return NOTHING;
+  const added = unexplained(left, target, sources, source);
+  const lost = unexplained(right, source, targets, target);
+  return added.length > 0 && lost.length > 0
+    ? NOTHING
+    : { added: added.filter(isWanted), lost: lost.filter(isWanted) };
 }
 
 /** Each number takes up one of the other side. */
@@ -51,11 +68,11 @@ function unexplained(
     (number) =>
       number.isCertain &&
       !others.some((other) => explains(number, text, other, otherText)) &&
-      !areParts(number, others),
+      !areParts(number, others, hasHalf(otherText)),
   );
   if (certain.length === 0) return certain;
   const hints = hintsBeside(readNumbers(otherText), findNumberHints(otherText));
-  return certain.filter((number) => !isHinted(number, hints));
+  return certain.filter((number) => !isHinted(number, hints) && !isHalfHour(number, text, otherText));
 }
 
 /** A number that was read is no hint as well. */
@@ -66,13 +83,28 @@ const hintsBeside = (numbers: readonly TextNumber[], hints: readonly NumberHint[
   );
 
 const isHinted = ({ values }: TextNumber, hints: readonly NumberHint[]): boolean =>
-  hints.some((hint) => hint.values.some((hinted) => values.some((value) => meansSame(value, hinted))));
-
-function areParts({ parts }: TextNumber, others: readonly TextNumber[]): boolean {
-  return (
-    parts.length > 0 &&
-    parts.every((part) => others.some(({ values }) => values.some((value) => meansSame(part, value))))
+  hints.some((hint) =>
+    hint.values.some((hinted) =>
+      values.some((value) => meansSame(value, hinted) || isPartOfRound(value, hinted)),
+    ),
   );
+
+/** Half a million, a quarter of a million. */
+const isPartOfRound = (value: number, part: number): boolean =>
+  value >= 100 && part < 1 && part > 0 && Number.isInteger(Math.log10(value / part));
+
+/** The thirty of 8:30, where the other side says half. */
+const isHalfHour = ({ values, start }: TextNumber, { text }: CheckedText, otherText: CheckedText): boolean =>
+  values[0] === 30 && text.charAt(start - 1) === ':' && hasHalf(otherText);
+
+/** A date, a time or a score that the other side tells by its parts. */
+function areParts({ parts }: TextNumber, others: readonly TextNumber[], haveHalf: boolean): boolean {
+  if (parts.length === 0) return false;
+  const isTold = (part: number): boolean =>
+    others.some(({ values }) =>
+      values.some((value) => meansSame(part, value) || isSameHour(part, value, haveHalf)),
+    );
+  return parts.every((part, index) => isTold(part) || (haveHalf && part === 30 && index === 1));
 }
 
 /** Whether the number is the other one said differently. */
@@ -80,12 +112,12 @@ function explains(number: TextNumber, text: CheckedText, other: TextNumber, othe
   const unit = unitOfNumber(text.tokens, number);
   const otherUnit = unitOfNumber(otherText.tokens, other);
   const haveHalf = hasHalf(text) || hasHalf(otherText);
-  const areHours = isHour(text, number) || isHour(otherText, other);
+  const areHours = tellsHours(text) || tellsHours(otherText);
   for (const value of number.values) {
     for (const otherValue of [...other.values, ...other.parts]) {
       if (meansSame(value, otherValue) || areTwoWeeks(value, otherValue)) return true;
       if (haveHalf && isPartMore(value, otherValue)) return true;
-      if (areHours && Math.abs(value - otherValue) === 12) return true;
+      if (areHours && isSameHour(value, otherValue, haveHalf)) return true;
       if (unit && otherUnit && isConverted(value, unit.unit, otherValue, otherUnit.unit)) return true;
       if (yearsOf(value, number, text).includes(otherValue)) return true;
       if (yearsOf(otherValue, other, otherText).includes(value)) return true;
@@ -127,6 +159,12 @@ function yearsOf(value: number, { start }: TextNumber, text: CheckedText): reado
   return ofEra === null ? yearsMeantBy(value, text.language) : [ofEra];
 }
 
+/** 3 p.m. and 15:00; and where a half is told, halb neun and 8:30. */
+function isSameHour(a: number, b: number, haveHalf: boolean): boolean {
+  const apart = Math.abs(a - b);
+  return apart === 12 || (haveHalf && Math.max(a, b) <= 24 && (apart === 1 || apart === 11 || apart === 13));
+}
+
 /** Words and signs after an hour. */
 const HOUR_MARKS = new Set(
   'a p am pm h uhr hrs hours heures heure horas hora ore godz godzinie hod часов часа час ч बजे ساعت o’clock'.split(
@@ -134,6 +172,11 @@ const HOUR_MARKS = new Set(
   ),
 );
 const HOUR_CHARACTERS = ':：时点時點h';
+
+/** A range shares its mark: between 5 and 7 p.m. */
+const tellsHours = rememberLast((text: CheckedText): boolean =>
+  readNumbers(text).some((number) => isHour(text, number)),
+);
 
 function isHour({ tokens, text }: CheckedText, { values, parts, end, to }: TextNumber): boolean {
   const [value = 0] = parts.length === 2 ? parts : values;

@@ -18,16 +18,13 @@ export function isLikelySwap(a: TextNumber, text: string, b: TextNumber, otherTe
   );
 }
 
-const LETTER = /^\p{L}$/u;
+const CASED_LETTER = /^[\p{Lu}\p{Ll}]$/u;
 
 /** COVID-19, F-16, A4: a number that belongs to the letters before it. */
-function isInName({ start, written }: TextNumber, text: string): boolean {
+export function isInName({ start, written }: TextNumber, text: string): boolean {
   if (written !== 'digits' || start === 0) return false;
   const before = text.charAt(start - 1);
-  return (
-    LETTER.test(before === '-' ? text.charAt(start - 2) : before) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before)
-  );
+  return CASED_LETTER.test(before === '-' ? text.charAt(start - 2) : before);
 }
 
 /** Thousands for millions: the same digits, with more noughts. */

@@ -79,7 +79,7 @@ export function readNumberWords(words: NumberWords, tokens: Tokens, index: numbe
   let last = index;
   let word = first;
   let count = 1;
-  while (word.role !== 'ordinal') {
+  while (word.role !== 'ordinal' || isSemitic) {
     let next = nextWord(tokens, last);
     if (next === last) break;
     let found = lookUpNumberWord(words, tokens, next);

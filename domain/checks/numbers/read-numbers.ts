@@ -4,7 +4,7 @@ import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { lookUpNumberWord } from './look-up-number-word';
 import type { NumberWords } from './number-words';
-import { parseNumeral } from './parse-numeral';
+import { parseNumeral, type Numeral } from './parse-numeral';
 import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
 import { nextWord, readNumberWords } from './read-number-words';
 import { rememberLast } from './remember-last';
@@ -82,7 +82,7 @@ class NumberReader {
     const grouped = this.#groupsFrom(index);
     const to = grouped ?? index + 1;
     const token = grouped === null ? tokenText(this.#tokens, index) : joined(this.#tokens, index, to);
-    const { values, parts } = parseNumeral(token, this.#lang);
+    const { values, parts } = this.#isFraction(start) ? fractionOf(token) : parseNumeral(token, this.#lang);
     const scaled = this.#scaleAfter(to - 1);
     this.#found.push({
       start,
@@ -99,6 +99,12 @@ class NumberReader {
       to: scaled ? scaled.to : to,
     });
     return scaled ? scaled.to : to;
+  }
+
+  /** .341 without its nought. */
+  #isFraction(start: number): boolean {
+    const { text } = this.#tokens;
+    return text.charAt(start - 1) === '.' && (start === 1 || text.charAt(start - 2) === ' ');
   }
 
   /** The token after the groups of three digits that spaces part; null where there are none. */
@@ -215,6 +221,11 @@ function withShares(values: readonly number[], after: string): readonly number[]
   if (after === '半') return [...values, value + 0.5];
   return values;
 }
+
+const fractionOf = (token: string): Numeral => {
+  const digits = toAsciiDigits(token);
+  return { values: [Number(`0.${digits.replace(/\D/g, '')}`), Number(digits.replace(/\D/g, ''))], parts: [] };
+};
 
 const scaledValues = (values: readonly number[], scale: number, isCertain: boolean): readonly number[] => {
   const scaled = values.map((value) => Number((value * scale).toPrecision(12)));

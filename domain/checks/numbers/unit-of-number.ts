@@ -75,6 +75,9 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
     const [celsius, fahrenheit] = from.id === 'C' ? [a, b] : [b, a];
     return Math.abs(celsius * 1.8 + 32 - fahrenheit) <= 2;
   }
+  // Six feet six inches: whole feet, and what is left over.
+  if (from.id === 'in' && to.id !== 'ft') return true;
+  if (from.id === 'ft' && Math.floor((b * to.factor) / from.factor) === a) return true;
   const ratio = (a * from.factor) / (b * to.factor);
   return Math.abs(ratio - 1) <= TOLERANCE;
 }

@@ -11,7 +11,7 @@ export const english: NumberWordData = {
   doubtful: 'one first second',
   scales: `100 hundred; 1000 thousand; 1e6 million mln mn; 1e9 billion bn bln; 1e12 trillion trn; 12 dozen; 1e5 lakh lakhs;
     1e7 crore crores`,
-  hints: `0 no none nil nobody; 1 a an once single sole only another alone individual; 1.5 half;
+  hints: `20 twenties; 30 thirties; 40 forties; 50 fifties; 60 sixties; 70 seventies; 80 eighties; 90 nineties; 0.25 quarter quarters; 0.75 quarters; 0 no none nil nobody; 1 a an once single sole only another alone individual; 1.5 half;
     2 both twice double doubled doubles doubling couple pair pairs twin twins second secondly duo duet two-thirds half halves bilateral dual either seconds
     neither twofold twosome former latter each; 3 triple tripled trio thrice treble third thirds triplets trilogy threefold;
     4 quadruple quadrupled quarter quarters quartet fourths; 5 quintet quintuple fifths; 6 sextet half-dozen; 10 decade decades tenfold tenths tens;

@@ -11,7 +11,7 @@ export const french: NumberWordData = {
   ordinalEndings: 's',
   doubtful: 'un une neuf second seconde seconds secondes premier première premiers premières',
   scales: `100 cent cents; 1000 mille; 1e3 milliers; 1e6 million millions mio; 1e9 milliard milliards mrd mds; 1e12 billion billions`,
-  hints: `2 deuxième deux double doubles doubler doublé paire paires couple jumeaux jumelles ambos bis moitié demi demie; 3 troisième triple tiers trio trois; 4 quatrième quart quarts; 5 cinquième;
+  hints: `0.25 quart; 2 deuxième deux double doubles doubler doublé paire paires couple jumeaux jumelles ambos bis moitié demi demie; 3 troisième triple tiers trio trois; 4 quatrième quart quarts; 5 cinquième;
     6 sixième; 7 septième; 8 huitième huitaine; 9 neuvième; 10 dixième dizaine dizaines décennie décennies; 12 douzaine douzaines; 14 quinzaine; 15 quinzaine; 20 vingtaine; 30 trentaine; 40 quarantaine; 50 cinquantaine moitié;
     60 soixantaine; 100 centaine centaines siècle; 1000 millier milliers; 0.5 demi demie; 1 seul seule une un; 1e6 millions`,
   hintStems:

@@ -18,7 +18,7 @@ export const german: NumberWordData = {
   ordinalEndings: 'e en er es em',
   doubtful: 'ein eine einer einem einen eines acht achte erste ersten sieben',
   scales: `100 hundert; 1000 tausend tsd; 1e6 million millionen mio; 1e9 milliarde milliarden mrd; 1e12 billion billionen bio; 12 dutzend`,
-  hints: `2 beide beiden beider beides paar doppelt doppelte doppelten zweimal zweitens halb halbe halber halben hälfte; 1.5 anderthalb
+  hints: `0.25 viertel; 2 beide beiden beider beides paar doppelt doppelte doppelten zweimal zweitens halb halbe halber halben hälfte; 1.5 anderthalb
     eineinhalb; 3 dreimal dreifach drittel; 4 viertel; 0.5 halb halbe halben; 10 jahrzehnt jahrzehnte jahrzehnten; 12 dutzend dutzende; 50 hälfte;
     100 jahrhundert hunderte; 1000 tausende; 24 tag; 7 woche; 14 vierzehntägig; 1 einmal einzig einzige`,
   hintStems: `0.5 halb; 2 zwei zwo doppel beid zwilling halb hälft; 3 drei dritt; 4 vier; 5 fünf; 6 sechs sechz; 7 sieben siebz; 8 acht; 9 neun; 10 zehn jahrzehnt; 11 elf;

@@ -17,10 +17,10 @@ export const italian: NumberWordData = {
   ordinalStems:
     '1 prim; 2 second; 3 terz; 4 quart; 5 quint; 6 sest; 7 settim; 8 ottav; 9 non; 10 decim; 11 undicesim; 12 dodicesim; 20 ventesim',
   ordinalEndings: 'o a i e',
-  doubtful: 'un una uno sei prima primo secondo secondi',
+  doubtful: 'un una uno sei prima primo secondo secondi terzo terzi quarto quarti',
   scales:
     '100 cento; 1000 mille mila; 1e6 milione milioni mln; 1e9 miliardo miliardi mld mrd; 1e12 bilione bilioni; 12 dozzina dozzine',
-  hints: `2 entrambi entrambe ambedue doppio doppia coppia paio paia metà mezzo mezza; 1.5 mezzo mezza; 3 triplo tripla terzo trio; 4 quarto quarti; 10 decennio decenni decina decine; 12 dozzina; 15 quindicina;
+  hints: `0.25 quarto; 2 entrambi entrambe ambedue doppio doppia coppia paio paia metà mezzo mezza; 1.5 mezzo mezza; 3 triplo tripla terzo trio; 4 quarto quarti; 10 decennio decenni decina decine; 12 dozzina; 15 quindicina;
     20 ventina; 30 trentina; 50 metà cinquantina; 100 secolo centinaio centinaia; 1000 migliaio migliaia; 0.5 mezzo mezza metà; 1 solo sola unico unica`,
   hintStems:
     '2 due doppi bi; 3 tre tri; 4 quattr quadr; 5 cinqu quin; 6 sei; 7 sett; 8 ott; 9 nov; 10 dec diec; 20 vent; 30 trent; 40 quarant; 50 cinquant; 60 sessant; 100 cent; 1000 mill',

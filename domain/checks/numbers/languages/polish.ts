@@ -16,7 +16,7 @@ export const polish: NumberWordData = {
   doubtful: 'sto stu',
   scales: `1000 tysiąc tysiące tysięcy tysiącami tys; 1e6 milion miliony milionów miliona mln; 1e9 miliard miliardy miliardów miliarda mld;
     1e12 bilion biliony bilionów; 12 tuzin`,
-  hints: `0.5 pół połową połowy; 2 oba obie obu oboje dwukrotnie para pary pół połowa połowy połowę; 1.5 półtora; 3 trzykrotnie trójka; 4 czwórka; 10 dekada dekady dziesiątki; 50 połowa połowy; 100 setki setek wiek stulecie; 0.5 pół połowa; 6 półrocze`,
+  hints: `0.5 wpół pół połową połowy; 2 oba obie obu oboje dwukrotnie para pary pół połowa połowy połowę; 1.5 półtora; 3 trzykrotnie trójka; 4 czwórka; 10 dekada dekady dziesiątki; 50 połowa połowy; 100 setki setek wiek stulecie; 0.5 pół połowa; 6 półrocze`,
   hintStems: `2 dwu dwoj dwa podwój drug; 3 trzy trój trze; 4 cztero czwart; 5 pięcio piąt; 6 sześcio szóst; 7 siedmio siódm; 8 ośmio ósm; 9 dziewięcio; 10 dziesięcio;
     12 dwunasto; 15 piętnasto; 20 dwudziesto; 30 trzydziesto; 40 czterdziesto; 50 pięćdziesięcio; 100 stu; 1 jedno pierwsz jedyn`,
 };

@@ -14,7 +14,7 @@ export const spanish: NumberWordData = {
   ordinalEndings: 'o a os as',
   doubtful: 'un una uno primer primera primero primeros primeras segundo segundos cuarto cuartos',
   scales: '1000 mil; 1e6 millón millones mill; 1e12 billón billones; 12 docena docenas',
-  hints: `2 ambos ambas doble dobles par pares pareja dúo mitad medio media segundos gemelos dos; 1.5 medio media; 3 triple tercio tercios trío; 4 cuarto cuartos; 5 quinto quintos; 10 década décadas decena
+  hints: `0.25 cuarto; 2 ambos ambas doble dobles par pares pareja dúo mitad medio media segundos gemelos dos; 1.5 medio media; 3 triple tercio tercios trío; 4 cuarto cuartos; 5 quinto quintos; 10 década décadas decena
     decenas; 12 docena; 15 quincena; 20 veintena; 30 treintena; 50 mitad; 100 siglo centenar cientos centenares; 1000 miles millar millares; 0.5 medio media mitad; 1 sola solo único única`,
   hintStems:
     '2 dos dobl bi; 3 tres tri; 4 cuatr cuadr; 5 cinc quin; 6 seis sex; 7 siet; 8 och; 9 nuev; 10 dec diez; 20 veint; 30 trein; 40 cuaren; 50 cincuen',
