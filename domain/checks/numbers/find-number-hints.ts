@@ -1,5 +1,5 @@
 import type { CheckedText } from '../engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
 import type { Span } from '../../text/span';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import type { NumberWords } from './number-words';
@@ -71,6 +71,7 @@ export function findNumberHints(text: CheckedText): readonly NumberHint[] {
     const values = [
       ...(isCapital ? romanValues(word) : []),
       ...(words ? hintedBy(words, word.toLowerCase()) : []),
+      ...(text.language === 'he' ? hebrewValues(withQuoted(tokens, index)) : []),
     ];
     if (values.length > 0) hints.push({ start, end, values });
   }
@@ -85,6 +86,20 @@ function* hanHints(text: string, start: number, end: number): Generator<NumberHi
     const numeral = readHanNumeral(text, at);
     if (numeral) yield { start: at, end: numeral.end, values: numeral.values };
   }
+}
+
+const HEBREW_NUMERALS = 'אבגדהוזחטיכלמנסעפצקרשת';
+const HEBREW_NUMERAL = /^[א-ת]{1,4}["״][א-ת]$/;
+
+/** תשע״ט: letters as numbers, and as a year of the calendar without its thousands, in the common era. */
+function hebrewValues(word: string): readonly number[] {
+  if (!HEBREW_NUMERAL.test(word)) return [];
+  let value = 0;
+  for (const letter of word) {
+    const place = HEBREW_NUMERALS.indexOf(letter);
+    if (place >= 0) value += ((place % 9) + 1) * 10 ** Math.floor(place / 9);
+  }
+  return [value, value + 5000 - 3760, value + 5000 - 3761];
 }
 
 function romanValues(word: string): readonly number[] {
@@ -114,4 +129,11 @@ function hintedBy(words: NumberWords, word: string): readonly number[] {
     for (let length = 2; length <= LONGEST_STEM && from + length <= word.length; length++)
       values.push(...(words.hintStems.get(word.slice(from, from + length)) ?? []));
   return values;
+}
+
+/** With the straight quote and the letter after it, which are tokens of their own. */
+function withQuoted({ text, starts, kinds }: Tokens, index: number): string {
+  const end = starts[index + 1] ?? 0;
+  const isQuoted = text.charAt(end) === '"' && kinds[index + 2] === TOKEN.word;
+  return text.slice(starts[index], isQuoted ? starts[index + 3] : end);
 }

@@ -2,6 +2,8 @@ import type { CheckedText } from '../engine/checked-article';
 import { TOKEN, tokenText, type Tokens } from '../engine/tokens';
 import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
+import { isCertainHan } from './is-certain-han';
+import { joinNumbers } from './join-numbers';
 import { lookUpNumberWord } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import { parseNumeral, type Numeral } from './parse-numeral';
@@ -9,6 +11,7 @@ import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numera
 import { nextWord, readNumberWords } from './read-number-words';
 import { rememberLast } from './remember-last';
 import type { TextNumber } from './text-number';
+import { withShares } from './with-shares';
 
 const NONE: readonly TextNumber[] = [];
 
@@ -17,13 +20,6 @@ export const readNumbers = rememberLast((text: CheckedText): readonly TextNumber
   new NumberReader(text).read(),
 );
 
-/** What counts things and so makes a number of a single numeral: 三名, 五天, 二人. */
-const COUNTED = new Set(
-  '个個名位人年月日号號天周週次届件只隻条條张張家所辆輛台座点點分秒岁歳才枚回度倍成割種种款部艘架支隊队場场省市县區户戶層层番代階级級期票架枪镑磅吨噸米公里美元元円小時时つ世',
-);
-const WEEK = '期周週拜';
-const VAGUE_BEFORE = '数數几幾上近好若';
-const VAGUE_AFTER = '几幾';
 /** Joined without a space and easily something else: 5m are metres as well. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -33,9 +29,6 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['tn', 1e12],
 ]);
-/** A range shares its scale: 2 to 3 million. */
-const LONGEST_RANGE_GAP = 5;
-
 class NumberReader {
   readonly #tokens: Tokens;
   readonly #lang: string;
@@ -61,7 +54,7 @@ class NumberReader {
       else index += 1;
     }
     if (this.#found.length === 0) return NONE;
-    return addUp(shareScales(this.#found));
+    return joinNumbers(this.#found);
   }
 
   #readWords(words: NumberWords, index: number): number {
@@ -197,31 +190,6 @@ class NumberReader {
   }
 }
 
-function isCertainHan(
-  text: string,
-  start: number,
-  { end, numerals, units, isApproximate }: HanNumeral,
-): boolean {
-  if (isApproximate) return false;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (WEEK.includes(before) && before !== '') return false;
-  if ((before !== '' && VAGUE_BEFORE.includes(before)) || (after !== '' && VAGUE_AFTER.includes(after)))
-    return false;
-  if (numerals === units)
-    return numerals === 1 && text.charAt(start) === '十' && after !== '分' && COUNTED.has(after);
-  return numerals > 1 || COUNTED.has(after);
-}
-
-/** Tenths: 三成 and 3割 are 30 percent, 八折 is a fifth off. */
-function withShares(values: readonly number[], after: string): readonly number[] {
-  const [value = 0] = values;
-  if (after === '成' || after === '割') return [value * 10, value];
-  if (after === '折') return [(10 - value) * 10, value * 10, value];
-  if (after === '半') return [...values, value + 0.5];
-  return values;
-}
-
 const fractionOf = (token: string): Numeral => {
   const digits = toAsciiDigits(token);
   return { values: [Number(`0.${digits.replace(/\D/g, '')}`), Number(digits.replace(/\D/g, ''))], parts: [] };
@@ -242,31 +210,4 @@ function joinedParts(tokens: Tokens, from: number, to: number): readonly number[
   const parts: number[] = [];
   for (let at = from; at < to; at += 2) parts.push(Number(toAsciiDigits(tokenText(tokens, at))));
   return parts;
-}
-
-function shareScales(numbers: readonly TextNumber[]): readonly TextNumber[] {
-  return numbers.map((number, index) => {
-    const next = numbers[index + 1];
-    if (!next || number.scale !== 1 || next.scale === 1 || next.start - number.end > LONGEST_RANGE_GAP)
-      return number;
-    return { ...number, values: [...number.values, ...number.values.map((value) => value * next.scale)] };
-  });
-}
-
-/** 3만 5천 and 3 लाख 50 हज़ार are one number in two parts. */
-function addUp(numbers: readonly TextNumber[]): readonly TextNumber[] {
-  if (numbers.length < 2) return numbers;
-  const sums = numbers.map((number, index) => {
-    const next = numbers[index + 1];
-    if (!next || number.written !== 'mixed' || next.written !== 'mixed' || next.start - number.end > 1)
-      return null;
-    const [large = 0] = number.values;
-    const [small = 0] = next.values;
-    return small > 0 && large % 10 ** String(small).length === 0 ? large + small : null;
-  });
-  if (sums.every((sum) => sum === null)) return numbers;
-  return numbers.map((number, index) => {
-    const sum = sums[index] ?? sums[index - 1] ?? null;
-    return sum === null ? number : { ...number, values: [...number.values, sum] };
-  });
 }

@@ -76,8 +76,10 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
     return Math.abs(celsius * 1.8 + 32 - fahrenheit) <= 2;
   }
   // Six feet six inches: whole feet, and what is left over.
-  if (from.id === 'in' && to.id !== 'ft') return true;
-  if (from.id === 'ft' && Math.floor((b * to.factor) / from.factor) === a) return true;
+  if (from.id === 'in' && to.id !== 'ft' && to.id !== 'yd') return true;
+  const [feet, length] =
+    from.id === 'ft' ? [a, (b * to.factor) / from.factor] : [b, (a * from.factor) / to.factor];
+  if ((from.id === 'ft' || to.id === 'ft') && Math.floor(length) === feet) return true;
   const ratio = (a * from.factor) / (b * to.factor);
   return Math.abs(ratio - 1) <= TOLERANCE;
 }
