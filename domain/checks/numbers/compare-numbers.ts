@@ -1,6 +1,7 @@
 import type { CheckedText, CheckedPair } from '../engine/checked-article';
 import { TOKEN, tokenText } from '../engine/tokens';
 import { findNumberHints, type NumberHint } from './find-number-hints';
+import { readCalendarWords, type CalendarWord } from './read-calendar-words';
 import { isSameNumber, meansSame } from './is-same-number';
 import { yearOfEra, yearsMeantBy } from './other-calendars';
 import { readNumbers } from './read-numbers';
@@ -17,32 +18,79 @@ export interface ComparedNumbers {
 
 const NOTHING: ComparedNumbers = { added: [], lost: [] };
 
-/** What one side has in place of what the other has; of two equal numbers of the source one may be lost. */
-export function findSwaps({ source, target }: CheckedPair): ComparedNumbers {
-  const targets = readNumbers(target);
-  if (targets.length === 0) return NOTHING;
-  const sources = readNumbers(source);
-  const [left, right] = leftOver(targets, sources);
+/**
+ * What one side has in place of what the other has. A number of the one must be nowhere on the other side; its counterpart may be there as
+ * well, but as the counterpart of another number.
+ */
+export function findSwaps(pair: CheckedPair): ComparedNumbers {
+  if (readNumbers(pair.target).length === 0) return NOTHING;
+  const { source, target, left, right } = layOut(pair);
   if (left.length === 0 || right.length === 0) return NOTHING;
-  const added = unexplained(left, target, sources, source);
-  return added.length === 0 ? NOTHING : { added, lost: unexplained(right, source, left, target) };
+  const added = unexplained(left, target, source.numbers, source);
+  if (added.length > 0) return { added, lost: unexplained(right, source, left, target) };
+  const lost = unexplained(right, source, target.numbers, target);
+  return lost.length === 0 ? NOTHING : { added: unexplained(left, target, right, source), lost };
 }
 
 /** What only one of the sides has; nothing where both have something that the other has not. */
-export function findOneSided(
-  { source, target }: CheckedPair,
-  isWanted: (number: TextNumber) => boolean,
-): ComparedNumbers {
-  const targets = readNumbers(target);
-  const sources = readNumbers(source);
-  if (!targets.some(isWanted) && !sources.some(isWanted)) return NOTHING;
-  const [left, right] = leftOver(targets, sources);
+export function findOneSided(pair: CheckedPair, isWanted: (number: TextNumber) => boolean): ComparedNumbers {
+  if (!readNumbers(pair.target).some(isWanted) && !readNumbers(pair.source).some(isWanted)) return NOTHING;
+  const { source, target, left, right } = layOut(pair);
   if (!left.some(isWanted) && !right.some(isWanted)) return NOTHING;
-  const added = unexplained(left, target, sources, source);
-  const lost = unexplained(right, source, targets, target);
+  const added = unexplained(left, target, source.numbers, source);
+  const lost = unexplained(right, source, target.numbers, target);
   return added.length > 0 && lost.length > 0
     ? NOTHING
     : { added: added.filter(isWanted), lost: lost.filter(isWanted) };
+}
+
+interface ComparedSide {
+  readonly text: CheckedText;
+  readonly numbers: readonly TextNumber[];
+  /** Months by name or by 月 that the other side does not have as months: it may have them as numbers. */
+  readonly months: readonly NumberHint[];
+}
+
+interface LaidOut {
+  readonly source: ComparedSide;
+  readonly target: ComparedSide;
+  /** What is left of the numbers of each side when equal ones are paired. */
+  readonly left: readonly TextNumber[];
+  readonly right: readonly TextNumber[];
+}
+
+function layOut(pair: CheckedPair): LaidOut {
+  const [sourceMonths, targetMonths] = [monthsOf(pair.source), monthsOf(pair.target)];
+  const source = sideOf(pair.source, sourceMonths, targetMonths);
+  const target = sideOf(pair.target, targetMonths, sourceMonths);
+  const [left, right] = leftOver(target.numbers, source.numbers);
+  return { source, target, left, right };
+}
+
+const monthsOf = (text: CheckedText): readonly CalendarWord[] =>
+  readCalendarWords(text).filter(({ kind }) => kind === 'month');
+
+/** A month that both sides have is settled: the 7 of 7月 and the July of July 8 are no numbers any more. */
+function sideOf(
+  text: CheckedText,
+  months: readonly CalendarWord[],
+  others: readonly CalendarWord[],
+): ComparedSide {
+  const numbers = readNumbers(text);
+  const isSettled = ({ value }: CalendarWord): boolean => others.some((other) => other.value === value);
+  const settled = months.filter(isSettled);
+  return {
+    text,
+    numbers:
+      settled.length === 0
+        ? numbers
+        : numbers.filter(
+            (number) => !settled.some(({ start, end }) => start <= number.start && number.end <= end),
+          ),
+    months: months.flatMap((month) =>
+      isSettled(month) ? [] : [{ start: month.start, end: month.end, values: [month.value] }],
+    ),
+  };
 }
 
 /** Each number takes up one of the other side. */
@@ -58,12 +106,14 @@ function leftOver(
   return [left, [...right]];
 }
 
+/** Of some numbers of a side, those that none of the others explains, nor any word of the other side. */
 function unexplained(
   numbers: readonly TextNumber[],
-  text: CheckedText,
+  { text }: ComparedSide,
   others: readonly TextNumber[],
-  otherText: CheckedText,
+  otherSide: ComparedSide,
 ): readonly TextNumber[] {
+  const otherText = otherSide.text;
   const certain = numbers.filter(
     (number) =>
       number.isCertain &&
@@ -71,7 +121,7 @@ function unexplained(
       !areParts(number, others, hasHalf(otherText)),
   );
   if (certain.length === 0) return certain;
-  const hints = hintsBeside(readNumbers(otherText), findNumberHints(otherText));
+  const hints = [...otherSide.months, ...hintsBeside(otherSide.numbers, findNumberHints(otherText))];
   return certain.filter((number) => !isHinted(number, hints) && !isHalfHour(number, text, otherText));
 }
 

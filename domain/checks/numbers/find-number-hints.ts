@@ -3,7 +3,6 @@ import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
 import type { Span } from '../../text/span';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import type { NumberWords } from './number-words';
-import { readCalendarWords } from './read-calendar-words';
 import { isHanNumeral, readHanNumeral } from './read-han-numeral';
 
 /** A place that may mean a number: both, a decade, a two-storey house in one word, a lone 三, a Roman XIX. */
@@ -20,24 +19,12 @@ const HAN_HINTS: ReadonlyMap<string, readonly number[]> = new Map(
     対: [2],
     對: [2],
     倍: [2],
-    再: [2],
     半: [0.5, 2, 50, 30, 6],
-    单: [1],
     旬: [10],
-    首: [1],
-    初: [1],
     元: [1],
-    每: [1],
     刻: [15, 45],
-    打: [12],
-    翻: [2],
-    次: [2],
-    另: [2],
     両: [2],
     廿: [20],
-    ひ: [1],
-    ふ: [2],
-    季: [4, 3],
   }),
 );
 const ROMAN = /^[IVXLCM]+$/;
@@ -57,9 +44,7 @@ export function findNumberHints(text: CheckedText): readonly NumberHint[] {
   const { tokens } = text;
   const words = findNumberWords(text.language);
   const readsHan = readsHanNumerals(text.language);
-  const hints: NumberHint[] = readCalendarWords(text).flatMap(({ kind, value, start, end }) =>
-    kind === 'month' ? [{ start, end, values: [value] }] : [],
-  );
+  const hints: NumberHint[] = [];
   for (let index = 0; index < tokens.count; index++) {
     const start = tokens.starts[index] ?? 0;
     const end = tokens.starts[index + 1] ?? start;
