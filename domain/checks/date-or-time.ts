@@ -2,9 +2,11 @@ import type { Alarm, PairCheck } from './engine/check';
 import { primarySubtag, type CheckedPair } from './engine/checked-article';
 import { calendarNamesOf } from './numbers/calendar-names';
 import { readCalendarWords, type CalendarWord } from './numbers/read-calendar-words';
+import { halfDayOf } from './numbers/half-day-of';
+import { isHour } from './numbers/is-hour';
 import { readNumbers } from './numbers/read-numbers';
 
-/** A month or a day of the week that became another one. */
+/** A month or a day of the week that became another one, or a morning that became an afternoon. */
 export const dateOrTime: PairCheck = {
   unit: 'pair',
   id: 'date-or-time',
@@ -16,6 +18,7 @@ export const dateOrTime: PairCheck = {
   sources: 'any',
   parameters: {},
   *run(pair: CheckedPair): Generator<Alarm> {
+    yield* findSwappedHalves(pair);
     const targets = readCalendarWords(pair.target);
     if (targets.length === 0) return;
     const sources = readCalendarWords(pair.source);
@@ -35,6 +38,31 @@ export const dateOrTime: PairCheck = {
     }
   },
 };
+
+/** 3 a.m. for 3 p.m. or 15:00. */
+function* findSwappedHalves({ source, target }: CheckedPair): Generator<Alarm> {
+  for (const number of readNumbers(target)) {
+    const [hour = 0] = number.values;
+    if (hour > 24 || !isHour(target, number)) continue;
+    const half = halfDayOf(target.text, number);
+    if (half === null) continue;
+    const same = readNumbers(source).filter(
+      (other) => other.values.some((value) => value % 12 === hour % 12) && isHour(source, other),
+    );
+    const [other] = same;
+    const otherHalf = other && same.length === 1 ? halfDayOf(source.text, other) : null;
+    if (!other || otherHalf === null || otherHalf === half) continue;
+    yield {
+      span: { start: number.start, end: number.end },
+      sourceSpan: { start: other.start, end: other.end },
+      message: 'half-day',
+      params: {
+        target: target.text.slice(number.start, number.end),
+        source: source.text.slice(other.start, other.end),
+      },
+    };
+  }
+}
 
 function missingFrom(
   words: readonly CalendarWord[],

@@ -1,5 +1,5 @@
 import type { Alarm, PairCheck } from './engine/check';
-import type { CheckedPair } from './engine/checked-article';
+import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN } from './engine/tokens';
 import { findOneSided } from './numbers/compare-numbers';
 import { isInName } from './numbers/is-likely-swap';
@@ -19,6 +19,7 @@ export const numberLostOrAdded: PairCheck = {
   *run(pair: CheckedPair, settings): Generator<Alarm> {
     const { source, target } = pair;
     // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
+    if (!hasDigits(source) && !hasDigits(target)) return;
     if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== TOKEN.punctuation)) return;
     const least = settings.parameter('least-value');
     const isWanted = ({ written, values }: TextNumber): boolean =>
@@ -42,6 +43,8 @@ export const numberLostOrAdded: PairCheck = {
     }
   },
 };
+
+const hasDigits = ({ tokens }: CheckedPiece): boolean => tokens.kinds.includes(TOKEN.number);
 
 const textOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   text.slice(start, end);

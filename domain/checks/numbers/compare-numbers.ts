@@ -1,7 +1,7 @@
 import type { CheckedText, CheckedPair } from '../engine/checked-article';
-import { TOKEN, tokenText } from '../engine/tokens';
 import { findNumberHints, type NumberHint } from './find-number-hints';
 import { readCalendarWords, type CalendarWord } from './read-calendar-words';
+import { isHour } from './is-hour';
 import { isSameNumber, meansSame } from './is-same-number';
 import { yearOfEra, yearsMeantBy } from './other-calendars';
 import { readNumbers } from './read-numbers';
@@ -24,8 +24,9 @@ const NOTHING: ComparedNumbers = { added: [], lost: [] };
  */
 export function findSwaps(pair: CheckedPair): ComparedNumbers {
   if (readNumbers(pair.target).length === 0) return NOTHING;
-  const { source, target, left, right } = layOut(pair);
-  if (left.length === 0 || right.length === 0) return NOTHING;
+  const laidOut = layOut(pair);
+  if (laidOut === null || laidOut.left.length === 0 || laidOut.right.length === 0) return NOTHING;
+  const { source, target, left, right } = laidOut;
   const added = unexplained(left, target, source.numbers, source);
   if (added.length > 0) return { added, lost: unexplained(right, source, left, target) };
   const lost = unexplained(right, source, target.numbers, target);
@@ -35,7 +36,9 @@ export function findSwaps(pair: CheckedPair): ComparedNumbers {
 /** What only one of the sides has; nothing where both have something that the other has not. */
 export function findOneSided(pair: CheckedPair, isWanted: (number: TextNumber) => boolean): ComparedNumbers {
   if (!readNumbers(pair.target).some(isWanted) && !readNumbers(pair.source).some(isWanted)) return NOTHING;
-  const { source, target, left, right } = layOut(pair);
+  const laidOut = layOut(pair);
+  if (laidOut === null) return NOTHING;
+  const { source, target, left, right } = laidOut;
   if (!left.some(isWanted) && !right.some(isWanted)) return NOTHING;
   const added = unexplained(left, target, source.numbers, source);
   const lost = unexplained(right, source, target.numbers, target);
@@ -59,12 +62,14 @@ interface LaidOut {
   readonly right: readonly TextNumber[];
 }
 
-function layOut(pair: CheckedPair): LaidOut {
+function layOut(pair: CheckedPair): LaidOut | null {
+  const [left, right] = leftOver(readNumbers(pair.target), readNumbers(pair.source));
+  if (left.length === 0 && right.length === 0) return null;
   const [sourceMonths, targetMonths] = [monthsOf(pair.source), monthsOf(pair.target)];
   const source = sideOf(pair.source, sourceMonths, targetMonths);
   const target = sideOf(pair.target, targetMonths, sourceMonths);
-  const [left, right] = leftOver(target.numbers, source.numbers);
-  return { source, target, left, right };
+  const [targetLeft, sourceLeft] = leftOver(target.numbers, source.numbers);
+  return { source, target, left: targetLeft, right: sourceLeft };
 }
 
 const monthsOf = (text: CheckedText): readonly CalendarWord[] =>
@@ -215,24 +220,7 @@ function isSameHour(a: number, b: number, haveHalf: boolean): boolean {
   return apart === 12 || (haveHalf && Math.max(a, b) <= 24 && (apart === 1 || apart === 11 || apart === 13));
 }
 
-/** Words and signs after an hour. */
-const HOUR_MARKS = new Set(
-  'a p am pm h uhr hrs hours heures heure horas hora ore godz godzinie hod часов часа час ч बजे ساعت o’clock'.split(
-    ' ',
-  ),
-);
-const HOUR_CHARACTERS = ':：时点時點h';
-
 /** A range shares its mark: between 5 and 7 p.m. */
 const tellsHours = rememberLast((text: CheckedText): boolean =>
   readNumbers(text).some((number) => isHour(text, number)),
 );
-
-function isHour({ tokens, text }: CheckedText, { values, parts, end, to }: TextNumber): boolean {
-  const [value = 0] = parts.length === 2 ? parts : values;
-  if (value > 24) return false;
-  if (HOUR_CHARACTERS.includes(text.charAt(end)) && end < text.length) return true;
-  if (parts.length === 2) return true;
-  const next = tokens.kinds[to] === TOKEN.space ? to + 1 : to;
-  return next < tokens.count && HOUR_MARKS.has(tokenText(tokens, next).toLowerCase());
-}

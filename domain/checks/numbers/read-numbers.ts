@@ -44,17 +44,23 @@ class NumberReader {
   }
 
   read(): readonly TextNumber[] {
-    const { kinds, count } = this.#tokens;
-    const first = this.#words || this.#readsHan ? 0 : kinds.indexOf(TOKEN.number);
-    for (let index = first; index >= 0 && index < count;) {
+    const { text, kinds, starts, count } = this.#tokens;
+    const words = this.#words;
+    // Where nothing is written onto a word its first letters tell, and nearly none is looked up.
+    const filter = words?.clitics === '' ? words.filter : null;
+    for (
+      let index = words || this.#readsHan ? 0 : kinds.indexOf(TOKEN.number);
+      index >= 0 && index < count;
+    ) {
       const kind = kinds[index];
       if (kind === TOKEN.number) index = this.#readDigits(index);
-      else if (kind === TOKEN.word && this.#words) index = this.#readWords(this.#words, index);
-      else if (kind === TOKEN.unspaced && this.#readsHan) index = this.#readUnspaced(index);
+      else if (kind === TOKEN.word && words) {
+        if (filter && !filter.mayBe(text, starts[index] ?? 0, starts[index + 1] ?? 0)) index += 1;
+        else index = this.#readWords(words, index);
+      } else if (kind === TOKEN.unspaced && this.#readsHan) index = this.#readUnspaced(index);
       else index += 1;
     }
-    if (this.#found.length === 0) return NONE;
-    return joinNumbers(this.#found);
+    return this.#found.length === 0 ? NONE : joinNumbers(this.#found);
   }
 
   #readWords(words: NumberWords, index: number): number {

@@ -45,25 +45,21 @@ function unitAfter(tokens: Tokens, number: TextNumber): CountedNumber | null {
   for (let at = number.to; at < count; at++) {
     const start = starts[at] ?? 0;
     const end = starts[at + 1] ?? start;
-    const counted = (unit: Unit | null): CountedNumber | null => unit && { unit, start: number.start, end };
     if (kinds[at] === TOKEN.space || text.startsWith('-', start)) continue;
     if (kinds[at] === TOKEN.unspaced) return inRun(number, text.slice(start, end), start);
-    if (kinds[at] !== TOKEN.word)
-      return text.startsWith('°', start)
-        ? degrees(tokens, number, at + 1)
-        : counted(signOf(text.charAt(start)));
+    if (text.startsWith('°', start))
+      return countedBy(number, findUnit(`°${text.slice(end, starts[at + 2])}`), starts[at + 2] ?? end);
+    if (kinds[at] !== TOKEN.word) return countedBy(number, signOf(text.charAt(start)), end);
     const word = text.slice(start, end).replace(/^d['’]/, '');
-    if (particles === MOST_PARTICLES || !PARTICLES.has(word.toLowerCase())) return counted(findUnit(word));
+    if (particles === MOST_PARTICLES || !PARTICLES.has(word.toLowerCase()))
+      return countedBy(number, findUnit(word), end);
     particles += 1;
   }
   return null;
 }
 
-function degrees({ text, starts }: Tokens, { start }: TextNumber, at: number): CountedNumber | null {
-  const end = starts[at + 1] ?? 0;
-  const unit = findUnit(`°${text.slice(starts[at], end)}`);
-  return unit && { unit, start, end };
-}
+const countedBy = ({ start }: TextNumber, unit: Unit | null, end: number): CountedNumber | null =>
+  unit && { unit, start, end };
 
 /** Rounded as people round: 5 miles are 8 km. */
 const TOLERANCE = 0.07;

@@ -3,6 +3,13 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 export const examples: CheckExamples = {
   fails: [
     {
+      note: 'before and after noon',
+      lang: 'en',
+      source: ['zh', '下午[[3]]点开会。'],
+      target: 'The meeting is at [[3]] a.m.',
+    },
+    { lang: 'en', source: ['de', 'Um [[15]] Uhr ging er.'], target: 'He left at [[3]] a.m.' },
+    {
       lang: 'en',
       source: ['fr', 'Le vote aura lieu en [[juin]].'],
       target: 'The vote will be held in [[July]].',
@@ -29,6 +36,18 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    {
+      note: 'twelve and twenty-four hours',
+      lang: 'en',
+      source: ['fr', 'Il est parti à 15 h 30.'],
+      target: 'He left at 3:30 p.m.',
+    },
+    {
+      note: 'hours of two halves',
+      lang: 'en',
+      source: ['zh', '上午9点至下午5点开放。'],
+      target: 'It is open from 9 a.m. to 5 p.m.',
+    },
     {
       note: 'names of two calendars',
       lang: 'ar',
