@@ -1,6 +1,6 @@
-import { CHAR_CLASS, charClasses, isLetterClass } from './engine/char-class';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
+import { countLetters } from './letters/count-letters';
 
 /** A translation without a word: a full stop, a dash, three dots. */
 export const emptyOrStub: PairCheck = {
@@ -25,14 +25,3 @@ export const emptyOrStub: PairCheck = {
     };
   },
 };
-
-/** Letters and digits, counted no further than `enough`. */
-function countLetters(text: string, enough: number): number {
-  const classes = charClasses();
-  let count = 0;
-  for (let at = 0; at < text.length && count < enough; at++) {
-    const charClass = classes[text.charCodeAt(at)] ?? CHAR_CLASS.other;
-    if (isLetterClass(charClass) || charClass === CHAR_CLASS.digit) count += 1;
-  }
-  return count;
-}

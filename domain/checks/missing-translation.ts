@@ -1,6 +1,6 @@
-import { isLetterClass, charClasses } from './engine/char-class';
 import { defineArticleCheck, type ArticleAlarm, type BlockSpan } from './engine/check';
 import type { CheckedArticle, CheckedPair, CheckedPiece } from './engine/checked-article';
+import { countLetters } from './letters/count-letters';
 import { isLeftAlone } from './lengths/is-left-alone';
 
 /** A sentence of the source that no sentence of the translation belongs to; told at the place where it should stand. */
@@ -17,7 +17,12 @@ export const missingTranslation = defineArticleCheck({
   collect: () => null,
   *judge({ pairs }: CheckedArticle): Generator<ArticleAlarm> {
     for (const pair of pairs) {
-      if (pair.target.text !== '' || !hasWords(pair.source.text) || !isLeftAlone(pairs, pair.index)) continue;
+      if (
+        pair.target.text !== '' ||
+        countLetters(pair.source.text, 1) === 0 ||
+        !isLeftAlone(pairs, pair.index)
+      )
+        continue;
       const at = placeFor(pairs, pair.index);
       const from = pair.source.parts[0];
       if (at === null || from === undefined) continue;
@@ -37,13 +42,6 @@ function placeFor(pairs: readonly CheckedPair[], index: number): BlockSpan | nul
     if (part) return { block: part.block, start: part.span.start, end: part.span.start };
   }
   return null;
-}
-
-/** A line of signs alone needs no translation. */
-function hasWords(text: string): boolean {
-  const classes = charClasses();
-  for (let at = 0; at < text.length; at++) if (isLetterClass(classes[text.charCodeAt(at)] ?? 0)) return true;
-  return false;
 }
 
 const QUOTED_CHARS = 60;

@@ -29,6 +29,7 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['tn', 1e12],
 ]);
+
 class NumberReader {
   readonly #tokens: Tokens;
   readonly #lang: string;
@@ -76,7 +77,7 @@ class NumberReader {
     const end = starts[index + 1] ?? start;
     if (this.#readsHan && index + 1 < count && kinds[index + 1] !== TOKEN.space) {
       const numeral = readHanNumeral(this.#tokens.text, start);
-      if (numeral && numeral.numerals > 0) return this.#pushHan(start, index, numeral);
+      if (numeral && numeral.numerals > 0) return this.#readMixed(start, index, numeral);
     }
     const grouped = this.#groupsFrom(index);
     const to = grouped ?? index + 1;
@@ -144,55 +145,41 @@ class NumberReader {
     return last === index ? null : { scale, to: last + 1, isCertain: true };
   }
 
-  /** Numerals within a run of letters that has no spaces. */
-  #readUnspaced(index: number): number {
-    const { text, starts, count } = this.#tokens;
+  /** Numerals within a run of letters that has no spaces; answers the token after it. */
+  #readUnspaced(index: number, from = this.#tokens.starts[index] ?? 0): number {
+    const { text, starts } = this.#tokens;
     const end = starts[index + 1] ?? 0;
-    for (let at = starts[index] ?? 0; at < end;) {
+    for (let at = from; at < end;) {
       const numeral = isHanNumeral(text.charCodeAt(at)) ? readHanNumeral(text, at) : null;
-      if (numeral === null) at += 1;
-      else if (numeral.end > end) return this.#pushHan(at, index, numeral);
-      else {
-        this.#pushHan(at, index, numeral);
-        at = numeral.end;
-      }
+      if (numeral) this.#pushHan(at, index, index + 1, numeral);
+      at = numeral ? numeral.end : at + 1;
     }
-    return Math.min(index + 1, count);
+    return index + 1;
   }
 
-  /** Answers the first token that is not read yet; where a numeral ends within a token, that token is read on. */
-  #pushHan(start: number, from: number, numeral: HanNumeral): number {
-    const { text, starts, count } = this.#tokens;
-    const { end } = numeral;
-    let to = from + 1;
-    while (to < count && (starts[to] ?? 0) < end) to += 1;
+  /** 3千万人中的五人: a numeral that begins with digits, and the rest of the token in which it ends. */
+  #readMixed(start: number, index: number, numeral: HanNumeral): number {
+    const { starts, count } = this.#tokens;
+    let to = index + 1;
+    while (to < count && (starts[to] ?? 0) < numeral.end) to += 1;
+    this.#pushHan(start, index, to, numeral);
+    return (starts[to] ?? 0) > numeral.end ? this.#readUnspaced(to - 1, numeral.end) : to;
+  }
+
+  #pushHan(start: number, from: number, to: number, numeral: HanNumeral): void {
+    const { text } = this.#tokens;
     this.#found.push({
       start,
-      end,
-      values: withShares(numeral.values, text.charAt(end)),
+      end: numeral.end,
+      values: withShares(numeral.values, text.charAt(numeral.end)),
       parts: [],
-      written: numeral.hasDigits ? (numeral.numerals > 0 ? 'mixed' : 'digits') : 'words',
+      written: numeral.hasDigits ? 'mixed' : 'words',
       isOrdinal: text.charAt(start - 1) === '第',
       scale: 1,
       isCertain: numeral.hasDigits || isCertainHan(text, start, numeral),
       from,
       to,
     });
-    if ((starts[to] ?? end) === end || numeral.numerals === 0) return to;
-    this.#readRest(end, to);
-    return to;
-  }
-
-  /** 3千万人中的五人: the rest of the token in which a numeral ended. */
-  #readRest(from: number, to: number): void {
-    const { text, starts } = this.#tokens;
-    const end = starts[to] ?? from;
-    for (let at = from; at < end; at++) {
-      const numeral = isHanNumeral(text.charCodeAt(at)) ? readHanNumeral(text, at) : null;
-      if (numeral === null || numeral.end > end) continue;
-      this.#pushHan(at, to - 1, numeral);
-      return;
-    }
   }
 }
 
