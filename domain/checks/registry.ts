@@ -1,4 +1,7 @@
-import type { Check } from './engine/check';
+import { acronymKept } from './acronym-kept';
+import { addedText } from './added-text';
+import { currencyOrUnit } from './currency-or-unit';
+import { dateOrTime } from './date-or-time';
 import { doubledWord } from './doubled-word';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
@@ -6,6 +9,32 @@ import { termNotTranslate } from './term-not-translate';
 
 /** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
 export const CHECKS: readonly Check[] = [doubledWord, termMissing, termForbidden, termNotTranslate];
+import { emptyOrStub } from './empty-or-stub';
+import type { Check } from './engine/check';
+import { lengthRatio } from './length-ratio';
+import { linkKept } from './link-kept';
+import { missingTranslation } from './missing-translation';
+import { numberFormat } from './number-format';
+import { numberLostOrAdded } from './number-lost-or-added';
+import { numberValue } from './number-value';
+import { untranslated } from './untranslated';
+
+/** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
+export const CHECKS: readonly Check[] = [
+  doubledWord,
+  numberValue,
+  numberLostOrAdded,
+  numberFormat,
+  dateOrTime,
+  currencyOrUnit,
+  emptyOrStub,
+  missingTranslation,
+  addedText,
+  untranslated,
+  lengthRatio,
+  linkKept,
+  acronymKept,
+];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 

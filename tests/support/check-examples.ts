@@ -1,4 +1,5 @@
 import { buildArticle } from '@/domain/exchange/build-article';
+import type { BilingualRow } from '@/domain/exchange/bilingual-table';
 import type { DocumentBlock } from '@/domain/exchange/document';
 import { checkedArticleOf } from '@/domain/checks/engine/checked-article-of';
 import type { CheckedArticle } from '@/domain/checks/engine/checked-article';
@@ -7,7 +8,8 @@ import type { BlockKind } from '@/domain/article/block';
 
 /**
  * A case of a check in a notation of its own: paragraphs are parted by a blank line, and `[[…]]` stands around the words that must be
- * found, `[[]]` at the place where something is missing. A paragraph that begins with `# ` is a heading, with `! ` a caption.
+ * found, `[[]]` at the place where something is missing. A paragraph that begins with `# ` is a heading, with `! ` a caption. A paragraph
+ * `∅` says that the one of the other side has no counterpart: then paragraphs are paired in their order, and none is aligned.
  */
 export interface CheckExample {
   /** BCP 47 of the translation. */
@@ -41,10 +43,15 @@ export interface ReadExample {
   readonly source: readonly MarkedPlace[];
 }
 
+/** Stands for no paragraph. */
+const NONE = '∅';
+
 const KINDS: readonly (readonly [prefix: string, kind: BlockKind])[] = [
   ['# ', 'heading'],
   ['! ', 'caption'],
 ];
+
+const PARAGRAPHS = /\n\n+/;
 
 interface MarkedText {
   readonly blocks: readonly DocumentBlock[];
@@ -53,7 +60,8 @@ interface MarkedText {
 
 function readMarked(marked: string): MarkedText {
   const places: MarkedPlace[] = [];
-  const blocks = marked.split(/\n\n+/).map((paragraph, block): DocumentBlock => {
+  const paragraphs = marked.split(PARAGRAPHS).filter((paragraph) => paragraph !== NONE);
+  const blocks = paragraphs.map((paragraph, block): DocumentBlock => {
     const [prefix, kind] = KINDS.find(([sign]) => paragraph.startsWith(sign)) ?? ['', 'paragraph'];
     let text = '';
     let start = 0;
@@ -75,18 +83,31 @@ export function readExample({ lang, target, source }: CheckExample): ReadExample
     target: readMarked(target),
   };
   let ids = 0;
-  const built = buildArticle({
-    kind: 'texts',
-    sourceLang,
-    targetLang: lang,
-    newId: () => String((ids += 1)),
-    source: source === undefined ? null : sides.source.blocks,
-    target: sides.target.blocks,
-  });
+  const languages = { sourceLang, targetLang: lang, newId: () => String((ids += 1)) };
+  const isPaired = [sourceText, target].some((text) => text.split(PARAGRAPHS).includes(NONE));
+  const built = buildArticle(
+    isPaired
+      ? { ...languages, kind: 'rows', rows: rowsOf(sourceText, target) }
+      : {
+          ...languages,
+          kind: 'texts',
+          source: source === undefined ? null : sides.source.blocks,
+          target: sides.target.blocks,
+        },
+  );
   if (!built.ok) throw new Error(`The example has no text: ${target}`);
   return {
     article: checkedArticleOf({ ...built.value, sourceLang, targetLang: lang }),
     target: sides.target.places,
     source: sides.source.places,
   };
+}
+
+function rowsOf(source: string, target: string): readonly BilingualRow[] {
+  const textsOf = (side: string): readonly string[] =>
+    side
+      .split(PARAGRAPHS)
+      .map((paragraph) => (paragraph === NONE ? '' : paragraph.replace(/\[\[|\]\]/g, '')));
+  const targets = textsOf(target);
+  return textsOf(source).map((text, row) => ({ source: text, target: targets[row] ?? '' }));
 }

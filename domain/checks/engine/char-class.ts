@@ -24,7 +24,6 @@ const RULES: readonly (readonly [RegExp, CharClass])[] = [
   [/[\s\p{Zs}]+/gu, CHAR_CLASS.space],
   [/[\p{Cf}\p{Cc}]+/gu, CHAR_CLASS.control],
   [/[\t\n\v\f\r]+/gu, CHAR_CLASS.space],
-  [/\p{Nd}+/gu, CHAR_CLASS.digit],
   [/\p{M}+/gu, CHAR_CLASS.mark],
   [/\p{L}+/gu, CHAR_CLASS.caseless],
   [/\p{Ll}+/gu, CHAR_CLASS.lower],
@@ -33,6 +32,8 @@ const RULES: readonly (readonly [RegExp, CharClass])[] = [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu,
     CHAR_CLASS.unspaced,
   ],
+  // After the scripts, for Thai digits are of the Thai script too.
+  [/\p{Nd}+/gu, CHAR_CLASS.digit],
 ];
 
 /** One lookup for each code unit: forty times as fast as asking `\p{…}` of a running text. */

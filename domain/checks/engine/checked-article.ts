@@ -22,7 +22,14 @@ export class CheckedText {
   }
 }
 
-export const primarySubtag = (lang: string): string => lang.split('-', 1)[0]?.toLowerCase() ?? '';
+/** An article has two languages, and every check asks for them at every pair. */
+const subtags = new Map<string, string>();
+
+export function primarySubtag(lang: string): string {
+  let subtag = subtags.get(lang);
+  if (subtag === undefined) subtags.set(lang, (subtag = lang.split('-', 1)[0]?.toLowerCase() ?? ''));
+  return subtag;
+}
 
 /** A paragraph, heading … of one side. */
 export class CheckedBlock extends CheckedText {

@@ -1,0 +1,50 @@
+import type { Alarm, PairCheck } from './engine/check';
+import type { CheckedPair, CheckedPiece } from './engine/checked-article';
+import { TOKEN } from './engine/tokens';
+import { findOneSided } from './numbers/compare-numbers';
+import { isInName } from './numbers/is-likely-swap';
+import type { TextNumber } from './numbers/text-number';
+
+/** A large or an exact number in digits, which nobody puts in other words, that only one of the sides has. */
+export const numberLostOrAdded: PairCheck = {
+  unit: 'pair',
+  id: 'number-lost-or-added',
+  version: 1,
+  category: 'accuracy/omission',
+  severity: 'major',
+  isDefault: true,
+  targets: 'any',
+  sources: 'any',
+  parameters: { 'least-value': { default: 100, min: 2, max: 1_000_000 } },
+  *run(pair: CheckedPair, settings): Generator<Alarm> {
+    const { source, target } = pair;
+    // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
+    if (!hasDigits(source) && !hasDigits(target)) return;
+    if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== TOKEN.punctuation)) return;
+    const least = settings.parameter('least-value');
+    const isWanted = ({ written, values }: TextNumber): boolean =>
+      written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
+    const { added, lost } = findOneSided(pair, isWanted);
+    for (const number of added) {
+      if (isInName(number, target.text)) continue;
+      const span = { start: number.start, end: number.end };
+      yield {
+        span,
+        message: 'added',
+        category: 'accuracy/addition',
+        params: { number: textOf(target.text, span) },
+      };
+    }
+    for (const number of lost) {
+      if (isInName(number, source.text)) continue;
+      const sourceSpan = { start: number.start, end: number.end };
+      const end = target.text.replace(/[\p{P}\s]+$/u, '').length;
+      yield { span: { start: end, end }, sourceSpan, params: { number: textOf(source.text, sourceSpan) } };
+    }
+  },
+};
+
+const hasDigits = ({ tokens }: CheckedPiece): boolean => tokens.kinds.includes(TOKEN.number);
+
+const textOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end);

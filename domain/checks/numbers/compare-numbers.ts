@@ -1,0 +1,160 @@
+import type { CheckedText, CheckedPair } from '../engine/checked-article';
+import { explains, hasHalf, isSameHour } from './explains';
+import { findNumberHints, type NumberHint } from './find-number-hints';
+import { isSameNumber, meansSame } from './is-same-number';
+import { readCalendarWords, type CalendarWord } from './read-calendar-words';
+import { readNumbers } from './read-numbers';
+import type { TextNumber } from './text-number';
+
+export interface ComparedNumbers {
+  /** Numbers of the translation that nothing in the source explains. */
+  readonly added: readonly TextNumber[];
+  /** Numbers of the source that nothing in the translation takes up. */
+  readonly lost: readonly TextNumber[];
+}
+
+const NOTHING: ComparedNumbers = { added: [], lost: [] };
+
+/**
+ * What one side has in place of what the other has. A number of the one must be nowhere on the other side; its counterpart may be there as
+ * well, but as the counterpart of another number.
+ */
+export function findSwaps(pair: CheckedPair): ComparedNumbers {
+  if (readNumbers(pair.target).length === 0) return NOTHING;
+  const laidOut = layOut(pair);
+  if (laidOut === null || laidOut.left.length === 0 || laidOut.right.length === 0) return NOTHING;
+  const { source, target, left, right } = laidOut;
+  const added = unexplained(left, target, source.numbers, source);
+  if (added.length > 0) return { added, lost: unexplained(right, source, left, target) };
+  const lost = unexplained(right, source, target.numbers, target);
+  return lost.length === 0 ? NOTHING : { added: unexplained(left, target, right, source), lost };
+}
+
+/** What only one of the sides has; nothing where both have something that the other has not. */
+export function findOneSided(pair: CheckedPair, isWanted: (number: TextNumber) => boolean): ComparedNumbers {
+  if (!readNumbers(pair.target).some(isWanted) && !readNumbers(pair.source).some(isWanted)) return NOTHING;
+  const laidOut = layOut(pair);
+  if (laidOut === null) return NOTHING;
+  const { source, target, left, right } = laidOut;
+  if (!left.some(isWanted) && !right.some(isWanted)) return NOTHING;
+  const added = unexplained(left, target, source.numbers, source);
+  const lost = unexplained(right, source, target.numbers, target);
+  return added.length > 0 && lost.length > 0
+    ? NOTHING
+    : { added: added.filter(isWanted), lost: lost.filter(isWanted) };
+}
+
+interface ComparedSide {
+  readonly text: CheckedText;
+  readonly numbers: readonly TextNumber[];
+  /** Months by name or by 月 that the other side does not have as months: it may have them as numbers. */
+  readonly months: readonly NumberHint[];
+}
+
+interface LaidOut {
+  readonly source: ComparedSide;
+  readonly target: ComparedSide;
+  /** What is left of the numbers of each side when equal ones are paired. */
+  readonly left: readonly TextNumber[];
+  readonly right: readonly TextNumber[];
+}
+
+function layOut(pair: CheckedPair): LaidOut | null {
+  const [left, right] = leftOver(readNumbers(pair.target), readNumbers(pair.source));
+  if (left.length === 0 && right.length === 0) return null;
+  const [sourceMonths, targetMonths] = [monthsOf(pair.source), monthsOf(pair.target)];
+  const source = sideOf(pair.source, sourceMonths, targetMonths);
+  const target = sideOf(pair.target, targetMonths, sourceMonths);
+  const [targetLeft, sourceLeft] = leftOver(target.numbers, source.numbers);
+  return { source, target, left: targetLeft, right: sourceLeft };
+}
+
+const monthsOf = (text: CheckedText): readonly CalendarWord[] =>
+  readCalendarWords(text).filter(({ kind }) => kind === 'month');
+
+/** A month that both sides have is settled: the 7 of 7月 and the July of July 8 are no numbers any more. */
+function sideOf(
+  text: CheckedText,
+  months: readonly CalendarWord[],
+  others: readonly CalendarWord[],
+): ComparedSide {
+  const numbers = readNumbers(text);
+  const isSettled = ({ value }: CalendarWord): boolean => others.some((other) => other.value === value);
+  const settled = months.filter(isSettled);
+  return {
+    text,
+    numbers:
+      settled.length === 0
+        ? numbers
+        : numbers.filter(
+            (number) => !settled.some(({ start, end }) => start <= number.start && number.end <= end),
+          ),
+    months: months.flatMap((month) =>
+      isSettled(month) ? [] : [{ start: month.start, end: month.end, values: [month.value] }],
+    ),
+  };
+}
+
+/** Each number takes up one of the other side. */
+function leftOver(
+  targets: readonly TextNumber[],
+  sources: readonly TextNumber[],
+): readonly [left: readonly TextNumber[], right: readonly TextNumber[]] {
+  const right = new Set(sources);
+  const left = targets.filter((number) => {
+    for (const other of right) if (isSameNumber(number, other)) return !right.delete(other);
+    return true;
+  });
+  return [left, [...right]];
+}
+
+/** Of some numbers of a side, those that none of the others explains, nor any word of the other side. */
+function unexplained(
+  numbers: readonly TextNumber[],
+  { text }: ComparedSide,
+  others: readonly TextNumber[],
+  otherSide: ComparedSide,
+): readonly TextNumber[] {
+  const otherText = otherSide.text;
+  const certain = numbers.filter(
+    (number) =>
+      number.isCertain &&
+      !others.some((other) => explains(number, text, other, otherText)) &&
+      !areParts(number, others, hasHalf(otherText)),
+  );
+  if (certain.length === 0) return certain;
+  const hints = [...otherSide.months, ...hintsBeside(otherSide.numbers, findNumberHints(otherText))];
+  return certain.filter((number) => !isHinted(number, hints) && !isHalfHour(number, text, otherText));
+}
+
+/** A number that was read is no hint as well. */
+const hintsBeside = (numbers: readonly TextNumber[], hints: readonly NumberHint[]): readonly NumberHint[] =>
+  hints.filter(
+    ({ start, end }) =>
+      !numbers.some((number) => number.isCertain && number.start <= start && end <= number.end),
+  );
+
+const isHinted = ({ values }: TextNumber, hints: readonly NumberHint[]): boolean =>
+  hints.some((hint) =>
+    hint.values.some((hinted) =>
+      values.some((value) => meansSame(value, hinted) || isPartOfRound(value, hinted)),
+    ),
+  );
+
+/** Half a million, a quarter of a million. */
+const isPartOfRound = (value: number, part: number): boolean =>
+  value >= 100 && part < 1 && part > 0 && Number.isInteger(Math.log10(value / part));
+
+/** The thirty of 8:30, where the other side says half. */
+const isHalfHour = ({ values, start }: TextNumber, { text }: CheckedText, otherText: CheckedText): boolean =>
+  values[0] === 30 && text.charAt(start - 1) === ':' && hasHalf(otherText);
+
+/** A date, a time or a score that the other side tells by its parts. */
+function areParts({ parts }: TextNumber, others: readonly TextNumber[], haveHalf: boolean): boolean {
+  if (parts.length === 0) return false;
+  const isTold = (part: number): boolean =>
+    others.some(({ values }) =>
+      values.some((value) => meansSame(part, value) || isSameHour(part, value, haveHalf)),
+    );
+  return parts.every((part, index) => isTold(part) || (haveHalf && part === 30 && index === 1));
+}

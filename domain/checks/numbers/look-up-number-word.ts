@@ -1,0 +1,89 @@
+import { tokenText, type Tokens } from '../engine/tokens';
+import type { NumberRole, NumberWords } from './number-words';
+
+export interface FoundNumberWord {
+  readonly value: number;
+  readonly role: NumberRole;
+  readonly isDoubtful: boolean;
+  /** Whether an "and" is written onto it, as in Arabic and Hebrew. */
+  readonly hasAnd: boolean;
+}
+
+/** Points of Hebrew and vowel signs of Arabic make no other word. */
+const VOWEL_SIGNS = /[\u0591-\u05c7\u064b-\u0652\u0640]/g;
+const MOST_CLITICS = 3;
+
+/** What the token says as a number; null for nearly every word, without making a string of it. */
+export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): FoundNumberWord | null {
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.starts[index + 1] ?? start;
+  if (!mayBeNumberWord(words, tokens.text, start, end)) return null;
+  let word = tokenText(tokens, index).toLowerCase();
+  if (words.clitics !== '') word = word.replace(VOWEL_SIGNS, '');
+  const found = words.words.get(word);
+  if (found) return { ...found, hasAnd: false };
+  if (words.clitics !== '') return withoutClitics(words, word);
+  const glued = words.glue ? readGlued(words, word) : null;
+  return glued === null ? null : { value: glued, role: 'cardinal', isDoubtful: false, hasAnd: false };
+}
+
+function mayBeNumberWord(
+  { filter, clitics }: NumberWords,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (filter.mayBe(text, start, end)) return true;
+  if (clitics === '') return false;
+  for (let at = start; at < start + MOST_CLITICS && clitics.includes(text.charAt(at)); at++)
+    if (filter.mayBe(text, at + 1, end)) return true;
+  return false;
+}
+
+function withoutClitics(words: NumberWords, word: string): FoundNumberWord | null {
+  for (let length = 1; length <= MOST_CLITICS && word.length - length >= 3; length++) {
+    if (!words.clitics.includes(word.charAt(length - 1))) return null;
+    const found = words.words.get(word.slice(length));
+    if (found) return { ...found, hasAnd: words.and.has(word.charAt(0)) };
+  }
+  return null;
+}
+
+/** dreihundertfünf, zweitausend: what stands before a thousand, and a hundred, and what is left over. */
+function readGlued(words: NumberWords, word: string): number | null {
+  if (!words.glue || word.length < 6) return null;
+  const { thousands, hundreds, and } = words.glue;
+  return readParts(
+    words,
+    word,
+    [
+      [1000, thousands],
+      [100, hundreds],
+    ],
+    and,
+  );
+}
+
+function readParts(
+  words: NumberWords,
+  word: string,
+  scales: readonly (readonly [scale: number, forms: readonly string[]])[],
+  and: string,
+): number | null {
+  if (word === '') return 0;
+  const [first, ...rest] = scales;
+  if (first === undefined) {
+    const bare = and !== '' && word.startsWith(and) ? word.slice(and.length) : word;
+    const found = words.words.get(bare);
+    return found?.role === 'cardinal' ? found.value : null;
+  }
+  const [scale, forms] = first;
+  for (const form of forms) {
+    const at = word.indexOf(form);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : readParts(words, word.slice(0, at), rest, and);
+    const after = readParts(words, word.slice(at + form.length), rest, and);
+    if (before !== null && after !== null) return before * scale + after;
+  }
+  return readParts(words, word, rest, and);
+}
