@@ -7,9 +7,12 @@ import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './rep
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
 /** Chinese given names double their syllable: Ling Ling, Xiang Xiang. */
-const PINYIN_SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:n|ng)?$/u;
+const PINYIN_SYLLABLE =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeo]|[aeu]i|i?ao|ou|i[aeu]?|u[aeo]?|uai|ü)(?:n|ng)?$/u;
 /** Grouped digits may be parted by spaces, so only years and the like are a word said twice. */
 const LEAST_DIGITS = 4;
+/** In tokens from the first to the last: three times. */
+const MOST_FOR_EMPHASIS = 4;
 const HYPHENS = '-‐‑־–';
 
 /** Whether the token is a word that stands again after one white space of its line. */
@@ -34,6 +37,8 @@ function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
   if (((shapes[first] ?? 0) & SHAPE.capital) === 0) return isCapital;
   if (!isCapital) return false;
   const length = (starts[first + 1] ?? 0) - (starts[first] ?? 0);
+  const goesOn = first > 1 && ((shapes[first - 2] ?? 0) & SHAPE.capital) !== 0;
+  if (goesOn && endsSentenceHere(tokens, last + 1)) return false;
   return length === 1 || (length < 7 && PINYIN_SYLLABLE.test(tokenText(tokens, first).toLowerCase()));
 }
 
@@ -41,7 +46,8 @@ function isByRight(tokens: Tokens, first: number, last: number, habits: Doubling
   if (isHyphen(tokens, last + 1)) return true;
   const { kinds, starts } = tokens;
   if (kinds[first] === TOKEN.number) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
-  if (habits.emphasis.has(tokens, first) || isPartOfName(tokens, first, last)) return true;
+  if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first)) return true;
+  if (isPartOfName(tokens, first, last)) return true;
   if (last - first > 2 || endsSentenceHere(tokens, last + 1)) return false;
   if (isHyphen(tokens, first - 1)) return true;
   return habits.never === null ? habits.grammar.has(tokens, first) : !habits.never.has(tokens, first);

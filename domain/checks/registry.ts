@@ -1,9 +1,20 @@
 import type { Check } from './engine/check';
+import { doubledPunctuation } from './doubled-punctuation';
 import { doubledWord } from './doubled-word';
+import { insertedPunctuation } from './inserted-punctuation';
 import { repeatedPhrase } from './repeated-phrase';
+import { spacing } from './spacing';
+import { tokenisedText } from './tokenised-text';
 
 /** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
-export const CHECKS: readonly Check[] = [doubledWord, repeatedPhrase];
+export const CHECKS: readonly Check[] = [
+  doubledWord,
+  repeatedPhrase,
+  spacing,
+  tokenisedText,
+  doubledPunctuation,
+  insertedPunctuation,
+];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 

@@ -4,7 +4,7 @@ import { WordSet } from '../engine/word-set';
 export interface DoublingHabits {
   /** May meet itself by grammar, as in `had had`; twice, and not where the sentence ends. */
   readonly grammar: WordSet;
-  /** Said again for emphasis or by custom, as often as one likes: `very very`, `yavaş yavaş`. */
+  /** Said twice or thrice for emphasis or by custom: `very very`, `yavaş yavaş`. */
   readonly emphasis: WordSet;
   /**
    * In languages that double words freely (`धीरे धीरे`), the words that are never doubled; null elsewhere. There any other word
@@ -26,8 +26,8 @@ const EVERYWHERE =
 // prettier-ignore
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
-    grammar: 'had that is was are were do did does can will may mark in on out up over off by her it you who what this these those there one if as so to',
-    emphasis: 'very really so much many more too far long yes bye please now well never always only old new big good hear knock night chop hush same again wait',
+    grammar: 'had that is was are were do did does can will may mark in on out up over off by her it you who what this these those there one if as so to much many more too far long only always old new big good same again',
+    emphasis: 'very really yes bye please now well never hear knock night chop hush wait',
   },
   de: {
     grammar: 'die der das den dem des deren sie ihr es er wer was wie wo an in zu mit auf nach sich ist wir als so da hin her',

@@ -1,0 +1,31 @@
+import type { Alarm, BlockCheck } from './engine/check';
+import { primarySubtag, type CheckedBlock } from './engine/checked-article';
+import { usesSpaces } from '../text/script';
+import { findSpacingFaults } from './punctuation/find-spacing-faults';
+import { findWideSpacingFaults } from './punctuation/find-wide-spacing-faults';
+import { tokenisedSentencesOf } from './punctuation/tokenised-sentences';
+
+/** Spaces where none belong, and none where one belongs. */
+export const spacing: BlockCheck = {
+  unit: 'block',
+  id: 'spacing',
+  version: 1,
+  category: 'linguistic-conventions/punctuation',
+  severity: 'minor',
+  isDefault: true,
+  targets: 'any',
+  parameters: {},
+  *run(block: CheckedBlock): Generator<Alarm> {
+    if (!usesSpaces(block.lang)) {
+      const language = primarySubtag(block.lang);
+      if (language === 'zh' || language === 'ja') yield* findWideSpacingFaults(block);
+      return;
+    }
+    for (const fault of findSpacingFaults(block)) {
+      const isReported = tokenisedSentencesOf(block).some(
+        ({ start, end }) => start <= fault.span.start && fault.span.start < end,
+      );
+      if (!isReported) yield fault;
+    }
+  },
+};
