@@ -1,7 +1,12 @@
 import type { Check } from './engine/check';
+import { codeMix } from './code-mix';
 import { doubledPunctuation } from './doubled-punctuation';
 import { doubledWord } from './doubled-word';
+import { foreignScript } from './foreign-script';
 import { insertedPunctuation } from './inserted-punctuation';
+import { invisibleCharacter } from './invisible-character';
+import { misplacedMark } from './misplaced-mark';
+import { mojibake } from './mojibake';
 import { repeatedPhrase } from './repeated-phrase';
 import { spacing } from './spacing';
 import { tokenisedText } from './tokenised-text';
@@ -14,6 +19,11 @@ export const CHECKS: readonly Check[] = [
   tokenisedText,
   doubledPunctuation,
   insertedPunctuation,
+  mojibake,
+  invisibleCharacter,
+  misplacedMark,
+  foreignScript,
+  codeMix,
 ];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
