@@ -63,7 +63,9 @@ function stopBeforeLowerCase(block: CheckedBlock, index: number, sign: string): 
   if (length < LEAST_LETTERS || tokens.shapes[index - 1] !== SHAPE.cased) return undefined;
   const rules = findLanguageRules(lang);
   if (findAbbreviation(rules, tokenText(tokens, index - 1)) !== undefined) return undefined;
-  if (rules.starters.has(tokenText(tokens, index + 2))) return undefined;
+  // `The` and the like begin a sentence that has lost its capital.
+  const isSentence = block.sentenceStarts.includes(tokens.starts[index + 2] ?? 0);
+  if (isSentence && rules.starters.has(tokenText(tokens, index + 2))) return undefined;
   return SPEECH.test(sentenceSoFar(block, tokens.starts[index] ?? 0)) ? undefined : null;
 }
 

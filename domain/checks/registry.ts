@@ -1,12 +1,18 @@
 import type { Check } from './engine/check';
+import { capitalMismatch } from './capital-mismatch';
 import { codeMix } from './code-mix';
 import { doubledPunctuation } from './doubled-punctuation';
 import { doubledWord } from './doubled-word';
+import { endPunctuation } from './end-punctuation';
 import { foreignScript } from './foreign-script';
 import { insertedPunctuation } from './inserted-punctuation';
 import { invisibleCharacter } from './invisible-character';
+import { localeTypography } from './locale-typography';
+import { lostCapitals } from './lost-capitals';
 import { misplacedMark } from './misplaced-mark';
 import { mojibake } from './mojibake';
+import { numberInWord } from './number-in-word';
+import { questionForStatement } from './question-for-statement';
 import { repeatedPhrase } from './repeated-phrase';
 import { spacing } from './spacing';
 import { tokenisedText } from './tokenised-text';
@@ -24,6 +30,12 @@ export const CHECKS: readonly Check[] = [
   misplacedMark,
   foreignScript,
   codeMix,
+  lostCapitals,
+  capitalMismatch,
+  numberInWord,
+  localeTypography,
+  endPunctuation,
+  questionForStatement,
 ];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));

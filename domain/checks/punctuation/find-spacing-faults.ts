@@ -62,6 +62,8 @@ const followsWord = (kind: number | undefined, sign: string): boolean =>
 /** Not `.NET`, `.5`, an ellipsis, an emoticon or one sign of several. */
 function isFreeSign(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
+  // `Press ? for help`: a sign that is spoken of.
+  if (/[?!]/u.test(text.charAt(at)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
   return next === '' || /[\s"”’»)\]]/u.test(next);
 }
 
