@@ -89,7 +89,7 @@ export const codeMix: BlockCheck = {
       const isTold = isTelling(tokens, index, language);
       let links = isTold ? 1 : 0;
       for (const other of LATIN_LANGUAGES)
-        if (other !== own && other.links.has(tokens, index))
+        if (!other.kin.includes(language) && other.links.has(tokens, index))
           links = Math.max(links, countLinks(tokens, index, other, own));
       const last = index + 2 * (links - 1);
       const least = isTold ? 1 : leastInARow(tokens, index, last, language);

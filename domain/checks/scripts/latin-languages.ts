@@ -11,7 +11,7 @@ export interface LatinLanguage {
   readonly endings: readonly string[];
   /** Endings of nouns that have a capital there in mid-sentence. */
   readonly nounEndings: readonly string[];
-  /** Languages that the endings say nothing against. */
+  /** Languages too close for its words and endings to say anything. */
   readonly kin: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   en: { links: 'the of and which that with from this these those their there they have been were would should could about because while where when who what your our said', telling: 'which would should could were because their been' },
   de: {
     links: 'und der das dem den ein eine einer eines einem einen ist sind wurde wurden nicht auch auf mit nach über für zur zum sich werden wird dass oder aber wenn noch nur sein seine ihre wie beim vom im durch gegen', telling: 'und nicht auch ihre ihrer wurde wurden durch zwischen jedoch sowie dass nach',
-    endings: 'lich liche licher lichen liches ische ischen ischer isches keiten weise ungen',
+    endings: 'lich licher lichen liches ische ischen ischer isches keiten weise ungen',
     nounEndings: 'ung ungen heit keit keiten schaft schaften',
     kin: 'de lb nl sv da nb nn no nds',
   },
