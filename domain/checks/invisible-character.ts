@@ -1,10 +1,11 @@
 import { findUnbalancedBidiControls } from '../text/bidi-controls';
 import { snapToGraphemes } from '../text/graphemes';
 import { listInvisibleCharacters, type InvisibleCode } from '../text/invisible-characters';
-import { directionOfLang, scriptUsesSpaces, scriptOfLang } from '../text/script';
+import { directionOfLang } from '../text/script';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { CHAR_CLASS, charClasses } from './engine/char-class';
+import { hasSpaces } from './scripts/has-spaces';
 
 /** Harmless wherever they stand: they keep words together or say where to part them. */
 const WELCOME: ReadonlySet<InvisibleCode> = new Set(['NBSP', 'NNBSP', 'SHY', 'WJ']);
@@ -56,7 +57,7 @@ function isStray(
 ): boolean {
   const { text, lang } = block;
   if (WELCOME.has(code) || code === 'FORMAT' || code === 'LONE_SURROGATE') return false;
-  if (code === 'ZWSP') return scriptUsesSpaces(scriptOfLang(lang));
+  if (code === 'ZWSP') return hasSpaces(lang);
   if (JOINERS.has(code)) return !isRightJoiner(text, offset);
   const isMixed = directionOfLang(lang) === 'rtl' || RIGHT_TO_LEFT.test(text);
   if (MARKS.has(code)) return !isMixed;

@@ -1,8 +1,8 @@
-import { usesSpaces } from '../text/script';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { findLatinSigns, findTatweel } from './typography/arabic';
 import { findMissingSpaces } from './typography/french';
+import { hasSpaces } from './scripts/has-spaces';
 import { findFullWidth } from './typography/full-width';
 import { findFullStops } from './typography/hindi';
 import { findUnopened } from './typography/spanish';
@@ -21,14 +21,6 @@ const OF_LANGUAGE: Readonly<Record<string, readonly Find[]>> = {
   ja: [findNarrowSigns],
 };
 
-const spaced = new Map<string, boolean>();
-
-function isSpaced(lang: string): boolean {
-  let known = spaced.get(lang);
-  if (known === undefined) spaced.set(lang, (known = usesSpaces(lang) && !lang.startsWith('ko')));
-  return known;
-}
-
 /** Signs that another language uses, or signs without the spaces that this one sets. */
 export const localeTypography: BlockCheck = {
   unit: 'block',
@@ -41,6 +33,6 @@ export const localeTypography: BlockCheck = {
   parameters: {},
   *run(block: CheckedBlock): Generator<Alarm> {
     for (const find of OF_LANGUAGE[block.language] ?? []) yield* find(block);
-    if (isSpaced(block.lang)) yield* findFullWidth(block);
+    if (hasSpaces(block.lang) && block.language !== 'ko') yield* findFullWidth(block);
   },
 };

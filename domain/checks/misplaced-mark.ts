@@ -4,9 +4,12 @@ import type { CheckedBlock } from './engine/checked-article';
 import { CHAR_CLASS, charClasses } from './engine/char-class';
 
 /** Variation selectors, keycaps and other marks that go with signs, or that fonts show by themselves. */
-const OF_SIGNS = /[\u20d0-\u20ff\u302a-\u302d\u3099\u309a\ufe00-\ufe0f]/u;
+const isOfSigns = (unit: number): boolean =>
+  (unit >= 0x20d0 && unit <= 0x20ff) ||
+  (unit >= 0x302a && unit <= 0x309a) ||
+  (unit >= 0xfe00 && unit <= 0xfe0f);
 const DEVANAGARI_VOWEL = /[\u093a\u093b\u093e-\u094c\u094e\u094f]/u;
-const NUKTA_OR_VIRAMA = /[\u093c\u094d]/u;
+const VIRAMA = '\u094d';
 /** A letter of Arabic can bear shadda and a vowel, one of Hebrew a point and an accent, but no mark twice. */
 const NEVER_TWICE = /[\u064b-\u0652\u05b0-\u05bc\u05c1\u05c2\u0300-\u036f\u0901-\u0903\u093c\u093e-\u094d]/u;
 
@@ -26,7 +29,7 @@ export const misplacedMark: BlockCheck = {
       const unit = text.charCodeAt(at);
       if (unit < 0x300 || classes[unit] !== CHAR_CLASS.mark) continue;
       const mark = text.charAt(at);
-      if (OF_SIGNS.test(mark)) continue;
+      if (isOfSigns(unit)) continue;
       const before = text.charAt(at - 1);
       const classBefore = at === 0 ? CHAR_CLASS.space : classes[text.charCodeAt(at - 1)];
       const span = snapToGraphemes(text, { start: at, end: at + 1 });
@@ -36,8 +39,7 @@ export const misplacedMark: BlockCheck = {
         yield { span, suggestion, params: { mark } };
       } else if (DEVANAGARI_VOWEL.test(mark) && DEVANAGARI_VOWEL.test(before))
         yield { span, params: { mark } };
-      else if (DEVANAGARI_VOWEL.test(mark) && NUKTA_OR_VIRAMA.test(before) && before === '\u094d')
-        yield { span, params: { mark } };
+      else if (DEVANAGARI_VOWEL.test(mark) && before === VIRAMA) yield { span, params: { mark } };
     }
   },
 };

@@ -10,6 +10,7 @@ import { invisibleCharacter } from './invisible-character';
 import { localeTypography } from './locale-typography';
 import { lostCapitals } from './lost-capitals';
 import { misplacedMark } from './misplaced-mark';
+import { misspeltWord } from './misspelt-word';
 import { mojibake } from './mojibake';
 import { numberInWord } from './number-in-word';
 import { questionForStatement } from './question-for-statement';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   localeTypography,
   endPunctuation,
   questionForStatement,
+  misspeltWord,
 ];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));

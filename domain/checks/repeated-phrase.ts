@@ -12,6 +12,7 @@ const LINKS = new Set(
 /** With a comma or a stop between them, fewer words are said again for effect. */
 const LEAST_APART = 4;
 const LEAST_CHARACTERS = 4;
+const LEAST_CHARACTERS_APART = 7;
 /** Two or three characters are doubled by right in Chinese and Japanese; four times they are not. */
 const MANY = 3;
 
@@ -47,7 +48,7 @@ function isFault(text: string, units: TextUnits, loop: Loop): boolean {
     if (units.kinds[unit] === UNIT.character) characters += 1;
   if (characters === period) {
     if (period < LEAST_CHARACTERS) return gap === '' && matched >= MANY * period && period > 1;
-    return hasEqualGaps(text, units, loop) && (gap.trim() === '' || period > LEAST_CHARACTERS);
+    return hasEqualGaps(text, units, loop) && (gap.trim() === '' || period >= LEAST_CHARACTERS_APART);
   }
   if (gap.includes('\n')) return false;
   if (gap.trim() !== '' ? period < LEAST_APART : period === 2 && isLinked(text, units, from)) return false;

@@ -1,9 +1,9 @@
 import type { Alarm, BlockCheck } from './engine/check';
-import { primarySubtag, type CheckedBlock } from './engine/checked-article';
-import { usesSpaces } from '../text/script';
+import type { CheckedBlock } from './engine/checked-article';
 import { findSpacingFaults } from './punctuation/find-spacing-faults';
 import { findWideSpacingFaults } from './punctuation/find-wide-spacing-faults';
 import { tokenisedSentencesOf } from './punctuation/tokenised-sentences';
+import { hasSpaces } from './scripts/has-spaces';
 
 /** Spaces where none belong, and none where one belongs. */
 export const spacing: BlockCheck = {
@@ -16,9 +16,8 @@ export const spacing: BlockCheck = {
   targets: 'any',
   parameters: {},
   *run(block: CheckedBlock): Generator<Alarm> {
-    if (!usesSpaces(block.lang)) {
-      const language = primarySubtag(block.lang);
-      if (language === 'zh' || language === 'ja') yield* findWideSpacingFaults(block);
+    if (!hasSpaces(block.lang)) {
+      if (block.language === 'zh' || block.language === 'ja') yield* findWideSpacingFaults(block);
       return;
     }
     for (const fault of findSpacingFaults(block)) {

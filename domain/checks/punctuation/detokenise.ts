@@ -5,7 +5,7 @@ export function detokenise(text: string, language: string): string {
   const before = language === 'fr' ? / +([.,)\]}…])/gu : / +([.,;:!?)\]}”’…،؛؟%])/gu;
   let opens = true;
   return joinClitics(text, language)
-    .replace(/(^| )(["]) /gu, (whole, space: string, quote: string) => {
+    .replace(/(^| )(["]) /gu, (_, space: string, quote: string) => {
       opens = !opens;
       return opens ? `${quote} ` : `${space}${quote}`;
     })

@@ -16,7 +16,7 @@ export function findForeignLetters(tokens: Tokens, { isNative }: NativeScripts):
   const { kinds, starts, count, text } = tokens;
   const scripts = scriptTable();
   const found: ForeignLetters[] = [];
-  let open: ForeignLetters | null = null;
+  let goesOn = false;
   for (let index = 0; index < count; index++) {
     const kind = kinds[index];
     if (kind !== TOKEN.word && kind !== TOKEN.unspaced) continue;
@@ -35,19 +35,16 @@ export function findForeignLetters(tokens: Tokens, { isNative }: NativeScripts):
       }
     }
     if (foreign === 0) {
-      if (native > 0) open = null;
+      if (native > 0) goesOn = false;
       continue;
     }
-    if (native > 0) {
-      found.push({ start, end, nativeInWord: native, foreign, script });
-      open = null;
-      continue;
-    }
-    if (open !== null) {
-      found.pop();
-      open = { ...open, end, foreign: open.foreign + foreign };
-    } else open = { start, end, nativeInWord: 0, foreign, script };
-    found.push(open);
+    const run = goesOn && native === 0 ? found.pop() : undefined;
+    found.push(
+      run === undefined
+        ? { start, end, nativeInWord: native, foreign, script }
+        : { ...run, end, foreign: run.foreign + foreign },
+    );
+    goesOn = native === 0;
   }
   return found;
 }
