@@ -14,6 +14,7 @@ import { misspeltWord } from './misspelt-word';
 import { mojibake } from './mojibake';
 import { numberInWord } from './number-in-word';
 import { questionForStatement } from './question-for-statement';
+import { quoteStyle } from './quote-style';
 import { repeatedPhrase } from './repeated-phrase';
 import { spacing } from './spacing';
 import { tokenisedText } from './tokenised-text';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   capitalMismatch,
   numberInWord,
   localeTypography,
+  quoteStyle,
   endPunctuation,
   questionForStatement,
   misspeltWord,

@@ -63,7 +63,7 @@ provides province provinces public publication publicly published purpose qualit
 radio raised range rapidly rather reached reaction reading ready reality really reason reasons received recent recently recognized record
 recorded records recovery reduce reduced reference referred referring reform reforms refugees refused regarding regardless regime region regional
 regions registered regular regularly related relations relationship relatively relatives released reliable relief religious remain remained
-remaining remains remember removed repeated repeatedly replaced reported reportedly reporter reporters reports represent representative
+remaining remains remember removed repeated repeatedly replaced report reported reportedly reporter reporters reports represent representative
 representatives republic request requested require required requires rescue research researchers residents resistance resolution resources
 respect respond responded response responsibility responsible restaurant restrictions result results return returned returning revealed review
 rights river rockets rules running rural safety said sanctions scene schedule scheduled school schools science scientific scientists search season
