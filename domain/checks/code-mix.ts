@@ -1,5 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
+import { isSameWord } from './engine/same-word';
 import { SHAPE, TOKEN, tokenText, type Tokens } from './engine/tokens';
 import { isForeignNoun, isForeignWord, mayBeForeign } from './scripts/foreign-word';
 import { isQuotedOriginal } from './scripts/is-quoted-original';
@@ -23,6 +24,8 @@ function countLinks(
   for (let index = from; index < tokens.count; index += 2) {
     if (tokens.kinds[index] !== TOKEN.word || isCapital(tokens, index)) break;
     if (!other.links.has(tokens, index) || own?.links.has(tokens, index)) break;
+    // Said twice, it is a slip of another kind.
+    if (links > 0 && isSameWord(tokens, index - 2, index)) break;
     links += 1;
     if (tokens.kinds[index + 1] !== TOKEN.space) break;
   }

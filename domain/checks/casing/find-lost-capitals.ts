@@ -59,7 +59,8 @@ function alarmAt(block: CheckedBlock, index: number, end: number): Alarm | null 
   if (words < LEAST_WORDS) return null;
   const sentence = text.slice(start, end);
   const { sign } = textEndOf(sentence, block.language);
-  if (words < LEAST_UNENDED && (sign === 'none' || sign === 'comma')) return null;
+  // A clause that goes on elsewhere, as items of a list do.
+  if (sign === 'comma' || sign === 'open' || (sign === 'none' && words < LEAST_UNENDED)) return null;
   if (!capitals && words >= LEAST_ALL)
     return { span: { start, end: start + sentence.trimEnd().length }, message: 'all' };
   const word = tokenText(tokens, index);
