@@ -1,8 +1,59 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { TOKEN, tokenText } from './engine/tokens';
+import { isSameWord } from './engine/same-word';
+import { SHAPE, TOKEN, tokenText, type Tokens } from './engine/tokens';
+import { wordHashes } from './engine/word-hash';
+import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
+import { endsSentenceHere } from './repetition/ends-sentence-here';
 
-/** A word said twice in a row. (First form: the words a language doubles by right are still to be left out.) */
+/** Chinese given names double their syllable: Ling Ling, Xiang Xiang. */
+const PINYIN_SYLLABLE =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeo]|[aeu]i|i?ao|ou|i[aeu]?|u[aeo]?|uai|ü)(?:n|ng)?$/u;
+/** Grouped digits may be parted by spaces, so only years and the like are a word said twice. */
+const LEAST_DIGITS = 4;
+/** In tokens from the first to the last: three times. */
+const MOST_FOR_EMPHASIS = 4;
+const HYPHENS = '-‐‑־–';
+
+/** Whether the token is a word that stands again after one white space of its line. */
+function isRepeated(tokens: Tokens, index: number): boolean {
+  const hashes = wordHashes(tokens);
+  const hash = hashes[index];
+  if (hash === 0 || hash === undefined || hashes[index + 2] !== hash) return false;
+  const { text, kinds, starts } = tokens;
+  if (kinds[index + 1] !== TOKEN.space || !isSameWord(tokens, index, index + 2)) return false;
+  for (let at = starts[index + 1] ?? 0; at < (starts[index + 2] ?? 0); at++)
+    if (text.charCodeAt(at) === 0x0a) return false;
+  return true;
+}
+
+const isHyphen = ({ text, kinds, starts }: Tokens, index: number): boolean =>
+  kinds[index] === TOKEN.punctuation && HYPHENS.includes(text.charAt(starts[index] ?? 0));
+
+/** Another word than it looks: a part of a compound, a name after a particle (`de De Gaulle`), a pinyin name, an initial. */
+function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
+  const { shapes, starts } = tokens;
+  const isCapital = ((shapes[last] ?? 0) & SHAPE.capital) !== 0;
+  if (((shapes[first] ?? 0) & SHAPE.capital) === 0) return isCapital;
+  if (!isCapital) return false;
+  const length = (starts[first + 1] ?? 0) - (starts[first] ?? 0);
+  const goesOn = first > 1 && ((shapes[first - 2] ?? 0) & SHAPE.capital) !== 0;
+  if (goesOn && endsSentenceHere(tokens, last + 1)) return false;
+  return length === 1 || (length < 7 && PINYIN_SYLLABLE.test(tokenText(tokens, first).toLowerCase()));
+}
+
+function isByRight(tokens: Tokens, first: number, last: number, habits: DoublingHabits): boolean {
+  if (isHyphen(tokens, last + 1)) return true;
+  const { kinds, starts } = tokens;
+  if (kinds[first] === TOKEN.number) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
+  if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first)) return true;
+  if (isPartOfName(tokens, first, last)) return true;
+  if (last - first > 2 || endsSentenceHere(tokens, last + 1)) return false;
+  if (isHyphen(tokens, first - 1)) return true;
+  return habits.never === null ? habits.grammar.has(tokens, first) : !habits.never.has(tokens, first);
+}
+
+/** A word said twice in a row, or as often as a stuck translation says it. */
 export const doubledWord: BlockCheck = {
   unit: 'block',
   id: 'doubled-word',
@@ -10,17 +61,20 @@ export const doubledWord: BlockCheck = {
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,
-  targets: ['en'],
+  targets: DOUBLING_LANGUAGES,
   parameters: {},
-  *run({ tokens }: CheckedBlock): Generator<Alarm> {
-    const { kinds, starts, count } = tokens;
-    for (let index = 0; index + 2 < count; index++) {
-      if (kinds[index] !== TOKEN.word || kinds[index + 1] !== TOKEN.space || kinds[index + 2] !== TOKEN.word)
-        continue;
-      const word = tokenText(tokens, index);
-      if (word.toLowerCase() !== tokenText(tokens, index + 2).toLowerCase()) continue;
-      const start = starts[index] ?? 0;
-      yield { span: { start, end: starts[index + 3] ?? start }, suggestion: word, params: { word } };
+  *run({ tokens, language }: CheckedBlock): Generator<Alarm> {
+    const { starts, count } = tokens;
+    for (let first = 0; first + 2 < count; first++) {
+      if (!isRepeated(tokens, first)) continue;
+      let last = first + 2;
+      while (isRepeated(tokens, last)) last += 2;
+      if (!isByRight(tokens, first, last, doublingHabitsOf(language))) {
+        const start = starts[first] ?? 0;
+        const word = tokenText(tokens, first);
+        yield { span: { start, end: starts[last + 1] ?? start }, suggestion: word, params: { word } };
+      }
+      first = last;
     }
   },
 };

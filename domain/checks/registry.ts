@@ -34,6 +34,48 @@ export const CHECKS: readonly Check[] = [
   lengthRatio,
   linkKept,
   acronymKept,
+import type { Check } from './engine/check';
+import { capitalMismatch } from './capital-mismatch';
+import { codeMix } from './code-mix';
+import { doubledPunctuation } from './doubled-punctuation';
+import { doubledWord } from './doubled-word';
+import { endPunctuation } from './end-punctuation';
+import { foreignScript } from './foreign-script';
+import { insertedPunctuation } from './inserted-punctuation';
+import { invisibleCharacter } from './invisible-character';
+import { localeTypography } from './locale-typography';
+import { lostCapitals } from './lost-capitals';
+import { misplacedMark } from './misplaced-mark';
+import { misspeltWord } from './misspelt-word';
+import { mojibake } from './mojibake';
+import { numberInWord } from './number-in-word';
+import { questionForStatement } from './question-for-statement';
+import { quoteStyle } from './quote-style';
+import { repeatedPhrase } from './repeated-phrase';
+import { spacing } from './spacing';
+import { tokenisedText } from './tokenised-text';
+
+/** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
+export const CHECKS: readonly Check[] = [
+  doubledWord,
+  repeatedPhrase,
+  spacing,
+  tokenisedText,
+  doubledPunctuation,
+  insertedPunctuation,
+  mojibake,
+  invisibleCharacter,
+  misplacedMark,
+  foreignScript,
+  codeMix,
+  lostCapitals,
+  capitalMismatch,
+  numberInWord,
+  localeTypography,
+  quoteStyle,
+  endPunctuation,
+  questionForStatement,
+  misspeltWord,
 ];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));

@@ -1,3 +1,5 @@
+import { bmpText } from './bmp-text';
+
 /** What a code unit is to a check. Ordered so that letters are a range: see `isLetterClass`. */
 export const CHAR_CLASS = {
   other: 0,
@@ -15,8 +17,6 @@ export const CHAR_CLASS = {
   unspaced: 9,
 } as const;
 export type CharClass = (typeof CHAR_CLASS)[keyof typeof CHAR_CLASS];
-
-const BMP_SIZE = 0x10000;
 
 /** The later rule wins. Halves of surrogate pairs are caseless letters: most of what is there is, and a pair stays whole. */
 const RULES: readonly (readonly [RegExp, CharClass])[] = [
@@ -38,13 +38,8 @@ const RULES: readonly (readonly [RegExp, CharClass])[] = [
 
 /** One lookup for each code unit: forty times as fast as asking `\p{…}` of a running text. */
 function makeTable(): Uint8Array {
-  const units = Uint16Array.from({ length: BMP_SIZE }, (_, unit) =>
-    unit >= 0xd800 && unit < 0xe000 ? 0 : unit,
-  );
-  let all = '';
-  for (let from = 0; from < BMP_SIZE; from += 0x2000)
-    all += String.fromCharCode(...units.subarray(from, from + 0x2000));
-  const table = new Uint8Array(BMP_SIZE);
+  const all = bmpText();
+  const table = new Uint8Array(all.length);
   for (const [rule, charClass] of RULES)
     for (const { index, 0: run } of all.matchAll(rule)) table.fill(charClass, index, index + run.length);
   table.fill(CHAR_CLASS.caseless, 0xd800, 0xe000);

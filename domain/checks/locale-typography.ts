@@ -1,0 +1,38 @@
+import type { Alarm, BlockCheck } from './engine/check';
+import type { CheckedBlock } from './engine/checked-article';
+import { findLatinSigns, findTatweel } from './typography/arabic';
+import { findMissingSpaces } from './typography/french';
+import { hasSpaces } from './scripts/has-spaces';
+import { findFullWidth } from './typography/full-width';
+import { findFullStops } from './typography/hindi';
+import { findUnopened } from './typography/spanish';
+import { findNarrowSigns } from './typography/wide';
+
+type Find = (block: CheckedBlock) => Iterable<Alarm>;
+
+const OF_LANGUAGE: Readonly<Record<string, readonly Find[]>> = {
+  ar: [findLatinSigns, findTatweel],
+  fa: [findLatinSigns],
+  ur: [findLatinSigns],
+  es: [findUnopened],
+  fr: [findMissingSpaces],
+  hi: [findFullStops],
+  zh: [findNarrowSigns],
+  ja: [findNarrowSigns],
+};
+
+/** Signs that another language uses, or signs without the spaces that this one sets. */
+export const localeTypography: BlockCheck = {
+  unit: 'block',
+  id: 'locale-typography',
+  version: 1,
+  category: 'linguistic-conventions/punctuation',
+  severity: 'minor',
+  isDefault: true,
+  targets: 'any',
+  parameters: {},
+  *run(block: CheckedBlock): Generator<Alarm> {
+    for (const find of OF_LANGUAGE[block.language] ?? []) yield* find(block);
+    if (hasSpaces(block.lang) && block.language !== 'ko') yield* findFullWidth(block);
+  },
+};

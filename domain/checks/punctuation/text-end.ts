@@ -1,0 +1,38 @@
+import { ELLIPSES, STRONG } from '../../text/segmentation/punctuation';
+
+export type FinalSign = 'statement' | 'question' | 'exclamation' | 'comma' | 'open' | 'none';
+
+export interface TextEnd {
+  readonly sign: FinalSign;
+  /** Where the sign stands; the place where it should be where there is none. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether quotation marks or brackets close after it. */
+  readonly closed: boolean;
+}
+
+const SIGNS: readonly (readonly [string, FinalSign])[] = [
+  [`?？؟⁇⁈\u037e`, 'question'],
+  ['!！⁉‼', 'exclamation'],
+  [`.．｡${STRONG}`, 'statement'],
+  [',،，、', 'comma'],
+  [`:;؛：；—–-${ELLIPSES}`, 'open'],
+];
+const CLOSERS = /[)\]}）］｝」』》〉】〕’*"'”“«»‹›\s\u200e\u200f]/u;
+
+/** How a text ends, quotation marks and brackets after its last sign left aside. Three dots leave it open. */
+export function textEndOf(text: string, language: string): TextEnd {
+  let at = text.length;
+  while (at > 0 && CLOSERS.test(text.charAt(at - 1))) at -= 1;
+  const trimmed = text.trimEnd().length;
+  const closed = at < trimmed;
+  const last = text.charAt(at - 1);
+  // A note reference stands after the stop.
+  const noted = /\.(?:\[\d{1,3}\])+$/u.exec(text.slice(0, trimmed));
+  if (noted !== null) return { sign: 'statement', start: noted.index, end: noted.index + 1, closed: true };
+  if (language === 'el' && last === ';') return { sign: 'question', start: at - 1, end: at, closed };
+  const sign = last === '' ? undefined : SIGNS.find(([signs]) => signs.includes(last))?.[1];
+  if (sign === undefined) return { sign: 'none', start: at, end: at, closed };
+  const isEllipsis = last === '.' && text.charAt(at - 2) === '.' && text.charAt(at - 3) === '.';
+  return { sign: isEllipsis ? 'open' : sign, start: at - 1, end: at, closed };
+}

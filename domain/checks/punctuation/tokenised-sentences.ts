@@ -1,0 +1,53 @@
+import type { Span } from '../../text/span';
+import type { CheckedBlock } from '../engine/checked-article';
+import { TOKEN } from '../engine/tokens';
+
+/** Signs that stand right after a word, whatever the language. */
+const ATTACHED = '.,)]،؛؟';
+/** French sets a space before these. */
+const ATTACHED_BUT_IN_FRENCH = ';:!?';
+/** What speaks against it: not the full stop, which abbreviations keep, nor the colon of times. */
+const COUNTED_ATTACHED = ',;!?،؛؟';
+const LEAST = 2;
+
+const known = new WeakMap<CheckedBlock, readonly Span[]>();
+
+/** Sentences all of whose punctuation stands apart, as tools leave it that part a text into tokens. */
+export function tokenisedSentencesOf(block: CheckedBlock): readonly Span[] {
+  let spans = known.get(block);
+  if (spans === undefined) known.set(block, (spans = findTokenised(block)));
+  return spans;
+}
+
+function findTokenised({ tokens, language, text, sentenceStarts }: CheckedBlock): readonly Span[] {
+  const { kinds, starts, count } = tokens;
+  const apart = language === 'fr' ? ATTACHED : ATTACHED + ATTACHED_BUT_IN_FRENCH;
+  const found: Span[] = [];
+  let sentence = 0;
+  let separated = 0;
+  let attached = 0;
+  const close = (end: number): void => {
+    const start = sentenceStarts[sentence] ?? 0;
+    if (separated >= LEAST && attached === 0)
+      found.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    separated = attached = 0;
+  };
+  for (let index = 1; index < count; index++) {
+    const start = starts[index] ?? 0;
+    const next = sentenceStarts[sentence + 1];
+    if (next !== undefined && start >= next) {
+      close(next);
+      sentence += 1;
+    }
+    if (kinds[index] !== TOKEN.punctuation) continue;
+    const sign = text.charAt(start);
+    if (kinds[index - 1] !== TOKEN.space) {
+      const isBetween = COUNTED_ATTACHED.includes(sign) || sign === '.';
+      if (isBetween && (sign !== '.' || start + 1 >= text.length)) attached += 1;
+    } else if (apart.includes(sign) && (index + 1 >= count || kinds[index + 1] === TOKEN.space))
+      separated += 1;
+    else if ('(['.includes(sign) && kinds[index + 1] === TOKEN.space) separated += 1;
+  }
+  close(text.length);
+  return found;
+}

@@ -1,0 +1,10 @@
+import { STRONG } from '../../text/segmentation/punctuation';
+import { TOKEN, type Tokens } from '../engine/tokens';
+
+const FINAL = new Set(`.!?؟…;؛${STRONG}`);
+
+/** Whether the text or its sentence ends before the token. */
+export function endsSentenceHere({ text, kinds, starts, count }: Tokens, index: number): boolean {
+  if (index >= count) return true;
+  return kinds[index] === TOKEN.punctuation && FINAL.has(text.charAt(starts[index] ?? 0));
+}
