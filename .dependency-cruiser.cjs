@@ -25,7 +25,7 @@ const DOMAIN = {
   review: ['annotation', 'correction', 'alignment'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review'],
+  exchange: ['review', 'names'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */
