@@ -23,7 +23,12 @@ interface Line {
 
 type Name = readonly [english: string, source: string];
 
-export const ARTICLE_KINDS = ['full and short', 'two full names', 'short names', 'full and short, no source'] as const;
+export const ARTICLE_KINDS = [
+  'full and short',
+  'two full names',
+  'short names',
+  'full and short, no source',
+] as const;
 
 /**
  * A short made-up article that has both names, with other people in it, as the field would have them: in every fourth there is no
@@ -87,7 +92,9 @@ function placeLines({ one, other, isSame, index }: NamePair): readonly Line[] {
 }
 
 function fill(template: string, names: readonly string[]): string {
-  return names.reduce((text, name, index) => text.replace(`{${index + 1}}`, name), template).replace('{o}', names[0] ?? '');
+  return names
+    .reduce((text, name, index) => text.replace(`{${index + 1}}`, name), template)
+    .replace('{o}', names[0] ?? '');
 }
 
 function toArticle(lines: readonly Line[], sourceLang: string | null): CheckedArticle {
@@ -105,7 +112,12 @@ function toArticle(lines: readonly Line[], sourceLang: string | null): CheckedAr
   const texts = (templates: Templates | undefined, side: 0 | 1): readonly string[] =>
     templates === undefined
       ? []
-      : lines.map(({ template, names }) => fill(template(templates), names.map((name) => name[side])));
+      : lines.map(({ template, names }) =>
+          fill(
+            template(templates),
+            names.map((name) => name[side]),
+          ),
+        );
   const blocks = [
     ...texts(foreign, 1).map((text, index) => toBlock('source', text, index)),
     ...texts(english, 0).map((text, index) => toBlock('target', text, index)),

@@ -31,7 +31,8 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
       const preferred = preferredSpelling(spellings, linked.authority);
       if (preferred === null) continue;
       for (const spelling of spellings)
-        if (spelling !== preferred.spelling) yield* alarms(article, spelling, preferred.form, linked.authority);
+        if (spelling !== preferred.spelling)
+          yield* alarms(article, spelling, preferred.form, linked.authority);
     }
   },
 });

@@ -54,7 +54,9 @@ export function readKnownNames(text: string, langs: Pick<KnownName, 'sourceLang'
       issues.push({ code: 'name_missing', row: index + 2 });
       return;
     }
-    const variants = cell('variants').split(BETWEEN).map((variant) => variant.trim());
+    const variants = cell('variants')
+      .split(BETWEEN)
+      .map((variant) => variant.trim());
     names.push({
       sourceLang: cell('source_lang') || langs.sourceLang,
       targetLang: cell('target_lang') || langs.targetLang,

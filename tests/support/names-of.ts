@@ -7,8 +7,11 @@ import { nameReplacements } from '@/domain/names/ledger/name-replacements';
 import { readExample } from '@/tests/support/check-examples';
 
 /** An article in English, or the language given, with its source: paragraphs parted by a blank line. */
-export const articleOf = (target: string, source?: readonly [lang: string, text: string], lang = 'en'): CheckedArticle =>
-  readExample(source === undefined ? { lang, target } : { lang, target, source }).article;
+export const articleOf = (
+  target: string,
+  source?: readonly [lang: string, text: string],
+  lang = 'en',
+): CheckedArticle => readExample(source === undefined ? { lang, target } : { lang, target, source }).article;
 
 export function ledgerOf(
   article: CheckedArticle,
@@ -25,7 +28,9 @@ export const showGroup = ({ preferred, renderings }: NameGroup): string =>
 
 /** The article's translation with every mention of the group that has the rendering written as preferred. */
 export function rewriteName(article: CheckedArticle, rendering: string, preferred: string): string {
-  const group = ledgerOf(article).groups.find(({ renderings }) => renderings.some(({ form }) => form === rendering));
+  const group = ledgerOf(article).groups.find(({ renderings }) =>
+    renderings.some(({ form }) => form === rendering),
+  );
   if (!group) throw new Error(`No name is written ${rendering}`);
   const replacements = nameReplacements(
     group,
@@ -37,7 +42,11 @@ export function rewriteName(article: CheckedArticle, rendering: string, preferre
     .map(({ text, index }) =>
       replacements
         .filter(({ block }) => block === index)
-        .reduceRight((written, { start, end, replacement }) => written.slice(0, start) + replacement + written.slice(end), text),
+        .reduceRight(
+          (written, { start, end, replacement }) =>
+            written.slice(0, start) + replacement + written.slice(end),
+          text,
+        ),
     )
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { ARTICLES } from '../extract/particles';
 import type { KnownName } from '../known-name';
 import type { AuthorityEntry, EntrySpellings } from './authority-entry';
-import { foldName } from './fold-name';
+import { foldName } from '../fold-name';
 import { makeIntlEntries } from './intl-entries';
 import { toKnownEntries } from './known-entries';
 import { makeStarterEntries } from './starter-entries';
@@ -43,33 +43,65 @@ export const wordsOfName = (name: string): readonly string[] =>
 export class NameAuthority {
   readonly #names = new Map<string, AuthorityName[]>();
   readonly #words = new Map<string, AuthorityWord[]>();
+  readonly #base: NameAuthority | null;
+  /** Entries of the base that the own ones decide otherwise. */
+  readonly #overruled = new Set<AuthorityEntry>();
   /** Spellings that nobody should write, as they are listed. */
   readonly unwanted: readonly UnwantedSpelling[];
 
-  /** Of entries that spell a name in the same way the first has it: hand over the project's own first. */
+  /** Entries go before those of the base, and in place of those that share a spelling with them. */
   constructor(
     entries: readonly AuthorityEntry[],
     readonly language: string,
+    base: NameAuthority | null = null,
   ) {
+    this.#base = base;
     const unwanted: UnwantedSpelling[] = [];
     for (const entry of entries) {
       const spellings = entry.spellingsIn(language);
       if (spellings === null) continue;
       this.#add(entry, spellings);
-      for (const form of spellings.unwanted) unwanted.push({ form, preferred: spellings.preferred, entry });
+      const { preferred } = spellings;
+      // Of accents and hyphens the list has no opinion; a project may.
+      for (const form of spellings.unwanted)
+        if (entry.kind === 'project' || foldName(form) !== foldName(preferred))
+          unwanted.push({ form, preferred, entry });
     }
-    this.unwanted = unwanted;
+    for (const name of this.#names.keys())
+      for (const { entry } of base?.namesFolded(name) ?? []) this.#overruled.add(entry);
+    this.unwanted = [
+      ...unwanted,
+      ...(base?.unwanted.filter(({ entry }) => !this.#overruled.has(entry)) ?? []),
+    ];
   }
 
-  /** What is known of a whole name; the project's decision before the list's. */
+  /** What is known of a whole name. */
   findName(name: string): AuthorityName | null {
-    return this.#names.get(foldName(name))?.[0] ?? null;
+    return this.namesFolded(foldName(name))[0] ?? null;
+  }
+
+  namesFolded(folded: string): readonly AuthorityName[] {
+    return this.#layered(this.#names.get(folded), this.#base?.namesFolded(folded));
   }
 
   wordsNamed(word: string): readonly AuthorityWord[] {
-    return this.#words.get(foldName(word)) ?? [];
+    return this.wordsFolded(foldName(word));
   }
 
+  /** For a word that is folded already. */
+  wordsFolded(folded: string): readonly AuthorityWord[] {
+    return this.#layered(this.#words.get(folded), this.#base?.wordsFolded(folded));
+  }
+
+  #layered<Known extends { readonly entry: AuthorityEntry }>(
+    own: readonly Known[] | undefined,
+    based: readonly Known[] | undefined,
+  ): readonly Known[] {
+    if (based === undefined || based.length === 0) return own ?? [];
+    const kept =
+      this.#overruled.size === 0 ? based : based.filter(({ entry }) => !this.#overruled.has(entry));
+    return own === undefined ? kept : [...own, ...kept];
+  }
 
   #add(entry: AuthorityEntry, { preferred, admitted, unwanted }: EntrySpellings): void {
     const all = [preferred, ...admitted, ...unwanted];
@@ -107,36 +139,27 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-let general: readonly AuthorityEntry[] | undefined;
-const generalEntries = (): readonly AuthorityEntry[] =>
-  (general ??= [...makeStarterEntries(), ...makeIntlEntries()]);
+const general = new Map<string, NameAuthority>();
 
-const authorities = new WeakMap<readonly KnownName[], Map<string, NameAuthority>>();
-
-/** What is known in a language (primary subtag), the project's names first. Made once for each list of names. */
-export function authorityOf(language: string, names: readonly KnownName[]): NameAuthority {
-  let ofNames = authorities.get(names);
-  if (ofNames === undefined) authorities.set(names, (ofNames = new Map<string, NameAuthority>()));
-  const known = ofNames.get(language);
+/** What our own list and the runtime know; made once for each language. */
+function generalAuthority(language: string): NameAuthority {
+  const known = general.get(language);
   if (known) return known;
-  const own = toKnownEntries(names);
-  const made = new NameAuthority([...own, ...withoutDecided(own, language)], language);
-  ofNames.set(language, made);
+  const made = new NameAuthority([...makeStarterEntries(), ...makeIntlEntries()], language);
+  general.set(language, made);
   return made;
 }
 
-/** What a project has decided otherwise is no longer the list's affair. */
-function withoutDecided(own: readonly AuthorityEntry[], language: string): readonly AuthorityEntry[] {
-  const decided = new Set(
-    own.flatMap((entry) => {
-      const spellings = entry.spellingsIn(language);
-      return spellings === null ? [] : [spellings.preferred, ...spellings.unwanted].map(foldName);
-    }),
-  );
-  if (decided.size === 0) return generalEntries();
-  return generalEntries().filter((entry) => {
-    const spellings = entry.spellingsIn(language);
-    if (spellings === null) return false;
-    return ![spellings.preferred, ...spellings.admitted, ...spellings.unwanted].some((one) => decided.has(foldName(one)));
-  });
+const ofProjects = new WeakMap<readonly KnownName[], Map<string, NameAuthority>>();
+
+/** What is known in a language (primary subtag), the project's names first. Made once for each list of names. */
+export function authorityOf(language: string, names: readonly KnownName[]): NameAuthority {
+  if (names.length === 0) return generalAuthority(language);
+  let ofNames = ofProjects.get(names);
+  if (ofNames === undefined) ofProjects.set(names, (ofNames = new Map<string, NameAuthority>()));
+  const known = ofNames.get(language);
+  if (known) return known;
+  const made = new NameAuthority(toKnownEntries(names), language, generalAuthority(language));
+  ofNames.set(language, made);
+  return made;
 }

@@ -27,25 +27,48 @@ function findInRun(run: NameRun, authority: NameAuthority): readonly UnwantedNam
       first += 1;
       continue;
     }
-    for (const [index, word] of match.entries()) {
-      const { start, end, form } = run.words[first + index] ?? run;
-      if (word.status === 'unwanted') found.push({ start, end, form: form, preferred: cased(word.preferred, form), entry: word.entry });
-    }
+    const words = run.words.slice(first, first + match.length);
+    const ofWords = match.flatMap(({ status, preferred, entry }, index): readonly UnwantedName[] => {
+      const { start, end, form } = words[index] ?? run;
+      return status === 'unwanted' ? [{ start, end, form, preferred: cased(preferred, form), entry }] : [];
+    });
+    found.push(...(ofWords.length > 0 ? ofWords : unwantedWhole(run, words, match, authority)));
     first += match.length;
   }
   return found;
 }
 
+/** A project may mind accents and hyphens, in which the words are the same. */
+function unwantedWhole(
+  run: NameRun,
+  words: readonly NameWord[],
+  [match]: readonly AuthorityWord[],
+  { language }: NameAuthority,
+): readonly UnwantedName[] {
+  const [head, tail] = [words[0], words.at(-1)];
+  if (match?.entry.kind !== 'project' || !head || !tail) return [];
+  const spellings = match.entry.spellingsIn(language);
+  const form = run.form.slice(Math.max(0, head.start - run.start), tail.end - run.start);
+  if (!spellings?.unwanted.includes(form)) return [];
+  return [{ start: head.start, end: tail.end, form, preferred: spellings.preferred, entry: match.entry }];
+}
+
 /** The words of a known name that stand here in its order, or null. A name of one word has to stand alone. */
-function matchAt(words: readonly NameWord[], first: number, authority: NameAuthority): readonly AuthorityWord[] | null {
+function matchAt(
+  words: readonly NameWord[],
+  first: number,
+  authority: NameAuthority,
+): readonly AuthorityWord[] | null {
   const word = words[first];
   if (word === undefined) return null;
   for (const candidate of authority.wordsNamed(word.form)) {
     if (candidate.slot !== 0 || first + candidate.slots > words.length) continue;
     if (candidate.slots === 1 && words.length > 1 && candidate.entry.kind !== 'project') continue;
-    const rest = words.slice(first + 1, first + candidate.slots).map(({ form }, index) =>
-      authority.wordsNamed(form).find(({ entry, slot }) => entry === candidate.entry && slot === index + 1),
-    );
+    const rest = words
+      .slice(first + 1, first + candidate.slots)
+      .map(({ form }, index) =>
+        authority.wordsNamed(form).find(({ entry, slot }) => entry === candidate.entry && slot === index + 1),
+      );
     const all = [candidate, ...rest].flatMap((one) => one ?? []);
     if (all.length === candidate.slots) return all;
   }

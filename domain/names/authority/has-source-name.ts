@@ -2,7 +2,7 @@ import type { NamedArticle } from '../named-article';
 import { primarySubtag } from '../primary-subtag';
 import type { AuthorityEntry } from './authority-entry';
 import { wordsOfName } from './authority';
-import { foldName } from './fold-name';
+import { foldName } from '../fold-name';
 
 /** A case ending may change the last letters of a name. */
 const ENDING = 2;

@@ -14,7 +14,12 @@ const TABLES: readonly (readonly [EntryKind, string])[] = [
 
 /** The entries of our own list. */
 export function makeStarterEntries(): readonly AuthorityEntry[] {
-  return TABLES.flatMap(([kind, table]) => table.trim().split('\n').map((row) => toEntry(kind, row)));
+  return TABLES.flatMap(([kind, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((row) => toEntry(kind, row)),
+  );
 }
 
 function toEntry(kind: EntryKind, row: string): AuthorityEntry {

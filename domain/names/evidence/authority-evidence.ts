@@ -1,5 +1,5 @@
 import type { AuthorityWord, NameAuthority } from '../authority/authority';
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 import type { Spelling } from './spelling';
 
 export interface AuthorityVerdict {
@@ -9,9 +9,13 @@ export interface AuthorityVerdict {
 }
 
 /** Whether the authority knows two spellings as one word of one name, or as words of different names; null where it does not. */
-export function askAuthority(authority: NameAuthority, one: Spelling, other: Spelling): AuthorityVerdict | null {
-  const ones = authority.wordsNamed(one.id);
-  const others = authority.wordsNamed(other.id);
+export function askAuthority(
+  authority: NameAuthority,
+  one: Spelling,
+  other: Spelling,
+): AuthorityVerdict | null {
+  const ones = authority.wordsFolded(one.folded);
+  const others = authority.wordsFolded(other.folded);
   if (ones.length === 0 || others.length === 0) return null;
   for (const word of ones) {
     const same = others.find(({ entry, slot }) => entry === word.entry && slot === word.slot);
@@ -22,7 +26,9 @@ export function askAuthority(authority: NameAuthority, one: Spelling, other: Spe
   const areApart = others.every(({ entry }) => !entries.has(entry));
   const areWords = ones.every(({ slots }) => slots === 1) && others.every(({ slots }) => slots === 1);
   const arePreferred = [ones, others].every((words) => words.some(({ status }) => status === 'preferred'));
-  return areApart && (areWords || arePreferred) ? { isSame: false, preferred: ones[0]?.preferred ?? '' } : null;
+  return areApart && (areWords || arePreferred)
+    ? { isSame: false, preferred: ones[0]?.preferred ?? '' }
+    : null;
 }
 
 /** A word of a longer name is meant only beside another word of it, or, where it ends the name, alone. */

@@ -7,6 +7,7 @@ import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import { readingsOf } from '../extract/clitics';
 import type { NamedText } from '../named-article';
 import { soundDistance } from '../sound/sound-distance';
+import { consonantsOf } from '../sound/sound-key';
 import { soundsOf } from '../sound/sounds-of';
 import { differsInOne } from './differs-in-one';
 
@@ -31,6 +32,8 @@ export interface SpokenWord {
 
 interface Candidate extends Omit<Counterpart, 'distance'> {
   readonly sounds: string;
+  /** Consonants that every spelling has, at a full step of distance each. */
+  readonly consonants: number;
   /** Of scripts that are compared by consonant classes alone; else empty. */
   readonly skeleton: string;
 }
@@ -74,20 +77,36 @@ function wordCandidates(word: string, start: number): readonly Candidate[] {
   const script = scriptOfWord(word);
   const end = start + word.length;
   if (script === 'arabic' || script === 'hebrew') {
+    const whole = unified(foldWord(word));
     return readingsOf(word, script).map(({ clitics, core }) => {
-      const folded = unified(foldWord(core));
-      return { start: start + clitics, end, form: core, core: folded, script, sounds: soundsOf(folded), skeleton: '' };
+      // Without marks the letters stay in their places.
+      const folded = whole.length === word.length ? whole.slice(clitics) : unified(foldWord(core));
+      const sounds = soundsOf(folded);
+      const consonants = countConsonants(sounds);
+      return {
+        start: start + clitics,
+        end,
+        form: core,
+        core: folded,
+        script,
+        sounds,
+        consonants,
+        skeleton: '',
+      };
     });
   }
   if (word.length < MIN_LETTERS || FARTHEST[script] === undefined) return [];
   const form = script === 'latin' ? word.replace(/['’]s$/, '') : word;
+  const sounds = soundsOf(form);
+  const consonants = countConsonants(sounds);
   return [
-    { start, end: start + form.length, form, core: foldWord(form), script, sounds: soundsOf(form), skeleton: '' },
+    { start, end: start + form.length, form, core: foldWord(form), script, sounds, consonants, skeleton: '' },
   ];
 }
 
 /** Spellings of one letter that writers exchange. */
-const unified = (folded: string): string => folded.replace(/[ىی]/g, 'ي').replace(/ة/g, 'ه').replace(/ک/g, 'ك');
+const unified = (folded: string): string =>
+  folded.replace(/[ىی]/g, 'ي').replace(/ة/g, 'ه').replace(/ک/g, 'ك');
 
 /** Stretches of Han with the sound of a foreign name, and whole words of katakana. */
 function unspacedCandidates(run: string, start: number): readonly Candidate[] {
@@ -96,7 +115,16 @@ function unspacedCandidates(run: string, start: number): readonly Candidate[] {
     const from = start + index;
     if (scriptOfWord(part) === 'kana') {
       const skeleton = kanaSkeleton(part);
-      found.push({ start: from, end: from + part.length, form: part, core: part, script: 'kana', sounds: '', skeleton });
+      found.push({
+        start: from,
+        end: from + part.length,
+        form: part,
+        core: part,
+        script: 'kana',
+        sounds: '',
+        consonants: 0,
+        skeleton,
+      });
       continue;
     }
     for (const { characters, skeleton } of hanNames(part)) {
@@ -108,6 +136,7 @@ function unspacedCandidates(run: string, start: number): readonly Candidate[] {
         core: characters,
         script: 'han',
         sounds: '',
+        consonants: 0,
         skeleton,
       });
     }
@@ -122,9 +151,13 @@ const SAME_SKELETON = 0.05;
 const NEAR_SKELETON = 0.12;
 
 function distanceTo(word: SpokenWord, candidate: Candidate): number {
-  if (candidate.sounds === '') return skeletonDistance(word.skeleton.replace(/[lr]+/g, 'r'), candidate.skeleton);
+  if (candidate.sounds === '')
+    return skeletonDistance(word.skeleton.replace(/[lr]+/g, 'r'), candidate.skeleton);
   if (candidate.script === 'latin')
-    return soundDistance(word.sounds, candidate.sounds) + (foldWord(word.id) === candidate.core ? 0 : OTHER_LETTERS);
+    return (
+      soundDistance(word.sounds, candidate.sounds) +
+      (foldWord(word.id) === candidate.core ? 0 : OTHER_LETTERS)
+    );
   const isConsonantal = candidate.script === 'arabic' || candidate.script === 'hebrew';
   return soundDistance(word.sounds, candidate.sounds, isConsonantal);
 }
@@ -135,10 +168,20 @@ function skeletonDistance(one: string, other: string): number {
   return isLong && one.length !== other.length && differsInOne(one, other) ? NEAR_SKELETON : 1;
 }
 
+const countConsonants = (sounds: string): number => consonantsOf(sounds).length;
+
+/** Whether the consonants that one of them lacks are too many already: most words are told apart without comparing them. */
+function isTooFar(consonants: number, sounds: string, candidate: Candidate): boolean {
+  const length = Math.max(sounds.length, candidate.sounds.length, MIN_LETTERS);
+  return Math.abs(consonants - candidate.consonants) > length * (FARTHEST[candidate.script] ?? 0);
+}
+
 /** Words of the other side that sound like this one, the nearest first; of one place only the best reading. */
 export function counterpartsOf(word: SpokenWord, other: NamedText): readonly Counterpart[] {
   const best = new Map<number, Counterpart>();
+  const consonants = countConsonants(word.sounds);
   for (const candidate of candidatesIn(other)) {
+    if (candidate.sounds !== '' && isTooFar(consonants, word.sounds, candidate)) continue;
     const distance = distanceTo(word, candidate);
     if (distance > (FARTHEST[candidate.script] ?? 0)) continue;
     // Readings of one word end together; of two stretches of Han the shorter says less than it should.

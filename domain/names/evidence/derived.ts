@@ -1,11 +1,28 @@
 /** What makes people, languages and adjectives of a place, and plurals of them. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  ('s es i is ian ians an ans ean eans n ns ese ish ic ics ist ists ite ites er ers ism isms ia ias al als ine ines ien iens ienne ' +
-   'iennes ais aise ois oise ano ana anos anas ino ina inos inas eño eña és esa eses ese esi ani ano iano iana iani isch ische ' +
-   'ischen ischer sch en ern y o a').split(' '),
+  (
+    's es i is ian ians an ans ean eans n ns ese ish ic ics ist ists ite ites er ers ism isms ia ias al als ine ines ien iens ienne ' +
+    'iennes ais aise ois oise ano ana anos anas ino ina inos inas eño eña és esa eses ese esi ani ano iano iana iani isch ische ' +
+    'ischen ischer sch en ern y o a'
+  ).split(' '),
 );
 /** What a place loses before them: Libya, Libyan; Germany, German; Turkey, Turkish. */
-const LOST: ReadonlySet<string> = new Set(['', 'a', 'e', 'y', 'o', 'ia', 'en', 'on', 'any', 'ey', 'um', 'us', 'land', 'ya']);
+const LOST: ReadonlySet<string> = new Set([
+  '',
+  'a',
+  'e',
+  'y',
+  'o',
+  'ia',
+  'en',
+  'on',
+  'any',
+  'ey',
+  'um',
+  'us',
+  'land',
+  'ya',
+]);
 const MIN_STEM = 3;
 
 /** Whether one word is made of the other, so that they are no two spellings: Israel and Israeli, Niger and Nigeria, a man's name and a woman's. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { findRuns } from '../extract/find-runs';
 import type { WordMention } from '../extract/name-facts';
 import type { NameRun } from '../extract/name-word';
+import { foldName } from '../fold-name';
 import type { NamedArticle, NamedPair, NamedPiece } from '../named-article';
 import { soundKey } from '../sound/sound-key';
 import { soundsOf } from '../sound/sounds-of';
@@ -47,20 +48,36 @@ function sourceWordsOf(piece: NamedPiece): readonly SourceWord[] {
 export function findForeignNames({ pairs }: Pick<NamedArticle, 'pairs'>): readonly ForeignName[] {
   const names = new Map<string, { readonly form: string; readonly byCore: Map<string, WordMention[]> }>();
   for (const pair of pairs) {
-    for (const [word, counterpart] of assign(pair)) {
-      const mention = toMention(pair.target, counterpart);
-      if (mention === null) continue;
+    for (const { word, mention } of mentionsOf(pair)) {
       let name = names.get(word.id);
       if (!name) names.set(word.id, (name = { form: word.form, byCore: new Map<string, WordMention[]>() }));
-      const mentions = name.byCore.get(counterpart.core);
+      const mentions = name.byCore.get(mention.spelling);
       if (mentions) mentions.push(mention);
-      else name.byCore.set(counterpart.core, [mention]);
+      else name.byCore.set(mention.spelling, [mention]);
     }
   }
   return [...names.values()].map(({ form, byCore }) => ({
     source: form,
     spellings: [...byCore].flatMap(([core, mentions]) => toSpelling(core, mentions)),
   }));
+}
+
+interface ForeignMention {
+  readonly word: SourceWord;
+  readonly mention: WordMention;
+}
+
+const mentionsByPair = new WeakMap<NamedPair, readonly ForeignMention[]>();
+
+function mentionsOf(pair: NamedPair): readonly ForeignMention[] {
+  const known = mentionsByPair.get(pair);
+  if (known) return known;
+  const made = assign(pair).flatMap(([word, counterpart]) => {
+    const mention = toMention(pair.target, counterpart);
+    return mention === null ? [] : [{ word, mention }];
+  });
+  mentionsByPair.set(pair, made);
+  return made;
 }
 
 /** A word of the translation that stands for a word of the source. */
@@ -88,9 +105,7 @@ function assign(pair: NamedPair): readonly (readonly [SourceWord, Counterpart])[
   claims.sort((a, b) => a.counterpart.distance - b.counterpart.distance);
   const found: (readonly [SourceWord, Counterpart])[] = [];
   for (const { word, counterpart } of claims) {
-    const isTaken = found.some(
-      ([, { start, end }]) => start < counterpart.end && counterpart.start < end,
-    );
+    const isTaken = found.some(([, { start, end }]) => start < counterpart.end && counterpart.start < end);
     if (!isTaken) found.push([word, counterpart]);
   }
   assigned.set(pair, found);
@@ -109,6 +124,7 @@ function toMention({ parts }: NamedPiece, { start, end, form, core }: Counterpar
     ...span,
     spelling: core,
     form,
+    folded: foldName(form),
     sounds,
     skeleton: skeletonOf(core),
     soundKey: soundKey(sounds),
@@ -124,6 +140,8 @@ function toMention({ parts }: NamedPiece, { start, end, form, core }: Counterpar
 function toSpelling(core: string, mentions: readonly WordMention[]): readonly Spelling[] {
   const [first] = mentions;
   if (first === undefined) return [];
-  const { form, sounds, skeleton, soundKey: key } = first;
-  return [{ id: core, form, sounds, skeleton, soundKey: key, throatless: '', mentions, isCertain: true }];
+  const { form, folded, sounds, skeleton, soundKey: key } = first;
+  return [
+    { id: core, form, folded, sounds, skeleton, soundKey: key, throatless: '', mentions, isCertain: true },
+  ];
 }

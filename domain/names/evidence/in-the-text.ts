@@ -28,7 +28,8 @@ export function areBothPlaces(one: Spelling, other: Spelling, { target }: Target
   return [one, other].every(({ mentions }) =>
     mentions.some(({ block, run, start }) =>
       BEFORE_PLACES.test(
-        target[block]?.text.slice(Math.max(0, Math.min(run.start, start) - LONGEST_PREPOSITION), run.start) ?? '',
+        target[block]?.text.slice(Math.max(0, Math.min(run.start, start) - LONGEST_PREPOSITION), run.start) ??
+          '',
       ),
     ),
   );

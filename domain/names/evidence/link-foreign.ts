@@ -20,6 +20,7 @@ export function linkForeign(
   article: Pick<NamedArticle, 'target'>,
   authority: NameAuthority,
 ): readonly NameLink[] {
+  if (spellings.length < 2) return [];
   const links: NameLink[] = [];
   const own = spellings.filter(
     (spelling) => consonants(spelling) >= FEWEST_CONSONANTS && isOnlyThere(spelling, article),
@@ -34,7 +35,12 @@ export function linkForeign(
   return links;
 }
 
-function weigh(one: Spelling, other: Spelling, source: string, authority: NameAuthority): readonly Evidence[] {
+function weigh(
+  one: Spelling,
+  other: Spelling,
+  source: string,
+  authority: NameAuthority,
+): readonly Evidence[] {
   // A letter more of the words around it makes no other spelling of a name in Han.
   if (one.id.includes(other.id) || other.id.includes(one.id)) return [];
   const known = askAuthority(authority, one, other);

@@ -58,7 +58,8 @@ export function linkSpellings(
   for (const [one, other] of candidatePairs(spellings, context.authority)) {
     const evidence = weigh(one, other, context);
     const score = scoreOf(evidence);
-    if (evidence.length > 0 && score >= threshold) links.push({ one: one.id, other: other.id, evidence, score });
+    if (evidence.length > 0 && score >= threshold)
+      links.push({ one: one.id, other: other.id, evidence, score });
   }
   return links;
 }
@@ -78,7 +79,8 @@ function* candidatePairs(
     put(spelling.skeleton, spelling);
     put(`=${spelling.soundKey}`, spelling);
     put(`h${spelling.throatless}`, spelling);
-    for (const { entry, slot } of authority.wordsNamed(spelling.id)) put(`#${entry.id} ${slot}`, spelling);
+    for (const { entry, slot } of authority.wordsFolded(spelling.folded))
+      put(`#${entry.id} ${slot}`, spelling);
   }
   const seen = new Set<string>();
   for (const bucket of buckets.values()) {
@@ -94,7 +96,11 @@ function* candidatePairs(
 }
 
 /** All that speaks for and against two spellings being one name; nothing where they are too far apart to ask. */
-export function weigh(one: Spelling, other: Spelling, { article, authority, source }: LinkContext): readonly Evidence[] {
+export function weigh(
+  one: Spelling,
+  other: Spelling,
+  { article, authority, source }: LinkContext,
+): readonly Evidence[] {
   const known = askAuthority(authority, one, other);
   const isSameSound = one.soundKey === other.soundKey;
   const distance = isSameSound ? 0 : soundDistance(one.sounds, other.sounds);
@@ -123,7 +129,8 @@ export function weigh(one: Spelling, other: Spelling, { article, authority, sour
   if (known?.isSame !== true) {
     if (areListed(one, other, article)) add('listed');
     else if (shareSentence(one, other, article)) add('same-sentence');
-    if ([one, other].some(({ id, isCertain }) => !isCertain || occursInSmall(id, article))) add('common-word');
+    if ([one, other].some(({ id, isCertain }) => !isCertain || occursInSmall(id, article)))
+      add('common-word');
   }
   // The source is asked last: it costs most, and cannot save what all else speaks against.
   if (scoreOf(found) + WEIGHTS['same-source'] < LINKED) return found;

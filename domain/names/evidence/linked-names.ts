@@ -59,7 +59,12 @@ function linkCased(
     return weigh(first, second, context).some(({ weight }) => weight <= -5);
   };
   const slotOf = cluster(spellings.keys(), links, areApart);
-  return { authority, spellings, slotOf, links: links.filter(({ one, other }) => slotOf.get(one) === slotOf.get(other)) };
+  return {
+    authority,
+    spellings,
+    slotOf,
+    links: links.filter(({ one, other }) => slotOf.get(one) === slotOf.get(other)),
+  };
 }
 
 const isBetween = (link: NameLink, one: string, other: string): boolean =>

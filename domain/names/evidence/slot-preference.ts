@@ -16,10 +16,14 @@ export function preferredSpelling(
   authority: NameAuthority,
 ): SlotPreference | null {
   for (const spelling of spellings) {
-    const known = authority.wordsNamed(spelling.id).find((word) => isSupported(word, spelling));
+    const known = authority.wordsFolded(spelling.folded).find((word) => isSupported(word, spelling));
     if (!known) continue;
     const right = spellings.find(({ form }) => form === known.preferred) ?? null;
-    return { spelling: right, form: known.preferred, reason: known.entry.kind === 'project' ? 'project' : 'authority' };
+    return {
+      spelling: right,
+      form: known.preferred,
+      reason: known.entry.kind === 'project' ? 'project' : 'authority',
+    };
   }
   const most = Math.max(...spellings.map(({ mentions }) => mentions.length));
   const commonest = spellings.filter(({ mentions }) => mentions.length === most);

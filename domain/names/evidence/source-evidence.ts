@@ -55,7 +55,9 @@ export class SourceEvidence {
     const pairs = (this.#byBlock ??= byTargetBlock(this.#pairs)).get(block) ?? [];
     return (
       pairs.find(({ target }) =>
-        target.parts.some((part) => part.block === block && part.span.start <= start && start < part.span.end),
+        target.parts.some(
+          (part) => part.block === block && part.span.start <= start && start < part.span.end,
+        ),
       ) ?? null
     );
   }

@@ -6,6 +6,8 @@ export interface Spelling {
   readonly id: string;
   /** As it is written most often. */
   readonly form: string;
+  /** As the authority compares it. */
+  readonly folded: string;
   readonly sounds: string;
   readonly skeleton: string;
   readonly soundKey: string;
@@ -33,8 +35,8 @@ export function gatherSpellings(
   }
   const spellings = new Map<string, Spelling>();
   for (const [id, { first, mentions, isCertain }] of byId) {
-    const { form, sounds, skeleton, soundKey, throatless } = first;
-    spellings.set(id, { id, form, sounds, skeleton, soundKey, throatless, mentions, isCertain });
+    const { form, folded, sounds, skeleton, soundKey, throatless } = first;
+    spellings.set(id, { id, form, folded, sounds, skeleton, soundKey, throatless, mentions, isCertain });
   }
   return spellings;
 }

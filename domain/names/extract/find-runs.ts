@@ -45,7 +45,9 @@ class RunFinder {
   }
 
   #isCapital(index: number): boolean {
-    return this.#tokens.kinds[index] === TOKEN.word && ((this.#tokens.shapes[index] ?? 0) & SHAPE.capital) !== 0;
+    return (
+      this.#tokens.kinds[index] === TOKEN.word && ((this.#tokens.shapes[index] ?? 0) & SHAPE.capital) !== 0
+    );
   }
 
   #charAt(index: number): string {
@@ -92,18 +94,22 @@ class RunFinder {
 
   #addRun(indexes: readonly number[]): void {
     const beginsSentence = this.isHeading || this.#beginsSentence(indexes[0] ?? 0);
-    let words = indexes.map((index, position) => this.#word(index, this.isHeading || (position === 0 && beginsSentence)));
+    let words = indexes.map((index, position) =>
+      this.#word(index, this.isHeading || (position === 0 && beginsSentence)),
+    );
     const isOffice = this.#isAfterOf(indexes[0] ?? 0);
     const isTitle = ({ form }: NameWord): boolean =>
       this.#titles.has(form.toLowerCase()) || (isOffice && OFFICES.has(form.toLowerCase()));
     const lastTitle = words.findLastIndex((word, position) => isTitle(word) && position < words.length - 1);
-    const title = lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.form.toLowerCase() ?? null);
+    const title =
+      lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.form.toLowerCase() ?? null);
     words = words.slice(lastTitle + 1).filter((word, position) => !this.#isArticle(word, position));
     const isShouted = words.length > 1 && words.every(({ isAllCaps }) => isAllCaps);
     while (words[0] && this.#isNoName(words[0], isShouted)) words = words.slice(1);
     // A second word with a capital proves the first one's.
     const [head, next] = words;
-    if (head?.isUncertain && next && !next.isUncertain) words = [{ ...head, isUncertain: false }, ...words.slice(1)];
+    if (head?.isUncertain && next && !next.isUncertain)
+      words = [{ ...head, isUncertain: false }, ...words.slice(1)];
     const tail = words.at(-1);
     if (head === undefined || tail === undefined || (words.length === 1 && isTitle(head))) return;
     const { text } = this.#tokens;
@@ -170,7 +176,8 @@ class RunFinder {
 /** The possessive at the end of a token, apostrophe included; '' where there is none. */
 function possessiveOf(token: string): string {
   const last = token.length - 1;
-  const isPossessive = /s/i.test(token.charAt(last)) && APOSTROPHES.includes(token.charAt(last - 1)) && last > 1;
+  const isPossessive =
+    /s/i.test(token.charAt(last)) && APOSTROPHES.includes(token.charAt(last - 1)) && last > 1;
   return isPossessive ? token.slice(last - 1) : '';
 }
 

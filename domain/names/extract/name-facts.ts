@@ -1,6 +1,7 @@
 import { skeletonOf } from '../../alignment/evidence/skeleton';
 import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
+import { foldName } from '../fold-name';
 import type { NamedBlock } from '../named-article';
 import { soundKey } from '../sound/sound-key';
 import { soundsOf } from '../sound/sounds-of';
@@ -12,6 +13,8 @@ export interface WordMention extends Span {
   /** In lower case: what counts as one spelling. */
   readonly spelling: string;
   readonly form: string;
+  /** As the authority compares it. */
+  readonly folded: string;
   readonly sounds: string;
   /** Keys to look for candidates by; never enough by themselves. */
   readonly skeleton: string;
@@ -53,16 +56,17 @@ function readNames(block: NamedBlock): NameFacts {
       // An acronym has no spelling to drift; a shouted name is read where it is not shouted.
       if (form.length < SHORTEST || isAllCaps) return;
       const sounds = soundsOf(form);
-      const folded = foldWord(form);
+      const letters = foldWord(form);
       if (sounds === '') return;
       words.push({
         start,
         end,
         spelling: form.toLowerCase(),
         form,
+        folded: foldName(form),
         sounds,
-        skeleton: skeletonOf(folded),
-        throatless: skeletonOf(folded.replace(/[kc]?h/g, '')),
+        skeleton: skeletonOf(letters),
+        throatless: skeletonOf(letters.replace(/[kc]?h/g, '')),
         soundKey: soundKey(sounds),
         isUncertain,
         block: block.index,

@@ -36,10 +36,14 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** What a title is of: Secretary of State, Minister for Foreign Affairs. Part of it only after a small word. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'state defense defence affairs staff interior finance justice security health energy education commerce labor labour'.split(' '),
+  'state defense defence affairs staff interior finance justice security health energy education commerce labor labour'.split(
+    ' ',
+  ),
 );
 
-const SETS = new Map(Object.entries(TITLES).map(([language, words]) => [language, new Set(words.split(' '))]));
+const SETS = new Map(
+  Object.entries(TITLES).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
 const NONE: ReadonlySet<string> = new Set();
 
 /** `language` is a primary subtag. */

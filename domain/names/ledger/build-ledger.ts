@@ -3,7 +3,7 @@ import { linkNames, type LinkedNames } from '../evidence/linked-names';
 import { SourceEvidence } from '../evidence/source-evidence';
 import type { KnownName } from '../known-name';
 import type { NamedArticle } from '../named-article';
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 import { groupMentions } from './group-mentions';
 import { gatherMentions } from './gather-mentions';
 import type { GatheredMention } from './gathered-mention';
@@ -24,7 +24,13 @@ export interface LedgerInput {
 /** All names of an article with their renderings; the same input gives the same ledger. */
 export function buildLedger({ article, known, choices }: LedgerInput): NameLedger {
   const linked = linkNames(article, known);
-  const sources = new SourceForms(article, new SourceEvidence(article), linked.spellings, linked.authority, known);
+  const sources = new SourceForms(
+    article,
+    new SourceEvidence(article),
+    linked.spellings,
+    linked.authority,
+    known,
+  );
   const groups = regroup(groupMentions(gatherMentions(article, linked)), choices).map(({ mentions }) =>
     toGroup(mentions, linked, sources.mostCommon(mentions), choices),
   );

@@ -11,7 +11,10 @@ import type { GatheredMention } from './gathered-mention';
  * Names of a translation without capitals: those that its source shows and that sound alike, and those that the authority knows in
  * both languages (Germany, ألمانيا).
  */
-export function findForeignMentions(article: NamedArticle, { authority }: LinkedNames): readonly GatheredMention[] {
+export function findForeignMentions(
+  article: NamedArticle,
+  { authority }: LinkedNames,
+): readonly GatheredMention[] {
   const { sourceLang } = article;
   if (sourceLang === null || !hasCapitals(sourceLang)) return [];
   const known = authorityOf(primarySubtag(sourceLang), NO_NAMES);
@@ -21,13 +24,20 @@ export function findForeignMentions(article: NamedArticle, { authority }: Linked
 
 const NO_NAMES: readonly never[] = [];
 
-function mentionsIn(pair: NamedPair, known: NameAuthority, authority: NameAuthority): readonly GatheredMention[] {
+function mentionsIn(
+  pair: NamedPair,
+  known: NameAuthority,
+  authority: NameAuthority,
+): readonly GatheredMention[] {
   const words = findForeignWords(pair);
   const found: GatheredMention[] = [];
   for (const run of findRuns(pair.source)) {
     const ids = run.words.map(({ form }) => form.toLowerCase());
     const parts = ids.map((id) => words.find((word) => word.source === id) ?? null);
-    const stretch = contiguous(pair.target, parts.flatMap((part) => part ?? []));
+    const stretch = contiguous(
+      pair.target,
+      parts.flatMap((part) => part ?? []),
+    );
     if (stretch.length > 0) {
       const mention = toMention(pair.target, stretch, run.form);
       if (mention) found.push(mention);
@@ -85,7 +95,12 @@ function toMention(
     form: text.slice(first.start, last.end),
     title: null,
     possessive: '',
-    words: words.map(({ start, end, form, source: slot }) => ({ start: start + shift, end: end + shift, form, slot })),
+    words: words.map(({ start, end, form, source: slot }) => ({
+      start: start + shift,
+      end: end + shift,
+      form,
+      slot,
+    })),
     signature: words.map(({ source: slot }) => slot),
     isUncertain: false,
     source,

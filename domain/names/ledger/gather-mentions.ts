@@ -33,4 +33,3 @@ function toMention(run: NameRun, block: number, slotOf: ReadonlyMap<string, stri
     source: null,
   };
 }
-

@@ -24,7 +24,8 @@ export function groupMentions(mentions: readonly GatheredMention[]): readonly Me
     else buckets.set(key, { signature: mention.signature, mentions: [mention] });
   }
   for (const [key, bucket] of buckets)
-    if (bucket.mentions.every(({ isUncertain }) => isUncertain) && !isEndOfOther(bucket, buckets)) buckets.delete(key);
+    if (bucket.mentions.every(({ isUncertain }) => isUncertain) && !isEndOfOther(bucket, buckets))
+      buckets.delete(key);
   const groups = new Map<Bucket, GatheredMention[]>();
   for (const bucket of buckets.values()) {
     const full = fullNameOf(bucket, buckets);
@@ -38,7 +39,8 @@ export function groupMentions(mentions: readonly GatheredMention[]): readonly Me
 }
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  long.length > short.length && short.every((word, index) => long[long.length - short.length + index] === word);
+  long.length > short.length &&
+  short.every((word, index) => long[long.length - short.length + index] === word);
 
 const isEndOfOther = ({ signature }: Bucket, buckets: ReadonlyMap<string, Bucket>): boolean =>
   [...buckets.values()].some((other) => endsWith(other.signature, signature));
@@ -48,6 +50,8 @@ function fullNameOf(bucket: Bucket, buckets: ReadonlyMap<string, Bucket>): Bucke
   const longer = [...buckets.values()]
     .filter((other) => endsWith(other.signature, bucket.signature))
     .sort((a, b) => a.signature.length - b.signature.length);
-  const isChain = longer.every((other, index) => index === 0 || endsWith(other.signature, longer[index - 1]?.signature ?? []));
+  const isChain = longer.every(
+    (other, index) => index === 0 || endsWith(other.signature, longer[index - 1]?.signature ?? []),
+  );
   return (isChain ? longer.at(-1) : undefined) ?? bucket;
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 import type { KnownName } from '../known-name';
 import type { NewKnownName } from './to-known-name';
 
@@ -33,7 +33,10 @@ const keyOf = ({ sourceLang, targetLang, source, preferred }: NewKnownName): str
   [sourceLang, targetLang, source === '' ? `= ${foldName(preferred)}` : foldName(source)].join('\n');
 
 /** The same object where the newer says nothing new. */
-function mergeTwo(old: NewKnownName, { preferred, variants, source, sourceLang, targetLang }: NewKnownName): NewKnownName {
+function mergeTwo(
+  old: NewKnownName,
+  { preferred, variants, source, sourceLang, targetLang }: NewKnownName,
+): NewKnownName {
   const all = [...old.variants, ...variants, old.preferred].filter((form) => form !== preferred);
   const merged = [...new Set(all)];
   const isSame = old.preferred === preferred && merged.length === old.variants.length;

@@ -1,4 +1,4 @@
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 
 /**
  * What a person decided about the names of an article, as it is stored: an append-only record, and taking one back is leaving it

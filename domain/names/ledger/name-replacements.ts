@@ -30,7 +30,10 @@ export function nameReplacements(
   textOf: (block: number) => string,
 ): readonly NameReplacement[] {
   const words = wordsOf(preferred);
-  const wordOfSlot = matchSlots(renderings.flatMap(({ mentions }) => mentions), words);
+  const wordOfSlot = matchSlots(
+    renderings.flatMap(({ mentions }) => mentions),
+    words,
+  );
   return renderings
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention) => {
@@ -58,7 +61,10 @@ function wordsOf(preferred: string): readonly PreferredWord[] {
 const FARTHEST = 0.35;
 
 /** Which word of the preferred form each slot is: by its spellings, else by its place in a mention of as many words. */
-function matchSlots(mentions: readonly NameMention[], words: readonly PreferredWord[]): ReadonlyMap<string, number> {
+function matchSlots(
+  mentions: readonly NameMention[],
+  words: readonly PreferredWord[],
+): ReadonlyMap<string, number> {
   const wordOfSlot = new Map<string, number>();
   const sounds = words.map(({ form }) => soundsOf(form));
   const forms = new Map<string, Set<string>>();
@@ -68,7 +74,9 @@ function matchSlots(mentions: readonly NameMention[], words: readonly PreferredW
     const distances = words.map(({ form }, index) =>
       Math.min(
         ...[...spellings].map((spelling) =>
-          spelling.toLowerCase() === form.toLowerCase() ? -1 : soundDistance(soundsOf(spelling), sounds[index] ?? ''),
+          spelling.toLowerCase() === form.toLowerCase()
+            ? -1
+            : soundDistance(soundsOf(spelling), sounds[index] ?? ''),
         ),
       ),
     );
@@ -91,7 +99,9 @@ function rewrite(
   preferred: string,
 ): string {
   const indexes = mention.words.map(({ slot }) => wordOfSlot.get(slot) ?? -1);
-  const isInOrder = indexes.every((index, place) => index >= 0 && (place === 0 || index > (indexes[place - 1] ?? 0)));
+  const isInOrder = indexes.every(
+    (index, place) => index >= 0 && (place === 0 || index > (indexes[place - 1] ?? 0)),
+  );
   if (!isInOrder) return mention.words.length === 1 ? (words.at(-1)?.form ?? preferred) : preferred;
   return mention.words.reduce((form, word, place) => {
     const { form: wanted = word.form, joint = '' } = words[indexes[place] ?? 0] ?? {};
@@ -118,7 +128,8 @@ function jointBefore(
 function fit(mention: NameMention, form: string, lang: string, text: string): NameReplacement {
   const { block, start, end, form: written, possessive } = mention;
   const bare = withoutArticle(form, text.slice(Math.max(0, start - 2), start));
-  const isShouted = written.length > 1 && written === toUpper(written, lang) && written !== written.toLowerCase();
+  const isShouted =
+    written.length > 1 && written === toUpper(written, lang) && written !== written.toLowerCase();
   const cased = isShouted ? toUpper(bare, lang) : startsUpper(written, lang) ? upperFirst(bare, lang) : bare;
   // Hamas’ has no s of its own; a name that does not end in one needs it.
   const needsS = possessive.length === 1 && !/s$/i.test(cased);

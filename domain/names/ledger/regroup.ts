@@ -1,9 +1,12 @@
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 import type { MentionGroup } from './group-mentions';
 import { choicesInForce, type NameChoice } from './name-choice';
 
 /** Groups as people have merged and split them; what they did not speak of stays as it was found. */
-export function regroup(groups: readonly MentionGroup[], choices: readonly NameChoice[]): readonly MentionGroup[] {
+export function regroup(
+  groups: readonly MentionGroup[],
+  choices: readonly NameChoice[],
+): readonly MentionGroup[] {
   let current = groups;
   for (const { kind, one, other } of choicesInForce(choices)) {
     if (kind === 'merge') current = merge(current, foldName(one), foldName(other));
@@ -19,7 +22,9 @@ function merge(groups: readonly MentionGroup[], one: string, other: string): rea
   const first = groups.find((group) => has(group, one));
   const second = groups.find((group) => has(group, other));
   if (!first || !second || first === second) return groups;
-  const mentions = [...first.mentions, ...second.mentions].sort((a, b) => a.block - b.block || a.start - b.start);
+  const mentions = [...first.mentions, ...second.mentions].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
   return groups.flatMap((group) => (group === first ? [{ mentions }] : group === second ? [] : [group]));
 }
 

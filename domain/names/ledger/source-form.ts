@@ -57,7 +57,9 @@ export class SourceForms {
     const spellings = this.#authority && entry?.spellingsIn(this.#authority.language);
     if (!spellings) return null;
     return (
-      [spellings.preferred, ...spellings.admitted, ...spellings.unwanted].find((one) => source.text.includes(one)) ?? null
+      [spellings.preferred, ...spellings.admitted, ...spellings.unwanted].find((one) =>
+        source.text.includes(one),
+      ) ?? null
     );
   }
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../authority/fold-name';
+import { foldName } from '../fold-name';
 import type { LinkedNames } from '../evidence/linked-names';
 import { preferredSpelling, type SlotPreference } from '../evidence/slot-preference';
 import { choicesInForce, type NameChoice } from './name-choice';
@@ -16,7 +16,9 @@ export function suggestForm(
   choices: readonly NameChoice[],
 ): PreferredForm {
   const forms = new Set(renderings.map(({ form }) => foldName(form)));
-  const chosen = choicesInForce(choices).findLast(({ kind, one }) => kind === 'prefer' && forms.has(foldName(one)));
+  const chosen = choicesInForce(choices).findLast(
+    ({ kind, one }) => kind === 'prefer' && forms.has(foldName(one)),
+  );
   if (chosen) return { form: chosen.other, reason: 'chosen' };
   const [fullest] = renderings;
   for (const { form } of renderings) {
@@ -30,7 +32,11 @@ export function suggestForm(
 const wordCount = (name: string): number => name.split(/[\s‐‑-]+/).length;
 
 /** The fullest rendering, word by word. */
-function composed(fullest: NameRendering, renderings: readonly NameRendering[], linked: LinkedNames): PreferredForm {
+function composed(
+  fullest: NameRendering,
+  renderings: readonly NameRendering[],
+  linked: LinkedNames,
+): PreferredForm {
   const [mention] = fullest.mentions;
   let form = fullest.form;
   let reason: FormReason = 'majority';
@@ -51,7 +57,9 @@ function preferenceOf(
 ): SlotPreference | null {
   const ids = new Set(
     renderings.flatMap(({ mentions }) =>
-      mentions.flatMap(({ words }) => words.filter((word) => word.slot === slot).map(({ form }) => form.toLowerCase())),
+      mentions.flatMap(({ words }) =>
+        words.filter((word) => word.slot === slot).map(({ form }) => form.toLowerCase()),
+      ),
     ),
   );
   const known = [...ids].flatMap((id) => spellings.get(id) ?? []);

@@ -44,12 +44,12 @@ function makeCosts(isConsonantal: boolean): Costs {
     for (const [a = '', b = ''] of pairs.split(' '))
       set(a, b, isConsonantal && cost < 0.5 ? cost * CONSONANTAL : cost);
   // Both are letters for vowels there.
-  if (isConsonantal) for (const pair of ['wo', 'wu', 'yi', 'ye', 'wv']) set(pair.charAt(0), pair.charAt(1), 0.05);
+  if (isConsonantal)
+    for (const pair of ['wo', 'wu', 'yi', 'ye', 'wv']) set(pair.charAt(0), pair.charAt(1), 0.05);
   for (let sound = 0; sound < SIZE; sound++) swap[sound * SIZE + sound] = 0;
   const gap = (vowel: number, weak: number): Float32Array => {
     const gaps = new Float32Array(SIZE).fill(CONSONANT_GAP);
-    for (const [sounds, cost] of GAPS)
-      for (const sound of sounds) gaps[sound.charCodeAt(0)] = cost;
+    for (const [sounds, cost] of GAPS) for (const sound of sounds) gaps[sound.charCodeAt(0)] = cost;
     if (isConsonantal) {
       for (const sound of VOWELS) gaps[sound.charCodeAt(0)] = vowel;
       for (const sound of WEAK) gaps[sound.charCodeAt(0)] = weak;

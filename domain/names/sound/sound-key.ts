@@ -10,5 +10,5 @@ export function soundKey(sounds: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** The vowels between consonants, for a key that a search can begin with. */
+/** The consonants that every script writes and every spelling keeps. */
 export const consonantsOf = (sounds: string): string => sounds.replace(/[aeiouhwy]/g, '');

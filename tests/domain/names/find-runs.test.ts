@@ -14,7 +14,12 @@ function show(text: string, lang: string): string {
 }
 
 test.each([
-  ['a title is no part of a name', 'en', 'The Israeli Prime Minister Dov Halpern spoke.', '<minister> Dov Halpern'],
+  [
+    'a title is no part of a name',
+    'en',
+    'The Israeli Prime Minister Dov Halpern spoke.',
+    '<minister> Dov Halpern',
+  ],
   ['nor is an office', 'en', 'We met Secretary of State Mary Olund.', '<state> Mary Olund'],
   ['a title in small letters', 'en', 'We met mayor Ana Ruiz.', '<mayor> Ana Ruiz'],
   ['a possessive ends a name', 'en', 'It was Omar’s Ford.', 'Omar +’s | Ford'],
@@ -22,7 +27,12 @@ test.each([
   ['an article with a hyphen', 'en', 'We met Adel al-Karmi there.', 'Adel al-Karmi'],
   ['an article that begins a name', 'en', 'We met al-Karmi there.', 'al-Karmi'],
   ['an article with a capital', 'en', 'Al-Karmi left Deir Al Balah.', 'Al-Karmi | Deir Al Balah'],
-  ['particles between capitals', 'en', 'We met Ludo van der Berg and Ali bin Sahl.', 'Ludo van der Berg | Ali bin Sahl'],
+  [
+    'particles between capitals',
+    'en',
+    'We met Ludo van der Berg and Ali bin Sahl.',
+    'Ludo van der Berg | Ali bin Sahl',
+  ],
   ['initials', 'en', 'We met John F. Doyle there.', 'John F. Doyle'],
   ['lists', 'en', 'We saw Rome, Paris and Oslo.', 'Rome | Paris | Oslo'],
   ['what begins a sentence may be any word', 'en', 'Rockets fell. Ships left.', 'Rockets? | Ships?'],

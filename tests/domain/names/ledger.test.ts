@@ -4,7 +4,8 @@ import { mergeKnownNames } from '@/domain/names/ledger/merge-known-names';
 import { toKnownName } from '@/domain/names/ledger/to-known-name';
 import { articleOf, ledgerOf, rewriteName, showGroup } from '@/tests/support/names-of';
 
-const show = (...args: Parameters<typeof ledgerOf>): readonly string[] => ledgerOf(...args).groups.map(showGroup);
+const show = (...args: Parameters<typeof ledgerOf>): readonly string[] =>
+  ledgerOf(...args).groups.map(showGroup);
 
 describe('groups', () => {
   test('full and short forms of one name stand together, whatever their spelling', () => {
@@ -34,9 +35,19 @@ describe('groups', () => {
     const article = articleOf('We met Anthony Blinken.\n\nAnthony Blinken left.');
     expect(ledgerOf(article).groups[0]?.preferred).toEqual({ form: 'Antony Blinken', reason: 'authority' });
     const names = [
-      { id: 'n', sourceLang: 'ar', targetLang: 'en', source: '', preferred: 'Tony Blinken', variants: ['Anthony Blinken'] },
+      {
+        id: 'n',
+        sourceLang: 'ar',
+        targetLang: 'en',
+        source: '',
+        preferred: 'Tony Blinken',
+        variants: ['Anthony Blinken'],
+      },
     ];
-    expect(ledgerOf(article, [], names).groups[0]?.preferred).toEqual({ form: 'Tony Blinken', reason: 'project' });
+    expect(ledgerOf(article, [], names).groups[0]?.preferred).toEqual({
+      form: 'Tony Blinken',
+      reason: 'project',
+    });
   });
 
   test('in a script without capitals names are found through the source, and the authority', () => {
@@ -71,7 +82,9 @@ describe('what people decide', () => {
   });
 
   test('becomes a name that the project knows, without the short forms', () => {
-    const [group] = ledgerOf(articleOf('We met Tamir Hallovan.\n\nTamir Halovan left.\n\nThen Halovan slept.')).groups;
+    const [group] = ledgerOf(
+      articleOf('We met Tamir Hallovan.\n\nTamir Halovan left.\n\nThen Halovan slept.'),
+    ).groups;
     if (!group) throw new Error('No group');
     const name = toKnownName(group, 'Tamir Hallovan', { sourceLang: 'he', targetLang: 'en' });
     expect(name).toMatchObject({ source: '', preferred: 'Tamir Hallovan', variants: ['Tamir Halovan'] });
@@ -85,12 +98,42 @@ describe('what people decide', () => {
 });
 
 test.each([
-  ['a short form stays short', 'Envoy Tamir Galant came.\n\nWe thanked Galant.', 'Tamir Gallant', 'Envoy Tamir Gallant came.\n\nWe thanked Gallant.'],
-  ['possessives stay', 'We met Galant.\n\nIt was Galant’s idea.', 'Gallant', 'We met Gallant.\n\nIt was Gallant’s idea.'],
-  ['a name that no longer ends in s gets one', 'We met Galas.\n\nIt was Galas’ idea.', 'Galan', 'We met Galan.\n\nIt was Galan’s idea.'],
-  ['shouting stays', 'We met Tamir Galant.\n\nTHEN TAMIR GALANT, AT LAST.', 'Tamir Gallant', 'We met Tamir Gallant.\n\nTHEN TAMIR GALLANT, AT LAST.'],
-  ['hyphens and articles follow the form', 'We met Itay Ben Gur.\n\nWe thanked Ben Gur.', 'Itay Ben-Gur', 'We met Itay Ben-Gur.\n\nWe thanked Ben-Gur.'],
-  ['a sentence still begins with a capital', 'We met Adel el-Karmi.\n\nEl-Karmi left.', 'Adel al-Karmi', 'We met Adel al-Karmi.\n\nAl-Karmi left.'],
+  [
+    'a short form stays short',
+    'Envoy Tamir Galant came.\n\nWe thanked Galant.',
+    'Tamir Gallant',
+    'Envoy Tamir Gallant came.\n\nWe thanked Gallant.',
+  ],
+  [
+    'possessives stay',
+    'We met Galant.\n\nIt was Galant’s idea.',
+    'Gallant',
+    'We met Gallant.\n\nIt was Gallant’s idea.',
+  ],
+  [
+    'a name that no longer ends in s gets one',
+    'We met Galas.\n\nIt was Galas’ idea.',
+    'Galan',
+    'We met Galan.\n\nIt was Galan’s idea.',
+  ],
+  [
+    'shouting stays',
+    'We met Tamir Galant.\n\nTHEN TAMIR GALANT, AT LAST.',
+    'Tamir Gallant',
+    'We met Tamir Gallant.\n\nTHEN TAMIR GALLANT, AT LAST.',
+  ],
+  [
+    'hyphens and articles follow the form',
+    'We met Itay Ben Gur.\n\nWe thanked Ben Gur.',
+    'Itay Ben-Gur',
+    'We met Itay Ben-Gur.\n\nWe thanked Ben-Gur.',
+  ],
+  [
+    'a sentence still begins with a capital',
+    'We met Adel el-Karmi.\n\nEl-Karmi left.',
+    'Adel al-Karmi',
+    'We met Adel al-Karmi.\n\nAl-Karmi left.',
+  ],
   ['another name replaces the whole', 'We met Bombay Ltd.\n\nSo.', 'Mumbai', 'We met Mumbai.\n\nSo.'],
 ])('choosing a form: %s', (_, text, preferred, expected) => {
   const article = articleOf(text);

@@ -3,14 +3,24 @@ import { linkNames } from '@/domain/names/evidence/linked-names';
 import { articleOf } from '@/tests/support/names-of';
 
 /** What speaks for two spellings being one name, or null where they are held apart. */
-function evidenceFor(one: string, other: string, article: Parameters<typeof linkNames>[0]): readonly string[] | null {
+function evidenceFor(
+  one: string,
+  other: string,
+  article: Parameters<typeof linkNames>[0],
+): readonly string[] | null {
   const { slotOf, links } = linkNames(article, []);
   if (slotOf.get(one) === undefined || slotOf.get(one) !== slotOf.get(other)) return null;
   return links.flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
 }
 
 test.each([
-  ['the company it keeps', 'Nabil Maskouri spoke.\n\nThen Nabeel Maskouri left.', 'nabil', 'nabeel', 'same-partner'],
+  [
+    'the company it keeps',
+    'Nabil Maskouri spoke.\n\nThen Nabeel Maskouri left.',
+    'nabil',
+    'nabeel',
+    'same-partner',
+  ],
   [
     'the short form after the full one',
     'Tamir Hallovan came.\n\nAll thanked Halovan.',
@@ -32,7 +42,13 @@ test('one name by the word of the source, whatever clitics it has', () => {
 });
 
 test.each([
-  ['two words of the source', 'We met Hassan.\n\nWe met Hussein.', ['ar', 'التقينا حسن.\n\nالتقينا حسين.'] as const, 'hassan', 'hussein'],
+  [
+    'two words of the source',
+    'We met Hassan.\n\nWe met Hussein.',
+    ['ar', 'التقينا حسن.\n\nالتقينا حسين.'] as const,
+    'hassan',
+    'hussein',
+  ],
   ['other company', 'Ahmad Sallam fell.\n\nKarim Salam fell.', undefined, 'sallam', 'salam'],
   ['two territories', 'They left Niger.\n\nThey left Nigeria.', undefined, 'niger', 'nigeria'],
   ['a list', 'We saw Alison and Allison.\n\nThey left.', undefined, 'alison', 'allison'],

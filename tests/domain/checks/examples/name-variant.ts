@@ -10,7 +10,8 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'en',
-      target: 'Nabil Maskouri spoke first.\n\nNobody answered Nabil Maskouri.\n\nThen [[Nabeel]] Maskouri left.',
+      target:
+        'Nabil Maskouri spoke first.\n\nNobody answered Nabil Maskouri.\n\nThen [[Nabeel]] Maskouri left.',
       suggestions: ['Nabil'],
       note: 'Both keep the same company.',
     },
