@@ -1,8 +1,8 @@
 import { authorityOf } from '../names/authority/authority';
 import { findUnwanted, type UnwantedName } from '../names/authority/find-unwanted';
-import { defineArticleCheck, type ArticleAlarm } from './engine/check';
-import { type CheckedArticle, type CheckedBlock } from './engine/checked-article';
 import { hasSourceName } from '../names/authority/has-source-name';
+import { defineArticleCheck, type ArticleAlarm } from './engine/check';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 
 /** A spelling that the project, or the list of well-known names, has as one that is not wanted. */
 export const nameAuthority = defineArticleCheck<readonly UnwantedName[]>({

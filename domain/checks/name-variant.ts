@@ -4,6 +4,7 @@ import { linkNames, type LinkedNames } from '../names/evidence/linked-names';
 import { preferredSpelling } from '../names/evidence/slot-preference';
 import type { Spelling } from '../names/evidence/spelling';
 import { collectNames, type NameFacts } from '../names/extract/name-facts';
+import { hasCapitals } from '../names/has-capitals';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 
@@ -22,7 +23,7 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
   sources: null,
   // More than the ledger asks for, which shows what it rests on and is looked through by a person.
   parameters: { evidence: { default: 5, min: 3, max: 12 } },
-  collect: (block: CheckedBlock) => (CASED.has(block.language) ? collectNames(block) : null),
+  collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
     const found = facts.flatMap((one) => one ?? []);
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
@@ -36,8 +37,6 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
     }
   },
 });
-
-const CASED: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt', 'it', 'nl']);
 
 /** Clusters with more than one spelling. */
 function driftingSlots({ slotOf, spellings, links }: LinkedNames): readonly (readonly Spelling[])[] {

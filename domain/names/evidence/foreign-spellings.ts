@@ -4,13 +4,11 @@ import type { Span } from '../../text/span';
 import { findRuns } from '../extract/find-runs';
 import type { WordMention } from '../extract/name-facts';
 import type { NameRun } from '../extract/name-word';
-import { foldName } from '../fold-name';
 import type { NamedArticle, NamedPair, NamedPiece } from '../named-article';
-import { soundKey } from '../sound/sound-key';
 import { soundsOf } from '../sound/sounds-of';
 import type { Counterpart, SpokenWord } from './counterparts';
 import { rememberedCounterparts } from './source-evidence';
-import type { Spelling } from './spelling';
+import { Spelling } from './spelling';
 
 interface SourceWord extends SpokenWord {
   readonly form: string;
@@ -117,18 +115,12 @@ function toMention({ parts }: NamedPiece, { start, end, form, core }: Counterpar
   if (part === undefined) return null;
   const shift = part.span.start - part.at;
   const span = { start: start + shift, end: end + shift };
-  const word = { ...span, form, isUncertain: false, isAllCaps: false };
+  const word = { ...span, form, lower: core, isUncertain: false, isAllCaps: false };
   const run: NameRun = { ...span, form, words: [word], title: null, possessive: '' };
-  const sounds = soundsOf(core);
   return {
     ...span,
     spelling: core,
     form,
-    folded: foldName(form),
-    sounds,
-    skeleton: skeletonOf(core),
-    soundKey: soundKey(sounds),
-    throatless: '',
     isUncertain: false,
     block: part.block,
     run,
@@ -139,9 +131,5 @@ function toMention({ parts }: NamedPiece, { start, end, form, core }: Counterpar
 
 function toSpelling(core: string, mentions: readonly WordMention[]): readonly Spelling[] {
   const [first] = mentions;
-  if (first === undefined) return [];
-  const { form, folded, sounds, skeleton, soundKey: key } = first;
-  return [
-    { id: core, form, folded, sounds, skeleton, soundKey: key, throatless: '', mentions, isCertain: true },
-  ];
+  return first === undefined ? [] : [new Spelling(core, first.form, mentions)];
 }

@@ -1,5 +1,6 @@
 import type { NameAuthority } from '../authority/authority';
 import type { NamedArticle } from '../named-article';
+import { roughKey } from '../sound/rough-key';
 import { soundDistance } from '../sound/sound-distance';
 import { askAuthority } from './authority-evidence';
 import { isDerived } from './derived';
@@ -69,31 +70,42 @@ function* candidatePairs(
   spellings: ReadonlyMap<string, Spelling>,
   authority: NameAuthority,
 ): Generator<readonly [Spelling, Spelling]> {
-  const buckets = new Map<string, Spelling[]>();
-  const put = (key: string, spelling: Spelling): void => {
+  const buckets = new Map<number | string, Spelling[]>();
+  const put = (key: number | string, spelling: Spelling): void => {
     const bucket = buckets.get(key);
     if (bucket) bucket.push(spelling);
     else buckets.set(key, [spelling]);
   };
   for (const spelling of spellings.values()) {
-    put(spelling.skeleton, spelling);
-    put(`=${spelling.soundKey}`, spelling);
-    put(`h${spelling.throatless}`, spelling);
+    // What only ever begins a sentence would have to be a name by everything else.
+    if (spelling.isCertain) {
+      put(roughKey(spelling.id, false), spelling);
+      put(-roughKey(spelling.id, true), spelling);
+    }
     for (const { entry, slot } of authority.wordsFolded(spelling.folded))
-      put(`#${entry.id} ${slot}`, spelling);
+      put(`${entry.id} ${slot}`, spelling);
   }
   const seen = new Set<string>();
-  for (const bucket of buckets.values()) {
+  for (const [key, bucket] of buckets) {
     for (let at = 1; at < bucket.length; at++) {
       for (let before = 0; before < at; before++) {
         const [one, other] = [bucket[before], bucket[at]];
-        if (!one || !other || seen.has(`${one.id} ${other.id}`)) continue;
-        seen.add(`${one.id} ${other.id}`);
+        if (!one || !other || (typeof key === 'number' && !shareKey(one, other))) continue;
+        const pair = `${one.id} ${other.id}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
         yield [one, other];
       }
     }
   }
 }
+
+/** Longer by more letters than this is no spelling of the same sounds. */
+const LENGTH_DIFFERENCE = 4;
+
+const shareKey = (one: Spelling, other: Spelling): boolean =>
+  Math.abs(one.id.length - other.id.length) <= LENGTH_DIFFERENCE &&
+  (one.skeleton === other.skeleton || one.soundKey === other.soundKey || one.throatless === other.throatless);
 
 /** All that speaks for and against two spellings being one name; nothing where they are too far apart to ask. */
 export function weigh(

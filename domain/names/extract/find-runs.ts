@@ -93,16 +93,17 @@ class RunFinder {
   }
 
   #addRun(indexes: readonly number[]): void {
+    // Most capitals begin a sentence with a small word.
+    if (indexes.length === 1 && this.#isNoName(this.#word(indexes[0] ?? 0, true), false)) return;
     const beginsSentence = this.isHeading || this.#beginsSentence(indexes[0] ?? 0);
     let words = indexes.map((index, position) =>
       this.#word(index, this.isHeading || (position === 0 && beginsSentence)),
     );
     const isOffice = this.#isAfterOf(indexes[0] ?? 0);
-    const isTitle = ({ form }: NameWord): boolean =>
-      this.#titles.has(form.toLowerCase()) || (isOffice && OFFICES.has(form.toLowerCase()));
+    const isTitle = ({ lower }: NameWord): boolean =>
+      this.#titles.has(lower) || (isOffice && OFFICES.has(lower));
     const lastTitle = words.findLastIndex((word, position) => isTitle(word) && position < words.length - 1);
-    const title =
-      lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.form.toLowerCase() ?? null);
+    const title = lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.lower ?? null);
     words = words.slice(lastTitle + 1).filter((word, position) => !this.#isArticle(word, position));
     const isShouted = words.length > 1 && words.every(({ isAllCaps }) => isAllCaps);
     while (words[0] && this.#isNoName(words[0], isShouted)) words = words.slice(1);
@@ -133,14 +134,14 @@ class RunFinder {
   }
 
   /** Al-Karmi and Deir Al Balah have an article; Al Gore has none. */
-  #isArticle({ form, end }: NameWord, position: number): boolean {
-    if (!ARTICLES.has(form.toLowerCase())) return false;
+  #isArticle({ lower, end }: NameWord, position: number): boolean {
+    if (!ARTICLES.has(lower)) return false;
     return position > 0 || HYPHENS.includes(this.#tokens.text.charAt(end) || ' ');
   }
 
   /** US is a name, and THEN none where all words shout. */
-  #isNoName({ form, isAllCaps }: NameWord, isShouted: boolean): boolean {
-    return this.#smallWords.has(form.toLowerCase()) && (isShouted || !isAllCaps || form.length === 1);
+  #isNoName({ form, lower, isAllCaps }: NameWord, isShouted: boolean): boolean {
+    return this.#smallWords.has(lower) && (isShouted || !isAllCaps || form.length === 1);
   }
 
   #word(index: number, isUncertain: boolean): NameWord {
@@ -148,7 +149,7 @@ class RunFinder {
     const form = token.slice(0, token.length - possessiveOf(token).length);
     const start = this.#tokens.starts[index] ?? 0;
     const isAllCaps = ((this.#tokens.shapes[index] ?? 0) & SHAPE.allCaps) !== 0;
-    return { start, end: start + form.length, form, isUncertain, isAllCaps };
+    return { start, end: start + form.length, form, lower: form.toLowerCase(), isUncertain, isAllCaps };
   }
 
   #beginsSentence(index: number): boolean {
@@ -176,8 +177,8 @@ class RunFinder {
 /** The possessive at the end of a token, apostrophe included; '' where there is none. */
 function possessiveOf(token: string): string {
   const last = token.length - 1;
-  const isPossessive =
-    /s/i.test(token.charAt(last)) && APOSTROPHES.includes(token.charAt(last - 1)) && last > 1;
+  if (last < 2) return '';
+  const isPossessive = APOSTROPHES.includes(token.charAt(last - 1)) && 'sS'.includes(token.charAt(last));
   return isPossessive ? token.slice(last - 1) : '';
 }
 

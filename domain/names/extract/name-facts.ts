@@ -1,10 +1,5 @@
-import { skeletonOf } from '../../alignment/evidence/skeleton';
-import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
-import { foldName } from '../fold-name';
 import type { NamedBlock } from '../named-article';
-import { soundKey } from '../sound/sound-key';
-import { soundsOf } from '../sound/sounds-of';
 import { findRuns } from './find-runs';
 import type { NameRun } from './name-word';
 
@@ -13,14 +8,6 @@ export interface WordMention extends Span {
   /** In lower case: what counts as one spelling. */
   readonly spelling: string;
   readonly form: string;
-  /** As the authority compares it. */
-  readonly folded: string;
-  readonly sounds: string;
-  /** Keys to look for candidates by; never enough by themselves. */
-  readonly skeleton: string;
-  readonly soundKey: string;
-  /** The skeleton without kh, ch and h, which stand for one another and are left out. */
-  readonly throatless: string;
   readonly isUncertain: boolean;
   readonly block: number;
   readonly run: NameRun;
@@ -52,28 +39,12 @@ function readNames(block: NamedBlock): NameFacts {
   const runs = findRuns(block, block);
   const words: WordMention[] = [];
   for (const run of runs) {
-    run.words.forEach(({ form, start, end, isUncertain, isAllCaps }, position) => {
+    run.words.forEach(({ form, lower, start, end, isUncertain, isAllCaps }, position) => {
       // An acronym has no spelling to drift; a shouted name is read where it is not shouted.
       if (form.length < SHORTEST || isAllCaps) return;
-      const sounds = soundsOf(form);
-      const letters = foldWord(form);
-      if (sounds === '') return;
-      words.push({
-        start,
-        end,
-        spelling: form.toLowerCase(),
-        form,
-        folded: foldName(form),
-        sounds,
-        skeleton: skeletonOf(letters),
-        throatless: skeletonOf(letters.replace(/[kc]?h/g, '')),
-        soundKey: soundKey(sounds),
-        isUncertain,
-        block: block.index,
-        run,
-        before: run.words[position - 1]?.form.toLowerCase() ?? null,
-        after: run.words[position + 1]?.form.toLowerCase() ?? null,
-      });
+      const before = run.words[position - 1]?.lower ?? null;
+      const after = run.words[position + 1]?.lower ?? null;
+      words.push({ start, end, spelling: lower, form, isUncertain, block: block.index, run, before, after });
     });
   }
   return { runs, words };

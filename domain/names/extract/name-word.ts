@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 /** A word of a name where it stands. The span is the word without possessive. */
 export interface NameWord extends Span {
   readonly form: string;
+  readonly lower: string;
   /** Begins a sentence or stands in a heading: the capital may mean nothing. */
   readonly isUncertain: boolean;
   readonly isAllCaps: boolean;

@@ -1,4 +1,3 @@
-import type { NameLink } from '../evidence/evidence';
 import { linkNames, type LinkedNames } from '../evidence/linked-names';
 import { SourceEvidence } from '../evidence/source-evidence';
 import type { KnownName } from '../known-name';
@@ -51,7 +50,7 @@ function toGroup(
     id: foldName(renderings[0]?.form ?? ''),
     source,
     renderings,
-    links: links satisfies readonly NameLink[],
+    links,
     preferred,
     isDrifting: drifts(renderings, preferred.form),
   };

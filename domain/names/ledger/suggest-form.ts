@@ -23,7 +23,8 @@ export function suggestForm(
   const [fullest] = renderings;
   for (const { form } of renderings) {
     const known = linked.authority.findName(form);
-    if (known && wordCount(known.preferred) >= wordCount(fullest?.form ?? ''))
+    // What others prefer is as good as what the list does.
+    if (known && known.status !== 'admitted' && wordCount(known.preferred) >= wordCount(fullest?.form ?? ''))
       return { form: known.preferred, reason: known.entry.kind === 'project' ? 'project' : 'authority' };
   }
   return fullest ? composed(fullest, renderings, linked) : { form: '', reason: 'first' };

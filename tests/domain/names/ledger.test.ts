@@ -50,6 +50,16 @@ describe('groups', () => {
     });
   });
 
+  test('of spellings that are accepted most mentions decide', () => {
+    const article = articleOf(
+      'We met Volodymyr Zelenskyy.\n\nThen Zelenskyy left.\n\nPeople thanked Zelensky.',
+    );
+    expect(ledgerOf(article).groups[0]?.preferred).toEqual({
+      form: 'Volodymyr Zelenskyy',
+      reason: 'authority',
+    });
+  });
+
   test('in a script without capitals names are found through the source, and the authority', () => {
     const article = articleOf(
       'تحدث مالكوفان في ألمانيا.\n\nوشكر الناس لملكوفان.',
