@@ -54,18 +54,22 @@ class RunFinder {
     return this.#tokens.text.charAt(this.#tokens.starts[index] ?? 0);
   }
 
+  /** One space or a hyphen. */
+  #isJoint(index: number): boolean {
+    const { kinds, starts } = this.#tokens;
+    if (kinds[index] === TOKEN.punctuation) return HYPHENS.includes(this.#charAt(index));
+    const isOne = (starts[index + 1] ?? 0) - (starts[index] ?? 0) === 1;
+    return kinds[index] === TOKEN.space && isOne && this.#charAt(index) !== '\n';
+  }
+
   /** The next word of the run after the word at `index`, or -1. */
   #nextInRun(index: number): number {
     const { kinds, starts } = this.#tokens;
-    const isJoint = (at: number): boolean =>
-      kinds[at] === TOKEN.space
-        ? (starts[at + 1] ?? 0) - (starts[at] ?? 0) === 1 && this.#charAt(at) !== '\n'
-        : kinds[at] === TOKEN.punctuation && HYPHENS.includes(this.#charAt(at));
     let joint = index + 1;
     // The full stop of an initial.
     if (this.#charAt(joint) === '.' && (starts[joint] ?? 0) - (starts[index] ?? 0) === 1) joint += 1;
     for (let particles = 0; particles < 3; particles++) {
-      if (!isJoint(joint)) return -1;
+      if (!this.#isJoint(joint)) return -1;
       if (this.#isCapital(joint + 1)) return joint + 1;
       if (kinds[joint + 1] !== TOKEN.word || !PARTICLES.has(tokenText(this.#tokens, joint + 1))) return -1;
       joint += 2;
@@ -99,10 +103,7 @@ class RunFinder {
     let words = indexes.map((index, position) =>
       this.#word(index, this.isHeading || (position === 0 && beginsSentence)),
     );
-    const isOffice = this.#isAfterOf(indexes[0] ?? 0);
-    const isTitle = ({ lower }: NameWord): boolean =>
-      this.#titles.has(lower) || (isOffice && OFFICES.has(lower));
-    const lastTitle = words.findLastIndex((word, position) => isTitle(word) && position < words.length - 1);
+    const lastTitle = this.#lastTitle(words, indexes[0] ?? 0);
     const title = lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.lower ?? null);
     words = words.slice(lastTitle + 1).filter((word, position) => !this.#isArticle(word, position));
     const isShouted = words.length > 1 && words.every(({ isAllCaps }) => isAllCaps);
@@ -112,7 +113,8 @@ class RunFinder {
     if (head?.isUncertain && next && !next.isUncertain)
       words = [{ ...head, isUncertain: false }, ...words.slice(1)];
     const tail = words.at(-1);
-    if (head === undefined || tail === undefined || (words.length === 1 && isTitle(head))) return;
+    if (head === undefined || tail === undefined || (words.length === 1 && this.#titles.has(head.lower)))
+      return;
     const { text } = this.#tokens;
     const start = this.#startOf(head);
     this.#runs.push({
@@ -123,6 +125,15 @@ class RunFinder {
       title,
       possessive: possessiveAfter(text, tail.end),
     });
+  }
+
+  /** The last word that is a title or an office, and not the end of the run; -1 where there is none. */
+  #lastTitle(words: readonly NameWord[], first: number): number {
+    for (let at = words.length - 2; at >= 0; at--) {
+      const lower = words[at]?.lower ?? '';
+      if (this.#titles.has(lower) || (OFFICES.has(lower) && this.#isAfterOf(first))) return at;
+    }
+    return -1;
   }
 
   /** A name begins with its article where a hyphen joins them: al-Sisi. */
