@@ -13,7 +13,7 @@ const CLASSES: readonly (readonly [letters: string, charClass: number])[] = [
 const CLASS_COUNT = 8;
 const T_CLASS = 7;
 /** Before these a t or d is part of another sound: tz, tch, dj. */
-const SIBILANTS: ReadonlySet<number> = new Set([...'szcj'].map((letter) => letter.charCodeAt(0)));
+const SIBILANTS: ReadonlySet<number> = new Set(Array.from('szcj', (letter) => letter.charCodeAt(0)));
 const ASCII = 128;
 
 const CLASS_OF = new Uint8Array(ASCII);
@@ -25,7 +25,7 @@ for (const [letters, charClass] of CLASSES)
 
 const H = 'h'.charCodeAt(0);
 const W = 'w'.charCodeAt(0);
-const THROAT: ReadonlySet<number> = new Set([...'ck'].map((letter) => letter.charCodeAt(0)));
+const THROAT: ReadonlySet<number> = new Set(Array.from('ck', (letter) => letter.charCodeAt(0)));
 
 /**
  * A number that all words which could share a finer key share, in one pass without a string: most words of an article are told apart by
