@@ -26,7 +26,7 @@ const DOMAIN = {
   triage: ['checks', 'review'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review', 'terms'],
+  exchange: ['review', 'terms', 'names'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */

@@ -146,6 +146,29 @@ export function postEdited(): readonly ParallelLines[] {
   }));
 }
 
+/** A question in English, its Chinese translation, and how that names the entity it is about. */
+export interface GoldEntity {
+  readonly source: string;
+  readonly target: string;
+  readonly mention: string;
+}
+
+export function goldEntities(): readonly GoldEntity[] {
+  interface Item {
+    readonly source: string;
+    readonly targets: readonly { readonly translation: string; readonly mention: string }[];
+  }
+  return gunzipSync(readFileSync(`${CORPORA}entity-names/references.validation.zh_TW.jsonl.gz`))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const { source, targets } = JSON.parse(line) as Item;
+      const [first] = targets;
+      return first ? [{ source, target: first.translation, mention: first.mention }] : [];
+    });
+}
+
 /** The files of a ustar archive by their base names. */
 function untar(archive: Buffer): ReadonlyMap<string, string> {
   const files = new Map<string, string>();

@@ -77,6 +77,11 @@ export const CHECKS: readonly Check[] = [
   questionForStatement,
   misspeltWord,
 ];
+import { nameAuthority } from './name-authority';
+import { nameVariant } from './name-variant';
+
+/** Every check, in the order in which they are shown. A test fails where a file of this folder is forgotten here. */
+export const CHECKS: readonly Check[] = [doubledWord, nameVariant, nameAuthority];
 
 const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 

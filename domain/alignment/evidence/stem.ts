@@ -1,10 +1,12 @@
 import type { Script } from './script';
 
+const PLAIN = /^(?:[a-z]+|[\u05d0-\u05ea]+|[\u0621\u0627-\u063a\u0641-\u064a]+)$/;
+
 /** Lower case, compatibility forms folded, without diacritics, vowel points and tatweel. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  // Latin letters that do not decompose; everything else is reached by NFKD.
-  return /^[a-z]+$/.test(lower)
+  // Letters of Latin, Hebrew and Arabic that do not decompose; everything else is reached by NFKD.
+  return PLAIN.test(lower)
     ? lower
     : lower
         .normalize('NFKD')

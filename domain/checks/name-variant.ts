@@ -1,0 +1,67 @@
+import type { NameAuthority } from '../names/authority/authority';
+import { findUnwanted } from '../names/authority/find-unwanted';
+import { linkNames, type LinkedNames } from '../names/evidence/linked-names';
+import { preferredSpelling } from '../names/evidence/slot-preference';
+import type { Spelling } from '../names/evidence/spelling';
+import { collectNames, type NameFacts } from '../names/extract/name-facts';
+import { hasCapitals } from '../names/has-capitals';
+import { defineArticleCheck, type ArticleAlarm } from './engine/check';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
+
+/**
+ * One name spelt in two ways within an article. What sounds alike is no proof: the source, the company a name keeps, the authority
+ * and the way it is used have to say so as well (domain/names/evidence). Scripts without capitals need a source that has them.
+ */
+export const nameVariant = defineArticleCheck<NameFacts | null>({
+  unit: 'article',
+  id: 'name-variant',
+  version: 1,
+  category: 'terminology/inconsistent-use-of-terminology',
+  severity: 'minor',
+  isDefault: true,
+  targets: ['en', 'fr', 'es', 'pt', 'it', 'nl', 'ar', 'he', 'fa', 'hi', 'zh'],
+  sources: null,
+  // More than the ledger asks for, which shows what it rests on and is looked through by a person.
+  parameters: { evidence: { default: 5, min: 3, max: 12 } },
+  collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
+  *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
+    const found = facts.flatMap((one) => one ?? []);
+    const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
+    if (linked.links.length === 0) return;
+    for (const spellings of driftingSlots(linked)) {
+      const preferred = preferredSpelling(spellings, linked.authority);
+      if (preferred === null) continue;
+      for (const spelling of spellings)
+        if (spelling !== preferred.spelling)
+          yield* alarms(article, spelling, preferred.form, linked.authority);
+    }
+  },
+});
+
+/** Clusters with more than one spelling. */
+function driftingSlots({ slotOf, spellings, links }: LinkedNames): readonly (readonly Spelling[])[] {
+  const slots = new Map<string, Spelling[]>();
+  for (const id of new Set(links.flatMap(({ one, other }) => [one, other]))) {
+    const spelling = spellings.get(id);
+    const slot = slotOf.get(id);
+    if (!spelling || slot === undefined) continue;
+    const known = slots.get(slot);
+    if (known) known.push(spelling);
+    else slots.set(slot, [spelling]);
+  }
+  return [...slots.values()].filter(({ length }) => length > 1);
+}
+
+/** What the authority does not want is told by `name-authority`, and not twice. */
+function* alarms(
+  { target }: CheckedArticle,
+  { mentions }: Spelling,
+  preferred: string,
+  authority: NameAuthority,
+): Generator<ArticleAlarm> {
+  for (const { block, start, end, form } of mentions) {
+    const text = target[block];
+    if (text && findUnwanted(text, authority).some((name) => name.start === start)) continue;
+    yield { at: { block, start, end }, suggestion: preferred, params: { form, preferred } };
+  }
+}
