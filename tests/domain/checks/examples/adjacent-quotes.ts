@@ -1,0 +1,42 @@
+import type { CheckExamples } from '@/tests/support/check-examples';
+
+export const examples: CheckExamples = {
+  fails: [
+    {
+      lang: 'en',
+      target: 'He said: “The harbour has to be closed tonight.[[” “]]Nobody may enter it.”',
+      suggestions: [' '],
+    },
+    {
+      lang: 'fr',
+      target: 'Il a déclaré : « Le port doit être fermé ce soir. [[» «]] Personne ne peut y entrer. »',
+      suggestions: [' '],
+    },
+    {
+      lang: 'ar',
+      target: 'وقال: «يجب إغلاق الميناء هذه الليلة.[[» «]]لا يمكن لأحد أن يدخل إليه».',
+      suggestions: [' '],
+    },
+    {
+      lang: 'zh',
+      target: '他说：“港口今晚必须关闭，任何人都不得进入。[[”“]]我们将通知所有的船只和船员。”',
+      suggestions: [''],
+    },
+  ],
+  passes: [
+    {
+      lang: 'en',
+      target: '“Did you see the light in the tower?” “I saw nothing at all last night.”',
+      note: 'A question and its answer.',
+    },
+    { lang: 'en', target: '“I saw it.” “Nobody saw it.”', note: 'Two who talk in short sentences.' },
+    {
+      lang: 'en',
+      target: '“The harbour is closed tonight.” “It was open an hour ago.” “They have just closed it.”',
+      note: 'A conversation.',
+    },
+    { lang: 'en', target: '“The harbour is closed,” he said. “Nobody may enter it.”' },
+    { lang: 'en', target: 'The papers “Harbour Watch” “Morrow Post” and “The Lamp” wrote about it.' },
+    { lang: 'he', target: '"הנמל ייסגר הלילה", אמר. "איש לא ייכנס אליו".' },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { CheckExamples } from '@/tests/support/check-examples';
+
+export const examples: CheckExamples = {
+  fails: [
+    {
+      lang: 'en',
+      target: 'The [[frameworkproposed]] by the council was refused.',
+      suggestions: ['framework proposed'],
+    },
+    { lang: 'en', target: 'They left the town [[withoutthe]] lamp.', suggestions: ['without the'] },
+    { lang: 'en', target: 'A treaty [[ofthe]] two towns was signed.', suggestions: ['of the'] },
+    {
+      lang: 'en',
+      target: 'The sea came over the [[LanternIt]] was dark.\n\nThe lantern was new.',
+      suggestions: ['Lantern. It'],
+      note: 'The article has to know the first word, for a short one also ends brand names.',
+    },
+    {
+      lang: 'en',
+      target: 'The match was stopped for ten [[minutesThe]] players waited.',
+      suggestions: ['minutes. The'],
+    },
+    { lang: 'en', target: 'The talks [[inGeneva]] ended.', suggestions: ['in Geneva'] },
+    { lang: 'es', target: 'Cerraron el [[puertoLos]] vecinos esperaron.', suggestions: ['puerto. Los'] },
+    { lang: 'fr', target: 'Le conseil se réunit [[dansGenève]] lundi.', suggestions: ['dans Genève'] },
+  ],
+  passes: [
+    {
+      lang: 'en',
+      target: 'The breakthrough in peacekeeping and fundraising was nonetheless a painstaking undertaking.',
+    },
+    { lang: 'en', target: 'She uses LinkedIn daily, watches YouTube videos and gave to GoFundMe again.' },
+    {
+      lang: 'en',
+      target:
+        'Meanwhile the bullet hit a bulletin board nearby; thereafter nothing happened. The mean man slept.',
+    },
+    {
+      lang: 'en',
+      target: 'DeSantis and MacArthur met LeBron at the offshore platform; offences were forgiven.',
+    },
+    { lang: 'en', target: 'Write to infoandhelp@example.org or read example.org/newsandviews today.' },
+    { lang: 'de', target: 'Die MitarbeiterInnen und die LehrerIn waren da.' },
+    {
+      lang: 'en',
+      target: 'The painandgain club met; painandgain is its name.',
+      note: 'Written so more than once.',
+    },
+  ],
+};
