@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { SHAPE, TOKEN } from './engine/tokens';
+import { SHAPE, TOKEN } from '../text/tokens';
 
 interface Code extends Span {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedPiece } from './engine/checked-article';
-import { TOKEN } from './engine/tokens';
+import { TOKEN } from '../text/tokens';
 import { isLeftAlone } from './lengths/is-left-alone';
 
 /** Ends of sentences of all scripts, with what may close behind them. */

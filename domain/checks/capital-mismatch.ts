@@ -1,6 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { SHAPE, TOKEN, type Tokens } from './engine/tokens';
+import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import type { Span } from '../text/span';
 
 /** Acronyms are shorter, and seldom stand three in a row. */

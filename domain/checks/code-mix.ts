@@ -1,7 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
-import { SHAPE, TOKEN, tokenText, type Tokens } from './engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { isForeignNoun, isForeignWord, mayBeForeign } from './scripts/foreign-word';
 import { isQuotedOriginal } from './scripts/is-quoted-original';
 import { ANY_LINK, LATIN_LANGUAGES, type LatinLanguage } from './scripts/latin-languages';

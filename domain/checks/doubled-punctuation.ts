@@ -1,6 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { TOKEN } from './engine/tokens';
+import { TOKEN } from '../text/tokens';
 import { isInAddress } from './punctuation/is-in-address';
 
 /** Once is enough of these. */

@@ -1,7 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
-import { SHAPE, TOKEN, tokenText, type Tokens } from './engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { wordHashes } from './engine/word-hash';
 import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';

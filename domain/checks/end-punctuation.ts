@@ -1,6 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { TOKEN } from './engine/tokens';
+import { TOKEN } from '../text/tokens';
 import { terminalOf } from './punctuation/terminals';
 import { textEndOf } from './punctuation/text-end';
 

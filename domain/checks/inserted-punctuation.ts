@@ -1,6 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from './engine/tokens';
+import { SHAPE, TOKEN, tokenText } from '../text/tokens';
 import { WordSet } from './engine/word-set';
 import { findAbbreviation } from '../text/segmentation/language-rules';
 import { findLanguageRules } from '../text/segmentation/find-language-rules';

@@ -4,7 +4,7 @@ import { listInvisibleCharacters, type InvisibleCode } from '../text/invisible-c
 import { directionOfLang } from '../text/script';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { CHAR_CLASS, charClasses } from './engine/char-class';
+import { CHAR_CLASS, charClasses } from '../text/char-class';
 import { hasSpaces } from './scripts/has-spaces';
 
 /** Harmless wherever they stand: they keep words together or say where to part them. */

@@ -1,7 +1,7 @@
 import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import { primarySubtag, type CheckedArticle, type CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN, type Tokens } from './engine/tokens';
+import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { linkingWordsOf } from './words/linking-words';
 import { isArticleWord } from './words/sentence-case';

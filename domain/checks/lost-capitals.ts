@@ -1,7 +1,7 @@
 import { findLostCapitals } from './casing/find-lost-capitals';
 import { defineArticleCheck, type Alarm, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN } from './engine/tokens';
+import { SHAPE, TOKEN } from '../text/tokens';
 import { textEndOf } from './punctuation/text-end';
 
 /** Whether the paragraph goes on with the sentence of the one before it, as pieces of a list or of a poem do. */

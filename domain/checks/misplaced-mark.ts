@@ -1,7 +1,7 @@
 import { snapToGraphemes } from '../text/graphemes';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { CHAR_CLASS, charClasses } from './engine/char-class';
+import { CHAR_CLASS, charClasses } from '../text/char-class';
 
 /** Variation selectors, keycaps and other marks that go with signs, or that fonts show by themselves. */
 const isOfSigns = (unit: number): boolean =>

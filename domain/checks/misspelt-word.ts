@@ -1,7 +1,7 @@
 import { adaptCase } from '../text/adapt-case';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from './engine/tokens';
+import { SHAPE, TOKEN, tokenText } from '../text/tokens';
 import { meantBy } from './spelling/damaged-words';
 
 const JOINED = /[-‐‑@./_#&'’\d]/u;

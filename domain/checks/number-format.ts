@@ -1,6 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { TOKEN, tokenText, type Tokens } from './engine/tokens';
+import { TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { digitValue, toAsciiDigits, zeroOf } from './numbers/digit-value';
 import { separatorsOf } from './numbers/locale-separators';
 

@@ -1,6 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { TOKEN } from './engine/tokens';
+import { TOKEN } from '../text/tokens';
 import { findOneSided } from './numbers/compare-numbers';
 import { isInName } from './numbers/is-likely-swap';
 import type { TextNumber } from './numbers/text-number';

@@ -1,7 +1,7 @@
 import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN } from './engine/tokens';
+import { SHAPE, TOKEN } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

@@ -4,7 +4,7 @@ import { findAbbreviation } from '../text/segmentation/language-rules';
 import { tokenBefore } from '../text/segmentation/preceding';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN } from './engine/tokens';
+import { SHAPE, TOKEN } from '../text/tokens';
 
 /** Parts of family names, and articles of names from the Arabic, that some write small even at the beginning. */
 const SMALL_BY_RIGHT = new Set(

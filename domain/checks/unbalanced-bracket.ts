@@ -1,6 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { TOKEN } from './engine/tokens';
+import { TOKEN } from '../text/tokens';
 
 /** Wide and narrow forms close each other: Chinese texts mix them. */
 const FAMILIES = ['(（', '[［', '{｛', '【', '〔', '《', '〈'];

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { scriptOfLang } from '../text/script';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { TOKEN, SHAPE } from './engine/tokens';
+import { TOKEN, SHAPE } from '../text/tokens';
 
 /** Every copy of twice this many characters holds a window of it that begins at a multiple of it. */
 const WINDOW = 16;

@@ -1,6 +1,6 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import { findLanguageRules } from '../../text/segmentation/find-language-rules';
 import { toUpper } from '../../text/fold-text';
 import { ALWAYS_CAPITAL } from './always-capital';

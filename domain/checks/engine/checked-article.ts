@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../article/block';
 import type { Span } from '../../text/span';
-import { tokenize, type Tokens } from './tokens';
+import { tokenize, type Tokens } from '../../text/tokens';
 
 /** A text as checks see it: tokens are made once, when the first check asks for them. */
 export class CheckedText {

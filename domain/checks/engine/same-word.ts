@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens';
+import type { Tokens } from '../../text/tokens';
 import { lowerUnit, wordHashes } from './word-hash';
 
 /** Whether two tokens have the same letters, whatever their case. */

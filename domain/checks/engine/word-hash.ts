@@ -1,4 +1,4 @@
-import { TOKEN, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 
 /** Latin, Greek, Cyrillic and Armenian letters, where lower case is one code unit; beyond, a letter is its own. */
 const CASED_END = 0x590;

@@ -1,4 +1,4 @@
-import { tokenText, type Tokens } from './tokens';
+import { tokenText, type Tokens } from '../../text/tokens';
 import { hashUnits, wordHashes } from './word-hash';
 
 const BITS = 14;

@@ -1,4 +1,4 @@
-import { TOKEN } from '../engine/tokens';
+import { TOKEN } from '../../text/tokens';
 import type { CheckedText } from '../engine/checked-article';
 
 /** Characters a language takes for what English says in one; counted in translated news. */

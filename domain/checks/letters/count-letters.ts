@@ -1,4 +1,4 @@
-import { CHAR_CLASS, charClasses, isLetterClass } from '../engine/char-class';
+import { CHAR_CLASS, charClasses, isLetterClass } from '../../text/char-class';
 
 /** Letters and digits, counted no further than `enough`. */
 export function countLetters(text: string, enough: number): number {

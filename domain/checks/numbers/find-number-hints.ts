@@ -1,5 +1,5 @@
 import type { CheckedText } from '../engine/checked-article';
-import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import type { Span } from '../../text/span';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import type { NumberWords } from './number-words';

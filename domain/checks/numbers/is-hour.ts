@@ -1,5 +1,5 @@
 import type { CheckedText } from '../engine/checked-article';
-import { TOKEN, tokenText } from '../engine/tokens';
+import { TOKEN, tokenText } from '../../text/tokens';
 import type { TextNumber } from './text-number';
 
 /** Words and signs after an hour. */

@@ -1,4 +1,4 @@
-import { tokenText, type Tokens } from '../engine/tokens';
+import { tokenText, type Tokens } from '../../text/tokens';
 import type { NumberRole, NumberWords } from './number-words';
 
 export interface FoundNumberWord {

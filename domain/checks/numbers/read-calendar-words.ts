@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CheckedText } from '../engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import { calendarNamesOf, type CalendarNames } from './calendar-names';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { readHanNumeral } from './read-han-numeral';

@@ -1,4 +1,4 @@
-import { TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import { lookUpNumberWord, type FoundNumberWord } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import type { TextNumber } from './text-number';

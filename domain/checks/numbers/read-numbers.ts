@@ -1,5 +1,5 @@
 import type { CheckedText } from '../engine/checked-article';
-import { TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { isCertainHan } from './is-certain-han';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { TOKEN, type Tokens } from '../engine/tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 import type { TextNumber } from './text-number';
 import { findUnit, findUnitAtStart, type Unit } from './units';
 

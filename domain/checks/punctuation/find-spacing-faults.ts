@@ -1,6 +1,6 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { SHAPE, TOKEN } from '../engine/tokens';
+import { SHAPE, TOKEN } from '../../text/tokens';
 import { isInAddress } from './is-in-address';
 
 const NEVER_APART = '.,)]،؛؟';

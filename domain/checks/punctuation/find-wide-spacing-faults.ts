@@ -1,6 +1,6 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { TOKEN } from '../engine/tokens';
+import { TOKEN } from '../../text/tokens';
 
 /** Full-width signs bring their own space. */
 const WIDE_CLOSERS = '，。、；：！？」』）》】”';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CheckedBlock } from '../engine/checked-article';
-import { TOKEN } from '../engine/tokens';
+import { TOKEN } from '../../text/tokens';
 
 /** Signs that stand right after a word, whatever the language. */
 const ATTACHED = '.,)]،؛؟';

@@ -1,6 +1,6 @@
-import { CHAR_CLASS, charClasses, isLetterClass } from '../engine/char-class';
+import { CHAR_CLASS, charClasses, isLetterClass } from '../../text/char-class';
 import type { CheckedText } from '../engine/checked-article';
-import { TOKEN, type Tokens } from '../engine/tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 import { quoteSignOf, roleOf, type QuoteFamily, type QuoteSign } from './quote-sign';
 
 /** Offsets of the two signs. */

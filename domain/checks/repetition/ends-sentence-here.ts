@@ -1,5 +1,5 @@
 import { STRONG } from '../../text/segmentation/punctuation';
-import { TOKEN, type Tokens } from '../engine/tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 
 const FINAL = new Set(`.!?؟…;؛${STRONG}`);
 

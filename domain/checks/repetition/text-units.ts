@@ -1,4 +1,4 @@
-import { TOKEN, type Tokens } from '../engine/tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 import { wordHashes } from '../engine/word-hash';
 
 /** What a text is compared by: words and numbers, and single characters where words have no spaces. */

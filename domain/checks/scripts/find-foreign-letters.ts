@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { TOKEN, type Tokens } from '../engine/tokens';
+import { TOKEN, type Tokens } from '../../text/tokens';
 import type { NativeScripts } from './native-scripts';
 import { scriptNumber, scriptTable } from './script-table';
 

@@ -1,4 +1,4 @@
-import { SHAPE, TOKEN, type Tokens } from '../engine/tokens';
+import { SHAPE, TOKEN, type Tokens } from '../../text/tokens';
 import { WordSet } from '../engine/word-set';
 import type { Span } from '../../text/span';
 import { scriptNumber, scriptTable } from './script-table';

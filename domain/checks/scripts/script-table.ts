@@ -1,4 +1,4 @@
-import { bmpText } from '../engine/bmp-text';
+import { bmpText } from '../../text/bmp-text';
 
 /** ISO 15924 codes of the scripts that letters are told apart by; a place in this list is what the table holds. */
 const SCRIPTS = [

@@ -1,4 +1,4 @@
-import { tokenText, type Tokens } from '../engine/tokens';
+import { tokenText, type Tokens } from '../../text/tokens';
 import { hashUnits, wordHashes } from '../engine/word-hash';
 import { COMMON_ENGLISH } from './common-english';
 import { WORDS_BY_CHANCE } from './words-by-chance';

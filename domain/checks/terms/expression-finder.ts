@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Tokens } from '../engine/tokens';
+import type { Tokens } from '../../text/tokens';
 
 /** Where one of the expressions stands. */
 export interface FoundExpression extends Span {

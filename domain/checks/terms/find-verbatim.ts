@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { CHAR_CLASS, charClasses } from '../engine/char-class';
+import { CHAR_CLASS, charClasses } from '../../text/char-class';
 
 /** The first place where the expression stands letter for letter, and not within a longer word; null where there is none. */
 export function findVerbatim(

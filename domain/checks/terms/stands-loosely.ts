@@ -1,7 +1,7 @@
 import { usesSpaces } from '../../text/script';
 import { foldWord } from '../../terms/word-forms/fold-word';
 import { primarySubtag } from '../engine/checked-article';
-import { TOKEN, tokenize, tokenText } from '../engine/tokens';
+import { TOKEN, tokenize, tokenText } from '../../text/tokens';
 
 /** Shorter words are articles and the like: they name nothing, and stand in many longer ones. */
 const TELLING = 4;

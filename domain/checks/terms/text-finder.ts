@@ -1,4 +1,4 @@
-import type { Tokens } from '../engine/tokens';
+import type { Tokens } from '../../text/tokens';
 import type { ExpressionFinder, FoundExpression } from './expression-finder';
 import { comparable, isBorder } from './find-verbatim';
 

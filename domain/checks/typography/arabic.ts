@@ -1,6 +1,6 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { TOKEN } from '../engine/tokens';
+import { TOKEN } from '../../text/tokens';
 
 const OWN: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const ARABIC_LETTER = /[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc]/u;

@@ -2,7 +2,7 @@ import { findLanguageRules } from '../../text/segmentation/find-language-rules';
 import { findAbbreviation } from '../../text/segmentation/language-rules';
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { TOKEN, tokenText } from '../engine/tokens';
+import { TOKEN, tokenText } from '../../text/tokens';
 
 const DANDA = '।';
 const LEAST_LETTERS = 2;

@@ -1,6 +1,6 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
-import { TOKEN } from '../engine/tokens';
+import { TOKEN } from '../../text/tokens';
 
 const CHINESE: Readonly<Record<string, string>> = {
   ',': '，',

@@ -1,5 +1,5 @@
 import type { CheckedBlock } from '../engine/checked-article';
-import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
 export interface Definition {
   readonly acronym: string;

@@ -1,4 +1,4 @@
-import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

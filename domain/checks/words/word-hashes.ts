@@ -1,4 +1,4 @@
-import { SHAPE, TOKEN, tokenText, type Tokens } from '../engine/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
 /** The words of a paragraph as numbers: a whole article is searched for a word without keeping its words. */
 export interface WordHashes {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFinder } from '@/domain/checks/terms/create-finder';
 import { withoutParts } from '@/domain/checks/terms/expression-finder';
-import { tokenize } from '@/domain/checks/engine/tokens';
+import { tokenize } from '@/domain/text/tokens';
 
 function find(lang: string, expressions: readonly string[], text: string): readonly string[] {
   const found = createFinder(lang, expressions, { mindsCapitals: true }).find(tokenize(text));

@@ -1,5 +1,5 @@
 import type { Side } from '@/domain/article/block';
-import { tokenize } from '@/domain/checks/engine/tokens';
+import { tokenize } from '@/domain/text/tokens';
 import { withoutParts, type ExpressionFinder } from '@/domain/checks/terms/expression-finder';
 import { forbiddenIndexOf } from '@/domain/checks/terms/forbidden-index';
 import { termIndexOf } from '@/domain/checks/terms/term-index';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenize } from '@/domain/checks/engine/tokens';
+import { tokenize } from '@/domain/text/tokens';
 import { findLoops } from '@/domain/checks/repetition/find-loops';
 import { unitsOf } from '@/domain/checks/repetition/text-units';
 

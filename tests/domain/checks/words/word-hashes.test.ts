@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenize } from '@/domain/checks/engine/tokens';
+import { tokenize } from '@/domain/text/tokens';
 import { countWords, hashOf, wordHashesOf } from '@/domain/checks/words/word-hashes';
 
 test('words are counted over paragraphs, those with a capital apart and only behind another word', () => {
