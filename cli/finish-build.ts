@@ -9,7 +9,7 @@ const STATIC = fileURLToPath(new URL('../.next/static', import.meta.url));
 
 /**
  * Has the browser compile a script's functions while it arrives, beside the page's own thread, instead of one by one when each is
- * first called. See docs/decisions/0016-finished-after-the-build.md.
+ * first called. See docs/decisions/0015-finished-after-the-build.md.
  */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 

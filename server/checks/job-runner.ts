@@ -1,9 +1,9 @@
 import type { CheckedArticle } from '../../domain/checks/engine/checked-article';
+import { keepUnchanged } from '../../domain/checks/engine/keep-unchanged';
 import { CheckRunner } from '../../domain/checks/engine/run-checks';
 import type { CheckFinding } from '../../domain/triage/check-finding';
 import { configuredChecks } from '../../domain/triage/check-setting';
 import { anchorFindings, checkedAsItReads } from '../../domain/triage/find-in-article';
-import { reuseChecked } from '../../domain/triage/reuse-checked';
 import type { CheckJob } from './check-job';
 import { Lru } from './lru';
 
@@ -27,7 +27,7 @@ export class JobRunner {
     const before = known?.configuration === configuration ? known : null;
     const runner = before?.runner ?? new CheckRunner(configuredChecks(settings, knowledge));
     const read = checkedAsItReads(input);
-    const article = before === null ? read : reuseChecked(before.article, read);
+    const article = before === null ? read : keepUnchanged(read, before.article);
     this.#articles.set(articleId, { configuration, runner, article });
     return anchorFindings(input, runner.run(article));
   }

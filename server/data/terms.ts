@@ -111,6 +111,17 @@ export async function listTerms(connection: Connection, projectId: string): Prom
   return (await connection.term.findMany({ where: { projectId }, orderBy: [...IN_ORDER] })).map(toTerm);
 }
 
+/** Another text whenever something in the termbase of the project is another. */
+export async function getTermbaseStamp(connection: Connection, projectId: string): Promise<string> {
+  const { _count, _sum, _max } = await connection.term.aggregate({
+    where: { projectId },
+    _count: true,
+    _sum: { version: true },
+    _max: { changedAt: true },
+  });
+  return [_count, _sum.version ?? 0, _max.changedAt?.toISOString() ?? ''].join(' ');
+}
+
 export async function findTerm(
   connection: Connection,
   id: string,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { failure, success } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
-import { languageCovers } from '../../domain/terms/language-covers';
 import type { Term } from '../../domain/terms/term';
+import { termsFor } from '../../domain/terms/terms-for';
 import { findActor } from '../data/memberships';
 import { listTerms } from '../data/terms';
 import { languageTag } from './article-fields';
@@ -22,12 +22,6 @@ export const getTermbase = defineUseCase({
     const refused = refusal(await findActor(db, user, projectId), canRead);
     if (refused !== null) return failure(refused);
     const terms = await listTerms(db, projectId);
-    return success({
-      terms: terms.filter(
-        (term) =>
-          languageCovers(term.targetLang, targetLang) &&
-          (term.source === '' || languageCovers(term.sourceLang, sourceLang)),
-      ),
-    });
+    return success({ terms: termsFor(terms, sourceLang, targetLang) });
   },
 });

@@ -1,6 +1,7 @@
-import { NO_KNOWLEDGE, type Knowledge } from '../../domain/checks/engine/knowledge';
+import type { Knowledge } from '../../domain/checks/engine/knowledge';
 import { selectCorrections } from '../../domain/correction/select-corrections';
 import type { CheckFinding } from '../../domain/triage/check-finding';
+import { termsFor } from '../../domain/terms/terms-for';
 import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
 import { getChecks } from '../checks/checks';
 import { findArticle, type ArticleRecord } from '../data/articles';
@@ -8,6 +9,7 @@ import { listBlocks } from '../data/blocks';
 import { listCheckSettings } from '../data/check-settings';
 import { listCorrections } from '../data/corrections';
 import { listSegments } from '../data/segments';
+import { getTermbaseStamp, listTerms } from '../data/terms';
 import type { Connection, Database } from '../db/open-database';
 
 export interface ArticleFindings {
@@ -38,19 +40,31 @@ export async function loadFindings(db: Database, article: ArticleRecord): Promis
       },
     };
   });
-  const job = { articleId: article.id, input: read.input, ...setup };
+  const job = {
+    articleId: article.id,
+    input: read.input,
+    settings: setup.settings,
+    knowledge: await loadKnowledge(db, read.now),
+  };
   return { findings: await checks.run(stampOf(read.now, setup), job), settings: setup.settings };
 }
 
 interface Setup {
   readonly settings: readonly CheckSetting[];
-  readonly knowledge: Knowledge;
+  /** The same as long as the project knows the same. */
+  readonly knows: string;
 }
 
-/** How the project has its checks, and what it knows that they can use. */
+/** How the project has its checks, and which state its knowledge is in: it is read only where it is needed. */
 async function loadSetup(connection: Connection, projectId: string): Promise<Setup> {
   const settings = completeSettings(await listCheckSettings(connection, projectId));
-  return { settings, knowledge: NO_KNOWLEDGE };
+  return { settings, knows: await getTermbaseStamp(connection, projectId) };
+}
+
+/** What the project has agreed on for articles of these languages. */
+async function loadKnowledge(connection: Connection, { projectId, info }: ArticleRecord): Promise<Knowledge> {
+  const terms = await listTerms(connection, projectId);
+  return { names: [], terms: termsFor(terms, info.sourceLang, info.targetLang) };
 }
 
 /** As long as it is the same the text and its sentences are, and what they are asked. */

@@ -11,7 +11,7 @@ const DOUBLED: OwnArticle = {
   targetLang: 'en',
   source: 'El puerto abrió ayer por la mañana.\n\nDos barcos salieron del muelle.\n\nVolvieron por la noche.',
   target:
-    'The harbour opened on on yesterday morning.\n\nTwo ships left the the quay.\n\nThey came back at at night.',
+    'The harbour opened for for ships yesterday morning.\n\nTwo ships left the the quay.\n\nThey came back with with the tide.',
 };
 
 test('findings are triaged by keyboard, and what was answered is undone', async () => {
@@ -20,7 +20,7 @@ test('findings are triaged by keyboard, and what was answered is undone', async 
     page.locator('mark[data-finding]').evaluateAll((found) => found.map(({ textContent }) => textContent));
   const count = page.getByRole('button', { name: '3 findings' });
   await count.waitFor();
-  expect(await words()).toEqual(['on on', 'the the', 'at at']);
+  expect(await words()).toEqual(['for for', 'the the', 'with with']);
 
   // The text keeps its own words: the line under them is drawn.
   expect(await page.locator('[data-block]').allTextContents()).toContain('Two ships left the the quay.');
@@ -28,33 +28,33 @@ test('findings are triaged by keyboard, and what was answered is undone', async 
   await press(page, 'z', 'y');
   await expect
     .poll(async () => (await deskSeen(page)).marks)
-    .toEqual([expect.stringMatching(/^on on: Minor, Grammar, correction: on$/)]);
+    .toEqual([expect.stringMatching(/^for for: Minor, Grammar, correction: for$/)]);
   const panel = page.getByRole('complementary', { name: 'Findings' });
   await panel.getByRole('button', { name: 'Accept', exact: false }).first().waitFor();
 
   // The next one is chosen already, and read: it is none.
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('the the');
   await press(page, 'x');
-  await expect.poll(words).toEqual(['at at']);
+  await expect.poll(words).toEqual(['with with']);
 
   // With another wording: the correction is open, with the suggestion in it.
   await press(page, 'r');
   const field = page.locator('[data-field=correction]');
-  await expect.poll(() => field.inputValue()).toBe('at');
-  await field.fill('late at');
+  await expect.poll(() => field.inputValue()).toBe('with');
+  await field.fill('along with');
   await press(page, 'Escape');
   await expect.poll(words).toEqual([]);
   await saved(page);
 
   // Everything comes back, one after the other.
-  for (const left of [[], ['at at'], ['the the', 'at at'], ['on on', 'the the', 'at at']]) {
+  for (const left of [[], ['with with'], ['the the', 'with with'], ['for for', 'the the', 'with with']]) {
     await page.keyboard.press('Control+z');
     await expect.poll(words).toEqual(left);
   }
   await saved(page);
   await page.reload();
   await count.waitFor();
-  await expect.poll(words).toEqual(['on on', 'the the', 'at at']);
+  await expect.poll(words).toEqual(['for for', 'the the', 'with with']);
 });
 
 test('the list answers too, and keeps the keyboard', async () => {

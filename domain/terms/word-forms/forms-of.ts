@@ -25,7 +25,7 @@ const stemmed = (lang: string, stem: (word: string) => string, changes: number |
 const withElision = (lang: string, stem: (word: string) => string): WordForms =>
   stemmedForms({ lang, stem, changes: 1, elides: true });
 
-/** By primary subtag. See docs/decisions/0013-stemming.md. */
+/** By primary subtag. See docs/decisions/0014-stemming.md. */
 const FORMS: ReadonlyMap<string, WordForms> = new Map([
   ['ar', ARABIC_FORMS],
   ['da', stemmed('da', danish)],

@@ -9,7 +9,6 @@ import { dismissalKeyOf, type CheckDismissal, type DismissalScope } from '@/doma
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { completeSettings, configuredChecks } from '@/domain/triage/check-setting';
 import { anchorFindings, checkedAsItReads, type FindingsInput } from '@/domain/triage/find-in-article';
-import { reuseChecked } from '@/domain/triage/reuse-checked';
 import { waitingFindings } from '@/domain/triage/waiting-findings';
 import { correctionAt } from '../../support/correction-of';
 
@@ -153,15 +152,4 @@ describe('a text with approved corrections', () => {
   test('is not asked about the words an editor approved', () => {
     expect(findIn(corrected('It left a port.', 'a', 'the the'))).toEqual([]);
   });
-});
-
-test('what was not changed is not read again, and the findings are the same as when it is', () => {
-  const before = checkedAsItReads(articleOf(PARAGRAPHS));
-  const changed = articleOf([...PARAGRAPHS.slice(0, 1), 'Boats came from from the north.']);
-  const after = checkedAsItReads(changed);
-  const reused = reuseChecked(before, after);
-  expect(reused.target.map((block, index) => block === before.target[index])).toEqual([true, false]);
-  const runner = new CheckRunner(checks());
-  runner.run(before);
-  expect(runner.run(reused)).toEqual(new CheckRunner(checks()).run(after));
 });

@@ -7,6 +7,7 @@ import type { CheckSetting } from '@/domain/triage/check-setting';
 import { waitingFindings } from '@/domain/triage/waiting-findings';
 import { CheckPool } from '@/server/checks/check-pool';
 import { decide } from '@/server/services/decide';
+import { deleteTerm } from '@/server/services/delete-term';
 import { dismissCheckFinding } from '@/server/services/dismiss-check-finding';
 import { getCheckSettings } from '@/server/services/get-check-settings';
 import { getDesk } from '@/server/services/get-desk';
@@ -14,6 +15,7 @@ import { listAudit } from '@/server/services/list-audit';
 import { listCheckFindings } from '@/server/services/list-check-findings';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
+import { saveTerm } from '@/server/services/save-term';
 import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import { updateArticle } from '@/server/services/update-article';
@@ -28,7 +30,7 @@ import { useTestWorld } from '../../support/test-database';
 const world = useTestWorld(buildArticleWorld);
 
 const CHECK = 'doubled-word';
-const DOUBLED = ['The the port', 'Ships left on on Sunday. The the port opened.'];
+const DOUBLED = ['The the port', 'Ships left for for Sidon. The the port opened.'];
 
 /** A project of its own for each test, so that no test finds what another left. */
 async function inProject() {
@@ -124,8 +126,8 @@ describe('findings', () => {
     const found = await waiting(reviewer, article.id);
     expect(found).toMatchObject([
       { words: 'The the', suggestion: 'The', target: { blockId: article.target[0]?.id, start: 0, end: 7 } },
-      { words: 'on on', suggestion: 'on', target: { blockId: article.target[1]?.id, start: 11 } },
-      { words: 'The the', target: { blockId: article.target[1]?.id, start: 25 } },
+      { words: 'for for', suggestion: 'for', target: { blockId: article.target[1]?.id, start: 11 } },
+      { words: 'The the', target: { blockId: article.target[1]?.id, start: 26 } },
     ]);
   });
 
@@ -139,11 +141,11 @@ describe('findings', () => {
     const changed = { ...mark, baseVersion: 1, severity: 'major', provenance: undefined } as const;
     const again = valueOf(await saveError.run(reviewer, changed));
     expect(again).toMatchObject({ outcome: 'saved', current: { provenance: error.provenance, version: 2 } });
-    expect(wordsOf(await waiting(reviewer, article.id))).toEqual(['on on', 'The the']);
+    expect(wordsOf(await waiting(reviewer, article.id))).toEqual(['for for', 'The the']);
 
     valueOf(await approve(editor, correction.id));
     const { findings } = valueOf(await listCheckFindings.run(reviewer, { articleId: article.id }));
-    expect(wordsOf(findings.filter(({ check }) => check === CHECK))).toEqual(['on on', 'The the']);
+    expect(wordsOf(findings.filter(({ check }) => check === CHECK))).toEqual(['for for', 'The the']);
   });
 
   test('follow the language of the article', async () => {
@@ -179,9 +181,9 @@ describe('findings', () => {
 
 describe('what was dismissed', () => {
   test.each([
-    ['place', ['on on', 'The the'], ['The the', 'on on', 'The the']],
-    ['article', ['on on'], ['The the', 'on on', 'The the']],
-    ['project', ['on on'], ['on on']],
+    ['place', ['for for', 'The the'], ['The the', 'for for', 'The the']],
+    ['article', ['for for'], ['The the', 'for for', 'The the']],
+    ['project', ['for for'], ['for for']],
   ] as const)('%s: is not asked again', async (scope, here, elsewhere) => {
     const { reviewer, add } = await inProject();
     const article = await add();
@@ -309,4 +311,24 @@ describe('the threads that check', () => {
     await pool.close();
     expect(await last).toBeInstanceOf(Error);
   });
+});
+
+test('what the project has just agreed on is looked for at once, and no longer when that is taken back', async () => {
+  const { projectId, editor, reviewer, add } = await inProject();
+  const { id: articleId } = await add();
+  const found = async () =>
+    valueOf(await listCheckFindings.run(reviewer, { articleId }))
+      .findings.filter(({ check }) => check === 'term-forbidden')
+      .map(({ words }) => words);
+  expect(await found()).toEqual([]);
+
+  const { info } = valueOf(await getDesk.run(reviewer, { articleId }));
+  const { sourceLang, targetLang } = info;
+  const term = { sourceLang, targetLang, source: '', target: 'ship', status: 'forbidden', note: '' } as const;
+  const id = newId();
+  valueOf(await saveTerm.run(editor, { id, projectId, baseVersion: 0, term }));
+  expect(await found()).toEqual(['Ships']);
+
+  valueOf(await deleteTerm.run(editor, { id, projectId, baseVersion: 1 }));
+  expect(await found()).toEqual([]);
 });
