@@ -37,7 +37,7 @@ test('a finding is one line of JSON, its keys in a fixed order', async () => {
   const { lines, code } = await check('He saw the the boat.', 'text.txt', '--json');
   expect(lines).toEqual([
     '{"check":"doubled-word","category":"linguistic-conventions/grammar","severity":"minor","row":null,' +
-      '"start":7,"end":14,"quote":"the the","message":"“the” is said twice.","suggestion":"the"}',
+      '"start":7,"end":14,"quote":"the the","message":"“the” is repeated.","suggestion":"the"}',
   ]);
   expect(code).toBe(0);
 });
@@ -46,7 +46,7 @@ test.each([
   ['lines of Windows, paragraphs and an emoji', '\ufeffIt ended. 🚢\r\n\r\nHe saw the the boat.\r\n', []],
   [
     'hard-wrapped lines',
-    'The men who had come from the harbour that day were\ntold to wait until the captain had been asked what\nit was that that they were to carry back with them.',
+    'The men who had come from the harbour that day were\ntold to wait until the captain had been asked what\nit was what the the men were to carry back with them.',
     [],
   ],
   ['a line at a time', '\n  They saw the the boat.\nIt it sank.', ['--each']],
