@@ -3,6 +3,9 @@ import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
 
+const { word } = TOKEN;
+const { allCaps, innerCapital } = SHAPE;
+
 interface Code extends Span {
   readonly text: string;
   /** As it is compared: the letters in capitals, without hyphens and spaces. */
@@ -51,10 +54,10 @@ function findCodes({ tokens }: CheckedPiece): readonly Code[] {
   const codes: Code[] = [];
   let words = 0;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.word) continue;
+    if (kinds[index] !== word) continue;
     words += 1;
     const shape = shapes[index] ?? 0;
-    if ((shape & (SHAPE.allCaps | SHAPE.innerCapital)) === 0) continue;
+    if ((shape & (allCaps | innerCapital)) === 0) continue;
     let start = starts[index] ?? 0;
     // l’ONU, d’UNICEF
     if (ELISION.includes(text.charAt(start + 1))) start += 2;

@@ -3,6 +3,8 @@ import type { CheckedArticle, CheckedPiece } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 import { isLeftAlone } from './lengths/is-left-alone';
 
+const { word: WORD, number: NUMBER, unspaced: UNSPACED } = TOKEN;
+
 /** Ends of sentences of all scripts, with what may close behind them. */
 const ENDS_SENTENCE = /[.!?。！？؟۔।॥…][\p{Pe}\p{Pf}"'”’»]*$/u;
 
@@ -35,10 +37,9 @@ function isSentence({ text, tokens }: CheckedPiece, leastWords: number): boolean
   let words = 0;
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kinds[index];
-    if (kind === TOKEN.word || kind === TOKEN.number) words += 1;
+    if (kind === WORD || kind === NUMBER) words += 1;
     // Without spaces two characters are about a word.
-    else if (kind === TOKEN.unspaced)
-      words += ((tokens.starts[index + 1] ?? 0) - (tokens.starts[index] ?? 0)) / 2;
+    else if (kind === UNSPACED) words += ((tokens.starts[index + 1] ?? 0) - (tokens.starts[index] ?? 0)) / 2;
   }
   return words >= leastWords;
 }

@@ -3,13 +3,16 @@ import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import type { Span } from '../text/span';
 
+const { word, space } = TOKEN;
+const { allCaps, cased } = SHAPE;
+
 /** Acronyms are shorter, and seldom stand three in a row. */
 const LEAST_IN_A_ROW = 3;
 const LEAST_LETTERS = 4;
 const LEAST_LONG = 2;
 
 const isCapitals = (tokens: Tokens, index: number): boolean =>
-  tokens.kinds[index] === TOKEN.word && ((tokens.shapes[index] ?? 0) & SHAPE.allCaps) !== 0;
+  tokens.kinds[index] === word && ((tokens.shapes[index] ?? 0) & allCaps) !== 0;
 
 /** Runs of words in capitals that are no list of acronyms. */
 function findShouting({ tokens }: CheckedPiece): readonly Span[] {
@@ -26,7 +29,7 @@ function findShouting({ tokens }: CheckedPiece): readonly Span[] {
         last = index;
         words += 1;
         if ((starts[index + 1] ?? 0) - (starts[index] ?? 0) >= LEAST_LETTERS) long += 1;
-      } else if (tokens.kinds[index] !== TOKEN.space) break;
+      } else if (tokens.kinds[index] !== space) break;
     }
     if (words >= LEAST_IN_A_ROW && long >= LEAST_LONG)
       found.push({ start: starts[first] ?? 0, end: starts[last + 1] ?? 0 });
@@ -52,8 +55,8 @@ export const capitalMismatch: PairCheck = {
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     const shouting = findShouting(target);
     if (shouting.length === 0 || findShouting(source).length > 0) return;
-    const hasCase = source.tokens.shapes.some((shape) => (shape & SHAPE.cased) !== 0);
-    const hasLower = target.tokens.shapes.some((shape) => shape === SHAPE.cased);
+    const hasCase = source.tokens.shapes.some((shape) => (shape & cased) !== 0);
+    const hasLower = target.tokens.shapes.some((shape) => shape === cased);
     if (!hasCase && !hasLower) return;
     for (const span of shouting)
       if (!isDateline(target.text, span))

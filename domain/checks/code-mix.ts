@@ -6,12 +6,14 @@ import { isForeignNoun, isForeignWord, mayBeForeign } from './scripts/foreign-wo
 import { isQuotedOriginal } from './scripts/is-quoted-original';
 import { ANY_LINK, LATIN_LANGUAGES, type LatinLanguage } from './scripts/latin-languages';
 
+const { word, space, punctuation } = TOKEN;
+const { capital, cased } = SHAPE;
+
 /** Two function words of another language in a row are a name (`Oscar de la Hoya`) next to a capital, three are not. */
 const LEAST_IN_A_ROW = 2;
 const LEAST_BESIDE_NAMES = 3;
 
-const isCapital = ({ shapes }: Tokens, index: number): boolean =>
-  ((shapes[index] ?? 0) & SHAPE.capital) !== 0;
+const isCapital = ({ shapes }: Tokens, index: number): boolean => ((shapes[index] ?? 0) & capital) !== 0;
 
 /** How many words from here on are function words of the language, in lower case and not the text's own. */
 function countLinks(
@@ -22,12 +24,12 @@ function countLinks(
 ): number {
   let links = 0;
   for (let index = from; index < tokens.count; index += 2) {
-    if (tokens.kinds[index] !== TOKEN.word || isCapital(tokens, index)) break;
+    if (tokens.kinds[index] !== word || isCapital(tokens, index)) break;
     if (!other.links.has(tokens, index) || own?.links.has(tokens, index)) break;
     // Said twice, it is a slip of another kind.
     if (links > 0 && isSameWord(tokens, index - 2, index)) break;
     links += 1;
-    if (tokens.kinds[index + 1] !== TOKEN.space) break;
+    if (tokens.kinds[index + 1] !== space) break;
   }
   return links;
 }
@@ -36,16 +38,16 @@ function countLinks(
 const standsAmongCapitals = (tokens: Tokens, index: number): boolean =>
   isCapital(tokens, index - 2) ||
   isCapital(tokens, index + 2) ||
-  tokens.kinds[index - 1] !== TOKEN.space ||
-  tokens.kinds[index - 2] !== TOKEN.word;
+  tokens.kinds[index - 1] !== space ||
+  tokens.kinds[index - 2] !== word;
 
 function isForeign(tokens: Tokens, index: number, language: string): boolean {
   const { kinds, shapes, starts } = tokens;
   if (!mayBeForeign(tokens.text, starts[index] ?? 0, starts[index + 1] ?? 0)) return false;
-  if (kinds[index - 1] === TOKEN.punctuation && kinds[index - 2] === TOKEN.word) return false;
+  if (kinds[index - 1] === punctuation && kinds[index - 2] === word) return false;
   const shape = shapes[index] ?? 0;
-  if (shape === SHAPE.cased) return isForeignWord(tokenText(tokens, index), language);
-  if (shape !== (SHAPE.cased | SHAPE.capital)) return false;
+  if (shape === cased) return isForeignWord(tokenText(tokens, index), language);
+  if (shape !== (cased | capital)) return false;
   return !standsAmongCapitals(tokens, index) && isForeignNoun(tokenText(tokens, index), language);
 }
 
@@ -59,9 +61,9 @@ function leastInARow(tokens: Tokens, first: number, last: number, language: stri
 
 /** A function word that says enough alone, with a word in lower case after it. */
 const isTelling = (tokens: Tokens, index: number, language: string): boolean =>
-  tokens.shapes[index] === SHAPE.cased &&
-  tokens.kinds[index + 1] === TOKEN.space &&
-  tokens.shapes[index + 2] === SHAPE.cased &&
+  tokens.shapes[index] === cased &&
+  tokens.kinds[index + 1] === space &&
+  tokens.shapes[index + 2] === cased &&
   LATIN_LANGUAGES.some(({ telling, kin }) => telling.has(tokens, index) && !kin.includes(language));
 
 /** A word or a phrase of another language in Latin letters amid the sentence. */
@@ -82,7 +84,7 @@ export const codeMix: BlockCheck = {
         ? []
         : [{ span: { start, end }, params: { words: text.slice(start, end) } }];
     for (let index = 0; index < count; index++) {
-      if (kinds[index] !== TOKEN.word) continue;
+      if (kinds[index] !== word) continue;
       const start = starts[index] ?? 0;
       if (isForeign(tokens, index, language)) {
         yield* alarm(start, starts[index + 1] ?? start);

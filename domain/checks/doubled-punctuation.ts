@@ -3,6 +3,8 @@ import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 import { isInAddress } from './punctuation/is-in-address';
 
+const { space, punctuation, word } = TOKEN;
+
 /** Once is enough of these. */
 const SINGLE = ',;:،؛，、；：';
 /** These are set two together only by mistake: three are an ellipsis. */
@@ -45,8 +47,8 @@ function faultAt(
   const start = starts[index] ?? 0;
   const sign = text.charAt(start);
   let next = index + 1;
-  if (kinds[next] === TOKEN.space && SINGLE.includes(sign)) next += 1;
-  if (next >= count || kinds[next] !== TOKEN.punctuation) return null;
+  if (kinds[next] === space && SINGLE.includes(sign)) next += 1;
+  if (next >= count || kinds[next] !== punctuation) return null;
   const at = starts[next] ?? start;
   const second = text.charAt(at);
   if (STOPS.includes(sign) && second === sign && next === index + 1) {
@@ -80,7 +82,7 @@ export const doubledPunctuation: BlockCheck = {
     const { text, tokens } = block;
     const { kinds, starts, count } = tokens;
     for (let index = 0; index + 1 < count; index++) {
-      if (kinds[index] !== TOKEN.punctuation || kinds[index + 1] === TOKEN.word) continue;
+      if (kinds[index] !== punctuation || kinds[index + 1] === word) continue;
       const fault = faultAt(block, index);
       const start = starts[index] ?? 0;
       if (fault === null || isInAddress(text, start)) continue;

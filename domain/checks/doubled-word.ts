@@ -6,6 +6,9 @@ import { wordHashes } from './engine/word-hash';
 import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
+const { space: SPACE, punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
+const { capital: CAPITAL } = SHAPE;
+
 /** Chinese given names double their syllable: Ling Ling, Xiang Xiang. */
 const PINYIN_SYLLABLE =
   /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeo]|[aeu]i|i?ao|ou|i[aeu]?|u[aeo]?|uai|ü)(?:n|ng)?$/u;
@@ -21,23 +24,23 @@ function isRepeated(tokens: Tokens, index: number): boolean {
   const hash = hashes[index];
   if (hash === 0 || hash === undefined || hashes[index + 2] !== hash) return false;
   const { text, kinds, starts } = tokens;
-  if (kinds[index + 1] !== TOKEN.space || !isSameWord(tokens, index, index + 2)) return false;
+  if (kinds[index + 1] !== SPACE || !isSameWord(tokens, index, index + 2)) return false;
   for (let at = starts[index + 1] ?? 0; at < (starts[index + 2] ?? 0); at++)
     if (text.charCodeAt(at) === 0x0a) return false;
   return true;
 }
 
 const isHyphen = ({ text, kinds, starts }: Tokens, index: number): boolean =>
-  kinds[index] === TOKEN.punctuation && HYPHENS.includes(text.charAt(starts[index] ?? 0));
+  kinds[index] === PUNCTUATION && HYPHENS.includes(text.charAt(starts[index] ?? 0));
 
 /** Another word than it looks: a part of a compound, a name after a particle (`de De Gaulle`), a pinyin name, an initial. */
 function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
   const { shapes, starts } = tokens;
-  const isCapital = ((shapes[last] ?? 0) & SHAPE.capital) !== 0;
-  if (((shapes[first] ?? 0) & SHAPE.capital) === 0) return isCapital;
+  const isCapital = ((shapes[last] ?? 0) & CAPITAL) !== 0;
+  if (((shapes[first] ?? 0) & CAPITAL) === 0) return isCapital;
   if (!isCapital) return false;
   const length = (starts[first + 1] ?? 0) - (starts[first] ?? 0);
-  const goesOn = first > 1 && ((shapes[first - 2] ?? 0) & SHAPE.capital) !== 0;
+  const goesOn = first > 1 && ((shapes[first - 2] ?? 0) & CAPITAL) !== 0;
   if (goesOn && endsSentenceHere(tokens, last + 1)) return false;
   return length === 1 || (length < 7 && PINYIN_SYLLABLE.test(tokenText(tokens, first).toLowerCase()));
 }
@@ -45,7 +48,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
 function isByRight(tokens: Tokens, first: number, last: number, habits: DoublingHabits): boolean {
   if (isHyphen(tokens, last + 1)) return true;
   const { kinds, starts } = tokens;
-  if (kinds[first] === TOKEN.number) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
+  if (kinds[first] === NUMBER) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
   if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first)) return true;
   if (isPartOfName(tokens, first, last)) return true;
   if (last - first > 2 || endsSentenceHere(tokens, last + 1)) return false;

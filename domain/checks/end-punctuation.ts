@@ -4,6 +4,8 @@ import { TOKEN } from '../text/tokens';
 import { terminalOf } from './punctuation/terminals';
 import { textEndOf } from './punctuation/text-end';
 
+const { word, unspaced } = TOKEN;
+
 /** A heading may end in an abbreviation; a sentence has more words, or as many characters as a few words have. */
 const LEAST_WORDS = 4;
 const CHARACTERS_OF_A_WORD = 2;
@@ -14,8 +16,8 @@ function wordsIn({ tokens }: CheckedPiece): number {
   const { kinds, starts, count } = tokens;
   let words = 0;
   for (let index = 0; index < count; index++)
-    if (kinds[index] === TOKEN.word) words += 1;
-    else if (kinds[index] === TOKEN.unspaced)
+    if (kinds[index] === word) words += 1;
+    else if (kinds[index] === unspaced)
       words += ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) / CHARACTERS_OF_A_WORD;
   return words;
 }

@@ -9,6 +9,9 @@ import { isInAddress } from './punctuation/is-in-address';
 import { noPauseAfterIn } from './punctuation/no-pause-after';
 import { sentenceSoFar } from './punctuation/sentence-so-far';
 
+const { space, punctuation, word, other } = TOKEN;
+const { cased } = SHAPE;
+
 /** No punctuation of prose: at the end of a word they are a slip or damage. */
 const SYMBOLS = '_@~^|';
 /** Names that end in an exclamation or question mark. */
@@ -60,7 +63,7 @@ function stopBeforeLowerCase(block: CheckedBlock, index: number, sign: string): 
   if (sign !== '.') return undefined;
   const { tokens, lang } = block;
   const length = (tokens.starts[index] ?? 0) - (tokens.starts[index - 1] ?? 0);
-  if (length < LEAST_LETTERS || tokens.shapes[index - 1] !== SHAPE.cased) return undefined;
+  if (length < LEAST_LETTERS || tokens.shapes[index - 1] !== cased) return undefined;
   const rules = findLanguageRules(lang);
   if (findAbbreviation(rules, tokenText(tokens, index - 1)) !== undefined) return undefined;
   // `The` and the like begin a sentence that has lost its capital.
@@ -96,9 +99,9 @@ function verbAfterSemicolon(block: CheckedBlock, index: number, sign: string): n
 /** `it@ is`, `land_`: the sign that ends a word, and does not stand before it as well. */
 function isStraySymbol({ text, tokens }: CheckedBlock, index: number, sign: string): boolean {
   const { kinds, starts, count } = tokens;
-  if (!SYMBOLS.includes(sign) || (index + 1 < count && kinds[index + 1] !== TOKEN.space)) return false;
-  const before = kinds[index - 1] === TOKEN.punctuation ? index - 2 : index - 1;
-  if (kinds[before] !== TOKEN.word) return false;
+  if (!SYMBOLS.includes(sign) || (index + 1 < count && kinds[index + 1] !== space)) return false;
+  const before = kinds[index - 1] === punctuation ? index - 2 : index - 1;
+  if (kinds[before] !== word) return false;
   return !text.slice(0, starts[before]).includes(sign);
 }
 
@@ -117,7 +120,7 @@ export const insertedPunctuation: BlockCheck = {
     const { kinds, starts, shapes, count } = tokens;
     for (let index = 1; index < count; index++) {
       const kind = kinds[index];
-      if (kind !== TOKEN.punctuation && kind !== TOKEN.other) continue;
+      if (kind !== punctuation && kind !== other) continue;
       const start = starts[index] ?? 0;
       const sign = text.charAt(start);
       const span = { start, end: start + 1 };
@@ -125,13 +128,8 @@ export const insertedPunctuation: BlockCheck = {
         if (!isInAddress(text, start)) yield { span, suggestion: '', params: { sign } };
         continue;
       }
-      if (kind !== TOKEN.punctuation || kinds[index - 1] !== TOKEN.word || kinds[index + 1] !== TOKEN.space)
-        continue;
-      if (
-        kinds[index + 2] !== TOKEN.word ||
-        shapes[index + 2] !== SHAPE.cased ||
-        text.charAt(start + 1) === '\n'
-      )
+      if (kind !== punctuation || kinds[index - 1] !== word || kinds[index + 1] !== space) continue;
+      if (kinds[index + 2] !== word || shapes[index + 2] !== cased || text.charAt(start + 1) === '\n')
         continue;
       for (const rule of RULES) {
         const suggestion = rule(block, index, sign);

@@ -7,6 +7,8 @@ import type { CheckedBlock } from './engine/checked-article';
 import { CHAR_CLASS, charClasses } from '../text/char-class';
 import { hasSpaces } from './scripts/has-spaces';
 
+const { control } = CHAR_CLASS;
+
 /** Harmless wherever they stand: they keep words together or say where to part them. */
 const WELCOME: ReadonlySet<InvisibleCode> = new Set(['NBSP', 'NNBSP', 'SHY', 'WJ']);
 const MARKS: ReadonlySet<InvisibleCode> = new Set(['LRM', 'RLM', 'ALM']);
@@ -35,8 +37,7 @@ function mayHaveAny(text: string): boolean {
     const unit = text.charCodeAt(at);
     if (unit >= 0x7f || unit < 0x20) {
       const charClass = classes[unit];
-      if (charClass === CHAR_CLASS.control || unit === 0x034f || unit === 0x2028 || unit === 0x2029)
-        return true;
+      if (charClass === control || unit === 0x034f || unit === 0x2028 || unit === 0x2029) return true;
       if (unit === 0x0b || unit === 0x0c || unit === 0xfeff) return true;
     }
   }

@@ -7,6 +7,9 @@ import { linkingWordsOf } from './words/linking-words';
 import { isArticleWord } from './words/sentence-case';
 import { countWords, hashOf, wordHashesOf } from './words/word-hashes';
 
+const { word: WORD, space: SPACE } = TOKEN;
+const { innerCapital: INNER_CAPITAL, capital: CAPITAL, cased: CASED } = SHAPE;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -65,15 +68,15 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
   const language = primarySubtag(lang);
   let candidates: Candidate[] | undefined;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.word) continue;
+    if (kinds[index] !== WORD) continue;
     const shape = shapes[index] ?? 0;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
     let found: Split | null = null;
-    if ((shape & SHAPE.innerCapital) !== 0) {
-      const goesOn = kinds[index + 1] === TOKEN.space && kinds[index + 2] === TOKEN.word;
+    if ((shape & INNER_CAPITAL) !== 0) {
+      const goesOn = kinds[index + 1] === SPACE && kinds[index + 2] === WORD;
       found = splitAtCapital(text.slice(start, end), lang, goesOn);
-    } else if (language === 'en' && end - start >= SHORTEST && (shape & ~SHAPE.capital) === SHAPE.cased) {
+    } else if (language === 'en' && end - start >= SHORTEST && (shape & ~CAPITAL) === CASED) {
       found = splitEnglish(text, start, end, shape);
     }
     if (found === null || isBesideHyphen(tokens, index)) continue;
@@ -102,7 +105,7 @@ function splitEnglish(text: string, start: number, end: number, shape: number): 
   if (split === -1) return null;
   const [left, right] = [text.slice(start, start + split), text.slice(start + split, end)];
   const suggestion = `${left} ${right}`;
-  if ((shape & SHAPE.capital) !== 0)
+  if ((shape & CAPITAL) !== 0)
     return right.length > 2 ? { suggestion, unproven: hashOf(left.toLowerCase()) } : null;
   const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isEnglishWord(part));
   return { suggestion, unproven: unproven === undefined ? null : hashOf(unproven) };

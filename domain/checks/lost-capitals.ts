@@ -4,6 +4,9 @@ import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
 import { textEndOf } from './punctuation/text-end';
 
+const { word } = TOKEN;
+const { cased } = SHAPE;
+
 /** Whether the paragraph goes on with the sentence of the one before it, as pieces of a list or of a poem do. */
 function goesOn(before: CheckedBlock | undefined): boolean {
   if (before === undefined || before.kind === 'heading' || before.kind === 'caption') return false;
@@ -18,8 +21,8 @@ function isLowInSource({ pairs }: CheckedArticle, block: number, start: number):
   );
   if (pair === undefined) return false;
   const { kinds, shapes } = pair.source.tokens;
-  const first = kinds.indexOf(TOKEN.word);
-  return first >= 0 && shapes[first] === SHAPE.cased;
+  const first = kinds.indexOf(word);
+  return first >= 0 && shapes[first] === cased;
 }
 
 /** Sentences without the capitals that their language gives them. */

@@ -9,6 +9,9 @@ import { linkingWordsOf } from './words/linking-words';
 import { BEFORE_TITLES, beginsTitle, isArticleWord, isInName, isTitleCase } from './words/sentence-case';
 import { countWords, hashOf, wordHashesOf } from './words/word-hashes';
 
+const { space: SPACE, word: WORD, punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -77,8 +80,8 @@ function candidatesOf({ tokens, lang }: CheckedBlock): readonly Candidate[] {
   const links = linkingWordsOf(language);
   let candidates: Candidate[] | undefined;
   for (let index = 2; index < count; index++) {
-    if (shapes[index] !== (SHAPE.cased | SHAPE.capital) || kinds[index - 1] !== TOKEN.space) continue;
-    if (kinds[index - 2] !== TOKEN.word) continue;
+    if (shapes[index] !== (CASED | CAPITAL) || kinds[index - 1] !== SPACE) continue;
+    if (kinds[index - 2] !== WORD) continue;
     const next = nextOf(tokens, index);
     if (next === 'other') continue;
     const start = starts[index] ?? 0;
@@ -99,11 +102,11 @@ type Next = 'lower' | 'capital' | 'end' | 'other';
 /** What follows: a word in lower case, one with a capital, the end of a phrase, anything else. */
 function nextOf({ text, starts, kinds, shapes, count }: Tokens, index: number): Next {
   if (index + 1 >= count) return 'end';
-  if (kinds[index + 1] === TOKEN.punctuation) {
+  if (kinds[index + 1] === PUNCTUATION) {
     return ',.;:!?'.includes(text.charAt(starts[index + 1] ?? 0)) ? 'end' : 'other';
   }
-  if (kinds[index + 1] !== TOKEN.space || kinds[index + 2] !== TOKEN.word) return 'other';
-  return shapes[index + 2] === SHAPE.cased ? 'lower' : 'capital';
+  if (kinds[index + 1] !== SPACE || kinds[index + 2] !== WORD) return 'other';
+  return shapes[index + 2] === CASED ? 'lower' : 'capital';
 }
 
 /** `evidence`: the article has to write it in lower case elsewhere. */
@@ -111,7 +114,7 @@ type WordKind = 'ordinary' | 'evidence' | null;
 
 /** A word that links: an ordinary word wherever it stands, but it begins titles too. */
 function judgeLink(tokens: Tokens, index: number, lower: string, language: string, next: Next): WordKind {
-  const isAfterLower = tokens.shapes[index - 2] === SHAPE.cased;
+  const isAfterLower = tokens.shapes[index - 2] === CASED;
   if (next === 'lower') return isAfterLower || language === 'de' ? 'ordinary' : null;
   if (next !== 'capital' || language !== 'en' || !isAfterLower || !GOES_BEFORE_NAMES.has(lower)) return null;
   // Of two prepositions the second begins a title: `the author of With Fire`.
@@ -134,7 +137,7 @@ const isGrammar = (lower: string): boolean =>
 function judgeWord(tokens: Tokens, index: number, lower: string, language: string): WordKind {
   if (CAPITALISED_BY_RIGHT.has(lower)) return null;
   const isEnglish = language === 'en';
-  if (tokens.shapes[index - 2] !== SHAPE.cased) {
+  if (tokens.shapes[index - 2] !== CASED) {
     const isVerb =
       isEnglish && ENGLISH_VERBS_ONLY.has(lower) && BEGINS_OBJECTS.has(tokenText(tokens, index + 2));
     return isVerb ? 'ordinary' : null;
@@ -149,7 +152,7 @@ function judgeWord(tokens: Tokens, index: number, lower: string, language: strin
 
 /** Part of a title or a name, or counted as one: `the film In the Fog`, `Flight of the Moth`, `the 22nd Century`. */
 function isTitled(tokens: Tokens, index: number, links: ReadonlySet<string>): boolean {
-  if (tokens.kinds[index - 3] === TOKEN.number) return true;
+  if (tokens.kinds[index - 3] === NUMBER) return true;
   const before = tokenText(tokens, index - 2).toLowerCase();
   if (BEFORE_TITLES.has(before) || isInName(tokens, index - 2)) return true;
   // `talks In the United States` is no title, but `in Through the Mirror` is.

@@ -3,6 +3,8 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { CHAR_CLASS, charClasses } from '../text/char-class';
 
+const { mark: MARK, space: SPACE } = CHAR_CLASS;
+
 /** Variation selectors, keycaps and other marks that go with signs, or that fonts show by themselves. */
 const isOfSigns = (unit: number): boolean =>
   (unit >= 0x20d0 && unit <= 0x20ff) ||
@@ -27,13 +29,13 @@ export const misplacedMark: BlockCheck = {
     const classes = charClasses();
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit < 0x300 || classes[unit] !== CHAR_CLASS.mark) continue;
+      if (unit < 0x300 || classes[unit] !== MARK) continue;
       const mark = text.charAt(at);
       if (isOfSigns(unit)) continue;
       const before = text.charAt(at - 1);
-      const classBefore = at === 0 ? CHAR_CLASS.space : classes[text.charCodeAt(at - 1)];
+      const classBefore = at === 0 ? SPACE : classes[text.charCodeAt(at - 1)];
       const span = snapToGraphemes(text, { start: at, end: at + 1 });
-      if (classBefore === CHAR_CLASS.space) yield { span, message: 'stranded', params: { mark } };
+      if (classBefore === SPACE) yield { span, message: 'stranded', params: { mark } };
       else if (before === mark && NEVER_TWICE.test(mark)) {
         const suggestion = text.slice(span.start, at) + text.slice(at + 1, span.end);
         yield { span, suggestion, params: { mark } };

@@ -4,6 +4,9 @@ import type { CheckedBlock } from './engine/checked-article';
 import { SHAPE, TOKEN, tokenText } from '../text/tokens';
 import { meantBy } from './spelling/damaged-words';
 
+const { word: WORD } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 const JOINED = /[-‐‑@./_#&'’\d]/u;
 /** A short word with a capital may be a name, even where a sentence begins. */
 const LEAST_WITH_CAPITAL = 5;
@@ -24,12 +27,12 @@ export const misspeltWord: BlockCheck = {
   *run({ text, tokens, lang, sentenceStarts }: CheckedBlock): Generator<Alarm> {
     const { kinds, shapes, starts, count } = tokens;
     for (let index = 0; index < count; index++) {
-      if (kinds[index] !== TOKEN.word) continue;
+      if (kinds[index] !== WORD) continue;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? start;
       const shape = shapes[index];
-      if (shape !== SHAPE.cased) {
-        if (shape !== (SHAPE.cased | SHAPE.capital) || end - start < LEAST_WITH_CAPITAL) continue;
+      if (shape !== CASED) {
+        if (shape !== (CASED | CAPITAL) || end - start < LEAST_WITH_CAPITAL) continue;
         if (!sentenceStarts.includes(start)) continue;
       }
       const meant = meantBy(tokens, index);

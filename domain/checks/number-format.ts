@@ -4,6 +4,8 @@ import { TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { digitValue, toAsciiDigits, zeroOf } from './numbers/digit-value';
 import { separatorsOf } from './numbers/locale-separators';
 
+const { number: NUMBER, space: SPACE, word: WORD } = TOKEN;
+
 /** Spanish, Arabic and Portuguese write numbers in one way in some countries and in another elsewhere. */
 const BY_COUNTRY: ReadonlySet<string> = new Set(['es', 'ar', 'pt']);
 /** Languages that write the percent sign onto the number. */
@@ -35,8 +37,8 @@ export const numberFormat: BlockCheck = {
   *run(block: CheckedBlock): Generator<Alarm> {
     const { tokens, lang, language } = block;
     const { kinds, starts, count } = tokens;
-    for (let index = kinds.indexOf(TOKEN.number); index >= 0 && index < count; index++) {
-      if (kinds[index] !== TOKEN.number) continue;
+    for (let index = kinds.indexOf(NUMBER); index >= 0 && index < count; index++) {
+      if (kinds[index] !== NUMBER) continue;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? start;
       if (end - start > 1) yield* readNumber(tokens, index, lang, language);
@@ -106,10 +108,9 @@ const PERCENT_SIGNS = '%٪％';
 
 function* readPercent({ text, kinds, starts, count }: Tokens, index: number): Generator<Alarm> {
   const sign = starts[index + 2] ?? 0;
-  if (index + 2 >= count || kinds[index + 1] !== TOKEN.space || !PERCENT_SIGNS.includes(text.charAt(sign)))
-    return;
+  if (index + 2 >= count || kinds[index + 1] !== SPACE || !PERCENT_SIGNS.includes(text.charAt(sign))) return;
   // A sign that goes on is no percent sign: %d, %20.
-  if (kinds[index + 3] === TOKEN.word || kinds[index + 3] === TOKEN.number) return;
+  if (kinds[index + 3] === WORD || kinds[index + 3] === NUMBER) return;
   const start = starts[index] ?? 0;
   const span = { start, end: sign + 1 };
   const suggestion = text.slice(start, starts[index + 1]) + text.charAt(sign);

@@ -5,6 +5,8 @@ import { findOneSided } from './numbers/compare-numbers';
 import { isInName } from './numbers/is-likely-swap';
 import type { TextNumber } from './numbers/text-number';
 
+const { punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
+
 /** A large or an exact number in digits, which nobody puts in other words, that only one of the sides has. */
 export const numberLostOrAdded: PairCheck = {
   unit: 'pair',
@@ -20,7 +22,7 @@ export const numberLostOrAdded: PairCheck = {
     const { source, target } = pair;
     // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
     if (!hasDigits(source) && !hasDigits(target)) return;
-    if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== TOKEN.punctuation)) return;
+    if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
     const least = settings.parameter('least-value');
     const isWanted = ({ written, values }: TextNumber): boolean =>
       written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
@@ -44,7 +46,7 @@ export const numberLostOrAdded: PairCheck = {
   },
 };
 
-const hasDigits = ({ tokens }: CheckedPiece): boolean => tokens.kinds.includes(TOKEN.number);
+const hasDigits = ({ tokens }: CheckedPiece): boolean => tokens.kinds.includes(NUMBER);
 
 const textOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   text.slice(start, end);

@@ -3,6 +3,9 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
 
+const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /**
@@ -39,13 +42,9 @@ export const pronounResidue: BlockCheck = {
     const { starts, kinds, shapes, count } = tokens;
     for (let index = 2; index + 1 < count; index++) {
       const start = starts[index] ?? 0;
-      if (
-        kinds[index] !== TOKEN.word ||
-        (starts[index + 1] ?? 0) - start !== 2 ||
-        !text.startsWith('it', start)
-      )
+      if (kinds[index] !== WORD || (starts[index + 1] ?? 0) - start !== 2 || !text.startsWith('it', start))
         continue;
-      if (shapes[index - 2] !== SHAPE.cased || kinds[index - 1] !== TOKEN.space) continue;
+      if (shapes[index - 2] !== CASED || kinds[index - 1] !== SPACE) continue;
       if (!BEFORE_IT.has(text.slice(starts[index - 2], starts[index - 1]))) continue;
       const name = nameAfter(block, index + 1);
       if (name === -1) continue;
@@ -61,11 +60,11 @@ export const pronounResidue: BlockCheck = {
 function nameAfter({ text, tokens }: CheckedBlock, from: number): number {
   const { starts, kinds, shapes, count } = tokens;
   let index = from;
-  while (index < count && kinds[index] === TOKEN.punctuation) index += 1;
+  while (index < count && kinds[index] === PUNCTUATION) index += 1;
   const between = text.slice(starts[from], starts[index]);
-  if (kinds[index] !== TOKEN.space || kinds[index + 1] !== TOKEN.word) return -1;
+  if (kinds[index] !== SPACE || kinds[index + 1] !== WORD) return -1;
   const shape = shapes[index + 1] ?? 0;
-  if (shape !== (SHAPE.cased | SHAPE.capital)) return -1;
+  if (shape !== (CASED | CAPITAL)) return -1;
   if (between === '') return index + 1;
   const rest = text.slice(starts[index + 2]);
   return /^[.,]?[”"»]$/u.test(between) && /^[.,]?[”"»]?\s*$/u.test(rest) ? index + 1 : -1;

@@ -3,6 +3,8 @@ import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 import { quoteStyleOf } from './typography/quote-styles';
 
+const { punctuation } = TOKEN;
+
 const QUOTES = '"“”„«»「」『』';
 /** A number before it makes it a measure: 5". */
 const DIGIT = /\d/u;
@@ -18,7 +20,7 @@ function pairsIn({ text, tokens }: CheckedBlock): readonly Quote[] | null {
   const quotes: Quote[] = [];
   for (let index = 0; index < count; index++) {
     const at = starts[index] ?? 0;
-    if (kinds[index] !== TOKEN.punctuation || !QUOTES.includes(text.charAt(at))) continue;
+    if (kinds[index] !== punctuation || !QUOTES.includes(text.charAt(at))) continue;
     if (text.charAt(at) === '"' && DIGIT.test(text.charAt(at - 1))) return null;
     quotes.push({ at, opens: quotes.length % 2 === 0 });
   }

@@ -3,6 +3,8 @@ import type { CheckedBlock } from './engine/checked-article';
 import { findLoops, type Loop } from './repetition/find-loops';
 import { UNIT, unitsOf, type TextUnits } from './repetition/text-units';
 
+const { number: NUMBER, character: CHARACTER } = UNIT;
+
 /** `more and more and more`, `step by step by step`: two words that repeat by right when one of them links. */
 const LINKS = new Set(
   'and or by to after upon on over for und oder für um nach et ou à après sur par y e o a tras por con en ou ed i lub po za och eller efter og ve ile и или за по та και או אחר על إلى بعد أو و और से'.split(
@@ -33,7 +35,7 @@ function saysSomething(units: TextUnits, { from, period }: Loop): boolean {
   let words = 0;
   let longest = 0;
   for (let unit = from; unit < from + period; unit++) {
-    if (units.kinds[unit] === UNIT.number) continue;
+    if (units.kinds[unit] === NUMBER) continue;
     words += 1;
     longest = Math.max(longest, (units.ends[unit] ?? 0) - (units.starts[unit] ?? 0));
   }
@@ -44,8 +46,7 @@ function isFault(text: string, units: TextUnits, loop: Loop): boolean {
   const { from, period, matched } = loop;
   const gap = gapAfter(text, units, from + period - 1);
   let characters = 0;
-  for (let unit = from; unit < from + period; unit++)
-    if (units.kinds[unit] === UNIT.character) characters += 1;
+  for (let unit = from; unit < from + period; unit++) if (units.kinds[unit] === CHARACTER) characters += 1;
   if (characters === period) {
     if (period < LEAST_CHARACTERS) return gap === '' && matched >= MANY * period && period > 1;
     return hasEqualGaps(text, units, loop) && (gap.trim() === '' || period >= LEAST_CHARACTERS_APART);

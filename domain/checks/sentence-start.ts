@@ -6,6 +6,9 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
 
+const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 /** Parts of family names, and articles of names from the Arabic, that some write small even at the beginning. */
 const SMALL_BY_RIGHT = new Set(
   'al el an as ash at ad az bin ibn ben de da di do du des del della dos le la van von der den ter ten zu af av y'.split(
@@ -33,8 +36,8 @@ export const sentenceStart: BlockCheck = {
     const { kinds, shapes, starts, count } = tokens;
     for (let index = 0; index < count; index++) {
       // A word in small letters, at the beginning or after a full stop and a space.
-      if (kinds[index] !== TOKEN.word || shapes[index] !== SHAPE.cased) continue;
-      if (index !== 0 && !(kinds[index - 1] === TOKEN.space && isAfterStop(block, index))) continue;
+      if (kinds[index] !== WORD || shapes[index] !== CASED) continue;
+      if (index !== 0 && !(kinds[index - 1] === SPACE && isAfterStop(block, index))) continue;
       if (!isOrdinary(block, index)) continue;
       const span = { start: starts[index] ?? 0, end: starts[index + 1] ?? 0 };
       const word = block.text.slice(span.start, span.end);
@@ -46,8 +49,8 @@ export const sentenceStart: BlockCheck = {
 function isAfterStop({ text, tokens, lang }: CheckedBlock, index: number): boolean {
   const { kinds, shapes, starts } = tokens;
   const at = starts[index - 2] ?? -1;
-  if (index < 3 || kinds[index - 2] !== TOKEN.punctuation || text.charCodeAt(at) !== 0x2e) return false;
-  if (kinds[index - 3] !== TOKEN.word || shapes[index - 3] !== SHAPE.cased) return false;
+  if (index < 3 || kinds[index - 2] !== PUNCTUATION || text.charCodeAt(at) !== 0x2e) return false;
+  if (kinds[index - 3] !== WORD || shapes[index - 3] !== CASED) return false;
   const token = tokenBefore(text, at, 0);
   if (token.length < SHORTEST_BEFORE_STOP || token.includes('.')) return false;
   return findAbbreviation(findLanguageRules(lang), token) === undefined;
@@ -61,7 +64,7 @@ function isOrdinary({ text, tokens, lang }: CheckedBlock, index: number): boolea
   if (next !== ' ' && next !== ',' && next !== '\u00a0') return false;
   const word = toLower(text.slice(starts[index] ?? 0, end), lang);
   // One letter may number an item: `a ) …`.
-  if (word.length === 1 && kinds[index + 2] !== TOKEN.word) return false;
-  const isBeforeName = kinds[index + 2] === TOKEN.word && ((shapes[index + 2] ?? 0) & SHAPE.capital) !== 0;
+  if (word.length === 1 && kinds[index + 2] !== WORD) return false;
+  const isBeforeName = kinds[index + 2] === WORD && ((shapes[index + 2] ?? 0) & CAPITAL) !== 0;
   return !(SMALL_BY_RIGHT.has(word) && isBeforeName);
 }

@@ -2,6 +2,8 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 
+const { punctuation } = TOKEN;
+
 /** Wide and narrow forms close each other: Chinese texts mix them. */
 const FAMILIES = ['(（', '[［', '{｛', '【', '〔', '《', '〈'];
 const CLOSING = [')）', ']］', '}｝', '】', '〕', '》', '〉'];
@@ -41,7 +43,7 @@ export const unbalancedBracket: BlockCheck = {
     let open: { readonly family: number; readonly at: number }[] | undefined;
     const lone: { readonly at: number; readonly message: string }[] = [];
     for (let index = 0; index < count; index++) {
-      if (kinds[index] !== TOKEN.punctuation) continue;
+      if (kinds[index] !== punctuation) continue;
       const at = starts[index] ?? 0;
       const bracket = BRACKETS.get(text.charCodeAt(at));
       if (bracket === undefined) continue;

@@ -4,6 +4,9 @@ import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN, SHAPE } from '../text/tokens';
 
+const { unspaced, word } = TOKEN;
+const { capital, allCaps, innerCapital } = SHAPE;
+
 /** Every copy of twice this many characters holds a window of it that begins at a multiple of it. */
 const WINDOW = 16;
 
@@ -88,10 +91,10 @@ function countCommonWords({ tokens }: CheckedPiece, { start, end }: Span): numbe
     const from = tokens.starts[index] ?? 0;
     const to = tokens.starts[index + 1] ?? from;
     if (from < start || to > end) continue;
-    if (tokens.kinds[index] === TOKEN.unspaced) words += (to - from) / 2;
-    if (tokens.kinds[index] !== TOKEN.word || to - from < 3 || isInAddress(tokens.text, from, to)) continue;
+    if (tokens.kinds[index] === unspaced) words += (to - from) / 2;
+    if (tokens.kinds[index] !== word || to - from < 3 || isInAddress(tokens.text, from, to)) continue;
     const shape = tokens.shapes[index] ?? 0;
-    if ((shape & (SHAPE.capital | SHAPE.allCaps | SHAPE.innerCapital)) === 0) words += 1;
+    if ((shape & (capital | allCaps | innerCapital)) === 0) words += 1;
   }
   return words;
 }

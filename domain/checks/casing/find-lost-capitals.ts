@@ -8,6 +8,9 @@ import { PARTICLES } from './particles';
 import { isInAddress } from '../punctuation/is-in-address';
 import { textEndOf } from '../punctuation/text-end';
 
+const { word: WORD } = TOKEN;
+const { cased: CASED, capital: CAPITAL, innerCapital: INNER_CAPITAL } = SHAPE;
+
 /** What is shorter and has no stop may be a label. */
 const LEAST_WORDS = 4;
 const LEAST_UNENDED = 8;
@@ -20,13 +23,13 @@ const capitalised = (word: string, lang: string): string => {
 };
 
 const isLower = ({ kinds, shapes }: CheckedBlock['tokens'], index: number): boolean =>
-  kinds[index] === TOKEN.word && shapes[index] === SHAPE.cased;
+  kinds[index] === WORD && shapes[index] === CASED;
 
 /** Whether a word in lower case begins a sentence that it should begin with a capital. */
 function beginsLow(block: CheckedBlock, index: number): boolean {
   const { tokens, text } = block;
   if (!isLower(tokens, index)) return false;
-  const isCapitalNext = ((tokens.shapes[index + 2] ?? 0) & SHAPE.capital) !== 0;
+  const isCapitalNext = ((tokens.shapes[index + 2] ?? 0) & CAPITAL) !== 0;
   // German has capitals after its articles anyway.
   if (isCapitalNext && block.language !== 'de' && PARTICLES.has(tokens, index)) return false;
   const next = text.charAt(tokens.starts[index + 1] ?? 0);
@@ -44,9 +47,9 @@ function read(
   let words = 0;
   let capitals = false;
   for (let index = from; index < tokens.count && (tokens.starts[index] ?? 0) < end; index++) {
-    if (tokens.kinds[index] !== TOKEN.word) continue;
+    if (tokens.kinds[index] !== WORD) continue;
     words += 1;
-    if (((tokens.shapes[index] ?? 0) & (SHAPE.capital | SHAPE.innerCapital)) !== 0) capitals = true;
+    if (((tokens.shapes[index] ?? 0) & (CAPITAL | INNER_CAPITAL)) !== 0) capitals = true;
   }
   return { words, capitals };
 }

@@ -1,5 +1,7 @@
 import { TOKEN, type Tokens } from '../../text/tokens';
 
+const { word: WORD, number: NUMBER } = TOKEN;
+
 /** Latin, Greek, Cyrillic and Armenian letters, where lower case is one code unit; beyond, a letter is its own. */
 const CASED_END = 0x590;
 
@@ -32,7 +34,7 @@ export function wordHashes(tokens: Tokens): Int32Array {
     const { text, starts, kinds, count } = tokens;
     for (let index = 0; index < count; index++) {
       const kind = kinds[index];
-      if (kind !== TOKEN.word && kind !== TOKEN.number) continue;
+      if (kind !== WORD && kind !== NUMBER) continue;
       hashes[index] = hashUnits(text, starts[index] ?? 0, starts[index + 1] ?? 0);
     }
     known.set(tokens, hashes);

@@ -1,6 +1,8 @@
 import { TOKEN } from '../../text/tokens';
 import type { CheckedText } from '../engine/checked-article';
 
+const { space, unspaced, punctuation } = TOKEN;
+
 /** Characters a language takes for what English says in one; counted in translated news. */
 const CHARS_FOR_ONE: Readonly<Record<string, number>> = {
   ar: 0.86,
@@ -34,8 +36,8 @@ export function lengthInEnglish({ text, language, tokens }: CheckedText): number
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kinds[index];
     const units = (tokens.starts[index + 1] ?? 0) - (tokens.starts[index] ?? 0);
-    if (kind === TOKEN.space) length += 1;
-    else length += kind === TOKEN.unspaced || kind === TOKEN.punctuation ? units / chars : units;
+    if (kind === space) length += 1;
+    else length += kind === unspaced || kind === punctuation ? units / chars : units;
   }
   return length;
 }

@@ -5,6 +5,9 @@ import { findNumberWords, readsHanNumerals } from './find-number-words';
 import type { NumberWords } from './number-words';
 import { isHanNumeral, readHanNumeral } from './read-han-numeral';
 
+const { unspaced: UNSPACED, word: WORD } = TOKEN;
+const { capital: CAPITAL } = SHAPE;
+
 /** A place that may mean a number: both, a decade, a two-storey house in one word, a lone 三, a Roman XIX. */
 export interface NumberHint extends Span {
   readonly values: readonly number[];
@@ -49,10 +52,10 @@ export function findNumberHints(text: CheckedText): readonly NumberHint[] {
     const start = tokens.starts[index] ?? 0;
     const end = tokens.starts[index + 1] ?? start;
     const kind = tokens.kinds[index];
-    if (kind === TOKEN.unspaced && readsHan) hints.push(...hanHints(tokens.text, start, end));
-    if (kind !== TOKEN.word) continue;
+    if (kind === UNSPACED && readsHan) hints.push(...hanHints(tokens.text, start, end));
+    if (kind !== WORD) continue;
     const word = tokenText(tokens, index);
-    const isCapital = ((tokens.shapes[index] ?? 0) & SHAPE.capital) !== 0;
+    const isCapital = ((tokens.shapes[index] ?? 0) & CAPITAL) !== 0;
     const values = [
       ...(isCapital ? romanValues(word) : []),
       ...(words ? hintedBy(words, word.toLowerCase()) : []),
@@ -119,6 +122,6 @@ function hintedBy(words: NumberWords, word: string): readonly number[] {
 /** With the straight quote and the letter after it, which are tokens of their own. */
 function withQuoted({ text, starts, kinds }: Tokens, index: number): string {
   const end = starts[index + 1] ?? 0;
-  const isQuoted = text.charAt(end) === '"' && kinds[index + 2] === TOKEN.word;
+  const isQuoted = text.charAt(end) === '"' && kinds[index + 2] === WORD;
   return text.slice(starts[index], isQuoted ? starts[index + 3] : end);
 }

@@ -7,6 +7,9 @@ import { readHanNumeral } from './read-han-numeral';
 import { rememberLast } from './remember-last';
 import { WordFilter } from './word-filter';
 
+const { word: WORD, number: NUMBER } = TOKEN;
+const { capital: CAPITAL } = SHAPE;
+
 export interface CalendarWord extends Span {
   readonly kind: 'month' | 'weekday';
   readonly value: number;
@@ -46,18 +49,18 @@ function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] 
   const words: CalendarWord[] = [];
   const { kinds, starts, shapes, count, text } = tokens;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.word) continue;
+    if (kinds[index] !== WORD) continue;
     const start = starts[index] ?? 0;
-    if (needsCapital && ((shapes[index] ?? 0) & SHAPE.capital) === 0) continue;
+    if (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0) continue;
     // What is written onto a name hides its beginning.
     if (clitics === '' && !filter.mayBe(text, start, starts[index + 1] ?? start)) continue;
     const word = tokenText(tokens, index).toLowerCase();
-    const isPair = TWO_WORDS.has(word) && kinds[index + 2] === TOKEN.word;
+    const isPair = TWO_WORDS.has(word) && kinds[index + 2] === WORD;
     const name = isPair ? `${word.replace(/^[בלמו]+(?=יום)/, '')} ${tokenText(tokens, index + 2)}` : word;
     const found = findName(names, name, clitics);
     if (!found) continue;
     const last = isPair ? index + 2 : index;
-    const isBesideNumber = kinds[last + 2] === TOKEN.number || kinds[index - 2] === TOKEN.number;
+    const isBesideNumber = kinds[last + 2] === NUMBER || kinds[index - 2] === NUMBER;
     const end = starts[last + 1] ?? start;
     words.push({ ...found, start, end, isCertain: isBesideNumber || !AMBIGUOUS.has(word) });
   }

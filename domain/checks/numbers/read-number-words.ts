@@ -3,6 +3,8 @@ import { lookUpNumberWord, type FoundNumberWord } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import type { TextNumber } from './text-number';
 
+const { space: SPACE, punctuation: PUNCTUATION, word: WORD } = TOKEN;
+
 /** Languages whose "and" joins nothing but hundreds to what is below them. */
 const AFTER_HUNDREDS_ONLY: ReadonlySet<string> = new Set(['and', 'und', 'en']);
 
@@ -62,11 +64,10 @@ const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x5be]);
 /** The token after white space or a hyphen, or the same index where something else stands between. */
 export function nextWord({ text, kinds, starts, count }: Tokens, index: number): number {
   let at = index + 1;
-  if (at < count && kinds[at] === TOKEN.space) at += 1;
-  else if (at < count && kinds[at] === TOKEN.punctuation && HYPHENS.has(text.charCodeAt(starts[at] ?? 0)))
-    at += 1;
+  if (at < count && kinds[at] === SPACE) at += 1;
+  else if (at < count && kinds[at] === PUNCTUATION && HYPHENS.has(text.charCodeAt(starts[at] ?? 0))) at += 1;
   else return index;
-  return at < count && kinds[at] === TOKEN.word ? at : index;
+  return at < count && kinds[at] === WORD ? at : index;
 }
 
 /** The number that begins with the word at `index`; null where it is no number word. */

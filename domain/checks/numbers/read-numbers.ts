@@ -13,6 +13,8 @@ import { rememberLast } from './remember-last';
 import type { TextNumber } from './text-number';
 import { withShares } from './with-shares';
 
+const { number: NUMBER, word: WORD, unspaced: UNSPACED, space: SPACE } = TOKEN;
+
 const NONE: readonly TextNumber[] = [];
 
 /** Every number of a text in its order. */
@@ -49,16 +51,13 @@ class NumberReader {
     const words = this.#words;
     // Where nothing is written onto a word its first letters tell, and nearly none is looked up.
     const filter = words?.clitics === '' ? words.filter : null;
-    for (
-      let index = words || this.#readsHan ? 0 : kinds.indexOf(TOKEN.number);
-      index >= 0 && index < count;
-    ) {
+    for (let index = words || this.#readsHan ? 0 : kinds.indexOf(NUMBER); index >= 0 && index < count;) {
       const kind = kinds[index];
-      if (kind === TOKEN.number) index = this.#readDigits(index);
-      else if (kind === TOKEN.word && words) {
+      if (kind === NUMBER) index = this.#readDigits(index);
+      else if (kind === WORD && words) {
         if (filter && !filter.mayBe(text, starts[index] ?? 0, starts[index + 1] ?? 0)) index += 1;
         else index = this.#readWords(words, index);
-      } else if (kind === TOKEN.unspaced && this.#readsHan) index = this.#readUnspaced(index);
+      } else if (kind === UNSPACED && this.#readsHan) index = this.#readUnspaced(index);
       else index += 1;
     }
     return this.#found.length === 0 ? NONE : joinNumbers(this.#found);
@@ -75,7 +74,7 @@ class NumberReader {
     const { starts, kinds, count } = this.#tokens;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    if (this.#readsHan && index + 1 < count && kinds[index + 1] !== TOKEN.space) {
+    if (this.#readsHan && index + 1 < count && kinds[index + 1] !== SPACE) {
       const numeral = readHanNumeral(this.#tokens.text, start);
       if (numeral && numeral.numerals > 0) return this.#readMixed(start, index, numeral);
     }
@@ -116,8 +115,8 @@ class NumberReader {
     while (
       to + 1 < count &&
       lengthOf(to) === 1 &&
-      (kinds[to] === TOKEN.space || text.charCodeAt(starts[to] ?? 0) === 0xff0c) &&
-      kinds[to + 1] === TOKEN.number &&
+      (kinds[to] === SPACE || text.charCodeAt(starts[to] ?? 0) === 0xff0c) &&
+      kinds[to + 1] === NUMBER &&
       (lengthOf(to + 1) === 3 || /^\d{3}[.,]\d{1,2}$/.test(tokenText(this.#tokens, to + 1)))
     )
       to += 2;
@@ -128,7 +127,7 @@ class NumberReader {
     index: number,
   ): { readonly scale: number; readonly to: number; readonly isCertain: boolean } | null {
     const { kinds, count } = this.#tokens;
-    if (index + 1 < count && kinds[index + 1] === TOKEN.word) {
+    if (index + 1 < count && kinds[index + 1] === WORD) {
       const short = SHORT_SCALES.get(tokenText(this.#tokens, index + 1).toLowerCase());
       if (short !== undefined) return { scale: short, to: index + 2, isCertain: false };
     }
@@ -136,7 +135,7 @@ class NumberReader {
     let scale = 1;
     let last = index;
     for (;;) {
-      const next = last === index && kinds[last + 1] === TOKEN.word ? last + 1 : nextWord(this.#tokens, last);
+      const next = last === index && kinds[last + 1] === WORD ? last + 1 : nextWord(this.#tokens, last);
       const found = next === last ? null : lookUpNumberWord(this.#words, this.#tokens, next);
       if (found?.role !== 'scale') break;
       scale *= found.value;

@@ -3,6 +3,8 @@ import { TOKEN, type Tokens } from '../../text/tokens';
 import type { TextNumber } from './text-number';
 import { findUnit, findUnitAtStart, type Unit } from './units';
 
+const { space: SPACE, unspaced: UNSPACED, word: WORD } = TOKEN;
+
 /** Words between a number and its unit: 5 millones de dólares. */
 const PARTICLES = new Set(['de', 'di', 'of', 'us', 'من', 'degrees', 'grad', 'degrés', 'grados']);
 const MOST_PARTICLES = 2;
@@ -45,11 +47,11 @@ function unitAfter(tokens: Tokens, number: TextNumber): CountedNumber | null {
   for (let at = number.to; at < count; at++) {
     const start = starts[at] ?? 0;
     const end = starts[at + 1] ?? start;
-    if (kinds[at] === TOKEN.space || text.startsWith('-', start)) continue;
-    if (kinds[at] === TOKEN.unspaced) return inRun(number, text.slice(start, end), start);
+    if (kinds[at] === SPACE || text.startsWith('-', start)) continue;
+    if (kinds[at] === UNSPACED) return inRun(number, text.slice(start, end), start);
     if (text.startsWith('°', start))
       return countedBy(number, findUnit(`°${text.slice(end, starts[at + 2])}`), starts[at + 2] ?? end);
-    if (kinds[at] !== TOKEN.word) return countedBy(number, signOf(text.charAt(start)), end);
+    if (kinds[at] !== WORD) return countedBy(number, signOf(text.charAt(start)), end);
     const word = text.slice(start, end).replace(/^d['’]/, '');
     if (particles === MOST_PARTICLES || !PARTICLES.has(word.toLowerCase()))
       return countedBy(number, findUnit(word), end);

@@ -3,6 +3,9 @@ import type { CheckedBlock } from '../engine/checked-article';
 import { SHAPE, TOKEN } from '../../text/tokens';
 import { isInAddress } from './is-in-address';
 
+const { space: SPACE, punctuation: PUNCTUATION, word: WORD, number: NUMBER, unspaced: UNSPACED } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 const NEVER_APART = '.,)]،؛؟';
 /** French sets a space before these. */
 const APART_IN_FRENCH = ';:!?';
@@ -20,9 +23,9 @@ export function* findSpacingFaults(block: CheckedBlock): Generator<Alarm> {
   for (let index = 1; index + 1 < count; index++) {
     const kind = kinds[index];
     const fault =
-      kind === TOKEN.space
+      kind === SPACE
         ? faultOfSpace(block, index, apart)
-        : kind === TOKEN.punctuation && kinds[index - 1] === TOKEN.word && kinds[index + 1] === TOKEN.word
+        : kind === PUNCTUATION && kinds[index - 1] === WORD && kinds[index + 1] === WORD
           ? faultOfSign(block, index)
           : null;
     if (fault !== null) yield fault;
@@ -34,14 +37,9 @@ function faultOfSpace({ text, tokens }: CheckedBlock, index: number, apart: stri
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
   const next = text.charAt(end);
-  const isNextSign = kinds[index + 1] === TOKEN.punctuation;
+  const isNextSign = kinds[index + 1] === PUNCTUATION;
   // Most spaces are a single one between two words.
-  if (
-    end - start === 1 &&
-    !isNextSign &&
-    kinds[index - 1] !== TOKEN.punctuation &&
-    text.charAt(start) !== '\t'
-  )
+  if (end - start === 1 && !isNextSign && kinds[index - 1] !== PUNCTUATION && text.charAt(start) !== '\t')
     return null;
   const white = text.slice(start, end);
   if (white.includes('\n')) return null;
@@ -57,7 +55,7 @@ function faultOfSpace({ text, tokens }: CheckedBlock, index: number, apart: stri
 }
 
 const followsWord = (kind: number | undefined, sign: string): boolean =>
-  kind === TOKEN.word || kind === TOKEN.number || kind === TOKEN.unspaced || ')"”’»]'.includes(sign);
+  kind === WORD || kind === NUMBER || kind === UNSPACED || ')"”’»]'.includes(sign);
 
 /** Not `.NET`, `.5`, an ellipsis, an emoticon or one sign of several. */
 function isFreeSign(text: string, at: number): boolean {
@@ -76,12 +74,9 @@ function faultOfSign({ text, tokens, language }: CheckedBlock, index: number): A
   const shapeBefore = shapes[index - 1] ?? 0;
   const shapeAfter = shapes[index + 1] ?? 0;
   const isNewSentence =
-    before > 2 && after > 1 && (shapeBefore & SHAPE.cased) === 0
-      ? (shapeAfter & SHAPE.cased) === 0 && after > 2
-      : before > 2 &&
-        after > 1 &&
-        shapeBefore === SHAPE.cased &&
-        shapeAfter === (SHAPE.cased | SHAPE.capital);
+    before > 2 && after > 1 && (shapeBefore & CASED) === 0
+      ? (shapeAfter & CASED) === 0 && after > 2
+      : before > 2 && after > 1 && shapeBefore === CASED && shapeAfter === (CASED | CAPITAL);
   const isFault = BETWEEN_WORDS.includes(sign)
     ? before > 1 && after > 1
     : sign === '.'

@@ -2,6 +2,8 @@ import type { Span } from '../../text/span';
 import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN } from '../../text/tokens';
 
+const { punctuation, space } = TOKEN;
+
 /** Signs that stand right after a word, whatever the language. */
 const ATTACHED = '.,)]،؛؟';
 /** French sets a space before these. */
@@ -39,14 +41,13 @@ function findTokenised({ tokens, language, text, sentenceStarts }: CheckedBlock)
       close(next);
       sentence += 1;
     }
-    if (kinds[index] !== TOKEN.punctuation) continue;
+    if (kinds[index] !== punctuation) continue;
     const sign = text.charAt(start);
-    if (kinds[index - 1] !== TOKEN.space) {
+    if (kinds[index - 1] !== space) {
       const isBetween = COUNTED_ATTACHED.includes(sign) || sign === '.';
       if (isBetween && (sign !== '.' || start + 1 >= text.length)) attached += 1;
-    } else if (apart.includes(sign) && (index + 1 >= count || kinds[index + 1] === TOKEN.space))
-      separated += 1;
-    else if ('(['.includes(sign) && kinds[index + 1] === TOKEN.space) separated += 1;
+    } else if (apart.includes(sign) && (index + 1 >= count || kinds[index + 1] === space)) separated += 1;
+    else if ('(['.includes(sign) && kinds[index + 1] === space) separated += 1;
   }
   close(text.length);
   return found;

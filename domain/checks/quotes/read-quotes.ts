@@ -3,6 +3,9 @@ import type { CheckedText } from '../engine/checked-article';
 import { TOKEN, type Tokens } from '../../text/tokens';
 import { quoteSignOf, roleOf, type QuoteFamily, type QuoteSign } from './quote-sign';
 
+const { punctuation } = TOKEN;
+const { other, digit, space } = CHAR_CLASS;
+
 /** Offsets of the two signs. */
 export interface Quotation {
   readonly family: QuoteFamily;
@@ -38,7 +41,7 @@ function read(tokens: Tokens, language: string): Quotes {
   const { text, starts, kinds, count } = tokens;
   let reader: Reader | undefined;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.punctuation) continue;
+    if (kinds[index] !== punctuation) continue;
     const at = starts[index] ?? 0;
     const unit = text.charCodeAt(at);
     const sign = quoteSignOf(unit);
@@ -102,20 +105,20 @@ class Reader {
 
   #isLetter(at: number): boolean {
     const unit = this.text.charCodeAt(at);
-    return !Number.isNaN(unit) && isLetterClass(charClasses()[unit] ?? CHAR_CLASS.other);
+    return !Number.isNaN(unit) && isLetterClass(charClasses()[unit] ?? other);
   }
 
   /** 12" and 6” are inches unless a quotation is open. */
   #isMeasure(at: number, { shape }: QuoteSign, isOpen: boolean): boolean {
     if (isOpen || shape === 'open' || this.#isLetter(at + 1)) return false;
-    return charClasses()[this.text.charCodeAt(at - 1)] === CHAR_CLASS.digit;
+    return charClasses()[this.text.charCodeAt(at - 1)] === digit;
   }
 
   #contextOf(at: number): 'open' | 'close' | null {
     const { text } = this;
     const classes = charClasses();
-    const before = at === 0 || classes[text.charCodeAt(at - 1)] === CHAR_CLASS.space;
-    const after = at + 1 >= text.length || classes[text.charCodeAt(at + 1)] === CHAR_CLASS.space;
+    const before = at === 0 || classes[text.charCodeAt(at - 1)] === space;
+    const after = at + 1 >= text.length || classes[text.charCodeAt(at + 1)] === space;
     const canOpen = before || BEFORE_OPENING.has(text.charAt(at - 1));
     const canClose = after || AFTER_CLOSING.has(text.charAt(at + 1));
     if (canOpen === canClose) return null;

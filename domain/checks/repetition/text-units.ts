@@ -1,6 +1,8 @@
 import { TOKEN, type Tokens } from '../../text/tokens';
 import { wordHashes } from '../engine/word-hash';
 
+const { word: WORD, number: NUMBER, unspaced: UNSPACED } = TOKEN;
+
 /** What a text is compared by: words and numbers, and single characters where words have no spaces. */
 export interface TextUnits {
   readonly count: number;
@@ -19,8 +21,8 @@ export function unitsOf(tokens: Tokens): TextUnits {
   let size = 0;
   for (let index = 0; index < tokenCount; index++) {
     const kind = tokenKinds[index];
-    if (kind === TOKEN.word || kind === TOKEN.number) size += 1;
-    else if (kind === TOKEN.unspaced) size += (tokenStarts[index + 1] ?? 0) - (tokenStarts[index] ?? 0);
+    if (kind === WORD || kind === NUMBER) size += 1;
+    else if (kind === UNSPACED) size += (tokenStarts[index + 1] ?? 0) - (tokenStarts[index] ?? 0);
   }
   const hashes = new Int32Array(size);
   const starts = new Int32Array(size);
@@ -38,9 +40,9 @@ export function unitsOf(tokens: Tokens): TextUnits {
     const kind = tokenKinds[index];
     const start = tokenStarts[index] ?? 0;
     const end = tokenStarts[index + 1] ?? start;
-    if (kind === TOKEN.word) add(tokenHashes[index] ?? 0, start, end, UNIT.word);
-    else if (kind === TOKEN.number) add(tokenHashes[index] ?? 0, start, end, UNIT.number);
-    else if (kind === TOKEN.unspaced)
+    if (kind === WORD) add(tokenHashes[index] ?? 0, start, end, UNIT.word);
+    else if (kind === NUMBER) add(tokenHashes[index] ?? 0, start, end, UNIT.number);
+    else if (kind === UNSPACED)
       for (let at = start; at < end; at++) add(text.charCodeAt(at), at, at + 1, UNIT.character);
   }
   return { count, hashes, starts, ends, kinds };

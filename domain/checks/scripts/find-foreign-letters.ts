@@ -3,6 +3,8 @@ import { TOKEN, type Tokens } from '../../text/tokens';
 import type { NativeScripts } from './native-scripts';
 import { scriptNumber, scriptTable } from './script-table';
 
+const { word, unspaced } = TOKEN;
+
 /** Words, or letters within a word, of a script that is not the text's. */
 export interface ForeignLetters extends Span {
   /** Letters of the text's own script in the same word: more than none means that the word is mixed. */
@@ -19,7 +21,7 @@ export function findForeignLetters(tokens: Tokens, { isNative }: NativeScripts):
   let goesOn = false;
   for (let index = 0; index < count; index++) {
     const kind = kinds[index];
-    if (kind !== TOKEN.word && kind !== TOKEN.unspaced) continue;
+    if (kind !== word && kind !== unspaced) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
     let foreign = 0;
@@ -59,7 +61,7 @@ export function findMixedWords(tokens: Tokens, { isNative }: NativeScripts): rea
   const latin = scriptNumber('Latn');
   const found: ForeignLetters[] = [];
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.word) continue;
+    if (kinds[index] !== word) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
     let foreign = 0;

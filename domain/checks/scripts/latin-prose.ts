@@ -3,6 +3,9 @@ import { WordSet } from '../engine/word-set';
 import type { Span } from '../../text/span';
 import { scriptNumber, scriptTable } from './script-table';
 
+const { word, unspaced } = TOKEN;
+const { capital } = SHAPE;
+
 /** What sentences are held together by in the languages that news is most often translated from. */
 const LINKS = new WordSet(
   `the of and to in is that was for it on with as by at from are have has not this but they were which be been will who more about
@@ -19,7 +22,7 @@ export function findLatinProse(tokens: Tokens): readonly Span[] {
   const scripts = scriptTable();
   const latin = scriptNumber('Latn');
   const isLatin = (index: number): boolean =>
-    kinds[index] === TOKEN.word && scripts[text.charCodeAt(starts[index] ?? 0)] === latin;
+    kinds[index] === word && scripts[text.charCodeAt(starts[index] ?? 0)] === latin;
   const found: Span[] = [];
   for (let index = 0; index < count; index++) {
     if (!isLatin(index)) continue;
@@ -33,8 +36,8 @@ export function findLatinProse(tokens: Tokens): readonly Span[] {
         last = index;
         words += 1;
         if (LINKS.has(tokens, index)) links += 1;
-        else if (((shapes[index] ?? 0) & SHAPE.capital) === 0) lowers += 1;
-      } else if (kinds[index] === TOKEN.word || kinds[index] === TOKEN.unspaced) break;
+        else if (((shapes[index] ?? 0) & capital) === 0) lowers += 1;
+      } else if (kinds[index] === word || kinds[index] === unspaced) break;
       index += 1;
     }
     if (words >= LEAST_WORDS && links >= LEAST_LINKS && lowers > 0)

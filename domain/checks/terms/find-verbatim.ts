@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
 import { CHAR_CLASS, charClasses } from '../../text/char-class';
 
+const { lower: LOWER, upper: UPPER, digit: DIGIT } = CHAR_CLASS;
+
 /** The first place where the expression stands letter for letter, and not within a longer word; null where there is none. */
 export function findVerbatim(
   text: string,
@@ -31,6 +33,6 @@ export function isBorder(text: string, at: number): boolean {
 function kindAt(text: string, at: number): 0 | 1 | 2 {
   if (at < 0 || at >= text.length) return 0;
   const charClass = charClasses()[text.charCodeAt(at)];
-  if (charClass === CHAR_CLASS.lower || charClass === CHAR_CLASS.upper) return 1;
-  return charClass === CHAR_CLASS.digit ? 2 : 0;
+  if (charClass === LOWER || charClass === UPPER) return 1;
+  return charClass === DIGIT ? 2 : 0;
 }

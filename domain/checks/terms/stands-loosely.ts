@@ -3,6 +3,8 @@ import { foldWord } from '../../terms/word-forms/fold-word';
 import { primarySubtag } from '../engine/checked-article';
 import { TOKEN, tokenize, tokenText } from '../../text/tokens';
 
+const { word: WORD } = TOKEN;
+
 /** Shorter words are articles and the like: they name nothing, and stand in many longer ones. */
 const TELLING = 4;
 
@@ -12,7 +14,7 @@ export function looseWords(expression: string, lang: string): readonly string[] 
   const tokens = tokenize(expression);
   const words: string[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.kinds[index] !== TOKEN.word) continue;
+    if (tokens.kinds[index] !== WORD) continue;
     const word = foldWord(tokenText(tokens, index), primarySubtag(lang));
     // The last letter is where forms differ.
     if (word.length >= TELLING) words.push(word.length > TELLING ? word.slice(0, -1) : word);

@@ -5,6 +5,8 @@ import { primarySubtag } from '../engine/checked-article';
 import { capitalsAgree } from './capitals-agree';
 import type { ExpressionFinder, FoundExpression } from './expression-finder';
 
+const { word: WORD, number: NUMBER, unspaced: UNSPACED, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
+
 /** Words that expressions begin with; below each, the words that may follow. */
 interface Node {
   /** By the key of a word: the words of expressions that share it. */
@@ -147,13 +149,12 @@ export class WordFinder implements ExpressionFinder {
   }
 }
 
-const isWord = (kind: number | undefined): boolean =>
-  kind === TOKEN.word || kind === TOKEN.number || kind === TOKEN.unspaced;
+const isWord = (kind: number | undefined): boolean => kind === WORD || kind === NUMBER || kind === UNSPACED;
 
 /** The word that follows with nothing but white space or a joining sign between; -1 where there is none. */
 function nextWord(tokens: Tokens, index: number): number {
   let next = index + 1;
-  if (tokens.kinds[next] === TOKEN.space) next += 1;
-  else if (tokens.kinds[next] === TOKEN.punctuation && JOINS_WORDS.test(tokenText(tokens, next))) next += 1;
+  if (tokens.kinds[next] === SPACE) next += 1;
+  else if (tokens.kinds[next] === PUNCTUATION && JOINS_WORDS.test(tokenText(tokens, next))) next += 1;
   return isWord(tokens.kinds[next]) ? next : -1;
 }

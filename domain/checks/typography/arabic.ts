@@ -2,6 +2,8 @@ import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN } from '../../text/tokens';
 
+const { punctuation, word } = TOKEN;
+
 const OWN: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const ARABIC_LETTER = /[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc]/u;
 const TATWEEL = '\u0640';
@@ -10,7 +12,7 @@ const TATWEEL = '\u0640';
 export function* findLatinSigns({ text, tokens }: CheckedBlock): Generator<Alarm> {
   const { kinds, starts, count } = tokens;
   for (let index = 1; index < count; index++) {
-    if (kinds[index] !== TOKEN.punctuation || kinds[index - 1] !== TOKEN.word) continue;
+    if (kinds[index] !== punctuation || kinds[index - 1] !== word) continue;
     const start = starts[index] ?? 0;
     const sign = text.charAt(start);
     const suggestion = OWN[sign];

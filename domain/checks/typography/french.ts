@@ -3,6 +3,8 @@ import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN } from '../../text/tokens';
 import { isInAddress } from '../punctuation/is-in-address';
 
+const { punctuation: PUNCTUATION, word: WORD, number: NUMBER, space: SPACE } = TOKEN;
+
 const NARROW = '\u202f';
 const WIDE = '\u00a0';
 /** Canadian and Swiss houses set no space there. */
@@ -13,20 +15,20 @@ export function* findMissingSpaces({ text, tokens, lang }: CheckedBlock): Genera
   if (ELSEWHERE.test(lang)) return;
   const { kinds, starts, count } = tokens;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.punctuation) continue;
+    if (kinds[index] !== PUNCTUATION) continue;
     const start = starts[index] ?? 0;
     const sign = text.charAt(start);
     const before = kinds[index - 1];
     const after = kinds[index + 1];
-    const followsWord = before === TOKEN.word || before === TOKEN.number;
+    const followsWord = before === WORD || before === NUMBER;
     let suggestion: string | null = null;
     if (';!?'.includes(sign)) {
-      if (followsWord && after !== TOKEN.word && after !== TOKEN.number) suggestion = NARROW + sign;
+      if (followsWord && after !== WORD && after !== NUMBER) suggestion = NARROW + sign;
     } else if (sign === ':') {
-      if (before === TOKEN.word && (after === TOKEN.space || index + 1 === count)) suggestion = WIDE + sign;
+      if (before === WORD && (after === SPACE || index + 1 === count)) suggestion = WIDE + sign;
     } else if (sign === '«') {
-      if (after === TOKEN.word || after === TOKEN.number) suggestion = sign + WIDE;
-    } else if (sign === '»' && index > 0 && before !== TOKEN.space && !isEnclosed(text, start))
+      if (after === WORD || after === NUMBER) suggestion = sign + WIDE;
+    } else if (sign === '»' && index > 0 && before !== SPACE && !isEnclosed(text, start))
       suggestion = WIDE + sign;
     if (suggestion === null || isInAddress(text, start)) continue;
     yield { span: { start, end: start + 1 }, suggestion, message: 'space', params: { sign } };

@@ -4,6 +4,8 @@ import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN, tokenText } from '../../text/tokens';
 
+const { punctuation, word, space } = TOKEN;
+
 const DANDA = '।';
 const LEAST_LETTERS = 2;
 
@@ -13,10 +15,10 @@ export function* findFullStops({ text, tokens, lang }: CheckedBlock): Generator<
   const { kinds, starts, count } = tokens;
   for (let index = 1; index < count; index++) {
     const start = starts[index] ?? 0;
-    if (kinds[index] !== TOKEN.punctuation || text.charAt(start) !== '.') continue;
-    if (kinds[index - 1] !== TOKEN.word || start - (starts[index - 1] ?? 0) < LEAST_LETTERS) continue;
+    if (kinds[index] !== punctuation || text.charAt(start) !== '.') continue;
+    if (kinds[index - 1] !== word || start - (starts[index - 1] ?? 0) < LEAST_LETTERS) continue;
     if (!/[\u0900-\u097f]/u.test(text.charAt(start - 1))) continue;
-    if (index + 1 < count && kinds[index + 1] !== TOKEN.space) continue;
+    if (index + 1 < count && kinds[index + 1] !== space) continue;
     if (findAbbreviation(findLanguageRules(lang), tokenText(tokens, index - 1)) !== undefined) continue;
     yield {
       span: { start, end: start + 1 },

@@ -2,6 +2,8 @@ import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN } from '../../text/tokens';
 
+const { punctuation, unspaced, space } = TOKEN;
+
 const CHINESE: Readonly<Record<string, string>> = {
   ',': '，',
   '.': '。',
@@ -19,15 +21,15 @@ export function* findNarrowSigns({ text, tokens, language }: CheckedBlock): Gene
   const { kinds, starts, count } = tokens;
   const wide = language === 'ja' ? JAPANESE : CHINESE;
   for (let index = 1; index < count; index++) {
-    if (kinds[index] !== TOKEN.punctuation || kinds[index - 1] !== TOKEN.unspaced) continue;
+    if (kinds[index] !== punctuation || kinds[index - 1] !== unspaced) continue;
     const start = starts[index] ?? 0;
     const sign = text.charAt(start);
     const right = wide[sign];
     if (right === undefined) continue;
-    const isSpace = kinds[index + 1] === TOKEN.space && starts[index + 2] === start + 2;
+    const isSpace = kinds[index + 1] === space && starts[index + 2] === start + 2;
     const next = kinds[index + (isSpace ? 2 : 1)];
-    if (next !== TOKEN.unspaced && index + (isSpace ? 2 : 1) < count) continue;
-    const end = isSpace && next === TOKEN.unspaced ? start + 2 : start + 1;
+    if (next !== unspaced && index + (isSpace ? 2 : 1) < count) continue;
+    const end = isSpace && next === unspaced ? start + 2 : start + 1;
     yield { span: { start, end }, suggestion: right, message: 'sign', params: { sign, right } };
   }
   const wrong = language === 'ja' ? HALF_WIDTH_KANA : FULL_WIDTH_LATIN;

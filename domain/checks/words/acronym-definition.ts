@@ -1,6 +1,9 @@
 import type { CheckedBlock } from '../engine/checked-article';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
+const { word, space } = TOKEN;
+const { capital, allCaps, cased } = SHAPE;
+
 export interface Definition {
   readonly acronym: string;
   readonly longForm: string;
@@ -20,12 +23,11 @@ export function findDefinitions({ tokens }: CheckedBlock): readonly Definition[]
   const { text, starts, kinds, shapes, count } = tokens;
   const found: Definition[] = [];
   for (let index = 4; index + 1 < count; index++) {
-    if ((shapes[index] ?? 0) !== (SHAPE.capital | SHAPE.allCaps | SHAPE.cased)) continue;
+    if ((shapes[index] ?? 0) !== (capital | allCaps | cased)) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    if (end - start < SHORTEST_ACRONYM || kinds[index] !== TOKEN.word) continue;
-    if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || kinds[index - 2] !== TOKEN.space)
-      continue;
+    if (end - start < SHORTEST_ACRONYM || kinds[index] !== word) continue;
+    if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || kinds[index - 2] !== space) continue;
     const acronym = text.slice(start, end);
     const first = beginningOf(tokens, index - 3, acronym.toLowerCase());
     if (first >= 0) found.push({ acronym, longForm: text.slice(first, starts[index - 2]), end: end + 1 });
@@ -39,8 +41,8 @@ function beginningOf(tokens: Tokens, last: number, letters: string): number {
   let letter = letters.length - 1;
   let skipped = 0;
   for (let at = last; at >= 0; at--) {
-    if (kinds[at] === TOKEN.space) continue;
-    if (kinds[at] !== TOKEN.word) {
+    if (kinds[at] === space) continue;
+    if (kinds[at] !== word) {
       if (tokenText(tokens, at) === '-') continue;
       return -1;
     }

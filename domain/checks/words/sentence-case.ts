@@ -1,5 +1,8 @@
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
+const { word: WORD, space: SPACE } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** A name or title begins behind these, whatever its first word is: `the film In the Fog`. */
@@ -45,9 +48,9 @@ const WITHIN_NAMES = words(`
 /** Whether the word at `index`, in lower case, belongs to a name that began before it. */
 export function isInName(tokens: Tokens, index: number): boolean {
   const { kinds, shapes } = tokens;
-  for (let at = index; at >= 0 && kinds[at] === TOKEN.word; at -= 2) {
-    if (shapes[at] !== SHAPE.cased) return at < index;
-    if (!WITHIN_NAMES.has(tokenText(tokens, at)) || kinds[at - 1] !== TOKEN.space) return false;
+  for (let at = index; at >= 0 && kinds[at] === WORD; at -= 2) {
+    if (shapes[at] !== CASED) return at < index;
+    if (!WITHIN_NAMES.has(tokenText(tokens, at)) || kinds[at - 1] !== SPACE) return false;
   }
   return false;
 }
@@ -58,9 +61,9 @@ export function isTitleCase({ kinds, shapes, count }: Tokens): boolean {
   let capitals = 0;
   for (let index = 0; index < count; index++) {
     const shape = shapes[index] ?? 0;
-    if (kinds[index] !== TOKEN.word || (shape & SHAPE.cased) === 0) continue;
+    if (kinds[index] !== WORD || (shape & CASED) === 0) continue;
     all += 1;
-    if ((shape & SHAPE.capital) !== 0) capitals += 1;
+    if ((shape & CAPITAL) !== 0) capitals += 1;
   }
   return capitals * 2 > all;
 }
@@ -71,8 +74,8 @@ const JOINS_TITLES = words('of the and a an de la el del du des le les et y e di
 /** Whether the word at `index` begins a title of several words. */
 export function beginsTitle(tokens: Tokens, index: number): boolean {
   const { kinds, shapes, count } = tokens;
-  for (let at = index + 2; at < count && kinds[at] === TOKEN.word && kinds[at - 1] === TOKEN.space; at += 2) {
-    if (shapes[at] !== SHAPE.cased) return at > index + 2;
+  for (let at = index + 2; at < count && kinds[at] === WORD && kinds[at - 1] === SPACE; at += 2) {
+    if (shapes[at] !== CASED) return at > index + 2;
     if (!JOINS_TITLES.has(tokenText(tokens, at))) return false;
   }
   return false;

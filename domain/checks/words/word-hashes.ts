@@ -1,5 +1,8 @@
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
+const { word: WORD } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 /** The words of a paragraph as numbers: a whole article is searched for a word without keeping its words. */
 export interface WordHashes {
   /** Of the words in lower case, one for each time they stand there. */
@@ -39,10 +42,10 @@ function makeHashes(tokens: Tokens): WordHashes {
   let lowers = 0;
   let capitals = 0;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== TOKEN.word) continue;
+    if (kinds[index] !== WORD) continue;
     const shape = shapes[index] ?? 0;
-    if (shape === SHAPE.cased) lower[lowers++] = hashOf(text, starts[index], starts[index + 1]);
-    else if (shape === (SHAPE.cased | SHAPE.capital) && index > 1 && kinds[index - 2] === TOKEN.word)
+    if (shape === CASED) lower[lowers++] = hashOf(text, starts[index], starts[index + 1]);
+    else if (shape === (CASED | CAPITAL) && index > 1 && kinds[index - 2] === WORD)
       capital[capitals++] = hashOfCapitalised(tokens, index);
   }
   return { lower: lower.slice(0, lowers), capital: capital.slice(0, capitals) };

@@ -11,6 +11,9 @@ import { consonantsOf } from '../sound/sound-key';
 import { soundsOf } from '../sound/sounds-of';
 import { differsInOne } from './differs-in-one';
 
+const { word: WORD, unspaced: UNSPACED } = TOKEN;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
+
 /** A word of the other side that may be the same name: what a transliteration leads to. */
 export interface Counterpart extends Span {
   /** As it stands, without clitics. */
@@ -61,12 +64,12 @@ function candidatesIn(text: NamedText): readonly Candidate[] {
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     const kind = kinds[index];
-    if (kind !== TOKEN.word && kind !== TOKEN.unspaced) continue;
-    const isCased = ((shapes[index] ?? 0) & SHAPE.cased) !== 0;
-    if (isCased && ((shapes[index] ?? 0) & SHAPE.capital) === 0) continue;
+    if (kind !== WORD && kind !== UNSPACED) continue;
+    const isCased = ((shapes[index] ?? 0) & CASED) !== 0;
+    if (isCased && ((shapes[index] ?? 0) & CAPITAL) === 0) continue;
     const word = tokenText(text.tokens, index);
     const start = starts[index] ?? 0;
-    if (kind === TOKEN.unspaced) found.push(...unspacedCandidates(word, start));
+    if (kind === UNSPACED) found.push(...unspacedCandidates(word, start));
     else found.push(...wordCandidates(word, start));
   }
   candidates.set(text, found);

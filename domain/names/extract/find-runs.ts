@@ -5,6 +5,9 @@ import { ARTICLES, PARTICLES } from './particles';
 import { smallWordsOf } from './small-words';
 import { OFFICES, titlesOf } from './titles';
 
+const { word: WORD, punctuation: PUNCTUATION, space: SPACE } = TOKEN;
+const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
+
 const APOSTROPHES = "'’ʼ";
 /** Between a title and what it is of. */
 const OF: ReadonlySet<string> = new Set('of for de des du di do da van von'.split(' '));
@@ -45,9 +48,7 @@ class RunFinder {
   }
 
   #isCapital(index: number): boolean {
-    return (
-      this.#tokens.kinds[index] === TOKEN.word && ((this.#tokens.shapes[index] ?? 0) & SHAPE.capital) !== 0
-    );
+    return this.#tokens.kinds[index] === WORD && ((this.#tokens.shapes[index] ?? 0) & CAPITAL) !== 0;
   }
 
   #charAt(index: number): string {
@@ -57,9 +58,9 @@ class RunFinder {
   /** One space or a hyphen. */
   #isJoint(index: number): boolean {
     const { kinds, starts } = this.#tokens;
-    if (kinds[index] === TOKEN.punctuation) return HYPHENS.includes(this.#charAt(index));
+    if (kinds[index] === PUNCTUATION) return HYPHENS.includes(this.#charAt(index));
     const isOne = (starts[index + 1] ?? 0) - (starts[index] ?? 0) === 1;
-    return kinds[index] === TOKEN.space && isOne && this.#charAt(index) !== '\n';
+    return kinds[index] === SPACE && isOne && this.#charAt(index) !== '\n';
   }
 
   /** The next word of the run after the word at `index`, or -1. */
@@ -71,7 +72,7 @@ class RunFinder {
     for (let particles = 0; particles < 3; particles++) {
       if (!this.#isJoint(joint)) return -1;
       if (this.#isCapital(joint + 1)) return joint + 1;
-      if (kinds[joint + 1] !== TOKEN.word || !PARTICLES.has(tokenText(this.#tokens, joint + 1))) return -1;
+      if (kinds[joint + 1] !== WORD || !PARTICLES.has(tokenText(this.#tokens, joint + 1))) return -1;
       joint += 2;
     }
     return -1;
@@ -159,27 +160,27 @@ class RunFinder {
     const token = tokenText(this.#tokens, index);
     const form = token.slice(0, token.length - possessiveOf(token).length);
     const start = this.#tokens.starts[index] ?? 0;
-    const isAllCaps = ((this.#tokens.shapes[index] ?? 0) & SHAPE.allCaps) !== 0;
+    const isAllCaps = ((this.#tokens.shapes[index] ?? 0) & ALL_CAPS) !== 0;
     return { start, end: start + form.length, form, lower: form.toLowerCase(), isUncertain, isAllCaps };
   }
 
   #beginsSentence(index: number): boolean {
     const { kinds } = this.#tokens;
     let before = index - 1;
-    while (before >= 0 && kinds[before] === TOKEN.space) before -= 1;
+    while (before >= 0 && kinds[before] === SPACE) before -= 1;
     return before < 0 || BEFORE_SENTENCES.includes(this.#charAt(before));
   }
 
   #isAfterOf(index: number): boolean {
     const { kinds } = this.#tokens;
-    const isAfterWord = kinds[index - 1] === TOKEN.space && kinds[index - 2] === TOKEN.word;
+    const isAfterWord = kinds[index - 1] === SPACE && kinds[index - 2] === WORD;
     return isAfterWord && OF.has(tokenText(this.#tokens, index - 2));
   }
 
   /** A title in small letters right before the name. */
   #titleBefore(index: number): string | null {
     const { kinds } = this.#tokens;
-    if (kinds[index - 1] !== TOKEN.space || kinds[index - 2] !== TOKEN.word) return null;
+    if (kinds[index - 1] !== SPACE || kinds[index - 2] !== WORD) return null;
     const word = tokenText(this.#tokens, index - 2).toLowerCase();
     return this.#titles.has(word) ? word : null;
   }
