@@ -2,7 +2,6 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
-import { wordHashes } from './engine/word-hash';
 import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
@@ -20,7 +19,7 @@ const HYPHENS = '-‐‑־–';
 
 /** Whether the token is a word that stands again after one white space of its line. */
 function isRepeated(tokens: Tokens, index: number): boolean {
-  const hashes = wordHashes(tokens);
+  const { hashes } = tokens;
   const hash = hashes[index];
   if (hash === 0 || hash === undefined || hashes[index + 2] !== hash) return false;
   const { text, kinds, starts } = tokens;

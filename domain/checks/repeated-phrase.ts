@@ -1,7 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { findLoops, type Loop } from './repetition/find-loops';
-import { UNIT, unitsOf, type TextUnits } from './repetition/text-units';
+import { UNIT, unitHashesOf, unitsOf, type TextUnits } from './repetition/text-units';
 
 const { number: NUMBER, character: CHARACTER } = UNIT;
 
@@ -78,8 +78,10 @@ export const repeatedPhrase: BlockCheck = {
   targets: 'any',
   parameters: {},
   *run({ text, tokens }: CheckedBlock): Generator<Alarm> {
+    const loops = findLoops(unitHashesOf(tokens));
+    if (loops.length === 0) return;
     const units = unitsOf(tokens);
-    for (const loop of findLoops(units)) {
+    for (const loop of loops) {
       if (!isFault(text, units, loop)) continue;
       const from = bestStart(text, units, loop);
       const copies = 1 + Math.floor(loop.matched / loop.period);

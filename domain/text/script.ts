@@ -53,6 +53,15 @@ const SCRIPTS_WITHOUT_SPACES: ReadonlySet<string> = new Set(
  * is Arab, `pa-PK` Arab, `pa` Guru, `ja` Jpan). Null when the tag is not well-formed.
  */
 export function scriptOfLang(lang: string): string | null {
+  let script = scripts.get(lang);
+  if (script === undefined) scripts.set(lang, (script = likelyScriptOf(lang)));
+  return script;
+}
+
+/** Asked of every text, of a few languages. */
+const scripts = new Map<string, string | null>();
+
+function likelyScriptOf(lang: string): string | null {
   try {
     return new Intl.Locale(lang).maximize().script ?? null;
   } catch {

@@ -1,4 +1,5 @@
 import { CHAR_CLASS, charClasses, isLetterClass } from './char-class';
+import { hashUnits } from './word-hash';
 
 /**
  * A loop over tokens compares with constants of its own module, as in `const { word, space } = TOKEN`: what is imported is
@@ -39,6 +40,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly kinds: Uint8Array;
   readonly shapes: Uint8Array;
+  /** `hashUnits` of words and numbers, 0 for all else: what words are compared and looked up by. */
+  readonly hashes: Int32Array;
 }
 
 /** Apostrophes, and the gershayim and geresh of Hebrew abbreviations, between two letters. */
@@ -55,12 +58,14 @@ interface Room {
   readonly starts: Int32Array;
   readonly kinds: Uint8Array;
   readonly shapes: Uint8Array;
+  readonly hashes: Int32Array;
 }
 
 const makeRoom = (size: number): Room => ({
   starts: new Int32Array(size),
   kinds: new Uint8Array(size),
   shapes: new Uint8Array(size),
+  hashes: new Int32Array(size),
 });
 
 let room = makeRoom(CHUNK);
@@ -78,6 +83,7 @@ export function tokenize(text: string): Tokens {
       starts: own.starts.slice(0, count + 1),
       kinds: own.kinds.slice(0, count),
       shapes: own.shapes.slice(0, count),
+      hashes: own.hashes.slice(0, count),
     };
   }
   if (used + most > CHUNK) {
@@ -93,13 +99,14 @@ export function tokenize(text: string): Tokens {
     starts: room.starts.subarray(from, from + count + 1),
     kinds: room.kinds.subarray(from, from + count),
     shapes: room.shapes.subarray(from, from + count),
+    hashes: room.hashes.subarray(from, from + count),
   };
 }
 
 const classAt = (classes: Uint8Array, text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
 
 /** Writes the tokens from `from` on and answers how many there are. What is asked for each character stands in locals. */
-function fill(text: string, { starts, kinds, shapes }: Room, from: number): number {
+function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: number): number {
   const classes = charClasses();
   const { length } = text;
   const { space, punctuation, digit, mark, lower, upper, unspaced } = CHAR_CLASS;
@@ -152,6 +159,7 @@ function fill(text: string, { starts, kinds, shapes }: Room, from: number): numb
     starts[next] = start;
     kinds[next] = kind;
     shapes[next] = shape;
+    hashes[next] = kind === TOKEN.word || kind === TOKEN.number ? hashUnits(text, start, at) : 0;
     next += 1;
   }
   starts[next] = length;

@@ -1,11 +1,10 @@
 import type { Tokens } from '../../text/tokens';
-import { lowerUnit, wordHashes } from './word-hash';
+import { lowerUnit } from '../../text/word-hash';
 
 /** Whether two tokens have the same letters, whatever their case. */
 export function isSameWord(tokens: Tokens, one: number, other: number): boolean {
-  const hashes = wordHashes(tokens);
+  const { text, starts, hashes } = tokens;
   if (hashes[one] !== hashes[other]) return false;
-  const { text, starts } = tokens;
   const from = starts[one] ?? 0;
   const otherFrom = starts[other] ?? 0;
   const length = (starts[one + 1] ?? from) - from;

@@ -1,5 +1,5 @@
 import { tokenText, type Tokens } from '../../text/tokens';
-import { hashUnits, wordHashes } from './word-hash';
+import { hashUnits } from '../../text/word-hash';
 
 const BITS = 14;
 const MASK = (1 << BITS) - 1;
@@ -16,7 +16,7 @@ export class WordSet {
   }
 
   has(tokens: Tokens, index: number): boolean {
-    const hash = wordHashes(tokens)[index] ?? 0;
+    const hash = tokens.hashes[index] ?? 0;
     if (hash === 0 || this.#maybe[hash & MASK] === 0) return false;
     return this.#words.has(tokenText(tokens, index).toLowerCase());
   }

@@ -11,13 +11,14 @@ export interface FoundNumberWord {
 
 /** Points of Hebrew and vowel signs of Arabic make no other word. */
 const VOWEL_SIGNS = /[\u0591-\u05c7\u064b-\u0652\u0640]/g;
-const MOST_CLITICS = 3;
+/** Of the letters written onto a number word. */
+export const MOST_CLITICS = 3;
 
 /** What the token says as a number; null for nearly every word, without making a string of it. */
 export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): FoundNumberWord | null {
   const start = tokens.starts[index] ?? 0;
   const end = tokens.starts[index + 1] ?? start;
-  if (!mayBeNumberWord(words, tokens.text, start, end)) return null;
+  if (!words.filter.mayBeBehind(words.clitics, MOST_CLITICS, tokens.text, start, end)) return null;
   let word = tokenText(tokens, index).toLowerCase();
   if (words.clitics !== '') word = word.replace(VOWEL_SIGNS, '');
   const found = words.words.get(word);
@@ -25,19 +26,6 @@ export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: numb
   if (words.clitics !== '') return withoutClitics(words, word);
   const glued = words.glue ? readGlued(words, word) : null;
   return glued === null ? null : { value: glued, role: 'cardinal', isDoubtful: false, hasAnd: false };
-}
-
-function mayBeNumberWord(
-  { filter, clitics }: NumberWords,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (filter.mayBe(text, start, end)) return true;
-  if (clitics === '') return false;
-  for (let at = start; at < start + MOST_CLITICS && clitics.includes(text.charAt(at)); at++)
-    if (filter.mayBe(text, at + 1, end)) return true;
-  return false;
 }
 
 function withoutClitics(words: NumberWords, word: string): FoundNumberWord | null {

@@ -31,7 +31,10 @@ const filters = new WeakMap<CalendarNames, WordFilter>();
 function filterOf(names: CalendarNames): WordFilter {
   let filter = filters.get(names);
   if (filter === undefined) {
-    filter = new WordFilter([...names.months.keys(), ...names.weekdays.keys(), ...TWO_WORDS]);
+    const days = [...names.weekdays.keys()];
+    // Behind some clitics the article is not written.
+    const bareDays = days.flatMap((day) => (day.startsWith('ال') ? [day.slice(2)] : []));
+    filter = new WordFilter([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]);
     filters.set(names, filter);
   }
   return filter;
@@ -52,8 +55,7 @@ function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] 
     if (kinds[index] !== WORD) continue;
     const start = starts[index] ?? 0;
     if (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0) continue;
-    // What is written onto a name hides its beginning.
-    if (clitics === '' && !filter.mayBe(text, start, starts[index + 1] ?? start)) continue;
+    if (!filter.mayBeBehind(clitics, LONGEST_CLITICS, text, start, starts[index + 1] ?? start)) continue;
     const word = tokenText(tokens, index).toLowerCase();
     const isPair = TWO_WORDS.has(word) && kinds[index + 2] === WORD;
     const name = isPair ? `${word.replace(/^[בלמו]+(?=יום)/, '')} ${tokenText(tokens, index + 2)}` : word;

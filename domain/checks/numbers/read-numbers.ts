@@ -4,7 +4,7 @@ import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { isCertainHan } from './is-certain-han';
 import { joinNumbers } from './join-numbers';
-import { lookUpNumberWord } from './look-up-number-word';
+import { lookUpNumberWord, MOST_CLITICS } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import { parseNumeral, type Numeral } from './parse-numeral';
 import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
@@ -49,14 +49,15 @@ class NumberReader {
   read(): readonly TextNumber[] {
     const { text, kinds, starts, count } = this.#tokens;
     const words = this.#words;
-    // Where nothing is written onto a word its first letters tell, and nearly none is looked up.
-    const filter = words?.clitics === '' ? words.filter : null;
     for (let index = words || this.#readsHan ? 0 : kinds.indexOf(NUMBER); index >= 0 && index < count;) {
       const kind = kinds[index];
       if (kind === NUMBER) index = this.#readDigits(index);
       else if (kind === WORD && words) {
-        if (filter && !filter.mayBe(text, starts[index] ?? 0, starts[index + 1] ?? 0)) index += 1;
-        else index = this.#readWords(words, index);
+        // The first letters tell, and nearly no word is looked up.
+        const start = starts[index] ?? 0;
+        if (words.filter.mayBeBehind(words.clitics, MOST_CLITICS, text, start, starts[index + 1] ?? start))
+          index = this.#readWords(words, index);
+        else index += 1;
       } else if (kind === UNSPACED && this.#readsHan) index = this.#readUnspaced(index);
       else index += 1;
     }
@@ -109,8 +110,8 @@ class NumberReader {
   /** The token after the groups of three digits that spaces part; null where there are none. */
   #groupsFrom(index: number): number | null {
     const { text, kinds, starts, count } = this.#tokens;
+    if (index + 2 >= count || (starts[index + 1] ?? 0) - (starts[index] ?? 0) > 3) return null;
     const lengthOf = (at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
-    if (lengthOf(index) > 3) return null;
     let to = index + 1;
     while (
       to + 1 < count &&

@@ -24,6 +24,21 @@ export class WordFilter {
     const third = start + 2 < end ? text.charCodeAt(start + 2) : 0;
     return this.#slots[slot(text.charCodeAt(start), second, third)] === 1;
   }
+
+  /** The same where as many as `most` of the clitics may be written onto the word. */
+  mayBeBehind(clitics: string, most: number, text: string, start: number, end: number): boolean {
+    if (this.mayBe(text, start, end)) return true;
+    if (clitics === '') return false;
+    for (let at = start; at < start + most && hasUnit(clitics, text.charCodeAt(at)); at++)
+      if (this.mayBe(text, at + 1, end)) return true;
+    return false;
+  }
+}
+
+/** Without making a string of the letter. */
+function hasUnit(letters: string, unit: number): boolean {
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) === unit) return true;
+  return false;
 }
 
 const unitAt = (word: string, at: number): number => (at < word.length ? word.charCodeAt(at) : 0);

@@ -16,7 +16,7 @@ const lastMet = new Int32Array(SLOTS);
 let offset = 1;
 
 /** Runs of units that repeat those right before them, none overlapping another. Time grows with the length only. */
-export function findLoops({ hashes, count }: TextUnits): readonly Loop[] {
+export function findLoops({ hashes, count }: Pick<TextUnits, 'hashes' | 'count'>): readonly Loop[] {
   const loops: Loop[] = [];
   if (offset > 0x3fffffff) {
     lastMet.fill(0);

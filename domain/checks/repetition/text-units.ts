@@ -1,5 +1,4 @@
 import { TOKEN, type Tokens } from '../../text/tokens';
-import { wordHashes } from '../engine/word-hash';
 
 const { word: WORD, number: NUMBER, unspaced: UNSPACED } = TOKEN;
 
@@ -15,35 +14,45 @@ export interface TextUnits {
 
 export const UNIT = { number: 0, word: 1, character: 2 } as const;
 
-export function unitsOf(tokens: Tokens): TextUnits {
-  const { text, kinds: tokenKinds, starts: tokenStarts, count: tokenCount } = tokens;
-  const tokenHashes = wordHashes(tokens);
-  let size = 0;
-  for (let index = 0; index < tokenCount; index++) {
-    const kind = tokenKinds[index];
-    if (kind === WORD || kind === NUMBER) size += 1;
-    else if (kind === UNSPACED) size += (tokenStarts[index + 1] ?? 0) - (tokenStarts[index] ?? 0);
-  }
-  const hashes = new Int32Array(size);
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const kinds = new Uint8Array(size);
+/** As many units as a text may have, whatever it is: room for their hashes is made once. */
+let scratch = new Int32Array(1 << 10);
+
+/** Only the hashes of the units, good until the next text is asked about: nearly every text is told by them to have no loop. */
+export function unitHashesOf(tokens: Tokens): Pick<TextUnits, 'count' | 'hashes'> {
+  const { text, kinds, starts, hashes, count: tokenCount } = tokens;
+  if (scratch.length < text.length) scratch = new Int32Array(2 * text.length);
   let count = 0;
-  const add = (hash: number, start: number, end: number, kind: number): void => {
-    hashes[count] = hash;
-    starts[count] = start;
-    ends[count] = end;
-    kinds[count] = kind;
-    count += 1;
-  };
+  for (let index = 0; index < tokenCount; index++) {
+    const kind = kinds[index];
+    if (kind === WORD || kind === NUMBER) scratch[count++] = hashes[index] ?? 0;
+    else if (kind === UNSPACED)
+      for (let at = starts[index] ?? 0, end = starts[index + 1] ?? at; at < end; at++)
+        scratch[count++] = text.charCodeAt(at);
+  }
+  return { count, hashes: scratch };
+}
+
+export function unitsOf(tokens: Tokens): TextUnits {
+  const { kinds: tokenKinds, starts: tokenStarts, count: tokenCount } = tokens;
+  const { count, hashes } = unitHashesOf(tokens);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const kinds = new Uint8Array(count);
+  let unit = 0;
   for (let index = 0; index < tokenCount; index++) {
     const kind = tokenKinds[index];
     const start = tokenStarts[index] ?? 0;
     const end = tokenStarts[index + 1] ?? start;
-    if (kind === WORD) add(tokenHashes[index] ?? 0, start, end, UNIT.word);
-    else if (kind === NUMBER) add(tokenHashes[index] ?? 0, start, end, UNIT.number);
-    else if (kind === UNSPACED)
-      for (let at = start; at < end; at++) add(text.charCodeAt(at), at, at + 1, UNIT.character);
+    if (kind === WORD || kind === NUMBER) {
+      starts[unit] = start;
+      ends[unit] = end;
+      kinds[unit++] = kind === WORD ? UNIT.word : UNIT.number;
+    } else if (kind === UNSPACED)
+      for (let at = start; at < end; at++) {
+        starts[unit] = at;
+        ends[unit] = at + 1;
+        kinds[unit++] = UNIT.character;
+      }
   }
-  return { count, hashes, starts, ends, kinds };
+  return { count, hashes: hashes.slice(0, count), starts, ends, kinds };
 }

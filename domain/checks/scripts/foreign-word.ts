@@ -1,4 +1,4 @@
-import { hashUnits } from '../engine/word-hash';
+import { hashUnits } from '../../text/word-hash';
 import { isLoan, LATIN_LANGUAGES, strangeLettersIn, type LatinLanguage } from './latin-languages';
 
 const LEAST_LETTERS = 4;

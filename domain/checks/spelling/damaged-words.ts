@@ -1,5 +1,5 @@
 import { tokenText, type Tokens } from '../../text/tokens';
-import { hashUnits, wordHashes } from '../engine/word-hash';
+import { hashUnits } from '../../text/word-hash';
 import { COMMON_ENGLISH } from './common-english';
 import { WORDS_BY_CHANCE } from './words-by-chance';
 
@@ -47,7 +47,7 @@ let damage: Damage | undefined;
 /** The word that a token is damaged from, null where several may be meant, undefined where it is none. */
 export function meantBy(tokens: Tokens, index: number): string | null | undefined {
   damage ??= makeDamage();
-  const bit = (wordHashes(tokens)[index] ?? 0) & MASK;
+  const bit = (tokens.hashes[index] ?? 0) & MASK;
   if (((damage.maybe[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return undefined;
   return damage.meant.get(tokenText(tokens, index).toLowerCase());
 }
