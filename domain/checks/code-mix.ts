@@ -4,7 +4,7 @@ import { isSameWord } from './engine/same-word';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { isForeignNoun, isForeignWord, mayBeForeign } from './scripts/foreign-word';
 import { isQuotedOriginal } from './scripts/is-quoted-original';
-import { ANY_LINK, LATIN_LANGUAGES, type LatinLanguage } from './scripts/latin-languages';
+import { foreignLinksOf, LATIN_LANGUAGES, type LatinLanguage } from './scripts/latin-languages';
 
 const { word, space, punctuation } = TOKEN;
 const { capital, cased } = SHAPE;
@@ -66,6 +66,11 @@ const isTelling = (tokens: Tokens, index: number, language: string): boolean =>
   tokens.shapes[index + 2] === cased &&
   LATIN_LANGUAGES.some(({ telling, kin }) => telling.has(tokens, index) && !kin.includes(language));
 
+function alarm(text: string, start: number, end: number): readonly Alarm[] {
+  if (isQuotedOriginal(text, start, end)) return [];
+  return [{ span: { start, end }, params: { words: text.slice(start, end) } }];
+}
+
 /** A word or a phrase of another language in Latin letters amid the sentence. */
 export const codeMix: BlockCheck = {
   unit: 'block',
@@ -78,19 +83,16 @@ export const codeMix: BlockCheck = {
   parameters: {},
   *run({ text, tokens, language }: CheckedBlock): Generator<Alarm> {
     const { kinds, starts, count } = tokens;
-    const own = LATIN_LANGUAGES.find((candidate) => candidate.language === language);
-    const alarm = (start: number, end: number): Alarm[] =>
-      isQuotedOriginal(text, start, end)
-        ? []
-        : [{ span: { start, end }, params: { words: text.slice(start, end) } }];
+    const foreign = foreignLinksOf(language);
     for (let index = 0; index < count; index++) {
       if (kinds[index] !== word) continue;
       const start = starts[index] ?? 0;
       if (isForeign(tokens, index, language)) {
-        yield* alarm(start, starts[index + 1] ?? start);
+        yield* alarm(text, start, starts[index + 1] ?? start);
         continue;
       }
-      if (!ANY_LINK.has(tokens, index) || own?.links.has(tokens, index)) continue;
+      if (!foreign.has(tokens, index)) continue;
+      const own = LATIN_LANGUAGES.find((candidate) => candidate.language === language);
       const isTold = isTelling(tokens, index, language);
       let links = isTold ? 1 : 0;
       for (const other of LATIN_LANGUAGES)
@@ -99,7 +101,7 @@ export const codeMix: BlockCheck = {
       const last = index + 2 * (links - 1);
       const least = isTold ? 1 : leastInARow(tokens, index, last, language);
       if (links < least) continue;
-      yield* alarm(start, starts[last + 1] ?? start);
+      yield* alarm(text, start, starts[last + 1] ?? start);
       index = last;
     }
   },

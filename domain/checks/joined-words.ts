@@ -38,10 +38,10 @@ export const joinedWords = defineArticleCheck<Facts>({
   parameters: {},
   collect: ({ tokens, lang }: CheckedBlock): Facts => ({ tokens, candidates: candidatesOf(tokens, lang) }),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
+    if (!facts.some(({ candidates }) => candidates.length > 0)) return;
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.flatMap(({ unproven, whole }) => (unproven === null ? [whole] : [whole, unproven])),
     );
-    if (wanted.length === 0) return;
     const hashes = facts.map(({ tokens }) => wordHashesOf(tokens));
     const counts = countWords(
       wanted,

@@ -49,6 +49,7 @@ export const midSentenceCapital = defineArticleCheck<Facts>({
     return { tokens: block.tokens, candidates: candidatesOf(block) };
   },
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
+    if (!facts.some(({ candidates }) => candidates.length > 0)) return;
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.filter((one) => !one.isOrdinary).map(({ hash }) => hash),
     );

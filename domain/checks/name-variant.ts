@@ -26,6 +26,9 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
   collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
     const found = facts.flatMap((one) => one ?? []);
+    // A single word has nothing to differ from.
+    const words = found.reduce((sum, one) => sum + one.words.length, 0);
+    if (words < 2 && hasCapitals(article.targetLang)) return;
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
     if (linked.links.length === 0) return;
     for (const spellings of driftingSlots(linked)) {

@@ -36,16 +36,26 @@ export const numberFormat: BlockCheck = {
   parameters: {},
   *run(block: CheckedBlock): Generator<Alarm> {
     const { tokens, lang, language } = block;
-    const { kinds, starts, count } = tokens;
+    const { text, kinds, starts, count } = tokens;
     for (let index = kinds.indexOf(NUMBER); index >= 0 && index < count; index++) {
       if (kinds[index] !== NUMBER) continue;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? start;
-      if (end - start > 1) yield* readNumber(tokens, index, lang, language);
-      if (TIGHT_PERCENT.has(language)) yield* readPercent(tokens, index);
+      if (!isPlain(text, start, end)) yield* readNumber(tokens, index, lang, language);
+      if (kinds[index + 1] === SPACE && TIGHT_PERCENT.has(language)) yield* readPercent(tokens, index);
     }
   },
 };
+
+/** Nothing but ASCII digits, as nearly every number is, or one digit of any kind. */
+function isPlain(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
 
 /** 1.234.567 and 1,234.5: two separators tell which of them parts the thousands. */
 const GROUPED =
@@ -108,7 +118,7 @@ const PERCENT_SIGNS = '%٪％';
 
 function* readPercent({ text, kinds, starts, count }: Tokens, index: number): Generator<Alarm> {
   const sign = starts[index + 2] ?? 0;
-  if (index + 2 >= count || kinds[index + 1] !== SPACE || !PERCENT_SIGNS.includes(text.charAt(sign))) return;
+  if (index + 2 >= count || !PERCENT_SIGNS.includes(text.charAt(sign))) return;
   // A sign that goes on is no percent sign: %d, %20.
   if (kinds[index + 3] === WORD || kinds[index + 3] === NUMBER) return;
   const start = starts[index] ?? 0;

@@ -153,8 +153,11 @@ function findInPair(
   return found;
 }
 
-const collectFacts = (block: CheckedBlock, checks: readonly Configured<ArticleCheck>[]): readonly unknown[] =>
-  checks.map(({ check, settings }) => check.collect(block, settings));
+function collectFacts(block: CheckedBlock, checks: readonly Configured<ArticleCheck>[]): readonly unknown[] {
+  const facts: unknown[] = [];
+  for (const { check, settings } of checks) facts.push(check.collect(block, settings));
+  return facts;
+}
 
 /** `facts` of each block, in the order of the checks; adds to what was found. */
 function judge(
@@ -163,8 +166,11 @@ function judge(
   facts: readonly (readonly unknown[])[],
   found: Finding[],
 ): Finding[] {
-  for (const [index, one] of checks.entries()) {
-    const own = facts.map((ofBlock) => ofBlock[index]);
+  let index = 0;
+  for (const one of checks) {
+    const own: unknown[] = [];
+    for (const ofBlock of facts) own.push(ofBlock[index]);
+    index += 1;
     for (const alarm of one.check.judge(article, own, one.settings))
       found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
   }

@@ -100,6 +100,7 @@ function leftOver(
   targets: readonly TextNumber[],
   sources: readonly TextNumber[],
 ): readonly [left: readonly TextNumber[], right: readonly TextNumber[]] {
+  if (targets.length === 0 || sources.length === 0) return [targets, sources];
   const right = new Set(sources);
   const left = targets.filter((number) => {
     for (const other of right) if (isSameNumber(number, other)) return !right.delete(other);

@@ -75,12 +75,19 @@ export const LATIN_LANGUAGES: readonly LatinLanguage[] = Object.entries(ROWS).ma
   }),
 );
 
-/** Function words of any of them: what none of these is need not be looked at further. */
-export const ANY_LINK = new WordSet(
-  Object.values(ROWS)
-    .map(({ links, telling }) => `${links} ${telling}`)
-    .join(' '),
-);
+const ALL_LINKS = Object.values(ROWS).flatMap(({ links, telling }) => `${links} ${telling}`.split(' '));
+const foreignLinks = new Map<string, WordSet>();
+
+/** Function words of any of the others that are none of the language itself: what none of these is need not be looked at further. */
+export function foreignLinksOf(language: string): WordSet {
+  let foreign = foreignLinks.get(language);
+  if (foreign === undefined) {
+    const own = LATIN_LANGUAGES.find((candidate) => candidate.language === language);
+    foreign = new WordSet(ALL_LINKS.filter((word) => own?.links.hasText(word) !== true).join(' '));
+    foreignLinks.set(language, foreign);
+  }
+  return foreign;
+}
 
 /** Letters that words in lower case never have there, unless they are foreign. What loanwords bring (é in English) is not among them. */
 // prettier-ignore
