@@ -5,7 +5,7 @@ import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { linkingWordsOf } from './words/linking-words';
 import { isArticleWord } from './words/sentence-case';
-import { countWords, hashOf, wordHashesOf } from './words/word-hashes';
+import { countWords, hashOf } from './words/count-words';
 
 const { word: WORD, space: SPACE } = TOKEN;
 const { innerCapital: INNER_CAPITAL, capital: CAPITAL, cased: CASED } = SHAPE;
@@ -42,16 +42,18 @@ export const joinedWords = defineArticleCheck<Facts>({
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.flatMap(({ unproven, whole }) => (unproven === null ? [whole] : [whole, unproven])),
     );
-    const hashes = facts.map(({ tokens }) => wordHashesOf(tokens));
     const counts = countWords(
       wanted,
-      hashes.flatMap(({ lower, capital }) => [lower, capital]),
+      facts.map(({ tokens }) => tokens),
     );
+    const timesOf = (hash: number): number => {
+      const { lower, capital } = counts.get(hash) ?? { lower: 0, capital: 0 };
+      return lower + capital;
+    };
     for (const [index, { candidates }] of facts.entries()) {
       const block = target[index]?.index ?? index;
       for (const { start, end, suggestion, unproven, whole } of candidates) {
-        if ((counts.get(whole) ?? 0) > 1 || (unproven !== null && (counts.get(unproven) ?? 0) === 0))
-          continue;
+        if (timesOf(whole) > 1 || (unproven !== null && timesOf(unproven) === 0)) continue;
         yield { at: { block, start, end }, suggestion, params: { words: suggestion } };
       }
     }

@@ -7,7 +7,7 @@ import { ENGLISH_FUNCTION_WORDS } from './words/english-function-words';
 import { ENGLISH_VERBS_ONLY, ENGLISH_WORDS } from './words/english-words';
 import { linkingWordsOf } from './words/linking-words';
 import { BEFORE_TITLES, beginsTitle, isArticleWord, isInName, isTitleCase } from './words/sentence-case';
-import { countWords, hashOf, wordHashesOf } from './words/word-hashes';
+import { countWords, hashOf } from './words/count-words';
 
 const { space: SPACE, word: WORD, punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
@@ -53,22 +53,18 @@ export const midSentenceCapital = defineArticleCheck<Facts>({
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.filter((one) => !one.isOrdinary).map(({ hash }) => hash),
     );
-    const hashes =
+    const counts =
       wanted.length === 0
-        ? []
-        : facts.flatMap(({ tokens }) => (tokens === null ? [] : [wordHashesOf(tokens)]));
-    const inLower = countWords(
-      wanted,
-      hashes.map(({ lower }) => lower),
-    );
-    const withCapital = countWords(
-      wanted,
-      hashes.map(({ capital }) => capital),
-    );
+        ? null
+        : countWords(
+            wanted,
+            facts.map(({ tokens }) => tokens),
+          );
     for (const [index, { candidates }] of facts.entries()) {
       const block = target[index]?.index ?? index;
       for (const { start, end, lower, hash, isOrdinary } of candidates) {
-        if (!isOrdinary && ((inLower.get(hash) ?? 0) === 0 || (withCapital.get(hash) ?? 0) > 1)) continue;
+        const known = counts?.get(hash);
+        if (!isOrdinary && (known === undefined || known.lower === 0 || known.capital > 1)) continue;
         yield { at: { block, start, end }, suggestion: lower, params: { word: lower } };
       }
     }

@@ -5,7 +5,7 @@ const LONGEST_RANGE_GAP = 5;
 
 /** What neighbours have in common: the scale of a range, and the parts of one number. */
 export const joinNumbers = (numbers: readonly TextNumber[]): readonly TextNumber[] =>
-  addUp(shareScales(numbers));
+  numbers.some(({ written }) => written === 'mixed') ? addUp(shareScales(numbers)) : numbers;
 
 function shareScales(numbers: readonly TextNumber[]): readonly TextNumber[] {
   return numbers.map((number, index) => {

@@ -11,14 +11,11 @@ export interface FoundNumberWord {
 
 /** Points of Hebrew and vowel signs of Arabic make no other word. */
 const VOWEL_SIGNS = /[\u0591-\u05c7\u064b-\u0652\u0640]/g;
-/** Of the letters written onto a number word. */
-export const MOST_CLITICS = 3;
+const MOST_CLITICS = 3;
 
 /** What the token says as a number; null for nearly every word, without making a string of it. */
 export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): FoundNumberWord | null {
-  const start = tokens.starts[index] ?? 0;
-  const end = tokens.starts[index + 1] ?? start;
-  if (!words.filter.mayBeBehind(words.clitics, MOST_CLITICS, tokens.text, start, end)) return null;
+  if (!mayBeNumberWord(words, tokens, index)) return null;
   let word = tokenText(tokens, index).toLowerCase();
   if (words.clitics !== '') word = word.replace(VOWEL_SIGNS, '');
   const found = words.words.get(word);
@@ -26,6 +23,17 @@ export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: numb
   if (words.clitics !== '') return withoutClitics(words, word);
   const glued = words.glue ? readGlued(words, word) : null;
   return glued === null ? null : { value: glued, role: 'cardinal', isDoubtful: false, hasAnd: false };
+}
+
+/** Answers for nearly every word that it is none. */
+export function mayBeNumberWord(
+  { whole, filter, clitics }: NumberWords,
+  tokens: Tokens,
+  index: number,
+): boolean {
+  if (whole !== null) return whole.mayBe(tokens, index);
+  const start = tokens.starts[index] ?? 0;
+  return filter.mayBeBehind(clitics, MOST_CLITICS, tokens.text, start, tokens.starts[index + 1] ?? start);
 }
 
 function withoutClitics(words: NumberWords, word: string): FoundNumberWord | null {

@@ -1,3 +1,4 @@
+import { WordBits } from './word-bits';
 import { WordFilter } from './word-filter';
 
 /**
@@ -52,6 +53,8 @@ export interface NumberWords {
   /** By value, the form that a suggestion writes. */
   readonly forms: ReadonlyMap<number, string>;
   readonly filter: WordFilter;
+  /** Of a language whose words are written apart: the words themselves, which tell more than their first letters. */
+  readonly whole: WordBits | null;
 }
 
 const split = (words: string | undefined): readonly string[] =>
@@ -91,6 +94,7 @@ export function compileNumberWords(data: NumberWordData): NumberWords {
     glue: data.glue,
     forms,
     filter: new WordFilter(words.keys()),
+    whole: data.clitics === undefined && data.glue === undefined ? new WordBits(words.keys()) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { isCertainHan } from './is-certain-han';
 import { joinNumbers } from './join-numbers';
-import { lookUpNumberWord, MOST_CLITICS } from './look-up-number-word';
+import { lookUpNumberWord, mayBeNumberWord } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import { parseNumeral, type Numeral } from './parse-numeral';
 import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
@@ -47,16 +47,13 @@ class NumberReader {
   }
 
   read(): readonly TextNumber[] {
-    const { text, kinds, starts, count } = this.#tokens;
+    const { kinds, count } = this.#tokens;
     const words = this.#words;
     for (let index = words || this.#readsHan ? 0 : kinds.indexOf(NUMBER); index >= 0 && index < count;) {
       const kind = kinds[index];
       if (kind === NUMBER) index = this.#readDigits(index);
       else if (kind === WORD && words) {
-        // The first letters tell, and nearly no word is looked up.
-        const start = starts[index] ?? 0;
-        if (words.filter.mayBeBehind(words.clitics, MOST_CLITICS, text, start, starts[index + 1] ?? start))
-          index = this.#readWords(words, index);
+        if (mayBeNumberWord(words, this.#tokens, index)) index = this.#readWords(words, index);
         else index += 1;
       } else if (kind === UNSPACED && this.#readsHan) index = this.#readUnspaced(index);
       else index += 1;
