@@ -17,7 +17,7 @@ const MOST_CLITICS = 3;
 export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): FoundNumberWord | null {
   if (!mayBeNumberWord(words, tokens, index)) return null;
   let word = tokenText(tokens, index).toLowerCase();
-  if (words.clitics !== '') word = word.replace(VOWEL_SIGNS, '');
+  if (words.clitics !== '' && hasMarks(word)) word = word.replace(VOWEL_SIGNS, '');
   const found = words.words.get(word);
   if (found) return { ...found, hasAnd: false };
   if (words.clitics !== '') return withoutClitics(words, word);
@@ -27,19 +27,28 @@ export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: numb
 
 /** Answers for nearly every word that it is none. */
 export function mayBeNumberWord(
-  { whole, filter, clitics }: NumberWords,
+  { areApart, bits, filter, clitics }: NumberWords,
   tokens: Tokens,
   index: number,
 ): boolean {
-  if (whole !== null) return whole.mayBe(tokens, index);
+  if (areApart) return bits.mayBe(tokens, index);
   const start = tokens.starts[index] ?? 0;
   return filter.mayBeBehind(clitics, MOST_CLITICS, tokens.text, start, tokens.starts[index + 1] ?? start);
+}
+
+/** Whether there may be such signs: nearly every word has none, and no expression need be run. */
+function hasMarks(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x5d0 || unit === 0x640 || (unit > 0x64a && unit < 0x653)) return true;
+  }
+  return false;
 }
 
 function withoutClitics(words: NumberWords, word: string): FoundNumberWord | null {
   for (let length = 1; length <= MOST_CLITICS && word.length - length >= 3; length++) {
     if (!words.clitics.includes(word.charAt(length - 1))) return null;
-    const found = words.words.get(word.slice(length));
+    const found = words.bits.mayBeEnd(word, length) ? words.words.get(word.slice(length)) : undefined;
     if (found) return { ...found, hasAnd: words.and.has(word.charAt(0)) };
   }
   return null;

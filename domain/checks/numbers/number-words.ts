@@ -53,8 +53,9 @@ export interface NumberWords {
   /** By value, the form that a suggestion writes. */
   readonly forms: ReadonlyMap<number, string>;
   readonly filter: WordFilter;
-  /** Of a language whose words are written apart: the words themselves, which tell more than their first letters. */
-  readonly whole: WordBits | null;
+  /** Whether nothing is written onto the words, so that `bits` tells of a token whether it is one. */
+  readonly areApart: boolean;
+  readonly bits: WordBits;
 }
 
 const split = (words: string | undefined): readonly string[] =>
@@ -94,7 +95,8 @@ export function compileNumberWords(data: NumberWordData): NumberWords {
     glue: data.glue,
     forms,
     filter: new WordFilter(words.keys()),
-    whole: data.clitics === undefined && data.glue === undefined ? new WordBits(words.keys()) : null,
+    areApart: data.clitics === undefined && data.glue === undefined,
+    bits: new WordBits(words.keys()),
   };
 }
 

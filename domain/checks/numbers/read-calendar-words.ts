@@ -5,7 +5,7 @@ import { calendarNamesOf, type CalendarNames } from './calendar-names';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { readHanNumeral } from './read-han-numeral';
 import { rememberLast } from './remember-last';
-import { WordFilter } from './word-filter';
+import { WordBits } from './word-bits';
 
 const { word: WORD, number: NUMBER } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
@@ -26,15 +26,15 @@ export const readCalendarWords = rememberLast((text: CheckedText): readonly Cale
   readsHanNumerals(text.language) ? readHan(text.text) : readSpaced(text),
 );
 
-const filters = new WeakMap<CalendarNames, WordFilter>();
+const filters = new WeakMap<CalendarNames, WordBits>();
 
-function filterOf(names: CalendarNames): WordFilter {
+function filterOf(names: CalendarNames): WordBits {
   let filter = filters.get(names);
   if (filter === undefined) {
     const days = [...names.weekdays.keys()];
     // Behind some clitics the article is not written.
     const bareDays = days.flatMap((day) => (day.startsWith('ال') ? [day.slice(2)] : []));
-    filter = new WordFilter([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]);
+    filter = new WordBits([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]);
     filters.set(names, filter);
   }
   return filter;
@@ -50,12 +50,12 @@ function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] 
   const filter = filterOf(names);
   const needsCapital = CAPITALISED.has(language);
   const words: CalendarWord[] = [];
-  const { kinds, starts, shapes, count, text } = tokens;
+  const { kinds, starts, shapes, count } = tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const start = starts[index] ?? 0;
     if (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0) continue;
-    if (!filter.mayBeBehind(clitics, LONGEST_CLITICS, text, start, starts[index + 1] ?? start)) continue;
+    if (!filter.mayBeBehind(clitics, LONGEST_CLITICS, tokens, index)) continue;
     const word = tokenText(tokens, index).toLowerCase();
     const isPair = TWO_WORDS.has(word) && kinds[index + 2] === WORD;
     const name = isPair ? `${word.replace(/^[בלמו]+(?=יום)/, '')} ${tokenText(tokens, index + 2)}` : word;

@@ -107,15 +107,14 @@ class NumberReader {
   /** The token after the groups of three digits that spaces part; null where there are none. */
   #groupsFrom(index: number): number | null {
     const { text, kinds, starts, count } = this.#tokens;
-    if (index + 2 >= count || (starts[index + 1] ?? 0) - (starts[index] ?? 0) > 3) return null;
-    const lengthOf = (at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+    if (index + 2 >= count || lengthOf(starts, index) > 3) return null;
     let to = index + 1;
     while (
       to + 1 < count &&
-      lengthOf(to) === 1 &&
+      lengthOf(starts, to) === 1 &&
       (kinds[to] === SPACE || text.charCodeAt(starts[to] ?? 0) === 0xff0c) &&
       kinds[to + 1] === NUMBER &&
-      (lengthOf(to + 1) === 3 || /^\d{3}[.,]\d{1,2}$/.test(tokenText(this.#tokens, to + 1)))
+      (lengthOf(starts, to + 1) === 3 || /^\d{3}[.,]\d{1,2}$/.test(tokenText(this.#tokens, to + 1)))
     )
       to += 2;
     return to === index + 1 ? null : to;
@@ -179,6 +178,9 @@ class NumberReader {
     });
   }
 }
+
+const lengthOf = (starts: Int32Array, index: number): number =>
+  (starts[index + 1] ?? 0) - (starts[index] ?? 0);
 
 const fractionOf = (token: string): Numeral => {
   const digits = toAsciiDigits(token);

@@ -1,3 +1,5 @@
+import { hasUnit } from './has-unit';
+
 const SIZE = 0x4000;
 
 const slot = (first: number, second: number, third: number): number =>
@@ -33,12 +35,6 @@ export class WordFilter {
       if (this.mayBe(text, at + 1, end)) return true;
     return false;
   }
-}
-
-/** Without making a string of the letter. */
-function hasUnit(letters: string, unit: number): boolean {
-  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) === unit) return true;
-  return false;
 }
 
 const unitAt = (word: string, at: number): number => (at < word.length ? word.charCodeAt(at) : 0);

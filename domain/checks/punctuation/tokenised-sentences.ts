@@ -28,17 +28,13 @@ function findTokenised({ tokens, language, text, sentenceStarts }: CheckedBlock)
   let sentence = 0;
   let separated = 0;
   let attached = 0;
-  const close = (end: number): void => {
-    const start = sentenceStarts[sentence] ?? 0;
-    if (separated >= LEAST && attached === 0)
-      found.push({ start, end: start + text.slice(start, end).trimEnd().length });
-    separated = attached = 0;
-  };
   for (let index = 1; index < count; index++) {
     const start = starts[index] ?? 0;
     const next = sentenceStarts[sentence + 1];
     if (next !== undefined && start >= next) {
-      close(next);
+      if (separated >= LEAST && attached === 0)
+        found.push(trimmed(text, sentenceStarts[sentence] ?? 0, next));
+      separated = attached = 0;
       sentence += 1;
     }
     if (kinds[index] !== punctuation) continue;
@@ -49,6 +45,12 @@ function findTokenised({ tokens, language, text, sentenceStarts }: CheckedBlock)
     } else if (apart.includes(sign) && (index + 1 >= count || kinds[index + 1] === space)) separated += 1;
     else if ('(['.includes(sign) && kinds[index + 1] === space) separated += 1;
   }
-  close(text.length);
+  if (separated >= LEAST && attached === 0)
+    found.push(trimmed(text, sentenceStarts[sentence] ?? 0, text.length));
   return found;
 }
+
+const trimmed = (text: string, start: number, end: number): Span => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});
