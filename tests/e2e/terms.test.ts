@@ -21,8 +21,8 @@ const newWord = (): string =>
 const articleOf = (word: string): OwnArticle => ({
   sourceLang: 'es',
   targetLang: 'en',
-  source: `El ${word} se abrió. Nadie cruzó el ${word}.\n\nEl alcalde calló.`,
-  target: 'The pier opened. Nobody crossed the pier.\n\nThe mayor was silent.',
+  source: `El ${word} se abrió. Las pescaderas cruzaron el ${word}.\n\nEl alcalde calló.`,
+  target: 'The pier opened. Fishwives crossed the pier.\n\nThe mayor was silent.',
 });
 
 test('a reviewer adds a term from the selected words in two keystrokes, and takes it back', async () => {
@@ -48,10 +48,10 @@ test('a reviewer adds a term from the selected words in two keystrokes, and take
 test('the terms of the segment that is read are shown, and marks stay as they are', async () => {
   const editor = await browser.ask('editor');
   const id = await importArticle(editor, articleOf(newWord()));
-  // Does no harm when it is done twice.
+  // Of words that no other test reads; done twice it does no harm.
   await askUseCase(editor, 'import-terms', {
     projectId: await findProjectId(editor),
-    text: 'source,target,status\ncruzó,crossed,preferred\n,nobody,forbidden',
+    text: 'source,target,status\ncruzaron,crossed,preferred\n,fishwives,forbidden',
     sourceLang: 'es',
     targetLang: 'en',
     dry: false,
@@ -66,12 +66,12 @@ test('the terms of the segment that is read are shown, and marks stay as they ar
       const ranges = [...(CSS.highlights.get('verso-term') ?? [])];
       return ranges.flatMap((range) => (range instanceof Range ? range.toString() : [])).sort();
     });
-  await expect.poll(painted).toEqual(['Nobody', 'crossed', 'cruzó']);
+  await expect.poll(painted).toEqual(['Fishwives', 'crossed', 'cruzaron']);
   // A mark cuts the text anew.
-  await selectText(desk, 'Nobody crossed the pier', 'crossed the');
+  await selectText(desk, 'Fishwives crossed the pier', 'crossed the');
   await desk.keyboard.type('am');
   await desk.locator('mark', { hasText: 'crossed the' }).waitFor();
-  await expect.poll(painted).toEqual(['Nobody', 'crossed', 'cruzó']);
+  await expect.poll(painted).toEqual(['Fishwives', 'crossed', 'cruzaron']);
 });
 
 test('words of both sides make a term with nothing guessed', async () => {

@@ -7,11 +7,12 @@ import type { DeskSession } from '../session/desk-session';
 import { loadFindings } from './load-findings';
 import { checkReview } from './may';
 import { takeMarks, withdrawMembers } from './occurrences';
+import { refuseFindings } from './triage';
 
 /** The list of all that waits for an answer, with the keyboard in it. */
 export function showFindings(desk: DeskSession): void {
   if (desk.findings.get().findings.length + desk.store.listWaitingFindings().length === 0) {
-    desk.refuse('noFindings');
+    refuseFindings(desk);
     return;
   }
   desk.inspector.set(null);

@@ -32,11 +32,16 @@ export function goToFinding(desk: DeskSession, finding: CheckFinding): void {
   desk.reveal.set({ markId: finding.id, segment });
 }
 
+/** There is none, or none yet: an article that was just opened is still being looked through. */
+export function refuseFindings(desk: DeskSession): void {
+  desk.refuse(desk.isSearched.get() ? 'noFindings' : 'findingsToCome');
+}
+
 /** The next finding that waits, in order and then from the beginning; or the one before. */
 export function moveByFinding(desk: DeskSession, by: 1 | -1): void {
   const waiting = desk.store.listWaitingFindings();
   const next = findingFrom(desk, waiting, by);
-  if (next === null) desk.refuse('noFindings');
+  if (next === null) refuseFindings(desk);
   else goToFinding(desk, next);
 }
 

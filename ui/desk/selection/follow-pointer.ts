@@ -24,7 +24,11 @@ export function followPointer(root: HTMLElement, desk: DeskSession): () => void 
   };
   const onPointerDown = (down: PointerEvent) => {
     if (down.button !== 0 || !isText(down.target)) return;
+    const giveFocusBack = takeFocusFrom(down.target);
+    document.addEventListener('pointercancel', giveFocusBack, { once: true });
     const onPointerUp = (event: PointerEvent) => {
+      document.removeEventListener('pointercancel', giveFocusBack);
+      giveFocusBack();
       released = { event, pressed: down.target };
       // The browser settles its selection only after the event.
       setTimeout(takeReleased);
@@ -38,6 +42,16 @@ export function followPointer(root: HTMLElement, desk: DeskSession): () => void 
     root.removeEventListener('pointerdown', onPointerDown);
     document.removeEventListener('keydown', takeReleased, { capture: true });
   };
+}
+
+/**
+ * Chromium selects nothing where the press that begins to select gives an element the focus. So a mark cannot have it until the
+ * pointer is up; what is chosen then is focused by whoever brings it into view.
+ */
+function takeFocusFrom(target: EventTarget | null): () => void {
+  const mark = target instanceof Element ? target.closest('[data-block] [tabindex]') : null;
+  mark?.removeAttribute('tabindex');
+  return () => mark?.setAttribute('tabindex', '-1');
 }
 
 function isText(target: EventTarget | null): boolean {

@@ -92,6 +92,8 @@ export class DeskSession {
   readonly search = new Cell<SearchState>(NO_SEARCH);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
+  /** False until the article has been looked through once since it was opened. */
+  readonly isSearched = new Cell(false);
   /** Rises when the list of findings is to have the keyboard. */
   readonly findingsCalled = new Cell(0);
   readonly place = new Cell<SeenPlace | null>(null);

@@ -42,6 +42,7 @@ export const HINDRANCES = [
   'noOccurrences',
   'noneChosen',
   'noFindings',
+  'findingsToCome',
   'needsFinding',
   'noTarget',
   'noOtherSide',
