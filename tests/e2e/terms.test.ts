@@ -120,6 +120,7 @@ test('an editor adds, changes and deletes a term where it stands, and has it bac
   const target = page.getByRole('textbox', { name: 'Expression of the translation' });
   await target.fill('guild of fishers');
   await target.press('Enter');
+  await target.waitFor({ state: 'detached' });
   await page.getByRole('cell', { name: 'guild of fishers' }).waitFor();
 
   await page.getByRole('button', { name: `Delete the term ${word}` }).click();
