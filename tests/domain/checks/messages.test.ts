@@ -10,7 +10,8 @@ test('each check has a name, a line that says what it finds, and words for each 
 });
 
 test('each number that a project may set has a name', () => {
-  const named: Readonly<Record<string, { readonly name: string; readonly parameters?: object }>> = messages.checks;
+  const named: Readonly<Record<string, { readonly name: string; readonly parameters?: object }>> =
+    messages.checks;
   for (const { id, parameters } of CHECKS)
     expect(Object.keys(named[id]?.parameters ?? {}), id).toEqual(Object.keys(parameters));
 });
