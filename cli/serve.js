@@ -8,7 +8,7 @@ import { securityHeaders } from '../next.config.js';
 /**
  * Serves the build: `node cli/serve.js HOST PORT`. Next answers everything but the files of the build, which are handed out as
  * `finish-build.ts` has compressed them: Next would compress each anew for each browser, 4 ms of the server's time for each of
- * the twenty scripts of a page. Plain JavaScript, because the loader that reads TypeScript has no business in production.
+ * the twenty scripts of a page. Plain JavaScript, so that the server runs without a loader; only the threads of the checks have one.
  */
 const [host = '127.0.0.1', port = '3000'] = process.argv.slice(2);
 const ROOT = path.dirname(import.meta.dirname);

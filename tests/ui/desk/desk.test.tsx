@@ -103,6 +103,24 @@ describe('the desk', () => {
     expect(within(list).getByRole('button').textContent).toBe('MinorSpellingbridge');
   });
 
+  it('does not say that nothing was found before it has been looked', async () => {
+    let answer = (): void => undefined;
+    const looked = new Promise<void>((resolve) => (answer = resolve));
+    const listCheckFindings = async () => {
+      await looked;
+      return success({ findings: [], dismissals: [], blocking: [] });
+    };
+    await open(port(deskView(), { listCheckFindings }));
+    const user = userEvent.setup();
+    await user.keyboard('z');
+    await screen.findByText('The article is still being looked through. Try again in a moment.');
+    answer();
+    await waitFor(async () => {
+      await user.keyboard('z');
+      expect(screen.queryByText('No finding waits for an answer.')).not.toBeNull();
+    });
+  });
+
   it('takes a whole mark by keyboard and saves it', async () => {
     const saveError = vi.fn(port(deskView()).saveError);
     const text = await open(port(deskView(), { saveError }));
