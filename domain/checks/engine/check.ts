@@ -77,14 +77,23 @@ interface CheckInfo {
   readonly parameters: Readonly<Record<string, CheckParameter>>;
 }
 
+/** A check that is not asked of texts in which it can find nothing. */
+interface NeedsTraits {
+  /**
+   * Bits of `TRAIT`: it finds nothing in a translation that has none of them. The words of a text are read once to tell them, so
+   * this costs nothing. A check that leaves it out is asked of every text. Tests hold that what is said here is true.
+   */
+  readonly needs?: number;
+}
+
 /** Reads one paragraph of the translation. */
-export interface BlockCheck extends CheckInfo {
+export interface BlockCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'block';
   run(block: CheckedBlock, settings: CheckSettings): Iterable<Alarm>;
 }
 
 /** Compares the two sides of a segment. */
-export interface PairCheck extends CheckInfo {
+export interface PairCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'pair';
   /** Languages of the source. */
   readonly sources: Languages;

@@ -50,8 +50,8 @@ export function runsOn(check: Check, sourceLang: string | null, targetLang: stri
 
 /** The checks that have something to say of one pair of languages, by what they read. */
 interface Asked {
-  readonly ofBlocks: readonly Configured<BlockCheck>[];
-  readonly ofPairs: readonly Configured<PairCheck>[];
+  readonly ofBlocks: readonly Asking<BlockCheck>[];
+  readonly ofPairs: readonly Asking<PairCheck>[];
   readonly ofArticles: readonly Configured<ArticleCheck>[];
   /** What blocks had to say, in the order of `ofArticles`. */
   readonly facts: WeakMap<CheckedBlock, readonly unknown[]>;
@@ -60,6 +60,20 @@ interface Asked {
 interface Configured<Kind extends Check> extends ConfiguredCheck {
   readonly check: Kind;
 }
+
+/** A check of blocks or pairs, with the traits of which a text must have one. */
+interface Asking<Kind extends BlockCheck | PairCheck> extends Configured<Kind> {
+  readonly needs: number;
+}
+
+/** No text has this one: of what needs nothing every text is asked. */
+const ALWAYS = 1 << 31;
+
+const asking = <Kind extends BlockCheck | PairCheck>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
+  ...one,
+  check,
+  needs: check.needs ?? ALWAYS,
+});
 
 /**
  * Asks checks about an article, again and again as it changes: what was found in a block or a pair whose texts are the same
@@ -105,8 +119,8 @@ export class CheckRunner {
     if (asked === undefined) {
       const able = this.#checks.filter(({ check }) => runsOn(check, sourceLang, targetLang));
       asked = {
-        ofBlocks: able.filter(isOfBlocks),
-        ofPairs: able.filter(isOfPairs),
+        ofBlocks: able.filter(isOfBlocks).map(asking),
+        ofPairs: able.filter(isOfPairs).map(asking),
         ofArticles: able.filter(isOfArticles),
         facts: new WeakMap(),
       };
@@ -130,26 +144,31 @@ function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Ke
 
 function findInBlock(
   block: CheckedBlock,
-  checks: readonly Configured<BlockCheck>[],
+  checks: readonly Asking<BlockCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
+  const traits = block.tokens.traits | ALWAYS;
   for (const one of checks)
-    for (const alarm of one.check.run(block, one.settings))
-      found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
+    if ((one.needs & traits) !== 0)
+      for (const alarm of one.check.run(block, one.settings))
+        found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
 }
 
 function findInPair(
   pair: CheckedPair,
-  checks: readonly Configured<PairCheck>[],
+  checks: readonly Asking<PairCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  for (const one of checks)
+  const traits = pair.target.tokens.traits | ALWAYS;
+  for (const one of checks) {
+    if ((one.needs & traits) === 0) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
       if (target !== null) found.push(toFinding(one, alarm, target, source));
     }
+  }
   return found;
 }
 
