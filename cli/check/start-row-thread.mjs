@@ -1,5 +1,4 @@
-// A thread begins with what Node itself can read; from here on TypeScript is read as it is written.
-import { register } from 'tsx/esm/api';
+// A thread begins with what Node itself can read.
+import { importTypeScript } from '../../server/import-typescript.mjs';
 
-register();
-await import('./row-thread.ts');
+await importTypeScript(new URL('row-thread.ts', import.meta.url));
