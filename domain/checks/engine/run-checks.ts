@@ -100,7 +100,15 @@ export class CheckRunner {
     const facts = article.target.map((block) =>
       remember(asked.facts, block, () => collectFacts(block, asked.ofArticles)),
     );
-    return inOrder(judge(article, asked.ofArticles, facts, found));
+    asked.ofArticles.forEach((one, index) =>
+      judge(
+        article,
+        one,
+        facts.map((ofBlock) => ofBlock[index]),
+        found,
+      ),
+    );
+    return inOrder(found);
   }
 
   /** The same, for an article that will not be asked about again: a table may hold a hundred thousand of them. */
@@ -109,8 +117,13 @@ export class CheckRunner {
     const found: Finding[] = [];
     for (const block of article.target) findInBlock(block, asked.ofBlocks, found);
     for (const pair of article.pairs) findInPair(pair, asked.ofPairs, found);
-    const facts = article.target.map((block) => collectFacts(block, asked.ofArticles));
-    return inOrder(judge(article, asked.ofArticles, facts, found));
+    // The facts of one check at a time: those of a long article are not all held at once.
+    for (const one of asked.ofArticles) {
+      const facts: unknown[] = [];
+      for (const block of article.target) facts.push(one.check.collect(block, one.settings));
+      judge(article, one, facts, found);
+    }
+    return inOrder(found);
   }
 
   #askedOf({ sourceLang, targetLang }: CheckedArticle): Asked {
@@ -178,22 +191,15 @@ function collectFacts(block: CheckedBlock, checks: readonly Configured<ArticleCh
   return facts;
 }
 
-/** `facts` of each block, in the order of the checks; adds to what was found. */
+/** Adds to what was found. */
 function judge(
   article: CheckedArticle,
-  checks: readonly Configured<ArticleCheck>[],
-  facts: readonly (readonly unknown[])[],
+  one: Configured<ArticleCheck>,
+  facts: readonly unknown[],
   found: Finding[],
-): Finding[] {
-  let index = 0;
-  for (const one of checks) {
-    const own: unknown[] = [];
-    for (const ofBlock of facts) own.push(ofBlock[index]);
-    index += 1;
-    for (const alarm of one.check.judge(article, own, one.settings))
-      found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
-  }
-  return found;
+): void {
+  for (const alarm of one.check.judge(article, facts, one.settings))
+    found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
 }
 
 const inOrder = (found: Finding[]): readonly Finding[] => (found.length < 2 ? found : found.sort(byPlace));
