@@ -89,6 +89,8 @@ interface NeedsTraits {
 /** Reads one paragraph of the translation. */
 export interface BlockCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'block';
+  /** A quick look: where it says no, `run` finds nothing and is not asked. Left out where `run` itself is as quick. */
+  mayFind?(block: CheckedBlock, settings: CheckSettings): boolean;
   run(block: CheckedBlock, settings: CheckSettings): Iterable<Alarm>;
 }
 
@@ -97,6 +99,8 @@ export interface PairCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'pair';
   /** Languages of the source. */
   readonly sources: Languages;
+  /** As in `BlockCheck`. */
+  mayFind?(pair: CheckedPair, settings: CheckSettings): boolean;
   run(pair: CheckedPair, settings: CheckSettings): Iterable<Alarm>;
 }
 
@@ -109,6 +113,8 @@ export interface ArticleCheck<Facts = unknown> extends CheckInfo {
   /** Null, or languages of the source that it needs. */
   readonly sources: Languages | null;
   collect(block: CheckedBlock, settings: CheckSettings): Facts;
+  /** As in `BlockCheck`: where it says no, `judge` finds nothing. */
+  mayFind?(article: CheckedArticle, facts: readonly Facts[], settings: CheckSettings): boolean;
   judge(article: CheckedArticle, facts: readonly Facts[], settings: CheckSettings): Iterable<ArticleAlarm>;
 }
 

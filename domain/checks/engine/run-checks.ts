@@ -162,7 +162,7 @@ function findInBlock(
 ): readonly Finding[] {
   const traits = block.tokens.traits | ALWAYS;
   for (const one of checks)
-    if ((one.needs & traits) !== 0)
+    if ((one.needs & traits) !== 0 && (one.check.mayFind?.(block, one.settings) ?? true))
       for (const alarm of one.check.run(block, one.settings))
         found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
@@ -175,7 +175,7 @@ function findInPair(
 ): readonly Finding[] {
   const traits = pair.target.tokens.traits | ALWAYS;
   for (const one of checks) {
-    if ((one.needs & traits) === 0) continue;
+    if ((one.needs & traits) === 0 || one.check.mayFind?.(pair, one.settings) === false) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
@@ -198,6 +198,7 @@ function judge(
   facts: readonly unknown[],
   found: Finding[],
 ): void {
+  if (one.check.mayFind?.(article, facts, one.settings) === false) return;
   for (const alarm of one.check.judge(article, facts, one.settings))
     found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
 }
