@@ -1,5 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
-import { primarySubtag, type CheckedPair } from './engine/checked-article';
+import type { CheckedPair } from './engine/checked-article';
+import { primarySubtag } from '../text/primary-subtag';
 import { calendarNamesOf } from './numbers/calendar-names';
 import { readCalendarWords, type CalendarWord } from './numbers/read-calendar-words';
 import { halfDayOf } from './numbers/half-day-of';

@@ -1,6 +1,7 @@
 import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
-import { primarySubtag, type CheckedArticle, type CheckedBlock } from './engine/checked-article';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
+import { primarySubtag } from '../text/primary-subtag';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { linkingWordsOf } from './words/linking-words';

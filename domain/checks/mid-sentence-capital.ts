@@ -1,6 +1,7 @@
 import { toLower } from '../text/fold-text';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
-import { primarySubtag, type CheckedArticle, type CheckedBlock } from './engine/checked-article';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
+import { primarySubtag } from '../text/primary-subtag';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { CAPITALISED_BY_RIGHT } from './words/capitalised-by-right';
 import { ENGLISH_FUNCTION_WORDS } from './words/english-function-words';

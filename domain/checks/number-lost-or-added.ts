@@ -4,7 +4,6 @@ import { TOKEN } from '../text/tokens';
 import { TRAIT } from '../text/traits';
 import { findOneSided } from './numbers/compare-numbers';
 import { isInName } from './numbers/is-likely-swap';
-import type { TextNumber } from './numbers/text-number';
 
 const { punctuation: PUNCTUATION } = TOKEN;
 
@@ -25,9 +24,7 @@ export const numberLostOrAdded: PairCheck = {
     const { source, target } = pair;
     if (!target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
     const least = settings.parameter('least-value');
-    const isWanted = ({ written, values }: TextNumber): boolean =>
-      written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
-    const { added, lost } = findOneSided(pair, isWanted);
+    const { added, lost } = findOneSided(pair, least);
     for (const number of added) {
       if (isInName(number, target.text)) continue;
       const span = { start: number.start, end: number.end };

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../article/block';
+import { primarySubtag } from '../../text/primary-subtag';
 import type { Span } from '../../text/span';
 import { tokenize, type Tokens } from '../../text/tokens';
 
@@ -20,15 +21,6 @@ export class CheckedText {
   get tokens(): Tokens {
     return (this.#tokens ??= tokenize(this.text));
   }
-}
-
-/** An article has two languages, and every check asks for them at every pair. */
-const subtags = new Map<string, string>();
-
-export function primarySubtag(lang: string): string {
-  let subtag = subtags.get(lang);
-  if (subtag === undefined) subtags.set(lang, (subtag = lang.split('-', 1)[0]?.toLowerCase() ?? ''));
-  return subtag;
 }
 
 /** A paragraph, heading … of one side. */

@@ -11,13 +11,8 @@ import {
   type Finding,
   type PairCheck,
 } from './check';
-import {
-  primarySubtag,
-  type CheckedArticle,
-  type CheckedBlock,
-  type CheckedPair,
-  type CheckedPiece,
-} from './checked-article';
+import type { CheckedArticle, CheckedBlock, CheckedPair, CheckedPiece } from './checked-article';
+import { primarySubtag } from '../../text/primary-subtag';
 import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
 
 /** A check as a project has it. */

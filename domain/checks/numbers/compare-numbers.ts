@@ -30,18 +30,31 @@ export function findSwaps(pair: CheckedPair): ComparedNumbers {
   return lost.length === 0 ? NOTHING : { added: unexplained(left, target, right, source), lost };
 }
 
-/** What only one of the sides has; nothing where both have something that the other has not. */
-export function findOneSided(pair: CheckedPair, isWanted: (number: TextNumber) => boolean): ComparedNumbers {
-  if (!readNumbers(pair.target).some(isWanted) && !readNumbers(pair.source).some(isWanted)) return NOTHING;
+/** In digits, and not below `least` or no whole number: nobody puts that in other words. */
+const isExact = ({ written, values }: TextNumber, least: number): boolean =>
+  written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
+
+function hasExact(numbers: readonly TextNumber[], least: number): boolean {
+  for (const number of numbers) if (isExact(number, least)) return true;
+  return false;
+}
+
+/** Exact numbers that only one of the sides has; nothing where both have something that the other has not. */
+export function findOneSided(pair: CheckedPair, least: number): ComparedNumbers {
+  if (!hasExact(readNumbers(pair.target), least) && !hasExact(readNumbers(pair.source), least))
+    return NOTHING;
   const laidOut = layOut(pair);
   if (laidOut === null) return NOTHING;
   const { source, target, left, right } = laidOut;
-  if (!left.some(isWanted) && !right.some(isWanted)) return NOTHING;
+  if (!hasExact(left, least) && !hasExact(right, least)) return NOTHING;
   const added = unexplained(left, target, source.numbers, source);
   const lost = unexplained(right, source, target.numbers, target);
   return added.length > 0 && lost.length > 0
     ? NOTHING
-    : { added: added.filter(isWanted), lost: lost.filter(isWanted) };
+    : {
+        added: added.filter((number) => isExact(number, least)),
+        lost: lost.filter((number) => isExact(number, least)),
+      };
 }
 
 interface ComparedSide {

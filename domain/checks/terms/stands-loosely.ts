@@ -1,6 +1,6 @@
 import { usesSpaces } from '../../text/script';
 import { foldWord } from '../../terms/word-forms/fold-word';
-import { primarySubtag } from '../engine/checked-article';
+import { primarySubtag } from '../../text/primary-subtag';
 import { TOKEN, tokenize, tokenText } from '../../text/tokens';
 
 const { word: WORD } = TOKEN;

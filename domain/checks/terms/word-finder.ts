@@ -1,7 +1,7 @@
 import { formsOf } from '../../terms/word-forms/forms-of';
 import type { Reading, WordForms } from '../../terms/word-forms/word-forms';
 import { TOKEN, tokenize, tokenText, type Tokens } from '../../text/tokens';
-import { primarySubtag } from '../engine/checked-article';
+import { primarySubtag } from '../../text/primary-subtag';
 import { capitalsAgree } from './capitals-agree';
 import type { ExpressionFinder, FoundExpression } from './expression-finder';
 

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../engine/checked-article';
+import { primarySubtag } from '../../text/primary-subtag';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

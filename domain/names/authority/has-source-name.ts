@@ -1,5 +1,5 @@
 import type { NamedArticle } from '../named-article';
-import { primarySubtag } from '../primary-subtag';
+import { primarySubtag } from '../../text/primary-subtag';
 import type { AuthorityEntry } from './authority-entry';
 import { wordsOfName } from './authority';
 import { foldName } from '../fold-name';

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../primary-subtag';
+import { primarySubtag } from '../../text/primary-subtag';
 import type { KnownName } from '../known-name';
 import type { AuthorityEntry } from './authority-entry';
 

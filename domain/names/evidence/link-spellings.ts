@@ -70,20 +70,16 @@ function* candidatePairs(
   spellings: ReadonlyMap<string, Spelling>,
   authority: NameAuthority,
 ): Generator<readonly [Spelling, Spelling]> {
+  if (spellings.size < 2) return;
   const buckets = new Map<number | string, Spelling[]>();
-  const put = (key: number | string, spelling: Spelling): void => {
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(spelling);
-    else buckets.set(key, [spelling]);
-  };
   for (const spelling of spellings.values()) {
     // What only ever begins a sentence would have to be a name by everything else.
     if (spelling.isCertain) {
-      put(roughKey(spelling.id, false), spelling);
-      put(-roughKey(spelling.id, true), spelling);
+      put(buckets, roughKey(spelling.id, false), spelling);
+      put(buckets, -roughKey(spelling.id, true), spelling);
     }
     for (const { entry, slot } of authority.wordsFolded(spelling.folded))
-      put(`${entry.id} ${slot}`, spelling);
+      put(buckets, `${entry.id} ${slot}`, spelling);
   }
   const seen = new Set<string>();
   for (const [key, bucket] of buckets) {
@@ -98,6 +94,12 @@ function* candidatePairs(
       }
     }
   }
+}
+
+function put(buckets: Map<number | string, Spelling[]>, key: number | string, spelling: Spelling): void {
+  const bucket = buckets.get(key);
+  if (bucket) bucket.push(spelling);
+  else buckets.set(key, [spelling]);
 }
 
 /** Longer by more letters than this is no spelling of the same sounds. */

@@ -3,7 +3,7 @@ import { collectNames, type NameFacts } from '../extract/name-facts';
 import { hasCapitals } from '../has-capitals';
 import type { KnownName } from '../known-name';
 import type { NamedArticle } from '../named-article';
-import { primarySubtag } from '../primary-subtag';
+import { primarySubtag } from '../../text/primary-subtag';
 import { cluster } from './cluster';
 import type { NameLink } from './evidence';
 import { findForeignNames } from './foreign-spellings';
@@ -53,6 +53,9 @@ function linkCased(
   const spellings = gatherSpellings(facts);
   const context = { article, authority, source: new SourceEvidence(article) };
   const links = linkSpellings(spellings, context, threshold);
+  // Most texts have no two spellings of anything.
+  if (links.length === 0)
+    return { authority, spellings, links, slotOf: cluster(spellings.keys(), links, () => false) };
   const areApart = (one: string, other: string): boolean => {
     const [first, second] = [spellings.get(one), spellings.get(other)];
     if (!first || !second || links.some((link) => isBetween(link, one, other))) return false;

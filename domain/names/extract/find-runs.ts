@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../text/primary-subtag';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import type { NamedBlock, NamedText } from '../named-article';
 import type { NameRun, NameWord } from './name-word';
@@ -33,7 +34,7 @@ class RunFinder {
     { tokens, lang }: NamedText,
     private readonly isHeading: boolean,
   ) {
-    const language = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+    const language = primarySubtag(lang);
     this.#tokens = tokens;
     this.#smallWords = smallWordsOf(language);
     this.#titles = titlesOf(language);

@@ -4,7 +4,7 @@ import type { LinkedNames } from '../evidence/linked-names';
 import { findRuns } from '../extract/find-runs';
 import { hasCapitals } from '../has-capitals';
 import type { NamedArticle, NamedPair, NamedPiece } from '../named-article';
-import { primarySubtag } from '../primary-subtag';
+import { primarySubtag } from '../../text/primary-subtag';
 import type { GatheredMention } from './gathered-mention';
 
 /**

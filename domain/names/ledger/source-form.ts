@@ -4,7 +4,7 @@ import { rememberedCounterparts, type SourceEvidence } from '../evidence/source-
 import type { Spelling } from '../evidence/spelling';
 import type { KnownName } from '../known-name';
 import type { NamedArticle, NamedPiece } from '../named-article';
-import { primarySubtag } from '../primary-subtag';
+import { primarySubtag } from '../../text/primary-subtag';
 import type { GatheredMention } from './gathered-mention';
 
 /** How the source spells the names of an article. */
