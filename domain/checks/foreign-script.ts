@@ -49,11 +49,12 @@ export const foreignScript: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  // In a text of Latin letters only others are foreign.
+  mayFind: ({ lang, tokens }) =>
+    (tokens.traits & TRAIT.notLatin) !== 0 || nativeScriptsOf(lang)?.admitsLatin !== false,
   *run({ text, lang, tokens }: CheckedBlock): Generator<Alarm> {
     const scripts = nativeScriptsOf(lang);
     if (scripts === null) return;
-    // Only Latin letters are at home everywhere.
-    if (!scripts.admitsLatin && (tokens.traits & TRAIT.notLatin) === 0) return;
     for (const found of findForeignLetters(tokens, scripts)) {
       const alarm = alarmOf(text, found, scripts);
       if (alarm !== null) yield alarm;

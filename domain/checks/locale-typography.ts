@@ -32,9 +32,9 @@ export const localeTypography: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  mayFind: ({ language, tokens }) => (tokens.traits & TRAIT.wide) !== 0 || language in OF_LANGUAGE,
   *run(block: CheckedBlock): Generator<Alarm> {
     for (const find of OF_LANGUAGE[block.language] ?? []) yield* find(block);
-    if ((block.tokens.traits & TRAIT.wide) === 0) return;
     if (hasSpaces(block.lang) && block.language !== 'ko') yield* findFullWidth(block);
   },
 };

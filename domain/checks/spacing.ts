@@ -20,12 +20,12 @@ export const spacing: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  mayFind: ({ lang, tokens }) => (tokens.traits & NEEDED) !== 0 || !hasSpaces(lang),
   *run(block: CheckedBlock): Generator<Alarm> {
     if (!hasSpaces(block.lang)) {
       if (block.language === 'zh' || block.language === 'ja') yield* findWideSpacingFaults(block);
       return;
     }
-    if ((block.tokens.traits & NEEDED) === 0) return;
     for (const fault of findSpacingFaults(block)) {
       const isReported = tokenisedSentencesOf(block).some(
         ({ start, end }) => start <= fault.span.start && fault.span.start < end,
