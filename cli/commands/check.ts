@@ -1,17 +1,16 @@
-import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
-import type { Finding } from '@/domain/checks/engine/check';
-import { CheckRunner, configureCheck, type ConfiguredCheck } from '@/domain/checks/engine/run-checks';
-import { CHECKS, findCheck } from '@/domain/checks/registry';
+import { CHECKS } from '@/domain/checks/registry';
 import { detectFormat } from '@/domain/exchange/detect-format';
 import type { TextFormat } from '@/domain/exchange/format';
 import { txt } from '@/domain/exchange/txt/format';
 import { chooseLanguage, languageOf } from '../check/choose-language';
 import type { CheckedUnit, ChosenLanguages } from '../check/checked-unit';
-import { findingLine } from '../check/finding-line';
+import { checkInParallel } from '../check/check-in-parallel';
 import { openTextFile, type TextFile } from '../check/text-file';
 import { unitOfText } from '../check/unit-of-text';
-import { unitsOfLines } from '../check/units-of-lines';
-import { sourcesOf, targetsOf, unitsOfTable } from '../check/units-of-table';
+import type { LoneRow } from '../check/lone-row';
+import { UnitChecker } from '../check/unit-checker';
+import { rowsOfLines } from '../check/rows-of-lines';
+import { rowsOfTable, sourcesOf, targetsOf, unitOfTable } from '../check/rows-of-table';
 import { UsageError, type Command } from '../command';
 import { getCheckedLanguage } from '../check/get-checked-language';
 import { parseOptions } from '../parse-options';
@@ -60,68 +59,58 @@ export const check: Command = {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) throw new UsageError('check takes one FILE');
-    const runner = new CheckRunner(chooseChecks(values.checks));
-    const fails = failsOn(values['fail-on']);
-    let hasFailed = false;
+    const options = { checks: values.checks, failOn: values['fail-on'] };
+    const checker = new UnitChecker(options);
     const given = {
       source: getCheckedLanguage('--source-lang', values['source-lang']),
       target: getCheckedLanguage('--target-lang', values['target-lang']),
     };
-    for await (const units of unitsOf(file, values.source ?? null, given, values.each)) {
-      const lines: string[] = [];
-      for (const { article, place } of units) {
-        for (const finding of runner.runOnce(article)) {
-          lines.push(findingLine(finding, place(finding.target)));
-          hasFailed ||= fails(finding);
-        }
-      }
-      await writeLines(terminal.output, lines);
+    const input = await openInput(file, values.source ?? null, given, values.each);
+    let hasFailed = false;
+    const all =
+      input.kind === 'rows'
+        ? checkInParallel(input.batches, checker, options)
+        : [checker.check([await input.unit()])];
+    for await (const printed of all) {
+      hasFailed ||= printed.hasFailed;
+      if (printed.text !== '') await writeLines(terminal.output, [printed.text]);
     }
     return hasFailed ? 1 : 0;
   },
 };
 
-function chooseChecks(wanted: string | undefined): readonly ConfiguredCheck[] {
-  if (wanted === undefined)
-    return CHECKS.filter(({ isDefault }) => isDefault).map((one) => configureCheck(one));
-  return wanted.split(',').map((id) => {
-    const found = findCheck(id.trim());
-    if (found !== null) return configureCheck(found);
-    const known = CHECKS.map((one) => one.id).join(', ');
-    throw new UsageError(`--checks: there is no check “${id.trim()}”; there are ${known}`);
-  });
-}
-
-function failsOn(wanted: string | undefined): (finding: Finding) => boolean {
-  if (wanted === undefined) return () => false;
-  const limit = SEVERITIES.findIndex((severity) => severity === wanted);
-  if (limit < 0)
-    throw new UsageError(`--fail-on: “${wanted}” is no severity; there are ${SEVERITIES.join(', ')}`);
-  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-  return ({ severity }) => rank(severity) >= limit;
-}
-
 type Given = Readonly<Record<'source' | 'target', string | null>>;
 
-async function* unitsOf(
+/** A whole file, or rows each of which is an article of its own. */
+type Input =
+  | { readonly kind: 'whole'; readonly unit: () => Promise<CheckedUnit> }
+  | { readonly kind: 'rows'; readonly batches: AsyncIterable<readonly LoneRow[]> };
+
+async function openInput(
   path: string,
   sourcePath: string | null,
   given: Given,
   isEach: boolean,
-): AsyncGenerator<readonly CheckedUnit[]> {
+): Promise<Input> {
   const file = await openTextFile(path);
   if (isTable(file)) {
     if (sourcePath !== null) throw new UsageError('A table holds its source: --source does not go with one');
     const languages = languagesOf(given, sourcesOf(file.sample), targetsOf(file.sample));
-    yield* unitsOfTable(file, languages, isEach);
-    return;
+    return isEach
+      ? { kind: 'rows', batches: rowsOfTable(file, languages) }
+      : { kind: 'whole', unit: () => unitOfTable(file, languages) };
   }
   const source = sourcePath === null ? null : await openTextFile(sourcePath);
-  if (isEach) yield* unitsOfLines(file, source, languagesOf(given, source?.sample ?? [], file.sample));
-  else {
-    const languages = { source: fixed(given.source), target: fixed(given.target) };
-    yield [unitOfText(await readNamed(file), source === null ? null : await readNamed(source), languages)];
+  if (isEach) {
+    const languages = languagesOf(given, source?.sample ?? [], file.sample);
+    return { kind: 'rows', batches: rowsOfLines(file, source, languages) };
   }
+  const languages = { source: fixed(given.source), target: fixed(given.target) };
+  return {
+    kind: 'whole',
+    unit: async () =>
+      unitOfText(await readNamed(file), source === null ? null : await readNamed(source), languages),
+  };
 }
 
 const fixed = (lang: string | null): ((text: string) => string) => (lang === null ? languageOf : () => lang);

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 
 const { word } = TOKEN;
 const { allCaps, innerCapital } = SHAPE;
@@ -23,6 +24,7 @@ export const acronymKept: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  needs: TRAIT.allCaps | TRAIT.innerCapital,
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     const sources = findCodes(source);
     if (sources.length === 0) return;

@@ -37,6 +37,7 @@ export const acronymSpelledOut = defineArticleCheck<Facts>({
   sources: null,
   parameters: {},
   collect: (block: CheckedBlock): Facts => ({ block, definitions: findDefinitions(block) }),
+  mayFind: (_article, facts) => facts.some(({ definitions }) => definitions.length > 0),
   *judge(_article: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const explained: Definition[] = [];
     for (const { block, definitions } of facts) {

@@ -21,6 +21,7 @@ export const addedText = defineArticleCheck({
   // A line of a few words is a heading or a caption, which a desk may add.
   parameters: { 'least-words': { default: 4, min: 1, max: 50 } },
   collect: () => null,
+  mayFind: ({ pairs }) => pairs.some(({ source }) => source.text === ''),
   *judge({ pairs, target }: CheckedArticle, _facts, settings): Generator<ArticleAlarm> {
     for (const pair of pairs) {
       const part = pair.target.parts[0];

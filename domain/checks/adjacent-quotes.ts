@@ -2,6 +2,7 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { stopBefore } from './quotes/cut-quotation';
 import { readQuotes, type Quotation } from './quotes/read-quotes';
+import { TRAIT } from '../text/traits';
 
 /** Shorter ones that follow each other are a talk between two. In words, or letters of a script without spaces. */
 const SHORTEST = 4;
@@ -16,6 +17,7 @@ export const adjacentQuotes: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.quote,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { pairs } = readQuotes(block);
     if (pairs.length < 2) return;

@@ -2,6 +2,7 @@ import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import type { Span } from '../text/span';
+import { TRAIT } from '../text/traits';
 
 const { word, space } = TOKEN;
 const { allCaps, cased } = SHAPE;
@@ -52,6 +53,7 @@ export const capitalMismatch: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  needs: TRAIT.allCaps,
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     const shouting = findShouting(target);
     if (shouting.length === 0 || findShouting(source).length > 0) return;

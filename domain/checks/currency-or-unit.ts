@@ -16,9 +16,9 @@ export const currencyOrUnit: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  mayFind: ({ target }) => readNumbers(target).length > 0,
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     const targets = readNumbers(target);
-    if (targets.length === 0) return;
     const sources = readNumbers(source);
     for (const number of targets) {
       const same = sources.filter((other) => isSameNumber(number, other));

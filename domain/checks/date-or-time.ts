@@ -17,6 +17,7 @@ export const dateOrTime: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  mayFind: ({ target }) => readNumbers(target).length > 0 || readCalendarWords(target).length > 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     yield* findSwappedHalves(pair);
     const targets = readCalendarWords(pair.target);

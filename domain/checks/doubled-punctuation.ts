@@ -1,6 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 import { isInAddress } from './punctuation/is-in-address';
 
 const { space, punctuation, word } = TOKEN;
@@ -78,6 +79,7 @@ export const doubledPunctuation: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.signAfterSign | TRAIT.spaceBeforeSign,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { text, tokens } = block;
     const { kinds, starts, count } = tokens;

@@ -2,6 +2,7 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
@@ -65,6 +66,7 @@ export const doubledWord: BlockCheck = {
   isDefault: true,
   targets: DOUBLING_LANGUAGES,
   parameters: {},
+  needs: TRAIT.repeated,
   *run({ tokens, language }: CheckedBlock): Generator<Alarm> {
     const { starts, count } = tokens;
     for (let first = 0; first + 2 < count; first++) {

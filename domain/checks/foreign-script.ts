@@ -1,5 +1,6 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
+import { TRAIT } from '../text/traits';
 import { findForeignLetters, findMixedWords, type ForeignLetters } from './scripts/find-foreign-letters';
 import { isQuotedOriginal } from './scripts/is-quoted-original';
 import { findLatinProse } from './scripts/latin-prose';
@@ -51,6 +52,8 @@ export const foreignScript: BlockCheck = {
   *run({ text, lang, tokens }: CheckedBlock): Generator<Alarm> {
     const scripts = nativeScriptsOf(lang);
     if (scripts === null) return;
+    // Only Latin letters are at home everywhere.
+    if (!scripts.admitsLatin && (tokens.traits & TRAIT.notLatin) === 0) return;
     for (const found of findForeignLetters(tokens, scripts)) {
       const alarm = alarmOf(text, found, scripts);
       if (alarm !== null) yield alarm;

@@ -4,10 +4,8 @@ import { listInvisibleCharacters, type InvisibleCode } from '../text/invisible-c
 import { directionOfLang } from '../text/script';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
-import { CHAR_CLASS, charClasses } from '../text/char-class';
+import { TRAIT } from '../text/traits';
 import { hasSpaces } from './scripts/has-spaces';
-
-const { control } = CHAR_CLASS;
 
 /** Harmless wherever they stand: they keep words together or say where to part them. */
 const WELCOME: ReadonlySet<InvisibleCode> = new Set(['NBSP', 'NNBSP', 'SHY', 'WJ']);
@@ -29,20 +27,6 @@ const JOINERS: ReadonlySet<InvisibleCode> = new Set(['ZWJ', 'ZWNJ']);
 const MAY_JOIN =
   /[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Syrc}\p{sc=Mong}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
-
-/** Tags that make a flag of a picture, and halves of pairs, are not looked for: only what the table knows at once. */
-function mayHaveAny(text: string): boolean {
-  const classes = charClasses();
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x7f || unit < 0x20) {
-      const charClass = classes[unit];
-      if (charClass === control || unit === 0x034f || unit === 0x2028 || unit === 0x2029) return true;
-      if (unit === 0x0b || unit === 0x0c || unit === 0xfeff) return true;
-    }
-  }
-  return false;
-}
 
 function isRightJoiner(text: string, offset: number): boolean {
   const before = text.codePointAt(offset - (/[\udc00-\udfff]/.test(text.charAt(offset - 1)) ? 2 : 1));
@@ -75,9 +59,9 @@ export const invisibleCharacter: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.invisible,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { text } = block;
-    if (!mayHaveAny(text)) return;
     const unbalanced = new Set(findUnbalancedBidiControls(text).map(({ offset }) => offset));
     const stray = listInvisibleCharacters(text).filter(({ code, offset }) =>
       isStray(block, code, offset, unbalanced),

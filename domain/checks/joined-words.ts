@@ -37,8 +37,8 @@ export const joinedWords = defineArticleCheck<Facts>({
   sources: null,
   parameters: {},
   collect: ({ tokens, lang }: CheckedBlock): Facts => ({ tokens, candidates: candidatesOf(tokens, lang) }),
+  mayFind: (_article, facts) => facts.some(({ candidates }) => candidates.length > 0),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
-    if (!facts.some(({ candidates }) => candidates.length > 0)) return;
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.flatMap(({ unproven, whole }) => (unproven === null ? [whole] : [whole, unproven])),
     );

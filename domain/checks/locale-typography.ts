@@ -2,6 +2,7 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { findLatinSigns, findTatweel } from './typography/arabic';
 import { findMissingSpaces } from './typography/french';
+import { TRAIT } from '../text/traits';
 import { hasSpaces } from './scripts/has-spaces';
 import { findFullWidth } from './typography/full-width';
 import { findFullStops } from './typography/hindi';
@@ -33,6 +34,7 @@ export const localeTypography: BlockCheck = {
   parameters: {},
   *run(block: CheckedBlock): Generator<Alarm> {
     for (const find of OF_LANGUAGE[block.language] ?? []) yield* find(block);
+    if ((block.tokens.traits & TRAIT.wide) === 0) return;
     if (hasSpaces(block.lang) && block.language !== 'ko') yield* findFullWidth(block);
   },
 };

@@ -70,6 +70,7 @@ export const lostCapitals = defineArticleCheck<readonly Alarm[]>({
   sources: null,
   parameters: {},
   collect: (block) => [...findLostCapitals(block)],
+  mayFind: (_article, facts) => facts.some((alarms) => alarms.length > 0),
   *judge(article, facts): Generator<ArticleAlarm> {
     for (const [index, alarms] of facts.entries())
       for (const { span, ...alarm } of alarms) {

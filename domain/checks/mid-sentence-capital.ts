@@ -48,8 +48,8 @@ export const midSentenceCapital = defineArticleCheck<Facts>({
     if (block.kind === 'heading') return { tokens: null, candidates: NONE };
     return { tokens: block.tokens, candidates: candidatesOf(block) };
   },
+  mayFind: (_article, facts) => facts.some(({ candidates }) => candidates.length > 0),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
-    if (!facts.some(({ candidates }) => candidates.length > 0)) return;
     const wanted = facts.flatMap(({ candidates }) =>
       candidates.filter((one) => !one.isOrdinary).map(({ hash }) => hash),
     );

@@ -2,6 +2,7 @@ import { snapToGraphemes } from '../text/graphemes';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { CHAR_CLASS, charClasses } from '../text/char-class';
+import { TRAIT } from '../text/traits';
 
 const { mark: MARK, space: SPACE } = CHAR_CLASS;
 
@@ -25,6 +26,7 @@ export const misplacedMark: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.mark,
   *run({ text }: CheckedBlock): Generator<Alarm> {
     const classes = charClasses();
     for (let at = 0; at < text.length; at++) {

@@ -15,6 +15,7 @@ export const missingTranslation = defineArticleCheck({
   sources: 'any',
   parameters: {},
   collect: () => null,
+  mayFind: ({ pairs }) => pairs.some(({ target }) => target.text === ''),
   *judge({ pairs }: CheckedArticle): Generator<ArticleAlarm> {
     for (const pair of pairs) {
       if (

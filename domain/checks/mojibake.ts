@@ -2,6 +2,7 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { findEscapedCharacters } from './characters/entities';
 import { undoMojibake, type UndoneMojibake } from './characters/undo-mojibake';
+import { TRAIT } from '../text/traits';
 
 const REPLACEMENT = '\ufffd';
 const LETTER = /\p{L}/u;
@@ -27,6 +28,7 @@ export const mojibake: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.misread | TRAIT.code,
   *run({ text }: CheckedBlock): Generator<Alarm> {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);

@@ -17,6 +17,7 @@ export const nameAuthority = defineArticleCheck<readonly UnwantedName[]>({
   parameters: {},
   collect: (block: CheckedBlock, { knowledge }) =>
     findUnwanted(block, authorityOf(block.language, knowledge.names)),
+  mayFind: (_article, facts) => facts.some((found) => found.length > 0),
   *judge(article: CheckedArticle, facts): Generator<ArticleAlarm> {
     for (const [index, found] of facts.entries()) {
       for (const { start, end, form, preferred, entry } of found) {

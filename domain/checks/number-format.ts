@@ -1,6 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 import { digitValue, toAsciiDigits, zeroOf } from './numbers/digit-value';
 import { separatorsOf } from './numbers/locale-separators';
 
@@ -34,6 +35,7 @@ export const numberFormat: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.digit,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { tokens, lang, language } = block;
     const { text, kinds, starts, count } = tokens;

@@ -1,11 +1,12 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 import { findOneSided } from './numbers/compare-numbers';
 import { isInName } from './numbers/is-likely-swap';
 import type { TextNumber } from './numbers/text-number';
 
-const { punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
+const { punctuation: PUNCTUATION } = TOKEN;
 
 /** A large or an exact number in digits, which nobody puts in other words, that only one of the sides has. */
 export const numberLostOrAdded: PairCheck = {
@@ -18,11 +19,11 @@ export const numberLostOrAdded: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: { 'least-value': { default: 100, min: 2, max: 1_000_000 } },
+  // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
+  mayFind: ({ source, target }) => (hasDigits(source) || hasDigits(target)) && source.text !== '',
   *run(pair: CheckedPair, settings): Generator<Alarm> {
     const { source, target } = pair;
-    // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
-    if (!hasDigits(source) && !hasDigits(target)) return;
-    if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
+    if (!target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
     const least = settings.parameter('least-value');
     const isWanted = ({ written, values }: TextNumber): boolean =>
       written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
@@ -46,7 +47,7 @@ export const numberLostOrAdded: PairCheck = {
   },
 };
 
-const hasDigits = ({ tokens }: CheckedPiece): boolean => tokens.kinds.includes(NUMBER);
+const hasDigits = ({ tokens }: CheckedPiece): boolean => (tokens.traits & TRAIT.digit) !== 0;
 
 const textOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   text.slice(start, end);

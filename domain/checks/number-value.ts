@@ -15,6 +15,8 @@ export const numberValue: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  // Nothing is in the place of another where nothing is added.
+  mayFind: (pair) => findSwaps(pair).added.length > 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     const { added, lost } = findSwaps(pair);
     for (const number of added) {

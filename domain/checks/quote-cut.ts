@@ -2,6 +2,7 @@ import { toLower } from '../text/fold-text';
 import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import { findAbbreviation } from '../text/segmentation/language-rules';
 import { tokenBefore } from '../text/segmentation/preceding';
+import { TRAIT } from '../text/traits';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { findCutQuotations, stopBefore, type CutQuotation } from './quotes/cut-quotation';
@@ -32,6 +33,7 @@ export const quoteCut: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.quote,
   *run(block: CheckedBlock): Generator<Alarm> {
     const quotes = readQuotes(block);
     if (quotes.pairs.length === 0) return;

@@ -4,6 +4,11 @@ import { findSpacingFaults } from './punctuation/find-spacing-faults';
 import { findWideSpacingFaults } from './punctuation/find-wide-spacing-faults';
 import { tokenisedSentencesOf } from './punctuation/tokenised-sentences';
 import { hasSpaces } from './scripts/has-spaces';
+import { TRAIT } from '../text/traits';
+
+/** Of a text with spaces: most have none of this. */
+const NEEDED =
+  TRAIT.wideSpace | TRAIT.spaceBeforeSign | TRAIT.signBetweenWords | TRAIT.bracket | TRAIT.inverted;
 
 /** Spaces where none belong, and none where one belongs. */
 export const spacing: BlockCheck = {
@@ -20,6 +25,7 @@ export const spacing: BlockCheck = {
       if (block.language === 'zh' || block.language === 'ja') yield* findWideSpacingFaults(block);
       return;
     }
+    if ((block.tokens.traits & NEEDED) === 0) return;
     for (const fault of findSpacingFaults(block)) {
       const isReported = tokenisedSentencesOf(block).some(
         ({ start, end }) => start <= fault.span.start && fault.span.start < end,

@@ -13,6 +13,7 @@ export const termForbidden: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  mayFind: (_block, { knowledge }) => knowledge.terms.length > 0,
   *run({ text, lang, tokens }: CheckedBlock, { knowledge }): Generator<Alarm> {
     const index = forbiddenIndexOf(knowledge.terms, lang);
     if (index === null) return;

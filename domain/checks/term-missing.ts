@@ -19,6 +19,7 @@ export const termMissing: PairCheck = {
   sources: 'any',
   targets: 'any',
   parameters: {},
+  mayFind: (_pair, { knowledge }) => knowledge.terms.length > 0,
   *run({ source, target }: CheckedPair, { knowledge }): Generator<Alarm> {
     const index = termIndexOf(knowledge.terms, source.lang, target.lang);
     // A sentence that was left out is not a matter of terms.

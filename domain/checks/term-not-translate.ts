@@ -15,6 +15,7 @@ export const termNotTranslate: PairCheck = {
   sources: 'any',
   targets: 'any',
   parameters: {},
+  mayFind: (_pair, { knowledge }) => knowledge.terms.length > 0,
   *run({ source, target }: CheckedPair, { knowledge }): Generator<Alarm> {
     const untouchable = termIndexOf(knowledge.terms, source.lang, target.lang)?.untouchable;
     if (!untouchable || target.text === '') return;

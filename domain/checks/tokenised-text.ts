@@ -3,6 +3,7 @@ import type { CheckedBlock } from './engine/checked-article';
 import { cliticSplitsOf } from './punctuation/clitic-splits';
 import { detokenise } from './punctuation/detokenise';
 import { tokenisedSentencesOf } from './punctuation/tokenised-sentences';
+import { TRAIT } from '../text/traits';
 
 const isLetter = /[\p{L}\p{M}\d]/u;
 
@@ -59,6 +60,7 @@ export const tokenisedText: BlockCheck = {
     'vi',
   ],
   parameters: {},
+  needs: TRAIT.spaceBeforeSign | TRAIT.apostrophe,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { text, language } = block;
     const sentences = tokenisedSentencesOf(block);

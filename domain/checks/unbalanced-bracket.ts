@@ -1,6 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 
 const { punctuation } = TOKEN;
 
@@ -38,6 +39,7 @@ export const unbalancedBracket: BlockCheck = {
   isDefault: true,
   targets: 'any',
   parameters: {},
+  needs: TRAIT.bracket,
   *run({ text, tokens }: CheckedBlock): Generator<Alarm> {
     const { kinds, starts, count } = tokens;
     let open: { readonly family: number; readonly at: number }[] | undefined;

@@ -46,6 +46,7 @@ export const unclosedQuote = defineArticleCheck<Facts>({
       isAside,
     };
   },
+  mayFind: (_article, facts) => facts.some(({ hasQuotes }) => hasQuotes),
   *judge(article: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     if (isLoneSentence(article) && !sourceIsBalanced(article)) return;
     const { target } = article;

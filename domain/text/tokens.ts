@@ -1,5 +1,6 @@
 import { CHAR_CLASS, charClasses, isLetterClass } from './char-class';
-import { hashUnits } from './word-hash';
+import { TRAIT, unitTraits } from './traits';
+import { addUnit, endHash, HASH_BASIS } from './word-hash';
 
 /**
  * A loop over tokens compares with constants of its own module, as in `const { word, space } = TOKEN`: what is imported is
@@ -42,6 +43,8 @@ export interface Tokens {
   readonly shapes: Uint8Array;
   /** `hashUnits` of words and numbers, 0 for all else: what words are compared and looked up by. */
   readonly hashes: Int32Array;
+  /** What is in it: bits of `TRAIT`. */
+  readonly traits: number;
 }
 
 /** Apostrophes, and the gershayim and geresh of Hebrew abbreviations, between two letters. */
@@ -70,6 +73,8 @@ const makeRoom = (size: number): Room => ({
 
 let room = makeRoom(CHUNK);
 let used = 0;
+/** Of the text that was filled in last: a pair of answers would be an object for each text. */
+let traits = 0;
 
 /** One pass over the text by a table of character classes; no expression is run. Time grows with the length only. */
 export function tokenize(text: string): Tokens {
@@ -84,6 +89,7 @@ export function tokenize(text: string): Tokens {
       kinds: own.kinds.slice(0, count),
       shapes: own.shapes.slice(0, count),
       hashes: own.hashes.slice(0, count),
+      traits,
     };
   }
   if (used + most > CHUNK) {
@@ -100,32 +106,46 @@ export function tokenize(text: string): Tokens {
     kinds: room.kinds.subarray(from, from + count),
     shapes: room.shapes.subarray(from, from + count),
     hashes: room.hashes.subarray(from, from + count),
+    traits,
   };
 }
 
 const classAt = (classes: Uint8Array, text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
 
-/** Writes the tokens from `from` on and answers how many there are. What is asked for each character stands in locals. */
+const HYPHEN = 0x2d;
+const TAB = 0x09;
+
+/**
+ * Writes the tokens from `from` on and answers how many there are; `traits` are those of the text then. What is asked for each
+ * character stands in locals.
+ */
 function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: number): number {
   const classes = charClasses();
+  const traitsOf = unitTraits();
   const { length } = text;
-  const { space, punctuation, digit, mark, lower, upper, unspaced } = CHAR_CLASS;
+  const { space: blank, punctuation: sign, digit, mark, lower, upper, unspaced } = CHAR_CLASS;
+  let seen = 0;
   let next = from;
   let at = 0;
   while (at < length) {
     const start = at;
-    const first = classAt(classes, text, at);
+    const unit = text.charCodeAt(at);
+    const first = classes[unit] ?? 0;
     let kind: TokenKind;
     let shape = 0;
+    let hash = 0;
     at += 1;
+    seen |= traitsOf[unit] ?? 0;
     if (first >= lower && first !== unspaced) {
       kind = TOKEN.word;
       let letters = 1;
       let uppers = first === upper ? 1 : 0;
       let lowers = first === lower ? 1 : 0;
       if (first === upper) shape = SHAPE.capital;
+      hash = addUnit(HASH_BASIS, unit);
       for (; at < length; at += 1) {
-        const found = classAt(classes, text, at);
+        const inner = text.charCodeAt(at);
+        const found = classes[inner] ?? 0;
         if (found === lower) {
           lowers += 1;
           letters += 1;
@@ -136,33 +156,66 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
         } else if (found === unspaced) break;
         else if (found >= lower) letters += 1;
         else if (found !== mark && !joinsLetters(classes, text, at)) break;
+        seen |= traitsOf[inner] ?? 0;
+        hash = addUnit(hash, inner);
       }
+      hash = endHash(hash);
       if (uppers + lowers > 0) shape |= SHAPE.cased;
       if (letters > 1 && uppers > 1 && lowers === 0) shape |= SHAPE.allCaps;
-    } else if (first === space) {
+      if ((shape & SHAPE.allCaps) !== 0) seen |= TRAIT.allCaps;
+      if ((shape & SHAPE.innerCapital) !== 0) seen |= TRAIT.innerCapital;
+      if (next - from >= 2 && hash === hashes[next - 2]) seen |= TRAIT.repeated;
+      if (
+        next - from >= 2 &&
+        kinds[next - 1] === TOKEN.punctuation &&
+        kinds[next - 2] === TOKEN.word &&
+        text.charCodeAt(start - 1) !== HYPHEN
+      )
+        seen |= TRAIT.signBetweenWords;
+    } else if (first === blank) {
       kind = TOKEN.space;
-      while (at < length && classAt(classes, text, at) === space) at += 1;
+      while (at < length && classAt(classes, text, at) === blank) {
+        seen |= traitsOf[text.charCodeAt(at)] ?? 0;
+        at += 1;
+      }
+      if (at - start > 1 || unit === TAB) seen |= TRAIT.wideSpace;
     } else if (first === unspaced) {
       kind = TOKEN.unspaced;
       for (; at < length; at += 1) {
         const found = classAt(classes, text, at);
         if (found !== unspaced && found !== mark) break;
+        seen |= traitsOf[text.charCodeAt(at)] ?? 0;
       }
     } else if (first === digit) {
       kind = TOKEN.number;
-      for (; at < length; at += 1)
+      hash = addUnit(HASH_BASIS, unit);
+      for (; at < length; at += 1) {
         if (classAt(classes, text, at) !== digit) {
           if (!joinsDigits(classes, text, at)) break;
+          hash = addUnit(hash, text.charCodeAt(at));
+          seen |= traitsOf[text.charCodeAt(at)] ?? 0;
           at += 1;
         }
-    } else kind = first === punctuation ? TOKEN.punctuation : TOKEN.other;
+        hash = addUnit(hash, text.charCodeAt(at));
+        seen |= traitsOf[text.charCodeAt(at)] ?? 0;
+      }
+      hash = endHash(hash);
+      if (next - from >= 2 && hash === hashes[next - 2]) seen |= TRAIT.repeated;
+    } else if (first === sign) {
+      kind = TOKEN.punctuation;
+      if (next > from) {
+        if (kinds[next - 1] === TOKEN.space) seen |= TRAIT.spaceBeforeSign;
+        else if (kinds[next - 1] === TOKEN.punctuation) seen |= TRAIT.signAfterSign;
+      }
+    } else kind = TOKEN.other;
     starts[next] = start;
     kinds[next] = kind;
     shapes[next] = shape;
-    hashes[next] = kind === TOKEN.word || kind === TOKEN.number ? hashUnits(text, start, at) : 0;
+    hashes[next] = hash;
     next += 1;
   }
   starts[next] = length;
+  traits = seen;
   return next - from;
 }
 

@@ -13,9 +13,18 @@ const LOWER = makeLowerTable();
 /** The lower case of a code unit, without making a string. */
 export const lowerUnit = (unit: number): number => (unit < CASED_END ? (LOWER[unit] ?? unit) : unit);
 
+/** What a hash begins with. */
+export const HASH_BASIS = 17;
+
+/** The hash of one code unit more. */
+export const addUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + lowerUnit(unit)) | 0;
+
+/** No word has the hash 0. */
+export const endHash = (hash: number): number => (hash === 0 ? 1 : hash);
+
 /** A number for the letters of [from, to) whatever their case, never 0. */
 export function hashUnits(text: string, from: number, to: number): number {
-  let hash = 17;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + lowerUnit(text.charCodeAt(at))) | 0;
-  return hash === 0 ? 1 : hash;
+  let hash = HASH_BASIS;
+  for (let at = from; at < to; at++) hash = addUnit(hash, text.charCodeAt(at));
+  return endHash(hash);
 }

@@ -1,5 +1,4 @@
-// A thread begins with what Node itself can read; from here on TypeScript is read as it is written, built or not.
-import { register } from 'tsx/esm/api';
+// A thread begins with what Node itself can read, built or not.
+import { importTypeScript } from '../import-typescript.mjs';
 
-register();
-await import('./check-thread.ts');
+await importTypeScript(new URL('check-thread.ts', import.meta.url));

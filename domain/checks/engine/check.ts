@@ -77,17 +77,30 @@ interface CheckInfo {
   readonly parameters: Readonly<Record<string, CheckParameter>>;
 }
 
+/** A check that is not asked of texts in which it can find nothing. */
+interface NeedsTraits {
+  /**
+   * Bits of `TRAIT`: it finds nothing in a translation that has none of them. The words of a text are read once to tell them, so
+   * this costs nothing. A check that leaves it out is asked of every text. Tests hold that what is said here is true.
+   */
+  readonly needs?: number;
+}
+
 /** Reads one paragraph of the translation. */
-export interface BlockCheck extends CheckInfo {
+export interface BlockCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'block';
+  /** A quick look: where it says no, `run` finds nothing and is not asked. Left out where `run` itself is as quick. */
+  mayFind?(block: CheckedBlock, settings: CheckSettings): boolean;
   run(block: CheckedBlock, settings: CheckSettings): Iterable<Alarm>;
 }
 
 /** Compares the two sides of a segment. */
-export interface PairCheck extends CheckInfo {
+export interface PairCheck extends CheckInfo, NeedsTraits {
   readonly unit: 'pair';
   /** Languages of the source. */
   readonly sources: Languages;
+  /** As in `BlockCheck`. */
+  mayFind?(pair: CheckedPair, settings: CheckSettings): boolean;
   run(pair: CheckedPair, settings: CheckSettings): Iterable<Alarm>;
 }
 
@@ -100,6 +113,8 @@ export interface ArticleCheck<Facts = unknown> extends CheckInfo {
   /** Null, or languages of the source that it needs. */
   readonly sources: Languages | null;
   collect(block: CheckedBlock, settings: CheckSettings): Facts;
+  /** As in `BlockCheck`: where it says no, `judge` finds nothing. */
+  mayFind?(article: CheckedArticle, facts: readonly Facts[], settings: CheckSettings): boolean;
   judge(article: CheckedArticle, facts: readonly Facts[], settings: CheckSettings): Iterable<ArticleAlarm>;
 }
 

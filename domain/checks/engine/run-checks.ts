@@ -50,8 +50,8 @@ export function runsOn(check: Check, sourceLang: string | null, targetLang: stri
 
 /** The checks that have something to say of one pair of languages, by what they read. */
 interface Asked {
-  readonly ofBlocks: readonly Configured<BlockCheck>[];
-  readonly ofPairs: readonly Configured<PairCheck>[];
+  readonly ofBlocks: readonly Asking<BlockCheck>[];
+  readonly ofPairs: readonly Asking<PairCheck>[];
   readonly ofArticles: readonly Configured<ArticleCheck>[];
   /** What blocks had to say, in the order of `ofArticles`. */
   readonly facts: WeakMap<CheckedBlock, readonly unknown[]>;
@@ -60,6 +60,20 @@ interface Asked {
 interface Configured<Kind extends Check> extends ConfiguredCheck {
   readonly check: Kind;
 }
+
+/** A check of blocks or pairs, with the traits of which a text must have one. */
+interface Asking<Kind extends BlockCheck | PairCheck> extends Configured<Kind> {
+  readonly needs: number;
+}
+
+/** No text has this one: of what needs nothing every text is asked. */
+const ALWAYS = 1 << 31;
+
+const asking = <Kind extends BlockCheck | PairCheck>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
+  ...one,
+  check,
+  needs: check.needs ?? ALWAYS,
+});
 
 /**
  * Asks checks about an article, again and again as it changes: what was found in a block or a pair whose texts are the same
@@ -86,7 +100,15 @@ export class CheckRunner {
     const facts = article.target.map((block) =>
       remember(asked.facts, block, () => collectFacts(block, asked.ofArticles)),
     );
-    return inOrder(judge(article, asked.ofArticles, facts, found));
+    asked.ofArticles.forEach((one, index) =>
+      judge(
+        article,
+        one,
+        facts.map((ofBlock) => ofBlock[index]),
+        found,
+      ),
+    );
+    return inOrder(found);
   }
 
   /** The same, for an article that will not be asked about again: a table may hold a hundred thousand of them. */
@@ -95,8 +117,13 @@ export class CheckRunner {
     const found: Finding[] = [];
     for (const block of article.target) findInBlock(block, asked.ofBlocks, found);
     for (const pair of article.pairs) findInPair(pair, asked.ofPairs, found);
-    const facts = article.target.map((block) => collectFacts(block, asked.ofArticles));
-    return inOrder(judge(article, asked.ofArticles, facts, found));
+    // The facts of one check at a time: those of a long article are not all held at once.
+    for (const one of asked.ofArticles) {
+      const facts: unknown[] = [];
+      for (const block of article.target) facts.push(one.check.collect(block, one.settings));
+      judge(article, one, facts, found);
+    }
+    return inOrder(found);
   }
 
   #askedOf({ sourceLang, targetLang }: CheckedArticle): Asked {
@@ -105,8 +132,8 @@ export class CheckRunner {
     if (asked === undefined) {
       const able = this.#checks.filter(({ check }) => runsOn(check, sourceLang, targetLang));
       asked = {
-        ofBlocks: able.filter(isOfBlocks),
-        ofPairs: able.filter(isOfPairs),
+        ofBlocks: able.filter(isOfBlocks).map(asking),
+        ofPairs: able.filter(isOfPairs).map(asking),
         ofArticles: able.filter(isOfArticles),
         facts: new WeakMap(),
       };
@@ -130,26 +157,31 @@ function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Ke
 
 function findInBlock(
   block: CheckedBlock,
-  checks: readonly Configured<BlockCheck>[],
+  checks: readonly Asking<BlockCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
+  const traits = block.tokens.traits | ALWAYS;
   for (const one of checks)
-    for (const alarm of one.check.run(block, one.settings))
-      found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
+    if ((one.needs & traits) !== 0 && (one.check.mayFind?.(block, one.settings) ?? true))
+      for (const alarm of one.check.run(block, one.settings))
+        found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
 }
 
 function findInPair(
   pair: CheckedPair,
-  checks: readonly Configured<PairCheck>[],
+  checks: readonly Asking<PairCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  for (const one of checks)
+  const traits = pair.target.tokens.traits | ALWAYS;
+  for (const one of checks) {
+    if ((one.needs & traits) === 0 || one.check.mayFind?.(pair, one.settings) === false) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
       if (target !== null) found.push(toFinding(one, alarm, target, source));
     }
+  }
   return found;
 }
 
@@ -159,22 +191,16 @@ function collectFacts(block: CheckedBlock, checks: readonly Configured<ArticleCh
   return facts;
 }
 
-/** `facts` of each block, in the order of the checks; adds to what was found. */
+/** Adds to what was found. */
 function judge(
   article: CheckedArticle,
-  checks: readonly Configured<ArticleCheck>[],
-  facts: readonly (readonly unknown[])[],
+  one: Configured<ArticleCheck>,
+  facts: readonly unknown[],
   found: Finding[],
-): Finding[] {
-  let index = 0;
-  for (const one of checks) {
-    const own: unknown[] = [];
-    for (const ofBlock of facts) own.push(ofBlock[index]);
-    index += 1;
-    for (const alarm of one.check.judge(article, own, one.settings))
-      found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
-  }
-  return found;
+): void {
+  if (one.check.mayFind?.(article, facts, one.settings) === false) return;
+  for (const alarm of one.check.judge(article, facts, one.settings))
+    found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
 }
 
 const inOrder = (found: Finding[]): readonly Finding[] => (found.length < 2 ? found : found.sort(byPlace));

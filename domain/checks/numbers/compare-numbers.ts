@@ -63,14 +63,26 @@ function layOut(pair: CheckedPair): LaidOut | null {
   const [left, right] = leftOver(readNumbers(pair.target), readNumbers(pair.source));
   if (left.length === 0 && right.length === 0) return null;
   const [sourceMonths, targetMonths] = [monthsOf(pair.source), monthsOf(pair.target)];
+  if (sourceMonths.length === 0 && targetMonths.length === 0)
+    return { source: plainSide(pair.source), target: plainSide(pair.target), left, right };
   const source = sideOf(pair.source, sourceMonths, targetMonths);
   const target = sideOf(pair.target, targetMonths, sourceMonths);
   const [targetLeft, sourceLeft] = leftOver(target.numbers, source.numbers);
   return { source, target, left: targetLeft, right: sourceLeft };
 }
 
-const monthsOf = (text: CheckedText): readonly CalendarWord[] =>
-  readCalendarWords(text).filter(({ kind }) => kind === 'month');
+const NO_MONTHS: readonly CalendarWord[] = [];
+
+function monthsOf(text: CheckedText): readonly CalendarWord[] {
+  const words = readCalendarWords(text);
+  return words.length === 0 ? NO_MONTHS : words.filter(({ kind }) => kind === 'month');
+}
+
+const plainSide = (text: CheckedText): ComparedSide => ({
+  text,
+  numbers: readNumbers(text),
+  months: [],
+});
 
 /** A month that both sides have is settled: the 7 of 7月 and the July of July 8 are no numbers any more. */
 function sideOf(
@@ -95,12 +107,23 @@ function sideOf(
   };
 }
 
+const NONE: readonly TextNumber[] = [];
+
+/** Number by number, as in most pairs. */
+const areSame = (targets: readonly TextNumber[], sources: readonly TextNumber[]): boolean =>
+  targets.length === sources.length &&
+  targets.every((number, index) => {
+    const other = sources[index];
+    return other !== undefined && isSameNumber(number, other);
+  });
+
 /** Each number takes up one of the other side. */
 function leftOver(
   targets: readonly TextNumber[],
   sources: readonly TextNumber[],
 ): readonly [left: readonly TextNumber[], right: readonly TextNumber[]] {
   if (targets.length === 0 || sources.length === 0) return [targets, sources];
+  if (areSame(targets, sources)) return [NONE, NONE];
   const right = new Set(sources);
   const left = targets.filter((number) => {
     for (const other of right) if (isSameNumber(number, other)) return !right.delete(other);

@@ -2,7 +2,8 @@ import type { TextNumber } from './text-number';
 
 /** Whether one number of a side may stand for one of the other. */
 export function isSameNumber(a: TextNumber, b: TextNumber): boolean {
-  return a.values.some((value) => b.values.some((other) => isSameValue(value, other)));
+  for (const value of a.values) for (const other of b.values) if (isSameValue(value, other)) return true;
+  return false;
 }
 
 const isSameValue = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.abs(a);

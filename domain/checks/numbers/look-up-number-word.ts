@@ -1,25 +1,17 @@
 import { tokenText, type Tokens } from '../../text/tokens';
-import type { NumberRole, NumberWords } from './number-words';
-
-export interface FoundNumberWord {
-  readonly value: number;
-  readonly role: NumberRole;
-  readonly isDoubtful: boolean;
-  /** Whether an "and" is written onto it, as in Arabic and Hebrew. */
-  readonly hasAnd: boolean;
-}
+import type { NumberWord, NumberWords } from './number-words';
 
 /** Points of Hebrew and vowel signs of Arabic make no other word. */
 const VOWEL_SIGNS = /[\u0591-\u05c7\u064b-\u0652\u0640]/g;
 const MOST_CLITICS = 3;
 
 /** What the token says as a number; null for nearly every word, without making a string of it. */
-export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): FoundNumberWord | null {
+export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): NumberWord | null {
   if (!mayBeNumberWord(words, tokens, index)) return null;
   let word = tokenText(tokens, index).toLowerCase();
   if (words.clitics !== '' && hasMarks(word)) word = word.replace(VOWEL_SIGNS, '');
   const found = words.words.get(word);
-  if (found) return { ...found, hasAnd: false };
+  if (found) return found;
   if (words.clitics !== '') return withoutClitics(words, word);
   const glued = words.glue ? readGlued(words, word) : null;
   return glued === null ? null : { value: glued, role: 'cardinal', isDoubtful: false, hasAnd: false };
@@ -45,7 +37,7 @@ function hasMarks(word: string): boolean {
   return false;
 }
 
-function withoutClitics(words: NumberWords, word: string): FoundNumberWord | null {
+function withoutClitics(words: NumberWords, word: string): NumberWord | null {
   for (let length = 1; length <= MOST_CLITICS && word.length - length >= 3; length++) {
     if (!words.clitics.includes(word.charAt(length - 1))) return null;
     const found = words.bits.mayBeEnd(word, length) ? words.words.get(word.slice(length)) : undefined;

@@ -40,6 +40,8 @@ export interface NumberWord {
   readonly value: number;
   readonly role: NumberRole;
   readonly isDoubtful: boolean;
+  /** Whether an "and" is written onto it, as in Arabic and Hebrew. None of these has. */
+  readonly hasAnd: boolean;
 }
 
 export interface NumberWords {
@@ -73,7 +75,7 @@ export function compileNumberWords(data: NumberWordData): NumberWords {
   const forms = new Map<number, string>();
   const doubtful = new Set(split(data.doubtful));
   const add = (form: string, value: number, role: NumberRole): void => {
-    if (!words.has(form)) words.set(form, { value, role, isDoubtful: doubtful.has(form) });
+    if (!words.has(form)) words.set(form, { value, role, isDoubtful: doubtful.has(form), hasAnd: false });
   };
   for (const [value, [first, ...more]] of entriesOf(data.cardinals)) {
     if (first === undefined) continue;

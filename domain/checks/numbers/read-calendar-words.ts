@@ -22,22 +22,39 @@ const AMBIGUOUS = new Set('may march mar mars mai maja dec luty sex ماي'.spli
 /** Parts of these are the name of a month with the next word: كانون الثاني. */
 const TWO_WORDS = new Set(['كانون', 'تشرين', 'יום', 'ביום', 'מיום', 'ליום', 'וביום']);
 
+const NONE: readonly CalendarWord[] = [];
+
 export const readCalendarWords = rememberLast((text: CheckedText): readonly CalendarWord[] =>
   readsHanNumerals(text.language) ? readHan(text.text) : readSpaced(text),
 );
 
-const filters = new WeakMap<CalendarNames, WordBits>();
+/** What is needed to read a language's names of months and days. */
+interface CalendarReader {
+  readonly names: CalendarNames;
+  readonly clitics: string;
+  readonly filter: WordBits;
+  readonly needsCapital: boolean;
+}
 
-function filterOf(names: CalendarNames): WordBits {
-  let filter = filters.get(names);
-  if (filter === undefined) {
-    const days = [...names.weekdays.keys()];
-    // Behind some clitics the article is not written.
-    const bareDays = days.flatMap((day) => (day.startsWith('ال') ? [day.slice(2)] : []));
-    filter = new WordBits([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]);
-    filters.set(names, filter);
-  }
-  return filter;
+const readers = new Map<string, CalendarReader>();
+
+function readerOf(language: string): CalendarReader {
+  let reader = readers.get(language);
+  if (reader === undefined) readers.set(language, (reader = makeReader(language)));
+  return reader;
+}
+
+function makeReader(language: string): CalendarReader {
+  const names = calendarNamesOf(language);
+  const days = [...names.weekdays.keys()];
+  // Behind some clitics the article is not written.
+  const bareDays = days.flatMap((day) => (day.startsWith('ال') ? [day.slice(2)] : []));
+  return {
+    names,
+    clitics: findNumberWords(language)?.clitics ?? '',
+    filter: new WordBits([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]),
+    needsCapital: CAPITALISED.has(language),
+  };
 }
 
 /** Languages that write names of months and days with a capital: elsewhere `may` is a verb. */
@@ -45,11 +62,8 @@ const CAPITALISED: ReadonlySet<string> = new Set(['en', 'de', 'tr']);
 const LONGEST_CLITICS = 2;
 
 function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] {
-  const names = calendarNamesOf(language);
-  const clitics = findNumberWords(language)?.clitics ?? '';
-  const filter = filterOf(names);
-  const needsCapital = CAPITALISED.has(language);
-  const words: CalendarWord[] = [];
+  const { names, clitics, filter, needsCapital } = readerOf(language);
+  let words: CalendarWord[] | undefined;
   const { kinds, starts, shapes, count } = tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
@@ -64,9 +78,9 @@ function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] 
     const last = isPair ? index + 2 : index;
     const isBesideNumber = kinds[last + 2] === NUMBER || kinds[index - 2] === NUMBER;
     const end = starts[last + 1] ?? start;
-    words.push({ ...found, start, end, isCertain: isBesideNumber || !AMBIGUOUS.has(word) });
+    (words ??= []).push({ ...found, start, end, isCertain: isBesideNumber || !AMBIGUOUS.has(word) });
   }
-  return words;
+  return words ?? NONE;
 }
 
 function findName(

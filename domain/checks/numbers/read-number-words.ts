@@ -1,6 +1,6 @@
 import { TOKEN, tokenText, type Tokens } from '../../text/tokens';
-import { lookUpNumberWord, type FoundNumberWord } from './look-up-number-word';
-import type { NumberWords } from './number-words';
+import { lookUpNumberWord } from './look-up-number-word';
+import type { NumberWord, NumberWords } from './number-words';
 import type { TextNumber } from './text-number';
 
 const { space: SPACE, punctuation: PUNCTUATION, word: WORD } = TOKEN;
@@ -19,7 +19,7 @@ class Sum {
   }
 
   /** Adds the word, or answers that it begins another number. */
-  add({ value, role, hasAnd }: FoundNumberWord, isSemitic: boolean): boolean {
+  add({ value, role, hasAnd }: NumberWord, isSemitic: boolean): boolean {
     if (role === 'scale') return this.#multiply(value);
     const room = this.#group % 100;
     if (room === 4 && value === 20 && !hasAnd && !isSemitic) this.#group += 76;

@@ -1,3 +1,4 @@
+import { CHAR_CLASS, charClasses } from '../../text/char-class';
 import { ELLIPSES, STRONG } from '../../text/segmentation/punctuation';
 
 export type FinalSign = 'statement' | 'question' | 'exclamation' | 'comma' | 'open' | 'none';
@@ -18,17 +19,24 @@ const SIGNS: readonly (readonly [string, FinalSign])[] = [
   [',،，、', 'comma'],
   [`:;؛：；—–-${ELLIPSES}`, 'open'],
 ];
-const CLOSERS = /[)\]}）］｝」』》〉】〕’*"'”“«»‹›\s\u200e\u200f]/u;
+const CLOSERS = new Set(
+  Array.from(`)]}）］｝」』》〉】〕’*"'”“«»‹›\u200e\u200f`, (sign) => sign.charCodeAt(0)),
+);
+
+const closes = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || CLOSERS.has(unit) || charClasses()[unit] === CHAR_CLASS.space || unit === 0xfeff;
+};
 
 /** How a text ends, quotation marks and brackets after its last sign left aside. Three dots leave it open. */
 export function textEndOf(text: string, language: string): TextEnd {
   let at = text.length;
-  while (at > 0 && CLOSERS.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && closes(text, at - 1)) at -= 1;
   const trimmed = text.trimEnd().length;
   const closed = at < trimmed;
   const last = text.charAt(at - 1);
   // A note reference stands after the stop.
-  const noted = /\.(?:\[\d{1,3}\])+$/u.exec(text.slice(0, trimmed));
+  const noted = text.charAt(trimmed - 1) === ']' ? /\.(?:\[\d{1,3}\])+$/u.exec(text.slice(0, trimmed)) : null;
   if (noted !== null) return { sign: 'statement', start: noted.index, end: noted.index + 1, closed: true };
   if (language === 'el' && last === ';') return { sign: 'question', start: at - 1, end: at, closed };
   const sign = last === '' ? undefined : SIGNS.find(([signs]) => signs.includes(last))?.[1];

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CheckedBlock } from '../engine/checked-article';
 import { TOKEN } from '../../text/tokens';
+import { TRAIT } from '../../text/traits';
 
 const { punctuation, space } = TOKEN;
 
@@ -12,10 +13,13 @@ const ATTACHED_BUT_IN_FRENCH = ';:!?';
 const COUNTED_ATTACHED = ',;!?،؛؟';
 const LEAST = 2;
 
+const NONE: readonly Span[] = [];
 const known = new WeakMap<CheckedBlock, readonly Span[]>();
 
 /** Sentences all of whose punctuation stands apart, as tools leave it that part a text into tokens. */
 export function tokenisedSentencesOf(block: CheckedBlock): readonly Span[] {
+  // Most texts have no sign that stands apart.
+  if ((block.tokens.traits & TRAIT.spaceBeforeSign) === 0) return NONE;
   let spans = known.get(block);
   if (spans === undefined) known.set(block, (spans = findTokenised(block)));
   return spans;

@@ -1,6 +1,7 @@
 import { CHAR_CLASS, charClasses, isLetterClass } from '../../text/char-class';
 import type { CheckedText } from '../engine/checked-article';
 import { TOKEN, type Tokens } from '../../text/tokens';
+import { TRAIT } from '../../text/traits';
 import { quoteSignOf, roleOf, type QuoteFamily, type QuoteSign } from './quote-sign';
 
 const { punctuation } = TOKEN;
@@ -32,6 +33,7 @@ const known = new WeakMap<Tokens, Quotes>();
 /** Read once for all the checks that ask. */
 export function readQuotes(text: CheckedText): Quotes {
   const { tokens, language } = text;
+  if ((tokens.traits & TRAIT.quote) === 0) return NONE;
   let quotes = known.get(tokens);
   if (quotes === undefined) known.set(tokens, (quotes = read(tokens, language)));
   return quotes;

@@ -22,13 +22,11 @@ const PLAIN: Readonly<Record<string, string | null>> = {
   '】': null,
 };
 const OPENS = '（';
-const WIDE = /[\u3001\u3002\u300a-\u3011\uff01-\uff5e]/u;
 const LETTERS = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
 const EAST_ASIAN = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** Full-width signs and letters in a text whose script has none, unless they belong to quoted words that do. */
 export function* findFullWidth({ text }: CheckedBlock): Generator<Alarm> {
-  if (!WIDE.test(text)) return;
   for (let start = 0; start < text.length; start++) {
     const sign = text.charAt(start);
     const plain = PLAIN[sign];

@@ -2,6 +2,7 @@ import { checkedRows, type TextPair } from '@/domain/checks/engine/checked-row';
 import { usesQuotes } from '@/domain/exchange/tsv/uses-quotes';
 import { CommandError } from '../command';
 import type { CheckedUnit, ChosenLanguages } from './checked-unit';
+import type { LoneRow } from './lone-row';
 import { splitLines, type FileLine } from './split-lines';
 import type { TextFile } from './text-file';
 
@@ -46,20 +47,31 @@ function unitOf(rows: readonly Row[], languages: ChosenLanguages): CheckedUnit {
   };
 }
 
-/** A table of source and translation without a header, as one article or a row at a time. */
-export async function* unitsOfTable(
+async function* readRows(file: TextFile): AsyncGenerator<readonly Row[]> {
+  const isQuoted = usesQuotes(file.sample.join('\n'));
+  for await (const lines of splitLines(file.chunks()))
+    yield lines.filter(({ text }) => text.trim() !== '').map((line) => readRow(line, file.path, isQuoted));
+}
+
+/** A table of source and translation without a header as one article. */
+export async function unitOfTable(file: TextFile, languages: ChosenLanguages): Promise<CheckedUnit> {
+  const all: Row[] = [];
+  for await (const rows of readRows(file)) for (const row of rows) all.push(row);
+  return unitOf(all, languages);
+}
+
+/** The same, a row at a time. */
+export async function* rowsOfTable(
   file: TextFile,
   languages: ChosenLanguages,
-  isEach: boolean,
-): AsyncGenerator<readonly CheckedUnit[]> {
-  const all: Row[] = [];
-  const isQuoted = usesQuotes(file.sample.join('\n'));
-  for await (const lines of splitLines(file.chunks())) {
-    const rows = lines
-      .filter(({ text }) => text.trim() !== '')
-      .map((line) => readRow(line, file.path, isQuoted));
-    if (isEach) yield rows.map((row) => unitOf([row], languages));
-    else all.push(...rows);
-  }
-  if (!isEach) yield [unitOf(all, languages)];
+): AsyncGenerator<readonly LoneRow[]> {
+  for await (const rows of readRows(file))
+    yield rows.map(({ source, target, line }) => ({
+      source,
+      target,
+      sourceLang: languages.source(source),
+      targetLang: languages.target(target),
+      row: line,
+      at: 0,
+    }));
 }

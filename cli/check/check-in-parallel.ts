@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { unitOfRow, type LoneRow } from './lone-row';
+import type { RowAnswer } from './row-thread';
+import type { CheckOptions, Printed, UnitChecker } from './unit-checker';
+
+/** So many batches are checked here before threads are started: a small file is done before a thread has begun. */
+const ALONE = 6;
+/** Batches that a thread has before it: while it works on one, the next is there. */
+const AHEAD = 2;
+const MOST_THREADS = 3;
+/** Megabytes for what is soon thrown away, as nearly all that checks make is: more makes nothing faster. */
+const YOUNG_GENERATION = 16;
+
+/**
+ * What is printed of rows that are articles of their own, batch by batch in their order. Of a large file other threads check some
+ * of them, this one too. Never holds more than a few batches.
+ */
+export async function* checkInParallel(
+  batches: AsyncIterable<readonly LoneRow[]>,
+  checker: UnitChecker,
+  options: CheckOptions,
+): AsyncGenerator<Printed> {
+  let threads: readonly RowThread[] = [];
+  const pending: Promise<Printed>[] = [];
+  let count = 0;
+  try {
+    for await (const rows of batches) {
+      count += 1;
+      if (count === ALONE) threads = startThreads(options);
+      const free = threads.find(({ load }) => load < AHEAD);
+      if (free === undefined) {
+        pending.push(Promise.resolve(checker.check(rows.map(unitOfRow))));
+        // Threads that have answered meanwhile are heard.
+        await setImmediate();
+      } else pending.push(free.check(rows));
+      while (pending.length > threads.length * AHEAD * 2) yield* taken(pending);
+    }
+  } finally {
+    // A line that cannot be read ends the batches; what was found before it is printed.
+    while (pending.length > 0) yield* taken(pending);
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+async function* taken(pending: Promise<Printed>[]): AsyncGenerator<Printed> {
+  const next = pending.shift();
+  if (next !== undefined) yield await next;
+}
+
+function startThreads(options: CheckOptions): readonly RowThread[] {
+  const size = Math.min(availableParallelism() - 1, MOST_THREADS);
+  return Array.from({ length: size }, () => new RowThread(options));
+}
+
+interface Waiting {
+  readonly resolve: (printed: Printed) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+class RowThread {
+  readonly #worker: Worker;
+  /** In the order in which they were asked, which is that of the answers. */
+  #waiting: readonly Waiting[] = [];
+
+  constructor(options: CheckOptions) {
+    this.#worker = new Worker(new URL('start-row-thread.mjs', import.meta.url), {
+      execArgv: [],
+      workerData: options,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
+    this.#worker.on('message', ({ printed, fault }: RowAnswer) => {
+      const [first, ...rest] = this.#waiting;
+      this.#waiting = rest;
+      if (printed === null) first?.reject(fault);
+      else first?.resolve(printed);
+    });
+    this.#worker.on('error', (fault) => this.#fail(fault));
+    this.#worker.on('exit', () => this.#fail(new Error('A thread of the checks has ended')));
+  }
+
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  check(rows: readonly LoneRow[]): Promise<Printed> {
+    const printed = new Promise<Printed>((resolve, reject) => {
+      this.#waiting = [...this.#waiting, { resolve, reject }];
+      this.#worker.postMessage(rows);
+    });
+    // Whoever waits in turn hears of it in turn.
+    printed.catch(() => undefined);
+    return printed;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(fault: unknown): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { reject } of waiting) reject(fault);
+  }
+}

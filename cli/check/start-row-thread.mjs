@@ -1,0 +1,4 @@
+// A thread begins with what Node itself can read.
+import { importTypeScript } from '../../server/import-typescript.mjs';
+
+await importTypeScript(new URL('row-thread.ts', import.meta.url));
