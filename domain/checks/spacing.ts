@@ -9,7 +9,7 @@ import { hasSpaces } from './scripts/has-spaces';
 export const spacing: BlockCheck = {
   unit: 'block',
   id: 'spacing',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
