@@ -126,7 +126,7 @@ function isDecimalInSource({ pairs }: CheckedArticle, block: number, start: numb
     if (part === undefined) continue;
     const at = part.at + start - part.span.start;
     const number = readNumbers(target).find((one) => one.start <= at && at < one.end);
-    if (number === undefined || isHour(target, number)) return false;
+    if (number === undefined || isHour(target, { ...number, parts: [] })) return false;
     return readNumbers(source).some(
       (other) =>
         isSameNumber(number, other) &&
