@@ -14,7 +14,7 @@ const NEEDED =
 export const spacing: BlockCheck = {
   unit: 'block',
   id: 'spacing',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
