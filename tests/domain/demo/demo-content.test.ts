@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategory } from '@/domain/annotation/typology';
 import { checkReplacement } from '@/domain/correction/check-replacement';
+import { checkTerm, termKey, tidyTerm } from '@/domain/terms/check-term';
+import { createFinder } from '@/domain/checks/terms/create-finder';
+import { tokenize } from '@/domain/text/tokens';
 import {
   listDemoSlugs,
   readDemoArticle,
   readDemoFile,
+  readDemoTerms,
   type DemoInsertion,
   type DemoQuote,
 } from './demo-folder';
@@ -77,6 +81,27 @@ test('shows every decision an editor can take', () => {
   for (const { kind, reason, note } of decisions) {
     if (kind !== 'approve') expect([reason, note]).not.toContain(undefined);
   }
+});
+
+describe('its terms', () => {
+  const terms = readDemoTerms();
+
+  test('can each stand in a termbase, and say each thing once', () => {
+    for (const term of terms) {
+      expect(checkTerm(term), term.source).toBeNull();
+      expect(term).toMatchObject(tidyTerm(term));
+    }
+    expect(new Set(terms.map(termKey)).size).toBe(terms.length);
+  });
+
+  test.each(terms.map((term) => [term.source || term.target, term] as const))('%s stands in an article', (_, term) => {
+    const side = term.source === '' ? 'target' : 'source';
+    const paragraphs = articles
+      .filter(({ info }) => info.sourceLang === term.sourceLang && info.targetLang === term.targetLang)
+      .flatMap((article) => article[side] ?? []);
+    const finder = createFinder(term[`${side}Lang`], [term[side]], { mindsCapitals: true });
+    expect(paragraphs.some((text) => finder.find(tokenize(text)).length > 0)).toBe(true);
+  });
 });
 
 describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
