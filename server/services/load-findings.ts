@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../domain/checks/engine/knowledge';
 import { selectCorrections } from '../../domain/correction/select-corrections';
+import { namesFor } from '../../domain/names/names-for';
 import type { CheckFinding } from '../../domain/triage/check-finding';
 import { termsFor } from '../../domain/terms/terms-for';
 import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
@@ -8,6 +9,7 @@ import { findArticle, type ArticleRecord } from '../data/articles';
 import { listBlocks } from '../data/blocks';
 import { listCheckSettings } from '../data/check-settings';
 import { listCorrections } from '../data/corrections';
+import { getKnownNamesStamp, listKnownNames } from '../data/known-names';
 import { listSegments } from '../data/segments';
 import { getTermbaseStamp, listTerms } from '../data/terms';
 import type { Connection, Database } from '../db/open-database';
@@ -58,13 +60,21 @@ interface Setup {
 /** How the project has its checks, and which state its knowledge is in: it is read only where it is needed. */
 async function loadSetup(connection: Connection, projectId: string): Promise<Setup> {
   const settings = completeSettings(await listCheckSettings(connection, projectId));
-  return { settings, knows: await getTermbaseStamp(connection, projectId) };
+  const knows = [
+    await getTermbaseStamp(connection, projectId),
+    await getKnownNamesStamp(connection, projectId),
+  ].join('\n');
+  return { settings, knows };
 }
 
 /** What the project has agreed on for articles of these languages. */
 async function loadKnowledge(connection: Connection, { projectId, info }: ArticleRecord): Promise<Knowledge> {
   const terms = await listTerms(connection, projectId);
-  return { names: [], terms: termsFor(terms, info.sourceLang, info.targetLang) };
+  const names = await listKnownNames(connection, projectId);
+  return {
+    names: namesFor(names, info.sourceLang, info.targetLang),
+    terms: termsFor(terms, info.sourceLang, info.targetLang),
+  };
 }
 
 /** As long as it is the same the text and its sentences are, and what they are asked. */
