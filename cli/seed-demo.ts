@@ -7,6 +7,7 @@ import type { DeskView } from '@/domain/review/desk-view';
 import { SentenceIndex } from '@/domain/article/sentence-index';
 import { newInvitationToken } from '@/server/auth/invitation-token';
 import { getDatabase } from '@/server/db/client';
+import { insertKnownNames } from '@/server/data/known-names';
 import { saveMembership } from '@/server/data/memberships';
 import type { Database } from '@/server/db/open-database';
 import { addComment } from '@/server/services/add-comment';
@@ -25,7 +26,7 @@ import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { toAnchor, toQuote } from './demo-anchors';
 import { listDemoArticles, type DemoArticle } from './read-demo-article';
-import { readDemoTerms } from './read-demo-terms';
+import { readDemoNames, readDemoTerms } from './read-demo-knowledge';
 
 const PROJECT = 'World news';
 const MAX_BYTES = 1024 * 1024;
@@ -43,7 +44,7 @@ export async function seedDemo(db?: Database): Promise<void> {
   await saveMembership(database, projectId, people.reviewer.user.id, 'reviewer');
   await saveMembership(database, projectId, people.reviewer2.user.id, 'reviewer');
   await saveMembership(database, projectId, people.editor.user.id, 'editor');
-  await seedTerms(people, projectId);
+  await seedKnowledge(people, projectId);
   for (const article of listDemoArticles()) await seedArticle(people, projectId, article);
 }
 
@@ -80,9 +81,12 @@ async function createPeople(db: Database, { now }: DemoClock): Promise<People> {
   };
 }
 
-async function seedTerms(people: People, projectId: string): Promise<void> {
+async function seedKnowledge(people: People, projectId: string): Promise<void> {
   for (const { by, ...term } of readDemoTerms())
     done(await saveTerm.run(people[by], { id: randomUUID(), projectId, baseVersion: 0, term }));
+  const { db, user, now } = people.editor;
+  const names = readDemoNames().map((name) => ({ id: randomUUID(), ...name }));
+  await insertKnownNames(db, projectId, names, { byId: user.id, at: now() });
 }
 
 async function seedArticle(people: People, projectId: string, article: DemoArticle): Promise<void> {

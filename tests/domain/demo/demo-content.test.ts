@@ -3,12 +3,14 @@ import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategory } from '@/domain/annotation/typology';
 import { checkReplacement } from '@/domain/correction/check-replacement';
 import { checkTerm, termKey, tidyTerm } from '@/domain/terms/check-term';
+import { checkKnownName, tidyKnownName } from '@/domain/names/check-known-name';
 import { createFinder } from '@/domain/checks/terms/create-finder';
 import { tokenize } from '@/domain/text/tokens';
 import {
   listDemoSlugs,
   readDemoArticle,
   readDemoFile,
+  readDemoNames,
   readDemoTerms,
   type DemoInsertion,
   type DemoQuote,
@@ -103,6 +105,21 @@ describe('its terms', () => {
     expect(paragraphs.some((text) => finder.find(tokenize(text)).length > 0)).toBe(true);
   });
 });
+
+test.each(readDemoNames().map((name) => [name.preferred, name] as const))(
+  'the name %s can be remembered, and is misspelt in an article',
+  (_, name) => {
+    expect(checkKnownName(name)).toBeNull();
+    expect(tidyKnownName(name)).toEqual(name);
+    const { sourceLang, targetLang, source, variants } = name;
+    const meant = articles.filter(
+      ({ info }) => info.sourceLang === sourceLang && info.targetLang === targetLang,
+    );
+    const target = meant.flatMap((article) => article.target).join('\n');
+    for (const part of variants.flatMap((variant) => variant.split(' ').at(-1) ?? [])) expect(target).toContain(part);
+    expect(meant.flatMap((article) => article.source ?? []).join('\n')).toContain(source);
+  },
+);
 
 describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
   const { source, target, review } = article;

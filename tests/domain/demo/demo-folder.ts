@@ -78,6 +78,16 @@ const termsSchema = z.array(
   }),
 );
 
+const namesSchema = z.array(
+  z.strictObject({
+    sourceLang: z.string(),
+    targetLang: z.string(),
+    source: z.string(),
+    preferred: z.string(),
+    variants: z.array(z.string()).min(1),
+  }),
+);
+
 export type DemoQuote = z.infer<typeof quoteSchema>;
 export type DemoInsertion = z.infer<typeof insertionSchema>;
 
@@ -94,8 +104,11 @@ export function readDemoFile(slug: string, name: string): string | null {
   return existsSync(path) ? new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) : null;
 }
 
-export const readDemoTerms = () =>
-  termsSchema.parse(JSON.parse(readFileSync(fileURLToPath(new URL('../../../demo/terms.json', import.meta.url)), 'utf8')));
+export const readDemoTerms = () => termsSchema.parse(readKnowledge('terms.json'));
+export const readDemoNames = () => namesSchema.parse(readKnowledge('names.json'));
+
+const readKnowledge = (name: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../../demo/${name}`, import.meta.url)), 'utf8'));
 
 export function readDemoArticle(slug: string) {
   const json = (name: string): unknown => JSON.parse(readDemoFile(slug, name) ?? 'null');

@@ -26,5 +26,8 @@ test('the demo leaves no page empty, and loading it again changes nothing', { ti
   const [untouched] = articles.filter(({ state }) => state === 'imported');
   const rail = await findArticle(db(), untouched?.id ?? '');
   const { findings } = rail === null ? { findings: [] } : await loadFindings(db(), rail);
-  expect(findings.map(({ check }) => check)).toContain('term-missing');
+  const checks = findings.map(({ check }) => check);
+  expect(checks).toContain('term-missing');
+  expect(checks).toContain('name-authority');
+  expect(await db().knownName.count()).toBeGreaterThanOrEqual(5);
 });

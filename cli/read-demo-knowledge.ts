@@ -5,7 +5,7 @@ import { TERM_STATUSES } from '@/domain/terms/term';
 import { DEMO_PEOPLE } from '@/server/services/demo-people';
 
 /** `demo/README.md` says what it holds. */
-const FILE = path.join('demo', 'terms.json');
+const readJson = (name: string): unknown => JSON.parse(readFileSync(path.join('demo', name), 'utf8'));
 
 const terms = z.array(
   z.object({
@@ -19,6 +19,15 @@ const terms = z.array(
   }),
 );
 
-export type DemoTerm = z.output<typeof terms>[number];
+const names = z.array(
+  z.object({
+    sourceLang: z.string(),
+    targetLang: z.string(),
+    source: z.string(),
+    preferred: z.string(),
+    variants: z.array(z.string()),
+  }),
+);
 
-export const readDemoTerms = (): readonly DemoTerm[] => terms.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+export const readDemoTerms = () => terms.parse(readJson('terms.json'));
+export const readDemoNames = () => names.parse(readJson('names.json'));
