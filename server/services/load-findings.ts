@@ -1,13 +1,16 @@
 import type { Knowledge } from '../../domain/checks/engine/knowledge';
 import { selectCorrections } from '../../domain/correction/select-corrections';
+import { namesFor } from '../../domain/names/names-for';
 import type { CheckFinding } from '../../domain/triage/check-finding';
 import { termsFor } from '../../domain/terms/terms-for';
 import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
 import { getChecks } from '../checks/checks';
+import { Lru } from '../checks/lru';
 import { findArticle, type ArticleRecord } from '../data/articles';
 import { listBlocks } from '../data/blocks';
 import { listCheckSettings } from '../data/check-settings';
 import { listCorrections } from '../data/corrections';
+import { getKnownNamesStamp, listKnownNames } from '../data/known-names';
 import { listSegments } from '../data/segments';
 import { getTermbaseStamp, listTerms } from '../data/terms';
 import type { Connection, Database } from '../db/open-database';
@@ -44,9 +47,25 @@ export async function loadFindings(db: Database, article: ArticleRecord): Promis
     articleId: article.id,
     input: read.input,
     settings: setup.settings,
-    knowledge: await loadKnowledge(db, read.now),
+    knowledge: await loadKnowledge(db, read.now, setup),
   };
   return { findings: await checks.run(stampOf(read.now, setup), job), settings: setup.settings };
+}
+
+/** By article: the same as long as the same would be found in it. */
+export async function stampFindings(
+  connection: Connection,
+  articles: readonly ArticleRecord[],
+): Promise<ReadonlyMap<string, string>> {
+  const setups = new Map<string, Setup>();
+  for (const projectId of new Set(articles.map((article) => article.projectId)))
+    setups.set(projectId, await loadSetup(connection, projectId));
+  return new Map(
+    articles.flatMap((article) => {
+      const setup = setups.get(article.projectId);
+      return setup === undefined ? [] : [[article.id, stampOf(article, setup)]];
+    }),
+  );
 }
 
 interface Setup {
@@ -58,13 +77,39 @@ interface Setup {
 /** How the project has its checks, and which state its knowledge is in: it is read only where it is needed. */
 async function loadSetup(connection: Connection, projectId: string): Promise<Setup> {
   const settings = completeSettings(await listCheckSettings(connection, projectId));
-  return { settings, knows: await getTermbaseStamp(connection, projectId) };
+  const knows = [
+    await getTermbaseStamp(connection, projectId),
+    await getKnownNamesStamp(connection, projectId),
+  ].join('\n');
+  return { settings, knows };
 }
 
+/** Projects whose knowledge is kept: where many articles are looked through one after the other it is read once. */
+const KEPT_PROJECTS = 4;
+const kept = new Lru<{ readonly knows: string; readonly known: Promise<Knowledge> }>(KEPT_PROJECTS);
+
 /** What the project has agreed on for articles of these languages. */
-async function loadKnowledge(connection: Connection, { projectId, info }: ArticleRecord): Promise<Knowledge> {
+async function loadKnowledge(
+  connection: Connection,
+  { projectId, info }: ArticleRecord,
+  { knows }: Setup,
+): Promise<Knowledge> {
+  let entry = kept.get(projectId);
+  if (entry?.knows !== knows) {
+    entry = { knows, known: readKnowledge(connection, projectId) };
+    kept.set(projectId, entry);
+    entry.known.catch(() => kept.delete(projectId));
+  }
+  const { names, terms } = await entry.known;
+  return {
+    names: namesFor(names, info.sourceLang, info.targetLang),
+    terms: termsFor(terms, info.sourceLang, info.targetLang),
+  };
+}
+
+async function readKnowledge(connection: Connection, projectId: string): Promise<Knowledge> {
   const terms = await listTerms(connection, projectId);
-  return { names: [], terms: termsFor(terms, info.sourceLang, info.targetLang) };
+  return { names: await listKnownNames(connection, projectId), terms };
 }
 
 /** As long as it is the same the text and its sentences are, and what they are asked. */

@@ -93,6 +93,8 @@ export type DeskNews =
   | { readonly kind: 'changed' }
   /** Somebody else said something about a mark, or settled what was said. */
   | { readonly kind: 'said' }
+  /** The project looks for something else in its articles: terms, names, checks, what is dismissed everywhere. */
+  | { readonly kind: 'agreed' }
   | { readonly kind: 'people'; readonly people: readonly PresentPerson[] };
 
 /**
