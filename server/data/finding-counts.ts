@@ -28,8 +28,8 @@ export async function saveFindingCount(
 }
 
 /**
- * By article, what answers of people its findings may have had: the same as long as nobody marked, corrected or dismissed anything.
- * Made of counts and versions, which only rise.
+ * By article, what came to its findings from people and systems: the same as long as nobody marked, corrected or dismissed anything,
+ * and nothing was taken in from outside. Made of counts, versions and times.
  */
 export async function stampAnswers(
   connection: Connection,
@@ -56,6 +56,16 @@ export async function stampAnswers(
     _max: { at: true },
   });
   const own = new Map(dismissals.map((row) => [row.articleId, `${row._count} ${row._max.at?.getTime()}`]));
+  const runs = await connection.findingRun.groupBy({
+    by: ['articleId'],
+    where: { articleId },
+    _count: true,
+    _sum: { kept: true },
+    _max: { startedAt: true },
+  });
+  const outside = new Map(
+    runs.map((row) => [row.articleId, `${row._count} ${row._sum.kept} ${row._max.startedAt?.getTime()}`]),
+  );
   const projectId = { in: [...new Set(articles.map((article) => article.projectId))] };
   const everywhere = await connection.checkDismissal.groupBy({
     by: ['projectId'],
@@ -71,6 +81,7 @@ export async function stampAnswers(
         errors.get(article.id),
         corrections.get(article.id),
         own.get(article.id),
+        outside.get(article.id),
         shared.get(article.projectId),
       ].join('|'),
     ]),
