@@ -19,6 +19,7 @@ import {
   type CheckedPiece,
 } from './checked-article';
 import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
+import { withoutRepeats } from './without-repeats';
 
 /** A check as a project has it. */
 export interface ConfiguredCheck {
@@ -203,7 +204,8 @@ function judge(
     found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
 }
 
-const inOrder = (found: Finding[]): readonly Finding[] => (found.length < 2 ? found : found.sort(byPlace));
+const inOrder = (found: Finding[]): readonly Finding[] =>
+  found.length < 2 ? found : withoutRepeats(found.sort(byPlace));
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
