@@ -12,6 +12,8 @@ import { migrate } from '@/server/db/migrate';
 import { openDatabase, type Database } from '@/server/db/open-database';
 import { PROVIDERS, type Provider } from '@/server/db/provider';
 import { compareVersions } from '@/server/services/compare-versions';
+import { ARTICLE_SORTS, type ArticleSort } from '@/domain/review/article-row';
+import { listArticles } from '@/server/services/list-articles';
 import { correctionFacets } from '@/server/services/correction-facets';
 import { getHistory } from '@/server/services/get-history';
 import { listCorrections } from '@/server/services/list-corrections';
@@ -24,7 +26,7 @@ import { startPostgres } from '../tests/support/postgres';
 import { makeCorrections } from './support/corrections-database';
 
 /**
- * Prints how lists and decisions hold out among 100,000 corrections: the queue, the table with its filters and sorts, a bulk
+ * Prints how lists and decisions hold out among 100,000 corrections: the articles, the queue, the table with its filters and sorts, a bulk
  * decision from the dry run to the undo, a long timeline. On a new SQLite file and on a throw-away PostgreSQL:
  * `npm run bench:decisions`, or for one of them `npm run bench:decisions -- postgresql`.
  */
@@ -97,12 +99,31 @@ async function measureAll(name: string, url: string): Promise<void> {
   console.log(`${name}, ${CORRECTIONS.toLocaleString('en')} corrections in ${articleIds.length} articles`);
   const [reviewer, lastArticleId] = [reviewers[0], articleIds.at(-1)];
   if (reviewer === undefined || lastArticleId === undefined) throw new Error('There is nothing to measure');
+  await measureArticles(editor);
   await measureQueue(reviewer);
   await measureTable(editor);
   await measureBulk(db, editor, articleIds.slice(0, 10));
   await measureMine(reviewer);
   await measureTimeline(db, editor, lastArticleId);
   await db.$disconnect();
+}
+
+/** Of all projects, as the page asks for it. */
+async function measureArticles(editor: SignedInContext): Promise<void> {
+  const page = (sort: ArticleSort, offset: number) => async () =>
+    valueOf(
+      await listArticles.run(editor, {
+        projectId: null,
+        states: [],
+        lang: '',
+        search: '',
+        sort,
+        descending: true,
+        offset,
+      }),
+    );
+  for (const sort of ARTICLE_SORTS) await measure(`articles: by ${sort}`, page(sort, 0));
+  await measure('articles: by due, page 10', page('due', 450));
 }
 
 async function measureQueue(reviewer: SignedInContext): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { links } from '@/i18n/links';
 import { launchBrowser } from '../tests/support/launch-browser';
 import { makeDeskDatabase, type ArticleSpec, type DeskArticle } from './support/desk-database';
@@ -59,14 +59,23 @@ async function newcomer(browser: Browser, cookies: Cookies): Promise<BrowserCont
 async function open(context: BrowserContext, origin: string, id: string): Promise<Opening> {
   const page = await context.newPage();
   await installProbe(page);
-  const scripts: Promise<Buffer>[] = [];
+  const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    if (response.request().resourceType() === 'script') scripts.push(compressedSize(response));
   });
   await page.goto(`${origin}/en${links.article(id)}`);
   const readyMs = await readyTime(page);
-  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script, { level: 9 }).byteLength);
+  const sizes = await Promise.all(scripts);
   return { page, readyMs, scriptsKb: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
+}
+
+/** 0 for what the page no longer needs: it may come when the page is being closed. */
+async function compressedSize(response: Response): Promise<number> {
+  try {
+    return gzipSync(await response.body(), { level: 9 }).byteLength;
+  } catch {
+    return 0;
+  }
 }
 
 async function sizeOf(page: Page): Promise<{ readonly heapMb: number; readonly elements: number }> {

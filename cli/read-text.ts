@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import { CommandError } from './command';
 import { describeIssue } from './describe-issue';
+import { readFailure } from './read-failure';
 
 /** More than any article; a larger file is most likely the wrong one. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -10,8 +11,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path === '-' ? '/dev/stdin' : path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandError(`${path}: ${reason}`);
+    throw readFailure(path, error);
   }
 }
 

@@ -7,6 +7,7 @@ import type { DeskView } from '@/domain/review/desk-view';
 import { SentenceIndex } from '@/domain/article/sentence-index';
 import { newInvitationToken } from '@/server/auth/invitation-token';
 import { getDatabase } from '@/server/db/client';
+import { insertKnownNames } from '@/server/data/known-names';
 import { saveMembership } from '@/server/data/memberships';
 import type { Database } from '@/server/db/open-database';
 import { addComment } from '@/server/services/add-comment';
@@ -19,11 +20,13 @@ import { getDesk } from '@/server/services/get-desk';
 import { importArticle } from '@/server/services/import-article';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
+import { saveTerm } from '@/server/services/save-term';
 import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { toAnchor, toQuote } from './demo-anchors';
 import { listDemoArticles, type DemoArticle } from './read-demo-article';
+import { readDemoNames, readDemoTerms } from './read-demo-knowledge';
 
 const PROJECT = 'World news';
 const MAX_BYTES = 1024 * 1024;
@@ -41,6 +44,7 @@ export async function seedDemo(db?: Database): Promise<void> {
   await saveMembership(database, projectId, people.reviewer.user.id, 'reviewer');
   await saveMembership(database, projectId, people.reviewer2.user.id, 'reviewer');
   await saveMembership(database, projectId, people.editor.user.id, 'editor');
+  await seedKnowledge(people, projectId);
   for (const article of listDemoArticles()) await seedArticle(people, projectId, article);
 }
 
@@ -75,6 +79,14 @@ async function createPeople(db: Database, { now }: DemoClock): Promise<People> {
     editor: contextOf('editor'),
     admin: contextOf('admin'),
   };
+}
+
+async function seedKnowledge(people: People, projectId: string): Promise<void> {
+  for (const { by, ...term } of readDemoTerms())
+    done(await saveTerm.run(people[by], { id: randomUUID(), projectId, baseVersion: 0, term }));
+  const { db, user, now } = people.editor;
+  const names = readDemoNames().map((name) => ({ id: randomUUID(), ...name }));
+  await insertKnownNames(db, projectId, names, { byId: user.id, at: now() });
 }
 
 async function seedArticle(people: People, projectId: string, article: DemoArticle): Promise<void> {

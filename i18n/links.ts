@@ -26,7 +26,8 @@ export const links = {
   projects: () => '/projects',
   articles: (query: Query = {}) => withQuery('/articles', query),
   importArticles: (query: { project?: string } = {}) => withQuery('/articles/import', query),
-  article: (articleId: string, query: { mark?: string } = {}) =>
+  /** With the mark to begin at, or with the findings open. */
+  article: (articleId: string, query: { mark?: string; panel?: 'findings' } = {}) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,

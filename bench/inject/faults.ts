@@ -18,6 +18,7 @@ import {
   spaceBeforePunctuation,
   spaceLostAfterPunctuation,
 } from './faults/marks';
+import { nameLost, nameReplaced } from './faults/names';
 import { quoteCut, quotesAdjacent, quoteUnclosed } from './faults/quotes';
 import {
   acronymSpelledOut,
@@ -61,5 +62,7 @@ export const FAULTS: readonly Fault[] = [
   sentenceLost,
   sentenceUntranslated,
   nameMisspelled,
+  nameLost,
+  nameReplaced,
   acronymSpelledOut,
 ];

@@ -12,6 +12,10 @@ export interface LanguageFacts {
   /** As the clean texts have them. */
   readonly acronyms: readonly (readonly [acronym: string, full: string])[];
   readonly names: readonly (readonly [right: string, wrong: string])[];
+  /** People whole and countries, as the clean texts have them. */
+  readonly entities: string;
+  /** A person and a country that the clean texts do not have. */
+  readonly strangers: readonly string[];
 }
 
 const LATIN_NAMES = [
@@ -23,6 +27,9 @@ const LATIN_NAMES = [
   ['Norlan', 'Nurlan'],
   ['Velmar', 'Vellmar'],
 ] as const;
+
+const LATIN_PEOPLE =
+  'Ingrid Solheim|Amadou Diallo|Amina Diallo|Jonas Weber|Leyla Hamdan|Tomas Reiner|Clara Benet|Daniel Okoro|Mario Duarte';
 
 const spaced = { hasSpaces: true, decimal: '.', acronyms: [] } as const;
 
@@ -49,6 +56,8 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['WHO', 'World Health Organization'],
     ],
     names: LATIN_NAMES,
+    entities: `${LATIN_PEOPLE}|Norway|Portugal|Senegal|Canada|Japan|Brazil|Chile|South Africa`,
+    strangers: ['Boris Kaminski', 'Vietnam'],
   },
   es: {
     ...spaced,
@@ -72,6 +81,8 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['OMS', 'Organización Mundial de la Salud'],
     ],
     names: LATIN_NAMES,
+    entities: `${LATIN_PEOPLE}|Noruega|Portugal|Senegal|Canadá|Japón|Brasil|Chile|Sudáfrica`,
+    strangers: ['Boris Kaminski', 'Vietnam'],
   },
   fr: {
     ...spaced,
@@ -95,6 +106,8 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['OMS', 'Organisation mondiale de la santé'],
     ],
     names: LATIN_NAMES,
+    entities: `${LATIN_PEOPLE}|Norvège|Portugal|Sénégal|Canada|Japon|Brésil|Chili|Afrique du Sud`,
+    strangers: ['Boris Kaminski', 'Vietnam'],
   },
   de: {
     ...spaced,
@@ -117,6 +130,8 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['WHO', 'Weltgesundheitsorganisation'],
     ],
     names: LATIN_NAMES,
+    entities: `${LATIN_PEOPLE}|Norwegen|Portugal|Senegal|Kanada|Japan|Brasilien|Chile|Südafrika`,
+    strangers: ['Boris Kaminski', 'Vietnam'],
   },
   ar: {
     ...spaced,
@@ -141,6 +156,9 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['حمدان', 'همدان'],
       ['ديالو', 'دايالو'],
     ],
+    entities:
+      'إنغريد سولهايم|أمادو ديالو|أمينة ديالو|يوناس فيبر|ليلى حمدان|دانيال أوكورو|ماريو دوارتي|كلارا بينيت|النرويج|البرتغال|السنغال|كندا|اليابان|البرازيل|تشيلي|جنوب أفريقيا',
+    strangers: ['بوريس كامينسكي', 'فيتنام'],
   },
   he: {
     ...spaced,
@@ -163,6 +181,9 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['חמדאן', 'המדאן'],
       ['דיאלו', 'דיאללו'],
     ],
+    entities:
+      "אינגריד סולהיים|אמאדו דיאלו|אמינה דיאלו|יונאס ובר|ליילה חמדאן|דניאל אוקורו|מריו דוארטה|קלרה בנט|טומס ריינר|נורווגיה|פורטוגל|סנגל|קנדה|יפן|ברזיל|צ'ילה|דרום אפריקה",
+    strangers: ['בוריס קמינסקי', 'וייטנאם'],
   },
   hi: {
     ...spaced,
@@ -187,6 +208,9 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['हमदान', 'हामदान'],
       ['दियालो', 'डियालो'],
     ],
+    entities:
+      'इंग्रिड सोल्हेम|अमादू दियालो|अमीना दियालो|योनास वेबर|लैला हमदान|मारियो दुआर्ते|क्लारा बेनेट|नॉर्वे|पुर्तगाल|सेनेगल|कनाडा|जापान|ब्राज़ील|चिली|दक्षिण अफ़्रीका',
+    strangers: ['बोरिस कामिंस्की', 'वियतनाम'],
   },
   zh: {
     quotes: ['“', '”'],
@@ -212,5 +236,8 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       ['哈姆丹', '哈马丹'],
       ['迪亚洛', '迪阿洛'],
     ],
+    entities:
+      '英格丽德·索尔海姆|阿马杜·迪亚洛|阿米娜·迪亚洛|约纳斯·韦伯|莱拉·哈姆丹|丹尼尔·奥科罗|马里奥·杜阿尔特|克拉拉·贝内特|挪威|葡萄牙|塞内加尔|加拿大|日本|巴西|智利|南非',
+    strangers: ['鲍里斯·卡明斯基', '越南'],
   },
 };

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CommandError } from '../command';
+import { readFailure } from '../read-failure';
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
@@ -21,8 +22,7 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
     if (decoder !== null) yield decoder.decode();
   } catch (error) {
     if (error instanceof TypeError) throw new CommandError(`${path}: this is no text in UTF-8`);
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandError(`${path}: ${reason}`);
+    throw readFailure(path, error);
   }
 }
 

@@ -1,17 +1,23 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
+import { noPauseAfterIn } from './punctuation/no-pause-after';
 import { stopBefore } from './quotes/cut-quotation';
 import { readQuotes, type Quotation } from './quotes/read-quotes';
 import { TRAIT } from '../text/traits';
+import { hasSpaces } from './scripts/has-spaces';
 
-/** Shorter ones that follow each other are a talk between two. In words, or letters of a script without spaces. */
+/** Two that are shorter are a talk between two. In words. */
 const SHORTEST = 4;
+/** One that is shorter answers the other. */
+const SHORTEST_OF_ONE = 2;
+/** So many letters of a script without spaces are about a word. */
+const LETTERS_OF_WORD = 2;
 
 /** One quotation closed and opened again though nobody else speaks: `.” “The …`. */
 export const adjacentQuotes: BlockCheck = {
   unit: 'block',
   id: 'adjacent-quotes',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
@@ -43,9 +49,25 @@ function isNext(text: string, { close }: Quotation, { open }: Quotation): boolea
   return open > close && open - close <= 3 && text.slice(close + 1, open).trim() === '';
 }
 
-function isTalk({ text }: CheckedBlock, first: Quotation, second: Quotation): boolean {
-  return [first, second].some(({ open, close }) => {
-    const said = text.slice(open + 1, close);
-    return said.split(/\s+/u).length < SHORTEST && said.length < 12;
-  });
+function isTalk(block: CheckedBlock, first: Quotation, second: Quotation): boolean {
+  const { text } = block;
+  const [one, other] = [first, second].map(({ open, close }) => text.slice(open + 1, close));
+  if (one === undefined || other === undefined || endsInMidPhrase(one, block.language)) return false;
+  const [shorter = 0, longer = 0] = [one, other]
+    .map((said) => lengthOf(said, block.lang))
+    .sort((a, b) => a - b);
+  return longer < SHORTEST || shorter < SHORTEST_OF_ONE;
+}
+
+/** In words, or what is about as long. */
+function lengthOf(said: string, lang: string): number {
+  if (hasSpaces(lang)) return said.trim().split(/\s+/u).length;
+  return said.replace(/[\p{P}\s]/gu, '').length / LETTERS_OF_WORD;
+}
+
+/** Nobody ends a sentence with an article or a preposition that belongs to what follows. */
+function endsInMidPhrase(said: string, language: string): boolean {
+  const last = /([\p{L}\p{M}]+)\P{L}*$/u.exec(said)?.[1]?.toLowerCase() ?? '';
+  const words = noPauseAfterIn(language);
+  return words !== null && (words.articles.hasText(last) || words.links.hasText(last));
 }

@@ -1,6 +1,7 @@
 import { AGENCY_ALONE, AGENCY_AT_END, DATELINE } from './boilerplate/agencies';
 import { addressesReaders, isOfFragments, tellsOfAuthor } from './boilerplate/author-bio';
 import { isByline } from './boilerplate/byline';
+import { isUnknownCredit } from './boilerplate/unknown-credit';
 import { findOpening, type Scrap } from './boilerplate/openings';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
@@ -13,12 +14,14 @@ interface Found {
 
 interface Facts {
   readonly found: Found | null;
+  /** `Name/Agency` with an agency we do not know: a credit where the lines beside it are text. */
+  readonly mayBeCredit: boolean;
   /** As short as a caption. */
   readonly isShort: boolean;
 }
 
-const NOTHING: Facts = { found: null, isShort: false };
-const SHORT: Facts = { found: null, isShort: true };
+const NOTHING: Facts = { found: null, mayBeCredit: false, isShort: false };
+const SHORT: Facts = { found: null, mayBeCredit: false, isShort: true };
 
 /** In code units. A line that is longer is a paragraph, whatever it begins with. */
 const LONGEST_LINE = 180;
@@ -31,6 +34,8 @@ const HEAD = 3;
 const TAIL = 2;
 /** Less has no head and no tail to speak of. */
 const SHORTEST_ARTICLE = 3;
+/** A sentence is closed by one of these. */
+const ENDED = /[.!?…。！？।۔؟][”"»“』」)）]*\s*$/u;
 /** What is nothing but itself is taken away whole. */
 const REMOVED_WHOLE: ReadonlySet<Scrap> = new Set(['credit', 'related', 'share', 'dateline']);
 
@@ -38,7 +43,7 @@ const REMOVED_WHOLE: ReadonlySet<Scrap> = new Set(['credit', 'related', 'share',
 export const boilerplate = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'boilerplate',
-  version: 1,
+  version: 2,
   category: 'accuracy/addition',
   severity: 'minor',
   isDefault: true,
@@ -49,14 +54,16 @@ export const boilerplate = defineArticleCheck<Facts>({
     // A caption may name who took the picture.
     const found = kind === 'caption' ? null : findInLine(text);
     const isShort = kind === 'paragraph' && sentenceStarts.length === 1 && text.length <= LONGEST_CAPTION;
-    if (found === null) return isShort ? SHORT : NOTHING;
-    return { found, isShort };
+    if (found !== null) return { found, mayBeCredit: false, isShort };
+    if (isShort && isUnknownCredit(text)) return { found, mayBeCredit: true, isShort };
+    return isShort ? SHORT : NOTHING;
   },
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     for (const [index, { found, isShort }] of facts.entries()) {
       const block = target[index];
       if (block === undefined) continue;
-      const scrap = found ?? findByPlace(target, index, block);
+      const scrap =
+        found ?? findUnknownCredit(target, facts, index, block) ?? findByPlace(target, index, block);
       if (scrap !== null) yield alarm(block, scrap);
       else if (isShort && isCreditLine(facts[index - 1], target[index - 1]))
         yield alarm(block, { scrap: 'caption', start: 0, end: block.text.length });
@@ -77,6 +84,22 @@ function findByPlace(
   if (/[:：]\s*$/u.test(target[index - 1]?.text ?? '')) return null;
   const tells = tellsOfAuthor(text) || isOfFragments(text, lang);
   return tells ? { scrap: 'bio', start: 0, end: text.length } : null;
+}
+
+/** Alone among paragraphs: two in a row are a list, and a heading may be anything. */
+function findUnknownCredit(
+  target: readonly CheckedBlock[],
+  facts: readonly Facts[],
+  index: number,
+  { text }: CheckedBlock,
+): Found | null {
+  if (facts[index]?.mayBeCredit !== true || target.length < SHORTEST_ARTICLE) return null;
+  const isText = (at: number): boolean => at < 0 || at >= target.length || ENDED.test(target[at]?.text ?? '');
+  const besides = [index - 1, index + 1];
+  const isAlone = besides.every((at) => facts[at]?.mayBeCredit !== true);
+  return isAlone && besides.some((at) => target[at] !== undefined && isText(at))
+    ? { scrap: 'credit', start: 0, end: text.length }
+    : null;
 }
 
 const isCreditLine = (facts: Facts | undefined, block: CheckedBlock | undefined): boolean =>

@@ -9,7 +9,7 @@ const { space, punctuation, word } = TOKEN;
 /** Once is enough of these. */
 const SINGLE = ',;:،؛，、；：';
 /** These are set two together only by mistake: three are an ellipsis. */
-const STOPS = '.。';
+const STOPS = '.。।';
 /** A comma or the like and what cannot follow it, and which of the two is to stay: the stronger one. */
 const STRONGER: Readonly<Record<string, string>> = {
   ',.': '.',
@@ -73,7 +73,7 @@ function faultAt(
 export const doubledPunctuation: BlockCheck = {
   unit: 'block',
   id: 'doubled-punctuation',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,

@@ -1,12 +1,18 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
+import type { WordSet } from './engine/word-set';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/traits';
-import { DOUBLING_LANGUAGES, doublingHabitsOf, type DoublingHabits } from './repetition/doubling-habits';
+import {
+  DOUBLING_LANGUAGES,
+  doublingHabitsOf,
+  type AfterOnly,
+  type DoublingHabits,
+} from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
-const { space: SPACE, punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
+const { space: SPACE, punctuation: PUNCTUATION, number: NUMBER, word: WORD } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
 
 /** Chinese given names double their syllable: Ling Ling, Xiang Xiang. */
@@ -16,6 +22,8 @@ const PINYIN_SYLLABLE =
 const LEAST_DIGITS = 4;
 /** In tokens from the first to the last: three times. */
 const MOST_FOR_EMPHASIS = 4;
+/** A clause begins behind these. */
+const CLAUSE_SIGNS = ',;:–—-(„“«»';
 const HYPHENS = '-‐‑־–';
 
 /** Whether the token is a word that stands again after one white space of its line. */
@@ -51,16 +59,52 @@ function isByRight(tokens: Tokens, first: number, last: number, habits: Doubling
   if (kinds[first] === NUMBER) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
   if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first)) return true;
   if (isPartOfName(tokens, first, last)) return true;
-  if (last - first > 2 || endsSentenceHere(tokens, last + 1)) return false;
+  if (last - first > 2) return false;
+  if (isFileName(tokens, last + 1) || isPoliteForm(tokens, first, habits)) return true;
+  if (habits.distributive?.test(tokenText(tokens, first)) === true) return true;
+  if (endsSentenceHere(tokens, last + 1)) return false;
   if (isHyphen(tokens, first - 1)) return true;
-  return habits.never === null ? habits.grammar.has(tokens, first) : !habits.never.has(tokens, first);
+  if (habits.never !== null) return !isNeverDoubled(tokens, first, habits.never, habits.neverEndings);
+  return habits.grammar.has(tokens, first) && isLetBefore(tokens, first, habits.afterOnly);
+}
+
+/** `the file file.txt` */
+const isFileName = ({ text, kinds, starts }: Tokens, index: number): boolean =>
+  kinds[index] === PUNCTUATION && text.charAt(starts[index] ?? 0) === '.' && kinds[index + 1] === WORD;
+
+/** `Löschen Sie sie.`: two words that a capital keeps apart. */
+const isPoliteForm = (tokens: Tokens, first: number, { grammar }: DoublingHabits): boolean =>
+  ((tokens.shapes[first] ?? 0) & CAPITAL) !== 0 &&
+  tokens.kinds[first - 2] === WORD &&
+  grammar.has(tokens, first);
+
+const isNeverDoubled = (tokens: Tokens, first: number, never: WordSet, endings: RegExp | null): boolean =>
+  never.has(tokens, first) || (endings?.test(tokenText(tokens, first)) ?? false);
+
+/** Whether what the doubled word needs before it is there, where it needs anything. */
+function isLetBefore(tokens: Tokens, first: number, afterOnly: AfterOnly | null): boolean {
+  if (afterOnly === null || !afterOnly.words.has(tokens, first)) return true;
+  const { text, kinds, starts } = tokens;
+  const { before, reach, afterComma } = afterOnly;
+  let words = 0;
+  for (let index = first - 1; index >= 0 && words < reach; index--) {
+    if (kinds[index] === PUNCTUATION) {
+      if (afterComma !== null) return CLAUSE_SIGNS.includes(text.charAt(starts[index] ?? 0));
+      if (endsSentenceHere(tokens, index)) return false;
+    }
+    if (kinds[index] !== WORD) continue;
+    if (before.has(tokens, index)) return true;
+    if (afterComma === null) words += 1;
+    else if (!afterComma.has(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** A word said twice in a row, or as often as a stuck translation says it. */
 export const doubledWord: BlockCheck = {
   unit: 'block',
   id: 'doubled-word',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,

@@ -1,9 +1,11 @@
-import type { Alarm, BlockCheck } from './engine/check';
-import type { CheckedBlock } from './engine/checked-article';
+import { defineArticleCheck, type Alarm, type ArticleAlarm } from './engine/check';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { TOKEN, tokenText, type Tokens } from '../text/tokens';
-import { TRAIT } from '../text/traits';
 import { digitValue, toAsciiDigits, zeroOf } from './numbers/digit-value';
+import { isHour } from './numbers/is-hour';
+import { isSameNumber } from './numbers/is-same-number';
 import { separatorsOf } from './numbers/locale-separators';
+import { readNumbers } from './numbers/read-numbers';
 
 const { number: NUMBER, space: SPACE, word: WORD } = TOKEN;
 
@@ -25,28 +27,120 @@ const TIGHT_PERCENT: ReadonlySet<string> = new Set([
   'th',
 ]);
 
+/** A number with one sign in it that its language does not write before decimals: `7,4` in English, `7.4` in German. */
+interface Doubtful {
+  readonly start: number;
+  readonly end: number;
+  readonly suggestion: string;
+}
+
+interface Facts {
+  readonly alarms: readonly Alarm[];
+  readonly doubtful: readonly Doubtful[];
+  /** How often the sign of the language stands before decimals. */
+  readonly own: number;
+}
+
+const NOTHING: Facts = { alarms: [], doubtful: [], own: 0 };
+
 /** A number written as another language writes it: 1.234.567 in English, two systems of digits in one number, 50 % in English. */
-export const numberFormat: BlockCheck = {
-  unit: 'block',
+export const numberFormat = defineArticleCheck<Facts>({
+  unit: 'article',
   id: 'number-format',
-  version: 1,
+  version: 2,
   category: 'locale-conventions/number-format',
   severity: 'minor',
   isDefault: true,
   targets: 'any',
+  sources: null,
   parameters: {},
-  needs: TRAIT.digit,
-  *run(block: CheckedBlock): Generator<Alarm> {
-    const { tokens, lang, language } = block;
+  collect({ tokens, lang, language }: CheckedBlock): Facts {
     const { text, kinds, starts, count } = tokens;
-    for (let index = kinds.indexOf(NUMBER); index >= 0 && index < count; index++) {
+    let index = kinds.indexOf(NUMBER);
+    if (index < 0) return NOTHING;
+    const alarms: Alarm[] = [];
+    const doubtful: Doubtful[] = [];
+    let own = 0;
+    for (; index < count; index++) {
       if (kinds[index] !== NUMBER) continue;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? start;
-      if (!isPlain(text, start, end)) yield* readNumber(tokens, index, lang, language);
-      if (kinds[index + 1] === SPACE && TIGHT_PERCENT.has(language)) yield* readPercent(tokens, index);
+      if (!isPlain(text, start, end)) {
+        alarms.push(...readNumber(tokens, index, lang, language));
+        const decimals = readDecimals(tokens, index, lang);
+        if (decimals === 'own') own += 1;
+        else if (decimals !== null) doubtful.push(decimals);
+      }
+      if (kinds[index + 1] === SPACE && TIGHT_PERCENT.has(language))
+        alarms.push(...readPercent(tokens, index));
+    }
+    return { alarms, doubtful, own };
+  },
+  *judge(article: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
+    const { target, targetLang } = article;
+    const isOwn = !BY_COUNTRY.has(targetLang) || facts.some(({ own }) => own > 0);
+    for (const [position, { alarms, doubtful }] of facts.entries()) {
+      const block = target[position];
+      if (block === undefined) continue;
+      for (const { span, ...alarm } of alarms) yield { ...alarm, at: { block: block.index, ...span } };
+      if (!isOwn) continue;
+      for (const { start, end, suggestion } of doubtful) {
+        if (!isDecimalInSource(article, block.index, start)) continue;
+        const params = { number: block.text.slice(start, end), suggestion };
+        yield { at: { block: block.index, start, end }, suggestion, params };
+      }
     }
   },
+});
+
+/** 7,4 and 14.60: too few digits for thousands. */
+const DECIMALS = /^\d{1,3}([.,٫])\d{1,2}$/;
+
+/** What a number with one sign in it has before its decimals: the sign of the language, or another; null for what may be no decimals. */
+function readDecimals(tokens: Tokens, index: number, lang: string): Doubtful | 'own' | null {
+  const token = tokenText(tokens, index);
+  const sign = DECIMALS.exec(toAsciiDigits(token))?.[1];
+  if (sign === undefined || isInCode(tokens, index)) return null;
+  const { decimal } = separatorsOf(lang);
+  // Arabic has two signs, by the digits that are written.
+  if (sign === decimal || sign === '٫') return 'own';
+  const start = tokens.starts[index] ?? 0;
+  return { start, end: start + token.length, suggestion: token.replace(sign, decimal) };
+}
+
+/** A version, a date, a range, a pair in brackets: what goes on with another sign, or belongs to Latin letters. */
+function isInCode({ text, starts }: Tokens, index: number): boolean {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  return (
+    /[A-Za-z/.:[-]/u.test(text.charAt(start - 1)) || /^(?:[/:\]-]|\.\p{Nd})/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether the source has the same value with decimals: then the sign stands before decimals, and is no clock time, date or score. */
+function isDecimalInSource({ pairs }: CheckedArticle, block: number, start: number): boolean {
+  for (const { source, target } of pairs) {
+    const part = target.parts.find(
+      ({ block: own, span }) => own === block && span.start <= start && start < span.end,
+    );
+    if (part === undefined) continue;
+    const at = part.at + start - part.span.start;
+    const number = readNumbers(target).find((one) => one.start <= at && at < one.end);
+    if (number === undefined || isHour(target, { ...number, parts: [] })) return false;
+    return readNumbers(source).some(
+      (other) =>
+        isSameNumber(number, other) &&
+        // 1,12亿 for 112 million: where words multiply them, no other reading has that value.
+        (number.scale !== 1 || hasDecimals(source.text.slice(other.start, other.end), source.lang)),
+    );
+  }
+  return false;
+}
+
+/** By the sign of its own language: `1,1` in Chinese is two numbers. */
+const hasDecimals = (number: string, lang: string): boolean => {
+  const sign = /\p{Nd}([.,٫])\p{Nd}/u.exec(number)?.[1];
+  return sign !== undefined && (sign === '٫' || sign === separatorsOf(lang).decimal);
 };
 
 /** Nothing but ASCII digits, as nearly every number is, or one digit of any kind. */

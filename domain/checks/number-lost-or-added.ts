@@ -3,21 +3,22 @@ import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 import { TRAIT } from '../text/traits';
 import { findOneSided } from './numbers/compare-numbers';
+import { mayBeInWords } from './numbers/may-be-in-words';
 import { isInName } from './numbers/is-likely-swap';
 
 const { punctuation: PUNCTUATION } = TOKEN;
 
-/** A large or an exact number in digits, which nobody puts in other words, that only one of the sides has. */
+/** A number in digits, too large or too exact to be put in other words, that only one of the sides has. */
 export const numberLostOrAdded: PairCheck = {
   unit: 'pair',
   id: 'number-lost-or-added',
-  version: 1,
+  version: 2,
   category: 'accuracy/omission',
   severity: 'major',
   isDefault: true,
   targets: 'any',
   sources: 'any',
-  parameters: { 'least-value': { default: 100, min: 2, max: 1_000_000 } },
+  parameters: { 'least-value': { default: 11, min: 2, max: 1_000_000 } },
   // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
   mayFind: ({ source, target }) => (hasDigits(source) || hasDigits(target)) && source.text !== '',
   *run(pair: CheckedPair, settings): Generator<Alarm> {
@@ -26,7 +27,7 @@ export const numberLostOrAdded: PairCheck = {
     const least = settings.parameter('least-value');
     const { added, lost } = findOneSided(pair, least);
     for (const number of added) {
-      if (isInName(number, target.text)) continue;
+      if (isInName(number, target.text) || mayBeInWords(number, target, source)) continue;
       const span = { start: number.start, end: number.end };
       yield {
         span,
@@ -36,7 +37,7 @@ export const numberLostOrAdded: PairCheck = {
       };
     }
     for (const number of lost) {
-      if (isInName(number, source.text)) continue;
+      if (isInName(number, source.text) || mayBeInWords(number, source, target)) continue;
       const sourceSpan = { start: number.start, end: number.end };
       const end = target.text.replace(/[\p{P}\s]+$/u, '').length;
       yield { span: { start: end, end }, sourceSpan, params: { number: textOf(source.text, sourceSpan) } };

@@ -26,6 +26,8 @@ import { missingTranslation } from './missing-translation';
 import { misspeltWord } from './misspelt-word';
 import { mojibake } from './mojibake';
 import { nameAuthority } from './name-authority';
+import { nameChanged } from './name-changed';
+import { nameMissing } from './name-missing';
 import { nameVariant } from './name-variant';
 import { numberFormat } from './number-format';
 import { numberInWord } from './number-in-word';
@@ -58,6 +60,8 @@ export const CHECKS: readonly Check[] = [
   dateOrTime,
   currencyOrUnit,
   numberFormat,
+  nameChanged,
+  nameMissing,
   nameVariant,
   nameAuthority,
   termMissing,

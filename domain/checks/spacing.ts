@@ -8,13 +8,18 @@ import { TRAIT } from '../text/traits';
 
 /** Of a text with spaces: most have none of this. */
 const NEEDED =
-  TRAIT.wideSpace | TRAIT.spaceBeforeSign | TRAIT.signBetweenWords | TRAIT.bracket | TRAIT.inverted;
+  TRAIT.wideSpace |
+  TRAIT.spaceBeforeSign |
+  TRAIT.signBeforeWord |
+  TRAIT.signAfterSign |
+  TRAIT.bracket |
+  TRAIT.inverted;
 
 /** Spaces where none belong, and none where one belongs. */
 export const spacing: BlockCheck = {
   unit: 'block',
   id: 'spacing',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,

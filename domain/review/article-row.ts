@@ -21,6 +21,8 @@ export interface ArticleRow extends Pick<ArticleInfo, 'title' | 'sourceLang' | '
   /** Open errors; corrections that wait for a decision or for changes. */
   readonly errorCount: number;
   readonly openCorrections: number;
+  /** Findings of checks that wait for an answer, as they were counted last; null where they never were. */
+  readonly findingCount: number | null;
   /** Of whoever asks. */
   readonly myReview: 'none' | Review['state'];
   /** Of everybody who was asked or has begun, by name. */
@@ -30,8 +32,11 @@ export interface ArticleRow extends Pick<ArticleInfo, 'title' | 'sourceLang' | '
   readonly updatedAt: string;
 }
 
-/** `due`: what is due first of what is not finished; what has no date comes last, whichever way. */
-export const ARTICLE_SORTS = ['updatedAt', 'createdAt', 'title', 'due'] as const;
+/**
+ * `due`: what is due first of what is not finished; `findings`: how many wait for an answer, as they were counted last. What has no date,
+ * or was never counted, comes last, whichever way.
+ */
+export const ARTICLE_SORTS = ['updatedAt', 'createdAt', 'title', 'due', 'findings'] as const;
 export type ArticleSort = (typeof ARTICLE_SORTS)[number];
 
 export interface ArticlePage {

@@ -5,7 +5,15 @@ import type { SampleEntry } from './sample';
 /** An article that waits for a reviewer: one's own, or in the shared queue. */
 export interface QueueRow extends Pick<
   ArticleRow,
-  'id' | 'projectId' | 'projectName' | 'title' | 'sourceLang' | 'targetLang' | 'segmentCount' | 'createdAt'
+  | 'id'
+  | 'projectId'
+  | 'projectName'
+  | 'title'
+  | 'sourceLang'
+  | 'targetLang'
+  | 'segmentCount'
+  | 'createdAt'
+  | 'findingCount'
 > {
   /** Of whoever asks; null in the shared queue. */
   readonly assignment: Pick<Assignment, 'state' | 'dueOn' | 'note' | 'version'> | null;

@@ -168,10 +168,10 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
       if (
         next - from >= 2 &&
         kinds[next - 1] === TOKEN.punctuation &&
-        kinds[next - 2] === TOKEN.word &&
+        (kinds[next - 2] === TOKEN.word || kinds[next - 2] === TOKEN.number) &&
         text.charCodeAt(start - 1) !== HYPHEN
       )
-        seen |= TRAIT.signBetweenWords;
+        seen |= TRAIT.signBeforeWord;
     } else if (first === blank) {
       kind = TOKEN.space;
       while (at < length && classAt(classes, text, at) === blank) {

@@ -33,8 +33,8 @@ export const TRAIT = {
   wideSpace: 1 << 19,
   spaceBeforeSign: 1 << 20,
   signAfterSign: 1 << 21,
-  /** One sign, and no hyphen-minus, right between two words. */
-  signBetweenWords: 1 << 22,
+  /** One sign, and no hyphen-minus, right between a word or number and a word. */
+  signBeforeWord: 1 << 22,
 } as const;
 
 const SIGNS: readonly (readonly [signs: string, trait: number])[] = [

@@ -37,18 +37,20 @@ const ARTICLE = {
   segmentCount: true,
   createdAt: true,
   project: { select: { name: true } },
+  findingCount: { select: { count: true } },
 } as const satisfies Prisma.ArticleSelect;
 
 type ArticleFields = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
 
 function toRow(
-  { project, createdAt, ...article }: ArticleFields,
+  { project, createdAt, findingCount, ...article }: ArticleFields,
   assignment: QueueRow['assignment'],
   assignedBy: string,
 ): QueueRow {
   return {
     ...article,
     projectName: project.name,
+    findingCount: findingCount?.count ?? null,
     createdAt: createdAt.toISOString(),
     assignment,
     assignedBy,

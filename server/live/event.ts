@@ -12,6 +12,8 @@ const liveEvent = z.discriminatedUnion('kind', [
   }),
   /** Something was said about it, or is settled. */
   z.object({ kind: z.literal('said'), byId: z.string(), tab: z.string() }),
+  /** What its project looks for in articles is something else: terms, names, checks, what is dismissed everywhere. */
+  z.object({ kind: z.literal('agreed'), byId: z.string(), tab: z.string() }),
   /** A process has somebody in the article, and says so again from time to time. */
   z.object({
     kind: z.literal('here'),

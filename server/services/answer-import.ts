@@ -1,6 +1,7 @@
 import { guardRequest } from '../auth/guard-request';
 import { env } from '../env';
 import { log } from '../log';
+import { getFindingCounter } from './finding-counter';
 import { importArticle, type ImportEvent } from './import-article';
 import { previewImport } from './preview-import';
 import { readImportForm, type ImportForm } from './read-import-form';
@@ -39,7 +40,7 @@ async function answerForm(
   return answer(context.value, form.value, uploadLimitBytes);
 }
 
-/** One line in the log, as for any use case. What is thrown is a bug, or the reader who went away. */
+/** One line in the log, as for any use case; the findings of what was imported are counted. What is thrown is a bug, or the reader who went away. */
 async function* logged(
   { user }: SignedInContext,
   events: AsyncGenerator<ImportEvent>,
@@ -49,6 +50,7 @@ async function* logged(
   try {
     for await (const event of events) {
       last = event.type;
+      if (event.type === 'article') getFindingCounter().changed(event.id);
       yield event;
     }
   } finally {

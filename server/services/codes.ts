@@ -42,6 +42,8 @@ export type ArticleCode =
   /** Of a check that the project does not let anybody finish over. */
   | 'findings_left'
   | 'check_unknown'
+  /** What a mark is to be made from has been removed with its run. */
+  | 'suggestion_gone'
   /** What inserts replaces nothing, and so stands nowhere else. */
   | 'no_occurrences'
   | 'not_an_occurrence'

@@ -39,4 +39,5 @@ export const deleteTerm = defineUseCase({
       return success({ outcome: 'deleted' });
     });
   },
+  touchesProjects: ({ projectId }) => [projectId],
 });

@@ -24,7 +24,10 @@ export const dismissCheckFinding = defineUseCase({
     count: z.int().min(1).max(100_000),
     dismissed: z.boolean(),
   }),
-  async run(context, { dismissed, ...dismissal }): Answer<{ readonly dismissed: boolean }> {
+  async run(
+    context,
+    { dismissed, ...dismissal },
+  ): Answer<{ readonly dismissed: boolean; readonly projectId: string }> {
     return context.db.$transaction(async (transaction) => {
       const { user, now } = context;
       const entered = await enterArticleToWrite(transaction, user, dismissal.articleId, canReview);
@@ -34,8 +37,9 @@ export const dismissCheckFinding = defineUseCase({
       if (stored !== null && !isDeepStrictEqual(stored, wanted)) return failure('id_taken');
       if (!dismissed) await deleteCheckDismissal(transaction, dismissal.id);
       else if (stored === null) await insertCheckDismissal(transaction, wanted, user.id, now());
-      return success({ dismissed });
+      return success({ dismissed, projectId: wanted.projectId });
     });
   },
   touches: ({ articleId }) => [articleId],
+  touchesProjects: ({ scope }, { projectId }) => (scope === 'project' ? [projectId] : []),
 });

@@ -3,12 +3,12 @@ import { failure, success } from '../../domain/result';
 import type { Assignment } from '../../domain/review/assignment';
 import { canAssign, canReview } from '../../domain/review/role';
 import type { ArticleRecord } from '../data/articles';
-import { deleteAssignments, listAssignments } from '../data/assignments';
+import { deleteAssignments } from '../data/assignments';
 import type { Connection } from '../db/open-database';
 import { findActor } from '../data/memberships';
 import type { SignedInUser } from '../auth/signed-in-user';
 import { MAX_ASSIGNMENTS } from './assignment-fields';
-import { enterArticlesToWrite } from './enter-articles';
+import { enterAssignments } from './enter-assignments';
 import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { defineUseCase, type Answer } from './use-case';
@@ -37,29 +37,18 @@ export const endAssignment = defineUseCase({
   input,
   async run(context, { assignments: wanted }): Answer<Ended> {
     return context.db.$transaction(async (transaction) => {
-      const articleIds = wanted.map(({ articleId }) => articleId);
-      const entered = await enterArticlesToWrite(transaction, context.user, articleIds, canReview);
+      const entered = await enterAssignments(transaction, context.user, wanted, canReview);
       if (!entered.ok) return entered;
-      const userIds = [...new Set(wanted.map(({ userId }) => userId))];
-      const known = new Map(
-        (await listAssignments(transaction, articleIds, userIds)).map((one) => [
-          `${one.articleId} ${one.userId}`,
-          one,
-        ]),
-      );
-      const found = wanted.flatMap(({ articleId, userId, baseVersion }) => {
-        const assignment = known.get(`${articleId} ${userId}`);
-        return assignment === undefined ? [] : [{ assignment, isStale: assignment.version !== baseVersion }];
-      });
+      const { articles, found } = entered.value;
       const all = found.map(({ assignment }) => assignment);
-      if (!(await mayEnd(transaction, context.user, entered.value, all))) return failure('forbidden');
+      if (!(await mayEnd(transaction, context.user, articles, all))) return failure('forbidden');
 
       const ended = found.flatMap(({ assignment, isStale }) => (isStale ? [] : [assignment]));
       await deleteAssignments(
         transaction,
         ended.map((one) => one.id),
       );
-      const projectOf = new Map(entered.value.map((article) => [article.id, article.projectId]));
+      const projectOf = new Map(articles.map((article) => [article.id, article.projectId]));
       await recordAudit(
         transaction,
         context,

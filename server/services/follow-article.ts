@@ -1,6 +1,7 @@
 import { success, type Result } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
 import { readDeskStamp } from '../data/desk-stamp';
+import type { ArticleRecord } from '../data/articles';
 import type { Live } from '../live/live';
 import type { Present } from '../live/presence';
 import { enterArticle } from './enter-article';
@@ -30,7 +31,7 @@ const encoder = new TextEncoder();
 /**
  * What happens to an article from now on, as server-sent events, until the reader goes away or may not read it any more:
  * `connected` with the stamp that tells whether they have missed something, `changed` with who changed it, `said` with who said
- * something about it, `people` with everybody who has it open. The reader counts as one of them.
+ * something about it, `agreed` when the project looks for something else, `people` with everybody who has it open. The reader counts as one of them.
  */
 export async function followArticle(
   { db, user }: SignedInContext,
@@ -58,7 +59,7 @@ export async function followArticle(
         };
         // How long the browser waits before it comes back, in milliseconds; the first bytes also open the stream.
         send('retry: 3000\n\n');
-        endings.push(...listen(articleId, user, setup, send));
+        endings.push(...listen(entered.value.article, user, setup, send));
         endings.push(...keepAlive(setup, send, close));
         for (const signal of [setup.signal, setup.live.ending]) {
           signal.addEventListener('abort', close);
@@ -82,13 +83,23 @@ type Endings = readonly (() => void)[];
 const eventText = (name: string, data: unknown): string =>
   `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
-function listen(articleId: string, user: SignedInContext['user'], setup: FollowSetup, send: Send): Endings {
+function listen(
+  { id: articleId, projectId }: Pick<ArticleRecord, 'id' | 'projectId'>,
+  user: SignedInContext['user'],
+  setup: FollowSetup,
+  send: Send,
+): Endings {
   const { bus, presence } = setup.live;
   return [
     bus.subscribe(articleId, (event) => {
       if (event.kind !== 'changed' && event.kind !== 'said') return;
       if (event.tab !== '' && event.tab === setup.tab) return;
       send(eventText(event.kind, { byId: event.byId }));
+    }),
+    bus.subscribe(projectId, (event) => {
+      // `changed` where it is not known what was missed.
+      const isMeant = event.kind === 'agreed' || event.kind === 'changed';
+      if (isMeant && (event.tab === '' || event.tab !== setup.tab)) send(eventText('agreed', {}));
     }),
     presence.enter(articleId, user, (people: readonly Present[]) => send(eventText('people', people))),
   ];

@@ -66,6 +66,7 @@ export const importTerms = defineUseCase({
       return success({ ...outcome, isDone: true });
     });
   },
+  touchesProjects: ({ projectId }, { isDone }) => (isDone ? [projectId] : []),
 });
 
 const NOTHING = { added: 0, changed: 0, same: 0, sample: [] } as const;

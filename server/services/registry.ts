@@ -8,6 +8,7 @@ import { auditFacets } from './audit-facets';
 import { compareVersions } from './compare-versions';
 import { assignArticles } from './assign-articles';
 import { correctionFacets } from './correction-facets';
+import { countFindings } from './count-findings';
 import { countUnread } from './count-unread';
 import { createInvitation } from './create-invitation';
 import { createProject } from './create-project';
@@ -158,6 +159,7 @@ export const USE_CASES = [
   deleteTerm,
   importTerms,
   listCheckFindings,
+  countFindings,
   dismissCheckFinding,
   getCheckSettings,
   updateCheckSettings,

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { success } from '../../domain/result';
 import { ASSIGNMENT_STATES, type Assignment } from '../../domain/review/assignment';
 import { canAssign } from '../../domain/review/role';
-import { listAssignments, updateAssignment } from '../data/assignments';
+import { updateAssignment } from '../data/assignments';
 import { findReview, updateReviewState } from '../data/reviews';
 import { paragraphs } from './article-fields';
 import { MAX_ASSIGNMENTS, dueOn } from './assignment-fields';
-import { enterArticlesToWrite } from './enter-articles';
+import { enterAssignments } from './enter-assignments';
 import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
@@ -44,22 +44,14 @@ export const restoreAssignments = defineUseCase({
   input,
   async run(context, { assignments: wanted }): Answer<Restored> {
     return context.db.$transaction(async (transaction) => {
-      const articleIds = wanted.map(({ articleId }) => articleId);
-      const entered = await enterArticlesToWrite(transaction, context.user, articleIds, canAssign);
+      const entered = await enterAssignments(transaction, context.user, wanted, canAssign);
       if (!entered.ok) return entered;
-      const articles = new Map(entered.value.map((article) => [article.id, article]));
-      const userIds = [...new Set(wanted.map(({ userId }) => userId))];
-      const known = new Map(
-        (await listAssignments(transaction, articleIds, userIds)).map((one) => [
-          `${one.articleId} ${one.userId}`,
-          one,
-        ]),
-      );
+      const articles = new Map(entered.value.articles.map((article) => [article.id, article]));
       const restored: Assignment[] = [];
-      for (const { articleId, userId, baseVersion, before } of wanted) {
-        const stored = known.get(`${articleId} ${userId}`);
-        if (stored?.version !== baseVersion) continue;
-        const after = { ...stored, ...before, version: stored.version + 1 };
+      for (const { wish, assignment, isStale } of entered.value.found) {
+        if (isStale) continue;
+        const { articleId, userId, before } = wish;
+        const after = { ...assignment, ...before, version: assignment.version + 1 };
         await updateAssignment(transaction, after);
         restored.push(after);
         const review = before.state === 'done' ? await findReview(transaction, articleId, userId) : null;

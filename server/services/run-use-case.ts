@@ -32,6 +32,8 @@ async function answer(
     const touched = useCase.touches?.(parsed.data, result.value) ?? [];
     const { happening = 'changed' } = useCase;
     for (const articleId of new Set(touched)) announce(articleId, context.user.id, happening);
+    for (const projectId of new Set(useCase.touchesProjects?.(parsed.data, result.value) ?? []))
+      announce(projectId, context.user.id, 'agreed');
   }
   return result;
 }

@@ -61,6 +61,7 @@ export const saveTerm = defineUseCase({
       return success({ outcome: 'saved', current: await getRow(transaction, term.id) });
     });
   },
+  touchesProjects: ({ projectId }, { outcome }) => (outcome === 'saved' ? [projectId] : []),
 });
 
 const bare = ({

@@ -74,4 +74,5 @@ export const updateCheckSettings = defineUseCase({
       return success({ settings });
     });
   },
+  touchesProjects: ({ projectId }) => [projectId],
 });

@@ -28,6 +28,8 @@ interface Named<Id extends string, Input extends z.ZodType, Output> {
   readonly input: Input;
   /** Ids of the articles it changed, as it succeeded: whoever has one of them open is told. Stands after `run`, for the types. */
   touches?(input: z.output<Input>, output: Output): readonly string[];
+  /** Ids of the projects in which it changed what articles are looked through for: whoever has an article of them open is told. */
+  touchesProjects?(input: z.output<Input>, output: Output): readonly string[];
   /** What they are told; that it changed, unless said otherwise. */
   readonly happening?: Happening;
 }

@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each([
-  ['a file that is not there', () => path.join(folder, 'none'), /ENOENT/],
+  ['a file that is not there', () => path.join(folder, 'none'), /no such file or directory/],
   ['what is no text', () => fileOf(Uint8Array.of(0x41, 0xff, 0xfe, 0x80)), /UTF-8/],
   ['a row that is none', () => fileOf('a\tb\nc\td\ne\n', 'rows.tsv'), /rows\.tsv:3: .*tab/],
 ])('a file that cannot be read is told of: %s', async (_, file, words) => {

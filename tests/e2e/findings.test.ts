@@ -72,3 +72,32 @@ test('the list answers too, and keeps the keyboard', async () => {
   await press(page, 'Delete');
   await panel.getByText('All are answered.').waitFor();
 });
+
+test('what was imported says how many likely errors there are, in the lists too, and leads to them', async () => {
+  const title = `A harbour ${crypto.randomUUID()}`;
+  const page = await browser.open('/en/articles/import', 'editor');
+  await page.getByLabel('Source', { exact: true }).fill(DOUBLED.source);
+  await page.getByLabel('Translation', { exact: true }).fill(DOUBLED.target);
+  await expect.poll(() => page.getByLabel('Language of the source').inputValue()).toBe('Spanish');
+  await page.getByLabel('Title').fill(title);
+  await page.getByRole('button', { name: /^Import/ }).click();
+  const found = page.getByRole('link', { name: '3 likely errors found' });
+  await found.click();
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  await panel.getByText('harbour').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
+    .toContain('harbour');
+
+  // One of them is answered, and the list knows before anybody asks it to look again.
+  await press(page, 'Delete');
+  await saved(page);
+  const list = await browser.open(`/en/articles?search=${encodeURIComponent(title)}`, 'reviewer');
+  await list.getByRole('cell', { name: '2 findings' }).waitFor();
+  const queue = await browser.open('/en/queue', 'reviewer');
+  await queue
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .getByRole('link', { name: '2 findings' })
+    .waitFor();
+});

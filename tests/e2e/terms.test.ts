@@ -74,6 +74,29 @@ test('the terms of the segment that is read are shown, and marks stay as they ar
   await expect.poll(painted).toEqual(['Fishwives', 'crossed', 'cruzaron']);
 });
 
+test('what a colleague agrees on arrives at an open desk: it is looked for, and shown', async () => {
+  const word = newWord();
+  const desk = await openDesk(browser, articleOf(word));
+  const editor = await browser.ask('editor');
+  const projectId = await findProjectId(editor);
+  const term = {
+    sourceLang: 'es',
+    targetLang: 'en',
+    source: word,
+    target: 'jetty',
+    status: 'preferred',
+    note: '',
+  };
+  const id = crypto.randomUUID();
+  await askUseCase(editor, 'save-term', { id, projectId, baseVersion: 0, term });
+  await desk.getByRole('button', { name: '2 findings' }).waitFor();
+  await desk.getByRole('region', { name: 'Terms here' }).getByText('jetty').waitFor();
+
+  await askUseCase(editor, 'delete-term', { id, projectId, baseVersion: 1 });
+  await desk.getByRole('button', { name: '2 findings' }).waitFor({ state: 'detached' });
+  await desk.getByRole('region', { name: 'Terms here' }).waitFor({ state: 'detached' });
+});
+
 test('words of both sides make a term with nothing guessed', async () => {
   const id = await importArticle(await browser.ask('editor'), articleOf(newWord()));
   const desk = await browser.open(`/en/articles/${id}`, 'editor');

@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { UseCaseId } from '@/server/services/registry';
-import { FROM_ADMIN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
+import {
+  ANYBODY_SIGNED_IN,
+  FROM_ADMIN,
+  FROM_REVIEWER,
+  FROM_VIEWER,
+  type PermissionRow,
+} from './permission-expectations';
 import { addArticle } from './sample-article';
 
 export const CHECK_ROWS = {
   'list-check-findings': {
     expected: FROM_VIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id }),
+  },
+  'count-findings': {
+    // Articles of others are left out of the answer.
+    expected: ANYBODY_SIGNED_IN,
+    input: async (db, projectId) => ({ articleIds: [(await addArticle(db, projectId)).id] }),
   },
   'dismiss-check-finding': {
     expected: FROM_REVIEWER,

@@ -15,6 +15,7 @@ import { useArticleColumns, useColumnNames } from './article-columns';
 import { ArticleFilterBar, type ArticleFilters, type ListedProject } from './article-filter-bar';
 import styles from './article-list.module.css';
 import { ExportMenu } from './export-menu';
+import { useFindingCounts, type CountFindings } from './use-finding-counts';
 import { useWorkTools } from './use-work-tools';
 import { WorkBar } from './work-bar';
 import { WorkDialogs } from './work-dialogs';
@@ -29,6 +30,7 @@ interface ArticleListProps {
   /** People to filter by: members of the chosen project; nobody while none is chosen. */
   readonly people: readonly Person[];
   readonly work: WorkPort;
+  readonly countFindings: CountFindings;
   /** Those in which the person shares out the work. */
   readonly workProjects: readonly ListedProject[];
   readonly sort: Sort;
@@ -43,7 +45,8 @@ export function ArticleList(props: ArticleListProps) {
   const [visibility, setVisibility] = useStoredColumns('articles', { mtSystem: false, segments: false });
   const names = useColumnNames();
   const { rows, loadMore } = usePages(first, props.loadPage);
-  const columns = useArticleColumns(names, rows, tools);
+  const findingsOf = useFindingCounts(rows, props.countFindings);
+  const columns = useArticleColumns(names, rows, tools, findingsOf);
   const chosen = rows.filter(({ id }) => tools?.selection.has(id));
   const filtered = Object.values(filters).some((value) => value !== '');
 

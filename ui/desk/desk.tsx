@@ -19,6 +19,8 @@ interface DeskProps {
   readonly preferences: DeskPreferences;
   /** The mark or correction to begin at; at the beginning of the text without one. */
   readonly subjectId?: string | null;
+  /** Whether to begin with the list of findings, where there are any. */
+  readonly opensFindings?: boolean;
 }
 
 type Opening =
@@ -27,7 +29,7 @@ type Opening =
   | { readonly state: 'failed'; readonly failure: Failure };
 
 /** The review desk of one article. `port` must be the same object for as long as the article is. */
-export function Desk({ port, preferences, subjectId = null }: DeskProps) {
+export function Desk({ port, preferences, subjectId = null, opensFindings = false }: DeskProps) {
   const t = useTranslations('desk');
   const failureText = useFailureText();
   const [opening, setOpening] = useState<Opening>({ state: 'loading' });
@@ -53,7 +55,9 @@ export function Desk({ port, preferences, subjectId = null }: DeskProps) {
     };
   }, [port, initial, attempt]);
 
-  if (opening.state === 'open') return <Workspace desk={opening.desk} subjectId={subjectId} />;
+  if (opening.state === 'open') {
+    return <Workspace desk={opening.desk} subjectId={subjectId} opensFindings={opensFindings} />;
+  }
   if (opening.state === 'loading') {
     return (
       <p className={styles.loading} role="status">

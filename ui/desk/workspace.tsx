@@ -25,9 +25,11 @@ interface WorkspaceProps {
   readonly desk: DeskSession;
   /** The mark or correction that somebody was sent to. */
   readonly subjectId: string | null;
+  /** Whether they were sent to the findings. */
+  readonly opensFindings: boolean;
 }
 
-export function Workspace({ desk, subjectId }: WorkspaceProps) {
+export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
   useEffect(() => desk.outbox.resume(), [desk]);
   const isPreviewOpen = useCell(desk.isPreviewOpen);
   useEffect(() => follow(desk), [desk]);
@@ -51,7 +53,7 @@ export function Workspace({ desk, subjectId }: WorkspaceProps) {
           <LateDialogs />
           <Notices />
           <ThreadsPanel />
-          <FollowLink subjectId={subjectId} />
+          <FollowLink subjectId={subjectId} opensFindings={opensFindings} />
         </div>
       </DeskWordsProvider>
     </DeskContext>

@@ -50,7 +50,9 @@ export function ImportDesk({ projects, projectId, onProject, userId, port }: Imp
   if (projects.length === 0) return <EmptyState>{t('noProjects')}</EmptyState>;
   return (
     <>
-      {state.run === null && state.results.length > 0 && <ImportResults results={state.results} />}
+      {state.run === null && state.results.length > 0 && (
+        <ImportResults results={state.results} countFindings={port.countFindings} />
+      )}
       <fieldset className={styles.form} disabled={state.run !== null}>
         <div className={styles.project}>
           <Field label={t('project')}>

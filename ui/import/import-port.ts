@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportProgress, ImportWishes, SideIssue } from '@/domain/exchange/import-view';
 import type { Result } from '@/domain/result';
+import type { CountFindings } from '@/ui/articles/use-finding-counts';
 import type { ImportItem } from './import-item';
 
 /** What became of one text: an article, or the reasons why not. */
@@ -14,8 +15,8 @@ export interface ImportRequest {
   readonly wishes: ImportWishes;
 }
 
-/** What the import page can ask of the server. An aborted import answers with the failure `stopped`. */
-export interface ImportPort {
+/** An aborted import answers with the failure `stopped`. */
+export interface ImportRunner {
   readonly preview: (
     item: ImportItem,
     wishes: ImportWishes,
@@ -26,4 +27,10 @@ export interface ImportPort {
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
   ) => Promise<Result<ImportOutcome>>;
+}
+
+/** What the import page can ask of the server. */
+export interface ImportPort extends ImportRunner {
+  /** How many likely errors checks find in what was imported. */
+  readonly countFindings: CountFindings;
 }

@@ -4,7 +4,7 @@ import type { ImportProgress, ImportWishes } from '@/domain/exchange/import-view
 import { readDraft, saveForm, saveTexts } from './import-draft';
 import { NO_WISHES } from './import-info';
 import { PASTED_ID, SLOTS, type ImportItem, type ImportWay, type Slot } from './import-item';
-import type { ImportPort } from './import-port';
+import type { ImportRunner } from './import-port';
 import {
   importableItems,
   infoOf,
@@ -28,7 +28,7 @@ export class ImportStore {
   private hasRestored = false;
 
   constructor(
-    private readonly port: ImportPort,
+    private readonly port: ImportRunner,
     private readonly userId: string,
   ) {
     this.previews = new PreviewRequests(

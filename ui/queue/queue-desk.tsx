@@ -74,6 +74,7 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
             empty={t('mineEmpty')}
             first={mine}
             loadPage={(offset) => port.loadPage('mine', offset)}
+            countFindings={port.countFindings}
             onGiveBack={giveBack}
           />
           <QueueList
@@ -81,6 +82,7 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
             empty={t('poolEmpty')}
             first={pool}
             loadPage={(offset) => port.loadPage('pool', offset)}
+            countFindings={port.countFindings}
           />
         </>
       )}

@@ -6,7 +6,9 @@ import type { Result } from '@/domain/result';
 import type { QueuePage, QueueRow } from '@/domain/review/queue-row';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
+import { FindingCount } from '@/ui/articles/finding-count';
 import { LanguagePair } from '@/ui/articles/language-pair';
+import { useFindingCounts, type CountFindings } from '@/ui/articles/use-finding-counts';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
 import { Moment } from '@/ui/primitives/moment';
@@ -20,14 +22,16 @@ interface QueueListProps {
   readonly empty: string;
   readonly first: QueuePage;
   readonly loadPage: (offset: number) => Promise<Result<QueuePage>>;
+  readonly countFindings: CountFindings;
   /** Where given: for what the person took from the shared queue. */
   readonly onGiveBack?: (row: QueueRow) => void;
 }
 
-export function QueueList({ title, empty, first, loadPage, onGiveBack }: QueueListProps) {
+export function QueueList({ title, empty, first, loadPage, countFindings, onGiveBack }: QueueListProps) {
   const t = useTranslations('queue');
   const headingId = useId();
   const { rows, loadMore } = usePages(first, loadPage);
+  const findingsOf = useFindingCounts(rows, countFindings);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId}>{title}</h2>
@@ -36,7 +40,7 @@ export function QueueList({ title, empty, first, loadPage, onGiveBack }: QueueLi
       ) : (
         <ul className={styles.list}>
           {rows.map((row) => (
-            <QueueItem key={row.id} row={row} onGiveBack={onGiveBack} />
+            <QueueItem key={row.id} row={row} findings={findingsOf(row)} onGiveBack={onGiveBack} />
           ))}
         </ul>
       )}
@@ -51,10 +55,12 @@ export function QueueList({ title, empty, first, loadPage, onGiveBack }: QueueLi
 
 interface QueueItemProps {
   readonly row: QueueRow;
+  /** Null while their number is not known. */
+  readonly findings: number | null;
   readonly onGiveBack: ((row: QueueRow) => void) | undefined;
 }
 
-function QueueItem({ row, onGiveBack }: QueueItemProps) {
+function QueueItem({ row, findings, onGiveBack }: QueueItemProps) {
   const t = useTranslations('queue');
   const { assignment } = row;
   return (
@@ -66,6 +72,11 @@ function QueueItem({ row, onGiveBack }: QueueItemProps) {
         <p className={styles.soft}>
           <LanguagePair source={row.sourceLang} target={row.targetLang} /> · <bdi>{row.projectName}</bdi> ·{' '}
           {t('segments', { count: row.segmentCount })} ·{' '}
+          {findings !== 0 && (
+            <>
+              <FindingCount articleId={row.id} count={findings} /> ·{' '}
+            </>
+          )}
           {t.rich('imported', { when: () => <Moment at={row.createdAt} /> })}
         </p>
         {assignment?.state === 'returned' && assignment.note !== '' && (

@@ -1,4 +1,5 @@
 import type { Result } from '@/domain/result';
+import type { CountFindings } from '@/ui/articles/use-finding-counts';
 import type { QueuePage, QueuePart, QueueRow } from '@/domain/review/queue-row';
 
 /** What the queue asks of the outside. */
@@ -8,6 +9,7 @@ export interface QueuePort {
   readonly takeNext: () => Promise<Result<{ readonly articleId: string | null }>>;
   /** Puts back what the person took from the shared queue. */
   readonly giveBack: (row: QueueRow) => Promise<Result<unknown>>;
+  readonly countFindings: CountFindings;
   /** Shows the lists anew. */
   readonly refresh: () => void;
 }

@@ -26,7 +26,7 @@ export const numberWrong: Fault = {
 };
 
 /** Told of anywhere in the sentence it was lost from. */
-function loss(site: FaultSite, lost: Span): PlannedFault {
+export function loss(site: FaultSite, lost: Span): PlannedFault {
   const { start, end } = sentenceAt(site, lost.start);
   return {
     kind: 'changes',

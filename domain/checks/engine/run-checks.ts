@@ -14,6 +14,7 @@ import {
 import type { CheckedArticle, CheckedBlock, CheckedPair, CheckedPiece } from './checked-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
+import { withoutRepeats } from './without-repeats';
 
 /** A check as a project has it. */
 export interface ConfiguredCheck {
@@ -198,7 +199,8 @@ function judge(
     found.push(toFinding(one, alarm, alarm.at, alarm.sourceAt ?? null));
 }
 
-const inOrder = (found: Finding[]): readonly Finding[] => (found.length < 2 ? found : found.sort(byPlace));
+const inOrder = (found: Finding[]): readonly Finding[] =>
+  found.length < 2 ? found : withoutRepeats(found.sort(byPlace));
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -224,7 +226,7 @@ function toFinding(
 }
 
 /** A span of a piece in the block that holds its beginning; null in a piece without text. */
-function placeInBlock(piece: CheckedPiece, { start, end }: Span): BlockSpan | null {
+export function placeInBlock(piece: CheckedPiece, { start, end }: Span): BlockSpan | null {
   const part = piece.parts.findLast(({ at }) => at <= start) ?? piece.parts[0];
   if (part === undefined) return null;
   const { block, at, span } = part;

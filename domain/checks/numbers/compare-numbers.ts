@@ -30,9 +30,9 @@ export function findSwaps(pair: CheckedPair): ComparedNumbers {
   return lost.length === 0 ? NOTHING : { added: unexplained(left, target, right, source), lost };
 }
 
-/** In digits, and not below `least` or no whole number: nobody puts that in other words. */
+/** With digits, and not below `least` or no whole number: nobody puts that in other words. */
 const isExact = ({ written, values }: TextNumber, least: number): boolean =>
-  written === 'digits' && values.every((value) => value >= least || !Number.isInteger(value));
+  written !== 'words' && values.every((value) => value >= least || !Number.isInteger(value));
 
 function hasExact(numbers: readonly TextNumber[], least: number): boolean {
   for (const number of numbers) if (isExact(number, least)) return true;

@@ -53,7 +53,7 @@ export interface HanNumeral {
 const MORE = '多余餘';
 const SEPARATORS = '.,．，';
 
-/** The digits at `at`, with their points and commas, in ASCII. */
+/** The digits at `at` with their points and commas, and what they come to. */
 function digitsAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
   let end = at;
   while (
@@ -64,7 +64,8 @@ function digitsAt(text: string, at: number): { readonly value: number; readonly 
   if (end === at) return null;
   const ascii = toAsciiDigits(text.slice(at, end)).replaceAll('．', '.').replaceAll('，', ',');
   const value = Number(/,\d{1,2}$/.test(ascii) ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
-  return { value, end };
+  // 1.51.5 is a version or a typing error, and no number.
+  return Number.isNaN(value) ? null : { value, end };
 }
 
 /** The numeral that begins at `at`: Han numerals and digits mixed, as in 9.1万, 二〇二〇, 三千五百万 and 1億2千万. */

@@ -1,16 +1,19 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
 import { SHAPE, TOKEN } from '../../text/tokens';
+import { findJoinedSentence } from './find-joined-sentence';
 import { isInAddress } from './is-in-address';
 
 const { space: SPACE, punctuation: PUNCTUATION, word: WORD, number: NUMBER, unspaced: UNSPACED } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 const NEVER_APART = '.,)]،؛؟';
+/** Older printing sets a space before it throughout, so that only a paragraph which has both ways is at fault. */
+const DANDA = '।';
 /** French sets a space before these. */
 const APART_IN_FRENCH = ';:!?';
 const OPENERS = '([¿¡';
-const BETWEEN_WORDS = ',;!?،؛؟';
+const BETWEEN_WORDS = ',;!?،؛؟।';
 /** Two spaces after these are an old habit of typists, not a fault of a translation. */
 const MAY_WIDEN = '.!?:…"”»)؟';
 /** Inflect after a colon: `EU:n`. */
@@ -25,7 +28,7 @@ export function* findSpacingFaults(block: CheckedBlock): Generator<Alarm> {
     const fault =
       kind === SPACE
         ? faultOfSpace(block, index, apart)
-        : kind === PUNCTUATION && kinds[index - 1] === WORD && kinds[index + 1] === WORD
+        : kind === PUNCTUATION && kinds[index + 1] !== SPACE
           ? faultOfSign(block, index)
           : null;
     if (fault !== null) yield fault;
@@ -44,7 +47,12 @@ function faultOfSpace({ text, tokens }: CheckedBlock, index: number, apart: stri
   const white = text.slice(start, end);
   if (white.includes('\n')) return null;
   const before = text.charAt(start - 1);
-  if (isNextSign && apart.includes(next) && followsWord(kinds[index - 1], before) && isFreeSign(text, end))
+  if (
+    isNextSign &&
+    (apart.includes(next) || isOddDanda(text, end)) &&
+    followsWord(kinds[index - 1], before) &&
+    isFreeSign(text, end)
+  )
     return { span: { start, end }, suggestion: '', message: 'before', params: { sign: next } };
   if (OPENERS.includes(before) && !')]'.includes(next))
     return { span: { start, end }, suggestion: '', message: 'inside', params: { sign: before } };
@@ -53,6 +61,9 @@ function faultOfSpace({ text, tokens }: CheckedBlock, index: number, apart: stri
     return { span: { start, end }, suggestion: white.includes('\u00a0') ? '\u00a0' : ' ', message: 'double' };
   return null;
 }
+
+const isOddDanda = (text: string, at: number): boolean =>
+  text.charAt(at) === DANDA && /[^\s\u0964]\u0964/u.test(text);
 
 const followsWord = (kind: number | undefined, sign: string): boolean =>
   kind === WORD || kind === NUMBER || kind === UNSPACED || ')"”’»]'.includes(sign);
@@ -65,7 +76,13 @@ function isFreeSign(text: string, at: number): boolean {
   return next === '' || /[\s"”’»)\]]/u.test(next);
 }
 
-function faultOfSign({ text, tokens, language }: CheckedBlock, index: number): Alarm | null {
+function faultOfSign(block: CheckedBlock, index: number): Alarm | null {
+  const { kinds } = block.tokens;
+  const isBetween = kinds[index - 1] === WORD && kinds[index + 1] === WORD;
+  return (isBetween ? faultBetweenWords(block, index) : null) ?? findJoinedSentence(block, index);
+}
+
+function faultBetweenWords({ text, tokens, language }: CheckedBlock, index: number): Alarm | null {
   const { starts, shapes } = tokens;
   const at = starts[index] ?? 0;
   const sign = text.charAt(at);

@@ -11,12 +11,31 @@ export interface DoublingHabits {
    * is left alone unless it stands three times or ends the sentence.
    */
   readonly never: WordSet | null;
+  /** Endings of other words that are never doubled there, or as many letters. */
+  readonly neverEndings: RegExp | null;
+  /** Endings that tell of one by one, as in `بيتًا بيتًا`: said twice by right, in any word. */
+  readonly distributive: RegExp | null;
+  /** Of the words of grammar, those that only these words or signs, close before them, let stand twice. */
+  readonly afterOnly: AfterOnly | null;
+}
+
+/** `…, die die Kampagne leitet`, `what they were were …`. */
+export interface AfterOnly {
+  readonly words: WordSet;
+  readonly before: WordSet;
+  /** How many words back one of them may stand. */
+  readonly reach: number;
+  /** Where a comma will do as well, what may stand between it and them. */
+  readonly afterComma: WordSet | null;
 }
 
 interface Row {
   readonly grammar?: string;
   readonly emphasis?: string;
   readonly never?: string;
+  readonly neverEndings?: RegExp;
+  readonly distributive?: RegExp;
+  readonly afterOnly?: readonly [words: string, before: string, reach: number, afterComma: string | null];
 }
 
 /** Doubled names, and cries that many languages share. */
@@ -28,16 +47,30 @@ const ROWS: Readonly<Record<string, Row>> = {
   en: {
     grammar: 'had that is was are were do did does can will may mark in on out up over off by her it you who what this these those there one if as so to much many more too far long only always old new big good same again',
     emphasis: 'very really yes bye please now well never hear knock night chop hush wait',
+    afterOnly: [
+      'is was are were will can may must',
+      'what who whom whoever whatever which that where when how why all as if thing problem fact it there this',
+      8,
+      null,
+    ],
   },
   de: {
     grammar: 'die der das den dem des deren sie ihr es er wer was wie wo an in zu mit auf nach sich ist wir als so da hin her',
     emphasis: 'sehr ja nein nie immer ganz viel so lange nur gut mal weit hoch doch',
+    // A relative pronoun and an article: the clause begins just before them.
+    afterOnly: ['die der das den dem des deren', 'und oder als sowie denn aber', 1,
+      'in mit von auf für an bei aus nach zu über unter um durch gegen ohne vor zwischen wegen trotz während seit bis',
+    ],
   },
   fr: {
     grammar: 'nous vous que qui est en de faire elle si',
     emphasis: 'très bien oui non si loin trop tout petit vite jamais plus beaucoup grand vrai',
   },
-  es: { grammar: 'que nos vos si se', emphasis: 'no sí muy ya bien casi mucho nunca siempre todo poco ahora más así' },
+  es: {
+    grammar: 'que nos vos si se',
+    afterOnly: ['que', 'más menos mejor peor mayor menor igual mismo misma tanto antes preferible otro otra', 6, null],
+    emphasis: 'no sí muy ya bien casi mucho nunca siempre todo poco ahora más así',
+  },
   pt: { grammar: 'que nos vos se em a', emphasis: 'não sim muito já logo quase bem nunca sempre tudo agora mais assim' },
   it: {
     grammar: 'che si ci di',
@@ -66,6 +99,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   ar: {
     grammar: 'من ما هو هي هم كل أن إن',
+    // What is told one by one stands in the accusative: `بيتًا بيتًا`, `بندا بندا`.
+    distributive: /(?:ًا|اً|ًى|ةً)$|(?<=[^وهذنمكت])ا$/u,
     emphasis: 'لا نعم كلا جدا جدًا الله رويدا رويدًا شيئا قليلا يوما واحدا خطوة كثيرا صفا دكا بابا حرفا هيا مهلا سنة شهرا دائما أبدا فردا كلمة حبة مرة آه يا',
   },
   tr: {
@@ -74,8 +109,19 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   az: { emphasis: 'yavaş tez tək', never: 'və bir bu də da üçün ilə olaraq daha olan kimi ki amma deyil' },
   hi: {
-    emphasis: 'धीरे अलग कभी साथ बार जगह तरह एक दो कोई जैसे घर रोज छोटे बड़े जो क्या कहाँ कहां बहुत हाँ हां नहीं पल दिन साल गाँव गांव आगे पीछे बीच तेज सच दूर पास जल्दी थोड़ा थोड़ी अपने अपनी अपना',
-    never: 'के में की है से को का और ने पर हैं यह कि इस था लिए तो भी थे थी या उस ही',
+    emphasis: `धीरे अलग कभी साथ बार जगह तरह एक दो कोई जैसे घर रोज छोटे बड़े जो क्या कहाँ कहां बहुत हाँ हां नहीं पल दिन साल गाँव गांव आगे पीछे बीच तेज सच दूर पास जल्दी थोड़ा थोड़ी थोड़े अपने अपनी अपना
+      किनारे टुकड़े टुकड़ों दरवाज़े दरवाजे मोहल्ले आहिस्ता अच्छे अच्छा अच्छी नन्हे नन्हा नन्ही लंबे लम्बे लंबी मोटे ऊँचे ऊंचे गरम गर्म ताज़ा ताजा ताज़े महीने
+      सुबह हल्के हल्का हल्की चुपके पहले पहली बातों आँखों आंखों ज़र्रा ज़र्रे कतरा क़तरा सदियों बीचों हाथों रातों पीढ़ी चप्पे पन्ने पन्ना अक्षर शब्द पैसे पैसा कौड़ी
+      भिन्न किस्म क़िस्म कोने घूँट मुश्किल फूँक बच्चा बच्चे पत्ता पत्ते हज़ारों हजारों लाखों बूँद बूंद घंटों`,
+    never: `के में की है से को का और ने पर हैं यह कि इस था लिए तो भी थे थी थीं या उस ही लेकिन मगर बल्कि क्योंकि अगर यदि तक
+      द्वारा वाला वाले वाली रहा रही रहे गया गई गए गयी हुआ हुई हुए किया दिया दी दिए लिया ली लिए कहा कहना बताया चाहिए सकता सकते सकती
+      चुका चुके चुकी होगा होगी होंगे हो होता होती होते करना करने करता करती जाता जाती जाना जाने मैं हम वह वे आप उसने उन्होंने इसने इसके इसका इसकी
+      उसके उसका उसकी उनके उनका उनकी इनके इनका इनकी मेरा मेरे मेरी हमारा हमारे हमारी उन्हें इन्हें उसे इसे हमें अब अभी आज कल सब दोनों
+      ज़्यादा ज्यादा अधिक प्रतिशत फीसदी लाख करोड़ हज़ार हजार रुपये रुपए यूरो बाद दौरान कारण अनुसार लगभग करीब क़रीब सरकार देश लोग लोगों काम
+      समय शहर कंपनी पुलिस मंत्री राष्ट्रपति प्रधानमंत्री सेना अस्पताल बंदरगाह स्कूल विश्वविद्यालय रिपोर्ट मामला मामले पुष्टि घोषणा उठा मिल बना
+      पानी बच्चे बच्चों महिला महिलाओं व्यक्ति संगठन अध्ययन`,
+    // Futures and what is long, but for participles: what is done over and over is said twice.
+    neverEndings: /(?:ेगा|ेगी|ेंगे|ेंगी|ित|ाया|ॉ.*)$|^.{3,}(?!ते)..$/u,
   },
   mr: { emphasis: 'हळू वेगवेगळे कधी', never: 'आणि आहे या ते हे तो की आहेत मध्ये साठी असे व ही ने ला' },
   ur: { emphasis: 'آہستہ الگ کبھی ساتھ بار جگہ طرح ایک دو', never: 'کے کی میں ہے اور سے کا کو نے پر ہیں کہ یہ تھا بھی' },
@@ -93,13 +139,23 @@ export function doublingHabitsOf(language: string): DoublingHabits {
   const key = ROW_OF_ALIAS[language] ?? language;
   let habits = made.get(key);
   if (habits === undefined) {
-    const { grammar = '', emphasis = '', never } = ROWS[key] ?? {};
+    const { grammar = '', emphasis = '', never, neverEndings, distributive, afterOnly } = ROWS[key] ?? {};
     habits = {
       grammar: new WordSet(grammar),
       emphasis: new WordSet(`${EVERYWHERE} ${emphasis}`),
       never: never === undefined ? null : new WordSet(never),
+      neverEndings: neverEndings ?? null,
+      distributive: distributive ?? null,
+      afterOnly: afterOnly === undefined ? null : afterOnlyOf(afterOnly),
     };
     made.set(key, habits);
   }
   return habits;
 }
+
+const afterOnlyOf = ([words, before, reach, afterComma]: NonNullable<Row['afterOnly']>): AfterOnly => ({
+  words: new WordSet(words),
+  before: new WordSet(before),
+  reach,
+  afterComma: afterComma === null ? null : new WordSet(afterComma),
+});

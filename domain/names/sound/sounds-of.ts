@@ -37,6 +37,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ij: 'i',
 };
 const SPELLING = new RegExp(Object.keys(SPELLINGS).join('|'), 'g');
+/** A c that is neither soft nor part of another sound. */
+const HARD_C = /c(?![eiyhkz])/g;
 const ASCII = /^[a-z]*$/;
 
 /**
@@ -50,6 +52,7 @@ export function soundsOf(word: string): string {
 
 function latinSounds(letters: string): string {
   return letters
+    .replace(HARD_C, 'k')
     .replace(SPELLING, (spelling) => SPELLINGS[spelling] ?? spelling)
     .replace(/c(?=[eiy])/g, 's')
     .replace(/(?<=[aeiou])h$/, '')

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategory } from '@/domain/annotation/typology';
 import { checkReplacement } from '@/domain/correction/check-replacement';
+import { checkTerm, termKey, tidyTerm } from '@/domain/terms/check-term';
+import { checkKnownName, tidyKnownName } from '@/domain/names/check-known-name';
+import { createFinder } from '@/domain/checks/terms/create-finder';
+import { tokenize } from '@/domain/text/tokens';
 import {
   listDemoSlugs,
   readDemoArticle,
   readDemoFile,
+  readDemoNames,
+  readDemoTerms,
   type DemoInsertion,
   type DemoQuote,
 } from './demo-folder';
@@ -78,6 +84,42 @@ test('shows every decision an editor can take', () => {
     if (kind !== 'approve') expect([reason, note]).not.toContain(undefined);
   }
 });
+
+describe('its terms', () => {
+  const terms = readDemoTerms();
+
+  test('can each stand in a termbase, and say each thing once', () => {
+    for (const term of terms) {
+      expect(checkTerm(term), term.source).toBeNull();
+      expect(term).toMatchObject(tidyTerm(term));
+    }
+    expect(new Set(terms.map(termKey)).size).toBe(terms.length);
+  });
+
+  test.each(terms.map((term) => [term.source || term.target, term] as const))('%s stands in an article', (_, term) => {
+    const side = term.source === '' ? 'target' : 'source';
+    const paragraphs = articles
+      .filter(({ info }) => info.sourceLang === term.sourceLang && info.targetLang === term.targetLang)
+      .flatMap((article) => article[side] ?? []);
+    const finder = createFinder(term[`${side}Lang`], [term[side]], { mindsCapitals: true });
+    expect(paragraphs.some((text) => finder.find(tokenize(text)).length > 0)).toBe(true);
+  });
+});
+
+test.each(readDemoNames().map((name) => [name.preferred, name] as const))(
+  'the name %s can be remembered, and is misspelt in an article',
+  (_, name) => {
+    expect(checkKnownName(name)).toBeNull();
+    expect(tidyKnownName(name)).toEqual(name);
+    const { sourceLang, targetLang, source, variants } = name;
+    const meant = articles.filter(
+      ({ info }) => info.sourceLang === sourceLang && info.targetLang === targetLang,
+    );
+    const target = meant.flatMap((article) => article.target).join('\n');
+    for (const part of variants.flatMap((variant) => variant.split(' ').at(-1) ?? [])) expect(target).toContain(part);
+    expect(meant.flatMap((article) => article.source ?? []).join('\n')).toContain(source);
+  },
+);
 
 describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
   const { source, target, review } = article;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SEVERITIES } from '@/domain/annotation/severity';
 import { BUILT_IN_REASONS, DECISION_KINDS } from '@/domain/correction/decision';
+import { TERM_STATUSES } from '@/domain/terms/term';
 
 /** What `demo/README.md` says of the files of one demo article, as schemas. Unknown fields are refused. */
 const articleSchema = z.strictObject({
@@ -65,6 +66,28 @@ const reviewSchema = z.strictObject({
   reviewState: z.enum(['not_started', 'in_review', 'reviewed', 'approved', 'exported']),
 });
 
+const termsSchema = z.array(
+  z.strictObject({
+    by: account,
+    sourceLang: z.string(),
+    targetLang: z.string(),
+    source: z.string(),
+    target: z.string().min(1),
+    status: z.enum(TERM_STATUSES),
+    note: z.string(),
+  }),
+);
+
+const namesSchema = z.array(
+  z.strictObject({
+    sourceLang: z.string(),
+    targetLang: z.string(),
+    source: z.string(),
+    preferred: z.string(),
+    variants: z.array(z.string()).min(1),
+  }),
+);
+
 export type DemoQuote = z.infer<typeof quoteSchema>;
 export type DemoInsertion = z.infer<typeof insertionSchema>;
 
@@ -80,6 +103,12 @@ export function readDemoFile(slug: string, name: string): string | null {
   // Strict: bytes that are not UTF-8 are a fault of the demo, not something to replace silently.
   return existsSync(path) ? new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) : null;
 }
+
+export const readDemoTerms = () => termsSchema.parse(readKnowledge('terms.json'));
+export const readDemoNames = () => namesSchema.parse(readKnowledge('names.json'));
+
+const readKnowledge = (name: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../../demo/${name}`, import.meta.url)), 'utf8'));
 
 export function readDemoArticle(slug: string) {
   const json = (name: string): unknown => JSON.parse(readDemoFile(slug, name) ?? 'null');

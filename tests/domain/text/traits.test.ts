@@ -42,8 +42,8 @@ test.each([
   ['wideSpace', 'a\tb', 'a\u00a0b'],
   ['spaceBeforeSign', 'a .', 'a.'],
   ['signAfterSign', 'a..', 'a.b.'],
-  ['signBetweenWords', 'one.two', 'one-two'],
-  ['signBetweenWords', 'one,two', 'one, two'],
+  ['signBeforeWord', 'one.two', 'one-two'],
+  ['signBeforeWord', 'one,two', 'one, two'],
 ] as const)('%s is told of “%s” and not of “%s”', (name, text, other) => {
   expect(has(text, TRAIT[name])).toBe(true);
   expect(has(other, TRAIT[name])).toBe(false);

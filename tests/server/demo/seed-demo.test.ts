@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { seedDemo } from '@/cli/seed-demo';
 import { ARTICLE_STATES } from '@/domain/review/review';
+import { TERM_STATUSES } from '@/domain/terms/term';
+import { findArticle } from '@/server/data/articles';
+import { loadFindings } from '@/server/services/load-findings';
 import { useTestDatabase } from '../../support/test-database';
 
 const db = useTestDatabase();
@@ -17,4 +20,14 @@ test('the demo leaves no page empty, and loading it again changes nothing', { ti
   expect(await db().thread.count()).toBeGreaterThanOrEqual(1);
   const told = await db().notification.findMany({ where: { kind: 'mentioned', readAt: null } });
   expect(new Set(told.map(({ userId }) => userId)).size).toBeGreaterThanOrEqual(2);
+
+  const terms = await db().term.groupBy({ by: ['status'] });
+  expect(new Set(terms.map(({ status }) => status))).toEqual(new Set(TERM_STATUSES));
+  const [untouched] = articles.filter(({ state }) => state === 'imported');
+  const rail = await findArticle(db(), untouched?.id ?? '');
+  const { findings } = rail === null ? { findings: [] } : await loadFindings(db(), rail);
+  const checks = findings.map(({ check }) => check);
+  expect(checks).toContain('term-missing');
+  expect(checks).toContain('name-authority');
+  expect(await db().knownName.count()).toBeGreaterThanOrEqual(5);
 });

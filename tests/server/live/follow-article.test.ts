@@ -3,9 +3,12 @@ import { MemoryBus } from '@/server/live/bus';
 import { createLive } from '@/server/live/live';
 import { removeMembership } from '@/server/data/memberships';
 import { addComment } from '@/server/services/add-comment';
+import type { Announce } from '@/server/services/announce';
+import { deleteTerm } from '@/server/services/delete-term';
 import { followArticle } from '@/server/services/follow-article';
 import { getDesk } from '@/server/services/get-desk';
 import { runUseCase } from '@/server/services/run-use-case';
+import { saveTerm } from '@/server/services/save-term';
 import { setChecked } from '@/server/services/set-checked';
 import type { AnyUseCase, SignedInContext } from '@/server/services/use-case';
 import pino from 'pino';
@@ -102,10 +105,39 @@ describe('the events of an article', () => {
     expect(touched).toEqual([`${by} changed`, `${by} said`]);
   });
 
+  test('say that the project agreed on something else, whoever has one of its articles open', async () => {
+    const { projectId, reviewer, editor } = world();
+    const { bus, away, heard, ended } = await follow(reviewer, { tab: 'mine' });
+    const term = {
+      sourceLang: 'ar',
+      targetLang: 'en',
+      source: '',
+      target: 'harbor',
+      status: 'forbidden',
+      note: '',
+    };
+    const told: (readonly string[])[] = [];
+    const announce: Announce = (...said) => void told.push(said);
+    const input = { id: newId(), projectId, baseVersion: 0, term };
+    await runUseCase(saveTerm, editor, input, silent, announce);
+    await runUseCase(saveTerm, editor, { ...input, id: newId() }, silent, announce);
+    await runUseCase(deleteTerm, editor, { id: input.id, projectId, baseVersion: 1 }, silent, announce);
+    const agreed = [projectId, editor.user.id, 'agreed'];
+    expect(told).toEqual([agreed, agreed]);
+
+    bus.publish(projectId, { kind: 'agreed', byId: reviewer.user.id, tab: 'mine' });
+    bus.publish(newId(), { kind: 'agreed', byId: editor.user.id, tab: 'other' });
+    expect(heard()).not.toContain('event: agreed');
+    bus.publish(projectId, { kind: 'agreed', byId: editor.user.id, tab: 'other' });
+    await eventually(() => expect(heard().match(/event: agreed/g)).toHaveLength(1));
+    away.abort();
+    await ended;
+  });
+
   test('leave no subscription and nobody present behind, whichever way the reader goes', async () => {
     const { reviewer } = world();
     const aborted = await follow(reviewer);
-    expect(aborted.bus.listening).toBe(2);
+    expect(aborted.bus.listening).toBe(3);
     aborted.away.abort();
     await aborted.ended;
     const cancelled = await follow(reviewer);

@@ -35,6 +35,7 @@ function open(answer: (wishes: ImportWishes) => ImportPreview, projectId = 'proj
   const port: ImportPort = {
     preview: (_item, wishes) => Promise.resolve(success(answer(wishes))),
     run: () => Promise.resolve(failure('connection_lost')),
+    countFindings: () => Promise.resolve(success({})),
   };
   return renderInEnglish(
     <ImportDesk

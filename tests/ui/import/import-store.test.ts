@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportPreview } from '@/domain/exchange/import-view';
 import { failure, success } from '@/domain/result';
-import type { ImportOutcome, ImportPort, ImportRequest } from '@/ui/import/import-port';
+import type { ImportOutcome, ImportRunner, ImportRequest } from '@/ui/import/import-port';
 import { infoOf, itemsOf, listBlockers } from '@/ui/import/import-state';
 import { ImportStore } from '@/ui/import/import-store';
 
@@ -21,18 +21,18 @@ const REFUSED: ImportPreview = {
 };
 
 /** A server that answers at once, and remembers what it was asked. */
-class ScriptedServer implements ImportPort {
+class ScriptedServer implements ImportRunner {
   readonly previewed: string[] = [];
   readonly imported: ImportRequest[] = [];
   answer: ImportPreview = READ;
   outcome: ImportOutcome | 'stop' = { kind: 'article', id: 'article-1', title: 'The quay' };
 
-  preview: ImportPort['preview'] = (item) => {
+  preview: ImportRunner['preview'] = (item) => {
     this.previewed.push(item.id);
     return Promise.resolve(success(this.answer));
   };
 
-  run: ImportPort['run'] = (request, onProgress) => {
+  run: ImportRunner['run'] = (request, onProgress) => {
     this.imported.push(request);
     onProgress({ phase: 'aligning', done: 1, total: 2 });
     return Promise.resolve(this.outcome === 'stop' ? failure('stopped') : success(this.outcome));
@@ -86,7 +86,7 @@ describe('what is known of a text', () => {
 
   test('does not go from one text to another: an answer that comes too late is dropped', async () => {
     const answers: ((preview: ImportPreview) => void)[] = [];
-    const slow: ImportPort = {
+    const slow: ImportRunner = {
       preview: () => new Promise((resolve) => answers.push((preview) => resolve(success(preview)))),
       run: server.run,
     };

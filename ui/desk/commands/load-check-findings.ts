@@ -11,12 +11,12 @@ export async function loadCheckFindings(desk: DeskSession): Promise<boolean> {
   if (!canReview(desk.store.view.actor)) return true;
   const answer = await answerOf(() => desk.port.listCheckFindings({ articleId: desk.articleId }));
   if (!answer.ok) return false;
-  desk.isSearched.set(true);
   desk.store.batch(() => {
     desk.store.replaceFindings(answer.value);
     // What was dismissed here and has not been sent.
     for (const request of desk.outbox.listPending())
       if (request.name === 'dismissFinding') applyRequest(desk.store, request, desk.now);
   });
+  desk.isSearched.set(true);
   return true;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -12,17 +13,18 @@ import { useDesk } from '../session/desk-context';
 import type { DeskSession } from '../session/desk-session';
 import { useCell } from '../store/cell';
 import { useDeskWords } from '../words/desk-words';
+import { AlsoFound, OutsideWords } from './outside-words';
 import { useFindingWords } from './use-finding-words';
 import styles from '../groups/side-panel.module.css';
 import own from './findings.module.css';
 
 interface CheckItemProps {
-  readonly finding: CheckFinding;
+  readonly finding: WaitingFinding;
   /** Whether it is the one that keys answer in the text. */
   readonly isChosen: boolean;
 }
 
-/** What a check found, in its sentence, with what would stand there; its answers while it is the chosen one. */
+/** What a check or a system found, in its sentence, with what would stand there; its answers while it is the chosen one. */
 export function CheckItem({ finding, isChosen }: CheckItemProps) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
@@ -43,7 +45,12 @@ export function CheckItem({ finding, isChosen }: CheckItemProps) {
           <b>{nameOf(finding)}</b> <span className={own.severity}>{severities[finding.severity]}</span>
           {desk.store.isBlocking(finding) && <span className={own.severity}>{t('blocks')}</span>}
         </span>
-        <span className={own.message}>{messageOf(finding)}</span>
+        {finding.outside === null ? (
+          <span className={own.message}>{messageOf(finding)}</span>
+        ) : (
+          <OutsideWords outside={finding.outside} />
+        )}
+        <AlsoFound finding={finding} />
         <FoundWords finding={finding} />
       </button>
       {isChosen && <Answers finding={finding} />}
@@ -108,7 +115,7 @@ function cutEnd(text: string): string {
   return space < 0 ? text : `${text.slice(0, space)} …`;
 }
 
-function Answers({ finding }: { readonly finding: CheckFinding }) {
+function Answers({ finding }: { readonly finding: WaitingFinding }) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
   const keymap = useCell(desk.keymap);

@@ -1,4 +1,5 @@
 import { loadCheckFindings } from '../commands/load-check-findings';
+import { takeAgreed } from '../commands/take-agreed';
 import { mergeView } from './merge-view';
 import type { DeskSession } from '../session/desk-session';
 
@@ -14,7 +15,17 @@ type Outcome = 'merged' | 'left' | 'overtaken' | 'failed' | 'refused';
 /** Keeps the desk up to date with what others do, until the answered function is called. */
 export function follow(desk: DeskSession): () => void {
   const fetcher = new Fetcher(desk);
+  let wasConnected = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookAgain = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => takeAgreed(desk), PAUSE);
+  };
   const unwatch = desk.port.watch((news) => {
+    // When the line is open again, nobody knows what was missed.
+    if (news.kind === 'agreed' || (news.kind === 'connected' && wasConnected)) lookAgain();
+    wasConnected ||= news.kind === 'connected';
+    if (news.kind === 'agreed') return;
     if (news.kind === 'people') desk.people.set(news.people);
     // Talk is beside the desk, but for what has to be answered where the article was returned.
     else if (news.kind === 'said') {
@@ -27,6 +38,7 @@ export function follow(desk: DeskSession): () => void {
     unwatch();
     unfollowCursor();
     unfollowInspector();
+    clearTimeout(timer);
     fetcher.stop();
     desk.people.set([]);
   };

@@ -81,7 +81,7 @@ export class DeskSession {
   /** Which field of the inspector is asked for; null while it is closed. */
   readonly inspector = new Cell<InspectorField | null>(null);
   readonly dialog = new Cell<DialogName | null>(null);
-  /** Rises when a term was added here, or taken back. */
+  /** Rises when the project's terms are others than before. */
   readonly termChanges = new Cell(0);
   readonly isBlockersOpen = new Cell(false);
   /** The pane with the article as it will read. On a phone it would cover the text, and is there when it is asked for. */

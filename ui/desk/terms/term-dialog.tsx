@@ -7,6 +7,7 @@ import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import { TermForm } from '@/ui/terms/term-form';
 import { termName } from '@/ui/terms/use-term-columns';
+import { takeAgreed } from '../commands/take-agreed';
 import { ConnectionLost } from '../connection-lost';
 import { useDesk } from '../session/desk-context';
 import { draftTerm } from './draft-term';
@@ -41,7 +42,7 @@ export function TermDialog() {
   const takeBack = async (row: TermRow): Promise<void> => {
     const removed = await settled(desk.port.terms.remove({ projectId, id, baseVersion: row.version }));
     if (removed.ok) {
-      desk.termChanges.set(desk.termChanges.get() + 1);
+      takeAgreed(desk);
       notify(t('deleted', { term: termName(row) }));
     } else tell(removed.error);
   };
@@ -64,7 +65,7 @@ export function TermDialog() {
         save={(term, baseVersion) => settled(desk.port.terms.save({ id, projectId, baseVersion, term }))}
         onSaved={(row) => {
           close();
-          desk.termChanges.set(desk.termChanges.get() + 1);
+          takeAgreed(desk);
           notify(t('added', { term: termName(row) }), { label: undo, run: () => void takeBack(row) });
         }}
         onCancel={close}

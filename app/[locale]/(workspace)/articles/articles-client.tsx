@@ -6,6 +6,7 @@ import type { Person } from '@/domain/review/desk-view';
 import { useRouter } from '@/i18n/navigation';
 import { ArticleList } from '@/ui/articles/article-list';
 import { callUseCase } from '../../../api-client';
+import { countFindings } from '../count-findings';
 import { useAddressFilters } from '../use-address-filters';
 import { createWorkPort } from './create-work-port';
 import type { ArticleQuery } from './article-query';
@@ -37,6 +38,7 @@ export function ArticlesClient(props: ArticlesClientProps) {
       mayImport={mayImport}
       people={people}
       work={work}
+      countFindings={countFindings}
       workProjects={workProjects}
       filters={{
         search: query.search,

@@ -6,6 +6,7 @@ import { useRouter } from '@/i18n/navigation';
 import { QueueDesk } from '@/ui/queue/queue-desk';
 import type { QueuePort } from '@/ui/queue/queue-port';
 import { callUseCase } from '../../../api-client';
+import { countFindings } from '../count-findings';
 import { useAddressFilters } from '../use-address-filters';
 
 interface QueueClientProps {
@@ -27,6 +28,7 @@ export function QueueClient({ mine, pool, projects, projectId, userId }: QueueCl
         callUseCase('end-assignment', {
           assignments: [{ articleId: id, userId, baseVersion: assignment?.version ?? 1 }],
         }),
+      countFindings,
       refresh: () => router.refresh(),
     }),
     [projectId, userId, router],

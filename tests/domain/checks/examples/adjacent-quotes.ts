@@ -22,6 +22,15 @@ export const examples: CheckExamples = {
       target: '他说：“港口今晚必须关闭，任何人都不得进入。[[”“]]我们将通知所有的船只和船员。”',
       suggestions: [''],
     },
+    { lang: 'zh', target: '他说：“港口今晚。[[”“]]必须关闭，船只离开。”', suggestions: [''] },
+    {
+      lang: 'en',
+      target: 'He said: “They closed the.[[” “]]Harbour for the night.”',
+      suggestions: [' '],
+      note: 'Short, but no sentence ends like that.',
+    },
+    { lang: 'he', target: 'הוא אמר: "הנמל נסגר כבר הערב.[[" "]]בגלל הסערה".', suggestions: [' '] },
+    { lang: 'hi', target: 'उसने कहा, “बंदरगाह आज रात सब।[[” “]]बंद रहेगा।”', suggestions: [' '] },
   ],
   passes: [
     {
@@ -38,5 +47,7 @@ export const examples: CheckExamples = {
     { lang: 'en', target: '“The harbour is closed,” he said. “Nobody may enter it.”' },
     { lang: 'en', target: 'The papers “Harbour Watch” “Morrow Post” and “The Lamp” wrote about it.' },
     { lang: 'he', target: '"הנמל ייסגר הלילה", אמר. "איש לא ייכנס אליו".' },
+    { lang: 'zh', target: '“不会。”“为什么不会？”', note: 'An answer and another question.' },
+    { lang: 'es', target: '«No.» «Pues entonces cerraremos el puerto esta noche.»' },
   ],
 };

@@ -57,6 +57,15 @@ export const examples: CheckExamples = {
     { lang: 'he', target: 'המגדלור דולק.\n\n[[צילום: עדה פינק]]\n\n[[קראו גם: מדוע נסגר המגדלור]]' },
     { lang: 'zh', target: '灯亮了。\n\n[[图片来源：视觉中国]]\n\n[[延伸阅读：灯塔为何关闭]]' },
     { lang: 'hi', target: 'दीपक जल उठा।\n\n[[यह भी पढ़ें: मीनार क्यों बंद हुई]]' },
+    {
+      lang: 'en',
+      target: 'The lamp was lit at eight.\n\n[[Ada Finch/Harbour Press]]\n\nNobody saw it.',
+      suggestions: [''],
+      note: 'An agency nobody knows.',
+    },
+    { lang: 'ar', target: 'أضيء المصباح.\n\n[[هدى سالم/صحافة الميناء]]\n\nلم يره أحد.' },
+    { lang: 'zh', target: '灯亮了。\n\n[[艾达·芬奇/海港通讯社]]\n\n没有人看到。' },
+    { lang: 'hi', target: 'दीपक जल उठा।\n\n[[आदा फ़िंच/तट समाचार]]\n\nकिसी ने नहीं देखा।' },
   ],
   passes: [
     {
@@ -81,5 +90,12 @@ export const examples: CheckExamples = {
     { lang: 'zh', target: '广告牌上写着欢迎。\n\n记者在现场看到很多游客。' },
     { lang: 'he', target: 'מאת חבריו ביקש רק דבר אחד: שישמרו על האור.' },
     { lang: 'de', target: 'Von der Küste sieht man viel. Das ist gut. Am 12. Juni wird gefeiert.' },
+    {
+      lang: 'en',
+      target: 'The scores were these.\n\nCape Morrow/Port Ansel\n\nTel Arwan/Old Harbour',
+      note: 'A list.',
+    },
+    { lang: 'en', target: 'The lamp was lit.\n\nYes/No\n\nNobody saw it.' },
+    { lang: 'he', target: 'המגדלור דולק.\n\nכן/לא\n\nאיש לא ראה.' },
   ],
 };

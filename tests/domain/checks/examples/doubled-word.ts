@@ -21,6 +21,16 @@ export const examples: CheckExamples = {
     { lang: 'he', target: 'הספינה הגיעה [[אל אל]] הנמל.', suggestions: ['אל'] },
     { lang: 'hi', target: 'जहाज बंदरगाह [[में में]] पहुँचा।', suggestions: ['में'] },
     { lang: 'tr', target: 'Gemi limana vardı [[ve ve]] demir attı.', suggestions: ['ve'] },
+    {
+      lang: 'de',
+      target: 'Er sprach in [[der der]] Stadt.',
+      suggestions: ['der'],
+      note: 'No clause begins there.',
+    },
+    { lang: 'en', target: 'The small harbours [[were were]] closed.', suggestions: ['were'] },
+    { lang: 'es', target: 'Pidió [[que que]] cerraran el puerto.', suggestions: ['que'] },
+    { lang: 'hi', target: 'बंदरगाह की [[सफ़ाई सफ़ाई]] पूरी हुई।', suggestions: ['सफ़ाई'] },
+    { lang: 'hi', target: 'जहाज कल बंदरगाह [[पहुँचेगा पहुँचेगा]] तो देखेंगे।', suggestions: ['पहुँचेगा'] },
   ],
   passes: [
     { lang: 'en', target: 'She crossed the bridge at dawn.' },
@@ -46,5 +56,13 @@ export const examples: CheckExamples = {
     { lang: 'ar', target: 'كانت الرحلة طويلة جدا جدا.', note: 'Emphasis.' },
     { lang: 'he', target: 'הספינה התקרבה לאט לאט אל הנמל.' },
     { lang: 'en', target: 'The town has 120 120-seat halls. It sold. Sold twice.' },
+    { lang: 'ar', target: 'طافوا على البيوت بيتًا بيتًا، وقرؤوا العقد بندًا بندًا.', note: 'One by one.' },
+    {
+      lang: 'de',
+      target: 'Das ist das Schiff, mit dem der Rat kam, und der, der der Stadt half. Löschen Sie sie.',
+    },
+    { lang: 'en', target: 'What they saw were were-wolves; who they were were two sailors.' },
+    { lang: 'es', target: 'Vale más que que se hunda. Abra el archivo archivo.xml del puerto.' },
+    { lang: 'hi', target: 'वह चलते चलते रुक गया और टुकड़े टुकड़े जोड़ने लगा। घर घर में दीपक जले।' },
   ],
 };

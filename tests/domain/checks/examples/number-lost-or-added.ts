@@ -17,6 +17,26 @@ export const examples: CheckExamples = {
       source: ['en', 'The hall was full.'],
       target: 'كانت القاعة تتسع لـ[[٣٥٠]] شخصا وكانت ممتلئة.',
     },
+    {
+      lang: 'de',
+      source: ['en', 'Two boats sank and [[37]] men were saved.'],
+      target: 'Zwei Boote sanken und Männer wurden gerettet[[]].',
+    },
+    {
+      lang: 'es',
+      source: ['en', 'It is [[58 million]] kilometers away.'],
+      target: 'Está a millones de kilómetros[[]].',
+    },
+    {
+      lang: 'zh',
+      source: ['en', 'Some [[85]] percent of the boats came.'],
+      target: '有百分之的船来了[[]]。',
+    },
+    {
+      lang: 'hi',
+      source: ['en', 'Snow closed the roads for [[40]] days.'],
+      target: 'बर्फ़ ने दिनों तक सड़कें बंद रखीं[[]]।',
+    },
   ],
   passes: [
     {
@@ -45,5 +65,29 @@ export const examples: CheckExamples = {
       target: 'En 1978.',
     },
     { note: 'a year of another calendar', lang: 'en', source: ['fa', 'در سال ۱۳۵۷'], target: 'In 1979' },
+    {
+      note: 'an age in one word',
+      lang: 'de',
+      source: ['en', 'The 25-year-old won.'],
+      target: 'Der Fünfundzwanzigjährige gewann.',
+    },
+    {
+      note: 'a century in Roman numerals',
+      lang: 'fr',
+      source: ['en', 'In the 16th century.'],
+      target: 'Au XVIe siècle.',
+    },
+    {
+      note: 'half a million more',
+      lang: 'de',
+      source: ['en', 'Some 2.5 million fled.'],
+      target: 'Zweieinhalb Millionen flohen.',
+    },
+    {
+      note: 'a decade by its century',
+      lang: 'zh',
+      source: ['en', 'In the 1980s.'],
+      target: '20世纪80年代。',
+    },
   ],
 };

@@ -18,6 +18,30 @@ export const examples: CheckExamples = {
     },
     { lang: 'zh', target: '渡轮提早离开[[ ]]，没有人注意到。', suggestions: [''] },
     { lang: 'en', target: 'The ferry[[\t]]left early.', suggestions: [' '], note: 'A tab from a table.' },
+    { lang: 'hi', target: 'बंदरगाह बंद है[[।]]नावें खड़ी हैं[[ ]]।', suggestions: ['। ', ''] },
+    {
+      lang: 'en',
+      target: 'The tower was built in 1871[[.]]The lamp is new. “Nobody saw the light[[.]]“Nobody could.”',
+      suggestions: ['. ', '. '],
+    },
+    { lang: 'de', target: 'Das sagte der Wärter[[.]]„Niemand sah es.“', suggestions: ['. '] },
+    {
+      lang: 'es',
+      target: 'Lo dijo el capitán (el viejo)[[.]]La lámpara brilla[[.]]¿Quién la vio?',
+      suggestions: ['. ', '. '],
+    },
+    {
+      lang: 'fr',
+      target: 'Ils sont sortis[[.]]À midi, le phare brillait. Qui l’a vu ?',
+      suggestions: ['. '],
+    },
+    { lang: 'ar', target: 'قال: «المنارة مغلقة»[[.]]وأضاف أنها قديمة.', suggestions: ['. '] },
+    { lang: 'he', target: 'המגדלור נבנה בשנת 1871[[.]]הוא עדיין דולק.', suggestions: ['. '] },
+    {
+      lang: 'en',
+      target: 'The harbour belongs to Weber[[.]]The lamp is new. (Laughter.[[)]]She went on.',
+      suggestions: ['. ', ') '],
+    },
   ],
   passes: [
     {
@@ -36,5 +60,9 @@ export const examples: CheckExamples = {
     { lang: 'sv', target: 'Hon lämnade EU:s möte tidigt.' },
     { lang: 'zh', target: '渡轮在10:30离开，比分是3:2。' },
     { lang: 'en', target: 'The firm Booking.com, with N,N-dimethyl and Ph.D students.' },
+    { lang: 'en', target: 'It runs on Node.Js and St.Pauli’s tool, after 13.Nxc5 bxc5.' },
+    { lang: 'en', target: '1.Introduction of the lamp' },
+    { lang: 'hi', target: 'बंदरगाह बंद है । नावें खड़ी हैं ।', note: 'Older printing parts the danda throughout.' },
+    { lang: 'de', target: 'Er spielt beim 1.FC Hafen, sagte die „Lampe“.' },
   ],
 };

@@ -23,9 +23,11 @@ interface DeskClientProps {
   readonly preferences: DeskPreferences;
   /** The mark or correction that somebody was sent to. */
   readonly subjectId: string | null;
+  /** Whether they were sent to what checks found. */
+  readonly opensFindings: boolean;
 }
 
-export function DeskClient({ articleId, preferences, subjectId }: DeskClientProps) {
+export function DeskClient({ articleId, preferences, subjectId, opensFindings }: DeskClientProps) {
   const [ports] = useState(() => createPorts(articleId));
   useEffect(() => {
     // Who came to see it, from an e-mail perhaps, has read what they were told of it.
@@ -33,7 +35,7 @@ export function DeskClient({ articleId, preferences, subjectId }: DeskClientProp
   }, [subjectId]);
   return (
     <TalkProvider articleId={articleId} port={ports.talk}>
-      <Desk port={ports.desk} preferences={preferences} subjectId={subjectId} />
+      <Desk port={ports.desk} preferences={preferences} subjectId={subjectId} opensFindings={opensFindings} />
     </TalkProvider>
   );
 }

@@ -19,7 +19,8 @@ export default async function ArticlePage({
   searchParams,
 }: PageProps<'/[locale]/articles/[articleId]'>) {
   const { articleId } = await params;
-  const mark = readText(await searchParams, 'mark');
+  const query = await searchParams;
+  const mark = readText(query, 'mark');
   const preferences = await askOrLeave('get-preferences', {});
   return (
     <>
@@ -39,6 +40,7 @@ export default async function ArticlePage({
         articleId={articleId}
         preferences={parsePreferences(preferences.value)}
         subjectId={mark === '' ? null : mark}
+        opensFindings={readText(query, 'panel') === 'findings'}
       />
     </>
   );

@@ -36,6 +36,7 @@ export function watchArticle(articleId: string, tab: string, onNews: (news: Desk
       if ((JSON.parse(data) as { readonly byId: string | null }).byId === null) onNews({ kind: 'said' });
     });
     opened.addEventListener('said', () => onNews({ kind: 'said' }));
+    opened.addEventListener('agreed', () => onNews({ kind: 'agreed' }));
     opened.addEventListener('people', ({ data }: MessageEvent<string>) => {
       // Written by the route of the address above, by construction.
       onNews({ kind: 'people', people: JSON.parse(data) as readonly PresentPerson[] });

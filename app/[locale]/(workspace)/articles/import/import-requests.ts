@@ -4,6 +4,7 @@ import type { ImportEvent } from '@/server/services/import-article';
 import type { ImportItem, Material } from '@/ui/import/import-item';
 import type { ImportOutcome, ImportPort } from '@/ui/import/import-port';
 import { readJsonLines } from '@/ui/import/read-json-lines';
+import { countFindings } from '../../count-findings';
 
 /** The form that the import and its preview take: JSON in `request`, each text in a part of its own. */
 function toForm(projectId: string, { way, source, target }: ImportItem, wishes: ImportWishes): FormData {
@@ -64,4 +65,4 @@ const run: ImportPort['run'] = async ({ projectId, item, wishes }, onProgress, s
   }
 };
 
-export const importRequests: ImportPort = { preview, run };
+export const importRequests: ImportPort = { preview, run, countFindings };

@@ -1,0 +1,4 @@
+import type { CountFindings } from '@/ui/articles/use-finding-counts';
+import { callUseCase } from '../../api-client';
+
+export const countFindings: CountFindings = (articleIds) => callUseCase('count-findings', { articleIds });

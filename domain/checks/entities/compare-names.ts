@@ -1,0 +1,249 @@
+import { foldWord } from '../../alignment/evidence/stem';
+import type { Span } from '../../text/span';
+import { TOKEN, tokenize, tokenText } from '../../text/tokens';
+import { findRuns } from '../../names/extract/find-runs';
+import type { NameRun, NameWord } from '../../names/extract/name-word';
+import { hasCapitals } from '../../names/has-capitals';
+import type { NamedText } from '../../names/named-article';
+import { primarySubtag } from '../../text/primary-subtag';
+import { pinyinOf } from '../../names/sound/pinyin';
+import { soundDistance } from '../../names/sound/sound-distance';
+import { soundsOf } from '../../names/sound/sounds-of';
+import type { CheckedPair } from '../engine/checked-article';
+import { rememberLast } from '../numbers/remember-last';
+import { isCustomaryCapital } from './customary-capitals';
+import { isTranslatedInNames } from './english-capitals';
+import { entitiesIn, hasEntity } from './known-entities';
+import { hanPlacesOf } from './han-places';
+import { isHeardIn } from './heard-in';
+import { mayMention, territoriesIn } from './territories';
+import { CITY_NAMES, FIRST_NAMES } from './well-known';
+
+const { word: WORD } = TOKEN;
+
+/** A name that only one of the sides has. */
+export interface LoneName extends Span {
+  readonly form: string;
+}
+
+/** A name of the source that nothing in the translation stands for. */
+export interface LostName extends LoneName {
+  /** Whether it is sure to be missing, and not translated by a name that sounds otherwise. */
+  readonly isMissing: boolean;
+}
+
+export interface NameComparison {
+  readonly lost: readonly LostName[];
+  /** Names of the translation that nothing in the source stands for. */
+  readonly strange: readonly LoneName[];
+}
+
+const NOTHING: NameComparison = { lost: [], strange: [] };
+/** In fewer words a name may be all there is, or meant by another. */
+const FEWEST_WORDS = 4;
+
+/** Remembered for the last pair: both checks of names ask for the same. */
+export const compareNames = rememberLast(({ source, target }: CheckedPair): NameComparison => {
+  if (primarySubtag(source.lang) === primarySubtag(target.lang) || isShort(target)) return NOTHING;
+  return {
+    lost: apart([
+      ...[
+        ...lonelyTerritories(source, target),
+        ...lostEntities(source, target),
+        ...lostInHan(source, target),
+      ].map((name) => ({ ...name, isMissing: true })),
+      ...lostRuns(source, target),
+    ]),
+    strange: [...strangeTerritories(target, source), ...strangeRuns(target, source)],
+  };
+});
+
+function isShort({ tokens }: NamedText): boolean {
+  let words = 0;
+  for (let index = 0; index < tokens.count && words < FEWEST_WORDS; index++) {
+    if (tokens.kinds[index] === WORD) words += 1;
+    // A run of a script without spaces has several words.
+    else if (tokens.kinds[index] === TOKEN.unspaced) words += FEWEST_WORDS / 2;
+  }
+  return words < FEWEST_WORDS;
+}
+
+/** Each name once: several rules may speak of it. */
+const apart = (names: readonly LostName[]): readonly LostName[] =>
+  names.filter(
+    ({ start, end }, index) => !names.slice(0, index).some((other) => other.start < end && start < other.end),
+  );
+
+function* lonelyTerritories(text: NamedText, other: NamedText): Generator<LoneName> {
+  for (const { code, start, end, form } of territoriesIn(text))
+    if (!isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other))
+      yield { start, end, form };
+}
+
+const isHeard = (name: string, text: NamedText): boolean =>
+  name.split(/[\s-]+/).some((word) => isHeardIn(word, text));
+
+/** A gloss, which a translation may do without. */
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  /[(（][^()（）]*$/.test(text.slice(0, start)) && /^[^()（）]*[)）]/.test(text.slice(end));
+
+function* lostEntities(text: NamedText, other: NamedText): Generator<LoneName> {
+  for (const mention of entitiesIn(text))
+    if (!isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention)) yield mention;
+}
+
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+
+/** An acronym that is spelt out may have a territory in it, and in Chinese two characters stand in other words as well. */
+function strangeTerritories(text: NamedText, other: NamedText): Iterable<LoneName> {
+  return UNSPACED.has(primarySubtag(text.lang)) || ACRONYM.test(other.text)
+    ? []
+    : lonelyTerritories(text, other);
+}
+
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+const SHORTEST = 4;
+
+/** Names of the translation that nothing in the source stands for. Where nouns cannot be told from names, only whole names count. */
+function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
+  if (!hasCapitals(text.lang)) return;
+  const language = primarySubtag(text.lang);
+  const isStrange =
+    language === 'en' ? isTellingRun : (run: NameRun) => run.words.length > 1 && isSurelyName(run, language);
+  const runs = findRuns(text).filter(
+    (run) =>
+      isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
+  );
+  if (runs.length === 0 || !mayHoldOther(other, text, runs)) return;
+  const territories = territoriesIn(text);
+  for (const { start, end, form } of runs)
+    if (!territories.some((one) => start < one.end && one.start < end)) yield { start, end, form };
+}
+
+const isTellingRun = ({ words }: NameRun): boolean => words.some(isTelling);
+
+/** Whether the source can have had another name there: what it has no sign for cannot be told from what is missing. */
+function mayHoldOther(source: NamedText, target: NamedText, runs: readonly NameRun[]): boolean {
+  const telling = runs.flatMap(({ words }) => words.filter(isTelling));
+  switch (primarySubtag(source.lang)) {
+    case 'zh':
+      return telling.every(({ lower }) => isPinyin(lower));
+    case 'ja':
+      return !telling.every(({ lower }) => isReadOffHan(lower)) && !sparesKatakana(source, target);
+    case 'de':
+      return primarySubtag(target.lang) === 'en' || sparesCapital(source, target);
+    default:
+      return !hasCapitals(source.lang) || sparesCapital(source, target);
+  }
+}
+
+/** Whether the source has it as its own language spells it, which need not sound the same. */
+function isKnownIn(run: NameRun, other: NamedText): boolean {
+  const text = { ...other, text: run.form, lang: 'en', tokens: tokenize(run.form) };
+  return entitiesIn(text).some((mention) => hasEntity(other, mention));
+}
+
+/** Names of the source by their capitals; missing where the translation has no capital to spare. */
+function* lostRuns(text: NamedText, other: NamedText): Generator<LostName> {
+  if (!hasCapitals(text.lang)) return;
+  const language = primarySubtag(text.lang);
+  const otherLanguage = primarySubtag(other.lang);
+  if (otherLanguage === 'ja') return;
+  const runs = language === 'de' ? findRuns(text).flatMap(partedAtParticles) : findRuns(text);
+  const lost = runs.filter(
+    (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
+  );
+  if (lost.length === 0) return;
+  const isMissing = !hasCapitals(other.lang) || !sparesCapital(other, text);
+  for (const run of lost) {
+    const { start, end, form } = run;
+    if (otherLanguage !== 'zh' || isLostInChinese(run, other)) yield { start, end, form, isMissing };
+  }
+}
+
+/** Chinese parts the words of a foreign name with a dot; without one nothing tells a name from other words. */
+const isLostInChinese = ({ words }: NameRun, { text }: NamedText): boolean =>
+  words.length > 1 && FIRST_NAMES.has(foldWord(words[0]?.lower ?? '')) && !/[·•・‧]/.test(text);
+
+function isSurelyName({ words }: NameRun, language: string): boolean {
+  if (words.some(({ isAllCaps, isUncertain, lower }) => isAllCaps || isUncertain || lower.length < SHORTEST))
+    return false;
+  if (language === 'en') return words.every(isTelling);
+  if (words.some(({ lower }) => isCustomaryCapital(foldWord(lower), language))) return false;
+  if (language !== 'de') return true;
+  const [first] = words;
+  if (words.length > 1 && FIRST_NAMES.has(foldWord(first?.lower ?? ''))) return true;
+  return words.some(({ lower }) => isCity(lower));
+}
+
+/** Nouns have capitals too, so that a run goes on from the name to what is said of it: die Familie von Anna. */
+function partedAtParticles(run: NameRun): readonly NameRun[] {
+  if (run.form.split(/[\s-]+/).length === run.words.length) return [run];
+  return run.words.map((word) => ({ ...run, ...word, words: [word] }));
+}
+
+const SAME_CITY = 0.12;
+const citySounds = CITY_NAMES.map(soundsOf);
+
+function isCity(word: string): boolean {
+  const sounds = soundsOf(word);
+  return citySounds.some(
+    (city) => city.charAt(0) === sounds.charAt(0) && soundDistance(city, sounds) <= SAME_CITY,
+  );
+}
+
+/** Whether a word with a capital stands for nothing of the other side by sound. */
+const sparesCapital = (text: NamedText, other: NamedText): boolean =>
+  findRuns(text).some(
+    ({ words }) =>
+      words.some(({ isUncertain, lower }) => !isUncertain && !OF_A_COUNTRY.test(lower)) &&
+      !words.some(({ lower }) => isHeardIn(lower, other)),
+  );
+
+const OF_A_COUNTRY = /(?:ish|ian|ese)$/;
+
+const isTelling = ({ lower, isAllCaps, isUncertain }: NameWord): boolean =>
+  !isAllCaps && !isUncertain && lower.length >= SHORTEST && !isTranslatedInNames(foldWord(lower));
+
+const SYLLABLE =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiu])|[bpmfwl]o|an|ai|en|er)';
+const PINYIN = new RegExp(`^${SYLLABLE}{2,4}$`);
+/** What hardly any other spelling has. */
+const CHINESE = /zh|x|q[iu]|iao|uan|iang|[aeiou]ng(?=.)|ang$|ong$/;
+const ROMAJI =
+  /^(?:(?:[kgsztdnhbpmyrwjf]|ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|kk|ss|tt|pp|tch|ssh|mm|nn)?(?:[aeiou]{1,2}|[aeiou]h)n?)+$/;
+/** Surnames that Korean and Vietnamese names are read with. */
+const OTHER_HAN =
+  /^(?:kim|park|choi|jung|kang|cho|yoon|jang|shin|kwon|hwang|moon|hyun|jong|jeong|joon|nguyen|tran|pham|phuc|trong)$/;
+
+const isPinyin = (word: string): boolean => PINYIN.test(word) && CHINESE.test(word) && !ROMAJI.test(word);
+
+/** Whether the word may be how Han characters are read, in any language that writes names with them. */
+const isReadOffHan = (word: string): boolean =>
+  PINYIN.test(word) || ROMAJI.test(word) || OTHER_HAN.test(word);
+
+function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
+  const words = text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [];
+  return words.some((word) => !isHeardIn(word, other));
+}
+
+/** Places in Han by their reading, and what stands in Latin letters among Han. */
+function* lostInHan(text: NamedText, other: NamedText): Generator<LoneName> {
+  const language = primarySubtag(text.lang);
+  if (!hasCapitals(other.lang) || (language !== 'zh' && language !== 'ja')) return;
+  const folded = foldWord(other.text);
+  for (const { han, readings } of hanPlacesOf(language)) {
+    const start = text.text.indexOf(han);
+    if (start === -1) continue;
+    const wanted = readings.length > 0 ? readings : [Array.from(han, pinyinOf).join('')];
+    if (!wanted.some((reading) => folded.includes(reading)))
+      yield { start, end: start + han.length, form: han };
+  }
+  const { kinds, starts, count } = text.tokens;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD) continue;
+    const form = tokenText(text.tokens, index);
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other)) continue;
+    yield { start: starts[index] ?? 0, end: starts[index + 1] ?? 0, form };
+  }
+}

@@ -1,0 +1,248 @@
+import { foldWord } from '../../alignment/evidence/stem';
+import type { Span } from '../../text/span';
+import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
+import { makeIntlEntries } from '../../names/authority/intl-entries';
+import { readingsOf } from '../../names/extract/clitics';
+import { hasCapitals } from '../../names/has-capitals';
+import type { NamedText } from '../../names/named-article';
+import { primarySubtag } from '../../text/primary-subtag';
+import { scriptOfWord } from '../../alignment/evidence/script';
+import { TERRITORY_WORDS } from './territory-words';
+
+const { word: WORD } = TOKEN;
+const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
+
+/** A territory that a text names beyond doubt. */
+export interface TerritoryMention extends Span {
+  /** ISO 3166. */
+  readonly code: string;
+  readonly form: string;
+}
+
+/** Names that are words of other meanings, that several territories share, or that languages disagree about. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'AS CD CG DM DO GN GQ GW GL GG JE IM MO MK MF BL PF NC PM PG PS SX SS SD TD TG TL VA VG VI WS XK GE JO ML OM NE AI BQ CC CX CW KY TC UM LC VC KN AG ST SB'.split(
+    ' ',
+  ),
+);
+
+interface Name {
+  readonly code: string;
+  /** Folded words without their endings. */
+  readonly stems: readonly string[];
+  readonly lengths: readonly number[];
+}
+
+/** What may mean a territory: in any case, and in capitals only. */
+interface Hints {
+  readonly folded: RegExp | null;
+  readonly capitals: RegExp | null;
+}
+
+interface Gazetteer {
+  /** By the first letters of their first word. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Names of a script without spaces, and names with points in them, longest first. */
+  readonly literals: readonly (readonly [name: string, code: string])[];
+  readonly hints: (code: string) => Hints | null;
+}
+
+const KEY = 3;
+/** So much longer or shorter than the name a form of it may be. */
+const INFLECTED = 2;
+/** Languages whose names have cases that change their ends. */
+const INFLECTING: ReadonlySet<string> = new Set(['cs', 'sk', 'pl', 'ru', 'uk', 'hr', 'sr', 'bg', 'fi', 'hu']);
+const ENDING = /(?<=.{4})[aeiouyаеиоуыюяйь]{1,2}$/u;
+/** In capitals, and nothing else: US, UK, СССР. */
+const ACRONYM = 4;
+
+const gazetteers = new Map<string, Gazetteer>();
+
+function gazetteerOf(language: string): Gazetteer {
+  let known = gazetteers.get(language);
+  if (known === undefined) gazetteers.set(language, (known = makeGazetteer(language)));
+  return known;
+}
+
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+
+function makeGazetteer(language: string): Gazetteer {
+  const own = readOwnWords(TERRITORY_WORDS[language] ?? '');
+  const names = new Map<string, Name[]>();
+  const literals: [string, string][] = [];
+  const written = new Map<string, string[]>();
+  for (const entry of makeIntlEntries()) {
+    const code = entry.id.replace('territory ', '');
+    if (entry.kind !== 'territory' || LEFT_OUT.has(code)) continue;
+    const preferred = entry.spellingsIn(language)?.preferred;
+    const all = [
+      ...(preferred === undefined || code === 'HK' ? [] : [preferred]),
+      ...(own.get(code)?.names ?? []),
+    ];
+    written.set(code, all);
+    for (const name of all) {
+      if (UNSPACED.has(language) || /[.’'"״׳]/.test(name)) literals.push([name.toLowerCase(), code]);
+      else addName(names, code, name, language);
+    }
+  }
+  const patterns = new Map<string, Hints | null>();
+  const hints = (code: string): Hints | null => {
+    let pattern = patterns.get(code);
+    if (pattern === undefined)
+      patterns.set(code, (pattern = hintsOf(language, written.get(code) ?? [], own.get(code)?.hints ?? [])));
+    return pattern;
+  };
+  return { names, literals: literals.sort(([a], [b]) => b.length - a.length), hints };
+}
+
+interface OwnWords {
+  readonly names: readonly string[];
+  readonly hints: readonly string[];
+}
+
+function readOwnWords(list: string): ReadonlyMap<string, OwnWords> {
+  const split = (part: string): readonly string[] => part.split(',').filter((word) => word !== '');
+  return new Map(
+    list.split(';').map((row): [string, OwnWords] => {
+      const [code = '', words = ''] = row.split('=');
+      const [names = '', hints = ''] = words.split('|');
+      return [code, { names: split(names), hints: split(hints) }];
+    }),
+  );
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  foldWord(name)
+    .split(/[\s‐‑-]+/)
+    .map((word) => word.replace(/^ال(?=..)/, ''))
+    .filter((word) => word !== '');
+
+function addName(names: Map<string, Name[]>, code: string, name: string, language: string): void {
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  if (words.length === 1 && first.length < KEY && name !== 'us' && name !== 'uk') return;
+  const entry = {
+    code,
+    stems: words.map((word) => (INFLECTING.has(language) ? word.replace(ENDING, '') : word)),
+    lengths: words.map(({ length }) => length),
+  };
+  const key = first.slice(0, KEY);
+  const known = names.get(key);
+  if (known) known.push(entry);
+  else names.set(key, [entry]);
+}
+
+/** Words that many names of territories have. */
+const COMMON =
+  /^(?:republi|island|isla|îles?$|ile|insel|isol|wysp|ostrov|saint|sankt|new|neu|nov|nou|nuev|south|north|süd|sud|nord|sur$|norte|the|and|und|del?$|les?$|united|vereinigt|royaume|uni$|unis$|reino|regno|stat|etat|stan|spojen|zjednocz|соедин|респуб|штат|остров)/u;
+
+const CAPITALS = /^[\p{Lu}.]+$/u;
+
+/** As beginnings of words; of a script without spaces, its first sign. */
+function hintsOf(language: string, names: readonly string[], own: readonly string[]): Hints | null {
+  const parts = new Set(own.filter((word) => !CAPITALS.test(word)).map(foldWord));
+  for (const name of names) {
+    if (UNSPACED.has(language)) {
+      parts.add(foldWord(name));
+      parts.add(/^\p{Script=Han}/u.test(name) ? name.slice(0, 1) : foldWord(name.slice(0, 2)));
+      continue;
+    }
+    const words = wordsOf(name);
+    for (const word of words)
+      if (word.length >= KEY && (words.length === 1 || !COMMON.test(word)))
+        parts.add(word.slice(0, word.length >= 7 ? 4 : KEY));
+  }
+  const isClitic = language === 'ar' || language === 'he' || UNSPACED.has(language);
+  const folded = [...parts].map((part) =>
+    isClitic || part.length > 4 ? escape(part) : `(?<!\\p{L})${escape(part)}`,
+  );
+  const capitals = own
+    .filter((word) => CAPITALS.test(word))
+    .map((word) => `(?<!\\p{L})${escape(word)}(?!\\p{L})`);
+  const hints = { folded: toPattern(folded), capitals: toPattern(capitals) };
+  return hints.folded === null && hints.capitals === null ? null : hints;
+}
+
+const toPattern = (alternatives: readonly string[]): RegExp | null =>
+  alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'u');
+
+const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether anything in the text may mean the territory; also where nothing is known of how the language calls it. */
+export function mayMention({ lang, text }: Pick<NamedText, 'lang' | 'text'>, code: string): boolean {
+  const hints = gazetteerOf(primarySubtag(lang)).hints(code);
+  if (hints === null) return true;
+  return (hints.capitals?.test(text) ?? false) || (hints.folded?.test(foldWord(text)) ?? false);
+}
+
+/** The territories that a text names, in order. */
+export function territoriesIn(text: NamedText): readonly TerritoryMention[] {
+  const language = primarySubtag(text.lang);
+  const { names, literals } = gazetteerOf(language);
+  const found = findLiterals(text, literals, language);
+  if (UNSPACED.has(language)) return found;
+  const needsCapital = hasCapitals(text.lang);
+  const { kinds, shapes, starts, count } = text.tokens;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
+    for (const { core, clitics } of coresAt(text, index)) {
+      const match = longestOf(
+        names.get(core.slice(0, KEY))?.filter((name) => stands(text, index, core, name)) ?? [],
+      );
+      if (match === null) continue;
+      const last = index + 2 * (match.stems.length - 1);
+      const [start, end] = [(starts[index] ?? 0) + clitics, starts[last + 1] ?? 0];
+      found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
+      break;
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** Austria is no beginning of Australia. */
+const longestOf = (names: readonly Name[]): Name | null =>
+  names.reduce<Name | null>((best, name) => (best && sizeOf(best) >= sizeOf(name) ? best : name), null);
+
+const sizeOf = ({ stems }: Name): number => stems.reduce((sum, { length }) => sum + length, 0);
+
+function coresAt({ tokens }: NamedText, index: number): readonly { core: string; clitics: number }[] {
+  const word = tokenText(tokens, index);
+  const script = scriptOfWord(word);
+  if (script !== 'arabic' && script !== 'hebrew') return [{ core: foldWord(word), clitics: 0 }];
+  return readingsOf(foldWord(word), script);
+}
+
+function stands({ tokens }: NamedText, index: number, first: string, { stems, lengths }: Name): boolean {
+  return stems.every((stem, position) => {
+    const at = index + 2 * position;
+    if (position > 0 && tokens.kinds[at] !== WORD) return false;
+    const word = position === 0 ? first : foldWord(tokenText(tokens, at)).replace(/^ال(?=..)/, '');
+    const length = lengths[position] ?? 0;
+    if (length < ACRONYM && stems.length === 1)
+      return word === stem && (((tokens.shapes[at] ?? 0) & ALL_CAPS) !== 0 || scriptOfWord(word) !== 'latin');
+    return word.startsWith(stem) && Math.abs(word.length - length) <= INFLECTED;
+  });
+}
+
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+function findLiterals(
+  { text }: NamedText,
+  literals: Gazetteer['literals'],
+  language: string,
+): TerritoryMention[] {
+  const found: TerritoryMention[] = [];
+  const lower = text.toLowerCase();
+  for (const [name, code] of literals) {
+    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      const isPart =
+        language === 'ja' &&
+        KATAKANA.test(name) &&
+        (KATAKANA.test(text.charAt(at - 1)) || KATAKANA.test(text.charAt(end)));
+      const isCovered = found.some((other) => other.start <= at && end <= other.end);
+      if (!isPart && !isCovered) found.push({ code, start: at, end, form: text.slice(at, end) });
+    }
+  }
+  return found;
+}

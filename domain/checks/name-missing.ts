@@ -1,0 +1,30 @@
+import { compareNames } from './entities/compare-names';
+import type { Alarm, PairCheck } from './engine/check';
+import type { CheckedPair } from './engine/checked-article';
+
+/**
+ * A person or a place of the source that nothing in the translation stands for, while the translation has no other name for it either:
+ * that is told by `name-changed`.
+ */
+export const nameMissing: PairCheck = {
+  unit: 'pair',
+  id: 'name-missing',
+  version: 1,
+  category: 'accuracy/omission',
+  severity: 'minor',
+  isDefault: true,
+  targets: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi', 'ja', 'zh'],
+  sources: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi', 'ja', 'zh'],
+  parameters: {},
+  *run(pair: CheckedPair): Generator<Alarm> {
+    const { lost, strange } = compareNames(pair);
+    if (strange.length > 0) return;
+    const end = pair.target.text.replace(/[\p{P}\s]+$/u, '').length;
+    for (const name of lost.filter(({ isMissing }) => isMissing))
+      yield {
+        span: { start: end, end },
+        sourceSpan: { start: name.start, end: name.end },
+        params: { source: name.form },
+      };
+  },
+};

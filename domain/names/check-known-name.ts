@@ -1,0 +1,46 @@
+import type { Failure } from '../result';
+import type { NewKnownName } from './ledger/to-known-name';
+
+/** Longer than any name with all of its titles. */
+export const MAX_NAME_LENGTH = 200;
+/** More spellings of one name than any archive has. */
+export const MAX_NAME_VARIANTS = 100;
+/** In one project. */
+export const MAX_KNOWN_NAMES = 20_000;
+
+export type KnownNameFault = 'name_missing' | 'name_too_long' | 'name_without_word' | 'name_same_language';
+
+/** As it is stored: composed, without white space at its ends and within; a variant stands there once, and is not the preferred form. */
+export function tidyKnownName({ sourceLang, targetLang, ...forms }: NewKnownName): NewKnownName {
+  const preferred = tidyName(forms.preferred);
+  const variants = new Set(forms.variants.map(tidyName));
+  variants.delete(preferred);
+  variants.delete('');
+  return {
+    sourceLang,
+    targetLang,
+    source: tidyName(forms.source),
+    preferred,
+    variants: [...variants].slice(0, MAX_NAME_VARIANTS),
+  };
+}
+
+export const tidyName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Why a tidied name cannot be remembered; null when it can. */
+export function checkKnownName({
+  source,
+  preferred,
+  variants,
+  ...langs
+}: NewKnownName): Failure<KnownNameFault> | null {
+  if (preferred === '') return { code: 'name_missing' };
+  const spellings = [source, preferred, ...variants].filter((spelling) => spelling !== '');
+  if (spellings.some((spelling) => spelling.length > MAX_NAME_LENGTH))
+    return { code: 'name_too_long', params: { limit: MAX_NAME_LENGTH } };
+  if (!spellings.every((spelling) => HAS_LETTER.test(spelling))) return { code: 'name_without_word' };
+  if (langs.sourceLang === langs.targetLang) return { code: 'name_same_language' };
+  return null;
+}

@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE "findingCount" (
+    "articleId" TEXT NOT NULL PRIMARY KEY,
+    "count" INTEGER NOT NULL,
+    "stamp" TEXT NOT NULL,
+    CONSTRAINT "findingCount_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
