@@ -1,51 +1,190 @@
 import { adaptCase } from '../text/adapt-case';
-import type { Alarm, BlockCheck } from './engine/check';
-import type { CheckedBlock } from './engine/checked-article';
-import { SHAPE, TOKEN, tokenText } from '../text/tokens';
-import { meantBy } from './spelling/damaged-words';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { defineArticleCheck, type ArticleAlarm } from './engine/check';
+import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
+import { meantByRest } from './spelling/damaged-grammar';
+import { englishLexicon, RANK } from './spelling/english-lexicon';
+import { findMeant } from './spelling/find-meant';
+import { isDerived } from './spelling/is-derived';
+import { meantName } from './spelling/everyday-names';
+import { countWords } from './words/count-words';
 
-const { word: WORD } = TOKEN;
+const { word: WORD, space: SPACE } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
 
-const JOINED = /[-‐‑@./_#&'’\d]/u;
+const JOINED = /[@./_#&'’\d]/u;
+const HYPHENS = '-‐‑';
 /** A short word with a capital may be a name, even where a sentence begins. */
-const LEAST_WITH_CAPITAL = 5;
+const LEAST_AT_START = 4;
+const SHORT_AT_START = 4;
+/** Within a sentence it is a name nearly always, unless it is one of the names that everybody writes in one way. */
+const LEAST_WITH_CAPITAL = 7;
+/** A name so long is no everyday word but for one letter. */
+const LEAST_OF_TITLE = 10;
+/** Beside a hyphen stands many a syllable of other languages. */
+const LEAST_BESIDE_HYPHEN = 5;
+/** Of a word that is looked up whole; a shorter one has to be the rest of a word of grammar. */
+const LEAST_LETTERS = 3;
+const LEAST_DERIVED = 5;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Null where several may be meant. */
+  readonly meant: string | null;
+  /** Null where it is misspelt however often it stands there; a rarer word that comes again is a term. */
+  readonly term: number | null;
+}
+
+interface Facts {
+  readonly tokens: Tokens;
+  readonly candidates: readonly Candidate[];
+}
+
+const NONE: readonly Candidate[] = [];
 
 /**
- * A common word with one letter lost, doubled or in the place of the next. Not a dictionary: names and rare words, which one would
- * flag by the hundred, are never looked at.
+ * A word that English does not know, one slip away from a common one. Names, which a dictionary flags by the hundred, are never
+ * looked at, nor is what the article says more than once.
  */
-export const misspeltWord: BlockCheck = {
-  unit: 'block',
+export const misspeltWord = defineArticleCheck<Facts>({
+  unit: 'article',
   id: 'misspelt-word',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
   targets: ['en'],
+  sources: null,
   parameters: {},
-  *run({ text, tokens, lang, sentenceStarts }: CheckedBlock): Generator<Alarm> {
-    const { kinds, shapes, starts, count } = tokens;
-    for (let index = 0; index < count; index++) {
-      if (kinds[index] !== WORD) continue;
-      const start = starts[index] ?? 0;
-      const end = starts[index + 1] ?? start;
-      const shape = shapes[index];
-      if (shape !== CASED) {
-        if (shape !== (CASED | CAPITAL) || end - start < LEAST_WITH_CAPITAL) continue;
-        if (!sentenceStarts.includes(start)) continue;
-      }
-      const meant = meantBy(tokens, index);
-      if (meant === undefined) continue;
-      if (JOINED.test(text.charAt(start - 1)) || (JOINED.test(text.charAt(end)) && text.charAt(end) !== '.'))
-        continue;
-      const word = tokenText(tokens, index);
-      const span = { start, end };
-      if (meant === null) yield { span, message: 'several', params: { word } };
-      else {
-        const suggestion = adaptCase(meant, meant, word, lang);
-        yield { span, suggestion, params: { word, right: suggestion } };
+  collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
+  *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
+    const terms = facts.flatMap(({ candidates }) => candidates.flatMap(({ term }) => term ?? []));
+    const counts =
+      terms.length === 0
+        ? null
+        : countWords(
+            terms,
+            facts.map(({ tokens }) => tokens),
+          );
+    for (const [index, { candidates }] of facts.entries()) {
+      const block = target[index];
+      if (block === undefined) continue;
+      for (const { start, end, meant, term } of candidates) {
+        if (term !== null && (counts?.get(term)?.lower ?? 0) > 1) continue;
+        const at = { block: block.index, start, end };
+        const word = block.text.slice(start, end);
+        if (meant === null) yield { at, message: 'several', params: { word } };
+        else {
+          const suggestion = adaptCase(meant, meant, word, targetLang);
+          yield { at, suggestion, params: { word, right: suggestion } };
+        }
       }
     }
   },
-};
+});
+
+function candidatesOf(block: CheckedBlock): readonly Candidate[] {
+  const { tokens, sentenceStarts } = block;
+  const { kinds, shapes, starts, hashes, count } = tokens;
+  const lexicon = englishLexicon();
+  let candidates: Candidate[] | undefined;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD) continue;
+    const shape = shapes[index];
+    if (shape !== CASED && shape !== (CASED | CAPITAL)) continue;
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? start;
+    const hash = hashes[index] ?? 0;
+    if (end - start >= LEAST_LETTERS && lexicon.hasHash(hash)) continue;
+    const isFirst = shape !== CASED && sentenceStarts.includes(start);
+    const least = shape === CASED ? 1 : isFirst ? LEAST_AT_START : LEAST_WITH_CAPITAL;
+    if (end - start < least) continue;
+    const candidate = shape === CASED || isFirst ? judgeWord(tokens, index) : judgeCapital(tokens, index);
+    if (candidate !== null) (candidates ??= []).push(candidate);
+  }
+  return candidates ?? NONE;
+}
+
+function judgeWord(tokens: Tokens, index: number): Candidate | null {
+  const { text, starts, shapes, hashes } = tokens;
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  if (isPartOfMore(tokens, index)) return null;
+  const word = text.slice(start, end).toLowerCase();
+  if (!/^[a-z]+$/u.test(word)) return null;
+  if (word.length < LEAST_LETTERS) {
+    const meant = isAmongWords(tokens, index) ? meantByRest(word) : undefined;
+    return meant === undefined ? null : { start, end, meant, term: null };
+  }
+  const found = findMeant(word);
+  if (found === null) return null;
+  const isCapital = shapes[index] !== CASED;
+  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') return null;
+  if (found.rank === RANK.ofNews && found.slip !== 'changed')
+    return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
+  // A name, a coinage, a word of another language beside others.
+  if (isCapital || (word.length >= LEAST_DERIVED && isDerived(word)) || isBesideUnknown(tokens, index))
+    return null;
+  return { start, end, meant: found.word, term: hashes[index] ?? 0 };
+}
+
+/** `Saterday`, `Indipendence`: a name that is misspelt for certain. */
+function judgeCapital(tokens: Tokens, index: number): Candidate | null {
+  const { starts, hashes } = tokens;
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  const word = tokenText(tokens, index).toLowerCase();
+  if (!/^[a-z]+$/u.test(word) || isPartOfMore(tokens, index)) return null;
+  const name = meantName(word);
+  if (name !== null) return { start, end, meant: name, term: null };
+  const found = word.length >= LEAST_OF_TITLE ? findMeant(word) : null;
+  if (found === null || found.word === null || found.rank > RANK.everyday) return null;
+  // Endings tell names of other languages from English words: `Americano`, `Parlamento`.
+  if (found.word.slice(-2) !== word.slice(-2) || found.word[0] !== word[0]) return null;
+  return isDerived(word) ? null : { start, end, meant: found.word, term: hashes[index] ?? 0 };
+}
+
+/** Of an address, a name of code, an abbreviation, or of a compound whose other part is no word. */
+function isPartOfMore({ text, starts, kinds, shapes }: Tokens, index: number): boolean {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (JOINED.test(before)) return true;
+  if (JOINED.test(after) && !(after === '.' && kinds[index + 2] !== WORD)) return true;
+  return [
+    [before, index - 2],
+    [after, index + 2],
+  ].some(([sign, beside]) => {
+    if (sign === '' || !HYPHENS.includes(String(sign))) return false;
+    const part = Number(beside);
+    const isPlain = kinds[part] === TOKEN.number || (kinds[part] === WORD && shapes[part] === CASED);
+    return end - start < LEAST_BESIDE_HYPHEN || !isPlain;
+  });
+}
+
+/** Between two words, as words of grammar stand: one of them, and of a single letter both, in lower case. */
+function isAmongWords({ kinds, shapes, starts }: Tokens, index: number): boolean {
+  if (kinds[index - 1] !== SPACE || kinds[index + 1] !== SPACE) return false;
+  const [before, after] = [shapes[index - 2], shapes[index + 2]];
+  if (before === CASED && after === CASED) return true;
+  const isSingle = (starts[index + 1] ?? 0) - (starts[index] ?? 0) === 1;
+  return !isSingle && before === (CASED | CAPITAL) && after === CASED;
+}
+
+/** Two unknown words side by side are a phrase of another language, or a species. */
+function isBesideUnknown(tokens: Tokens, index: number): boolean {
+  const { kinds, shapes, starts, hashes } = tokens;
+  return [-1, 1].some((side) => {
+    const beside = index + 2 * side;
+    if (kinds[index + side] !== SPACE || kinds[beside] !== WORD || shapes[beside] !== CASED) return false;
+    const length = (starts[beside + 1] ?? 0) - (starts[beside] ?? 0);
+    return (
+      length >= LEAST_LETTERS &&
+      !englishLexicon().hasHash(hashes[beside] ?? 0) &&
+      isAscii(tokenText(tokens, beside))
+    );
+  });
+}
+
+const isAscii = (word: string): boolean => /^[a-z]+$/u.test(word);

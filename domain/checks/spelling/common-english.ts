@@ -88,4 +88,5 @@ while white whole whose widely widespread window winner winter within without wi
 working works world worse worst worth would wounded wounds writer writing written wrong wrote years yesterday young younger yourself
 have been were that this with from they what when will your more some them then than only also into over such most very just like good make
 know take come want look find give tell work feel seem back last long next same able both each even here need well year part week case team
+out off new old own any too way day man men war law six ten two get got say saw see use put set end big far ago day her him his had was for and the not but you all can one our did its let who why how may
 `;

@@ -13,6 +13,28 @@ export const examples: CheckExamples = {
       target: 'The [[reportt]] was [[pubished]] by the harbour master.',
       suggestions: ['report', 'published'],
     },
+    {
+      lang: 'en',
+      target: 'The [[cortyard]] of the museum was full of [[pigons]].',
+      suggestions: ['courtyard', 'pigeons'],
+      note: 'Words of any kind, not only of the news.',
+    },
+    {
+      lang: 'en',
+      target: 'Haiti [[hd]] not seen rain [[nd]] wind for weeks.',
+      suggestions: ['had', 'and'],
+      note: 'What is left of a word of grammar.',
+    },
+    {
+      lang: 'en',
+      target: 'They met on [[Saterday]] with the [[Brittish]] captain.',
+      suggestions: ['Saturday', 'British'],
+    },
+    {
+      lang: 'en',
+      target: 'It was the third-[[larest]] harbour. [[Tihs]] was new.',
+      suggestions: ['largest', 'This'],
+    },
   ],
   passes: [
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
@@ -20,5 +42,22 @@ export const examples: CheckExamples = {
     { lang: 'en', target: 'The colour of the harbour, the centre and the theatre.' },
     { lang: 'en', target: 'See www.goverment.example or write to @goverment and info@goverment.example.' },
     { lang: 'en', target: 'The rigging of the yawl was frayed by the gale.', note: 'Rare words.' },
+    {
+      lang: 'en',
+      target: 'They served kanafeh, calamansi and tomatillos under a helianthemum.',
+      note: 'No common word is near.',
+    },
+    {
+      lang: 'en',
+      target: 'The undeflected snowglobe voicings were rebrigaded.',
+      note: 'Made as English makes words.',
+    },
+    {
+      lang: 'en',
+      target: 'A whare is a house. The whare of the captain burnt.',
+      note: 'Said more than once: a term.',
+    },
+    { lang: 'en', target: 'The cantus firmus and the pontifex maximus; habeas corpus de facto.' },
+    { lang: 'en', target: 'Ortega y Gasset, Canadien, Americano, 5 km away, 3 ml vs 2 kg.' },
   ],
 };

@@ -1,0 +1,29 @@
+const NAMES = new Set(
+  `monday tuesday wednesday thursday saturday january february september october november december american british scottish
+   spanish italian russian chinese japanese israeli egyptian turkish iranian lebanese jordanian canadian australian african european
+   ukrainian brazilian mexican palestinian christian catholic islamic christmas england scotland ireland britain germany ukraine
+   america australia washington california`.split(/\s+/u),
+);
+/** As other languages and families write them. */
+const OTHERWISE = new Set('canadien italien canadian egyptien brasilian brittain scottich'.split(' '));
+
+/** The name that one slip within it made the word of, in lower case; null where there is none. */
+export function meantName(word: string): string | null {
+  if (OTHERWISE.has(word)) return null;
+  for (const name of NAMES)
+    if (word !== name && Math.abs(word.length - name.length) < 2 && isOneSlipWithin(word, name)) return name;
+  return null;
+}
+
+/** Both begin and end alike: endings make names of other languages. */
+function isOneSlipWithin(word: string, name: string): boolean {
+  let start = 0;
+  while (start < name.length && word[start] === name[start]) start += 1;
+  let shared = 0;
+  const most = Math.min(word.length, name.length) - start;
+  while (shared < most && word.at(-1 - shared) === name.at(-1 - shared)) shared += 1;
+  if (start < 2 || shared < 2) return false;
+  const [left, right] = [word.slice(start, word.length - shared), name.slice(start, name.length - shared)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
