@@ -4,6 +4,7 @@ import { acronymSpelledOut } from './acronym-spelled-out';
 import { addedText } from './added-text';
 import { adjacentQuotes } from './adjacent-quotes';
 import { boilerplate } from './boilerplate';
+import { bracketContent } from './bracket-content';
 import { capitalMismatch } from './capital-mismatch';
 import { codeMix } from './code-mix';
 import { currencyOrUnit } from './currency-or-unit';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   unclosedQuote,
   quoteStyle,
   unbalancedBracket,
+  bracketContent,
   boilerplate,
   midSentenceCapital,
   joinedWords,
