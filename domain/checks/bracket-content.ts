@@ -1,3 +1,4 @@
+import { hasCapitals } from '../names/has-capitals';
 import type { Span } from '../text/span';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
@@ -51,6 +52,8 @@ export const bracketContent: PairCheck = {
         message: 'number',
         params: { number: source.text.slice(start, to) },
       };
+    // Other scripts do without an acronym that is only Latin letters.
+    if (!hasCapitals(target.lang)) return;
     for (const { start, end: to, content } of sources)
       if (ONLY_ACRONYM.test(content) && targets.length === 0 && isLost(content, pair))
         yield { span, sourceSpan: { start, end: to }, params: { source: content } };

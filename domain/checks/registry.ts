@@ -41,6 +41,7 @@ import { quoteStyle } from './quote-style';
 import { repeatedPhrase } from './repeated-phrase';
 import { sentenceStart } from './sentence-start';
 import { spacing } from './spacing';
+import { synonymDrift } from './synonym-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
 import { termNotTranslate } from './term-not-translate';
@@ -65,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   nameMissing,
   nameVariant,
   nameAuthority,
+  synonymDrift,
   termMissing,
   termForbidden,
   termNotTranslate,
