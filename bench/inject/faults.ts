@@ -31,6 +31,7 @@ import {
   mojibake,
   nameMisspelled,
   repeatedPhrase,
+  synonymDrift,
 } from './faults/words';
 
 /** Every kind of fault the injector plants, in the order of the tables. */
@@ -64,5 +65,6 @@ export const FAULTS: readonly Fault[] = [
   nameMisspelled,
   nameLost,
   nameReplaced,
+  synonymDrift,
   acronymSpelledOut,
 ];

@@ -14,6 +14,8 @@ export interface LanguageFacts {
   readonly names: readonly (readonly [right: string, wrong: string])[];
   /** People whole and countries, as the clean texts have them. */
   readonly entities: string;
+  /** A word that the clean texts use again and again, and another that an article might drift to. */
+  readonly synonyms: readonly [right: string, other: string];
   /** A person and a country that the clean texts do not have. */
   readonly strangers: readonly string[];
 }
@@ -58,6 +60,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     names: LATIN_NAMES,
     entities: `${LATIN_PEOPLE}|Norway|Portugal|Senegal|Canada|Japan|Brazil|Chile|South Africa`,
     strangers: ['Boris Kaminski', 'Vietnam'],
+    synonyms: ['rockets', 'missiles'],
   },
   es: {
     ...spaced,
@@ -83,6 +86,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     names: LATIN_NAMES,
     entities: `${LATIN_PEOPLE}|Noruega|Portugal|Senegal|Canadá|Japón|Brasil|Chile|Sudáfrica`,
     strangers: ['Boris Kaminski', 'Vietnam'],
+    synonyms: ['cohetes', 'misiles'],
   },
   fr: {
     ...spaced,
@@ -108,6 +112,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     names: LATIN_NAMES,
     entities: `${LATIN_PEOPLE}|Norvège|Portugal|Sénégal|Canada|Japon|Brésil|Chili|Afrique du Sud`,
     strangers: ['Boris Kaminski', 'Vietnam'],
+    synonyms: ['roquettes', 'missiles'],
   },
   de: {
     ...spaced,
@@ -132,6 +137,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     names: LATIN_NAMES,
     entities: `${LATIN_PEOPLE}|Norwegen|Portugal|Senegal|Kanada|Japan|Brasilien|Chile|Südafrika`,
     strangers: ['Boris Kaminski', 'Vietnam'],
+    synonyms: ['Raketen', 'Geschosse'],
   },
   ar: {
     ...spaced,
@@ -159,6 +165,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities:
       'إنغريد سولهايم|أمادو ديالو|أمينة ديالو|يوناس فيبر|ليلى حمدان|دانيال أوكورو|ماريو دوارتي|كلارا بينيت|النرويج|البرتغال|السنغال|كندا|اليابان|البرازيل|تشيلي|جنوب أفريقيا',
     strangers: ['بوريس كامينسكي', 'فيتنام'],
+    synonyms: ['الصواريخ', 'القذائف'],
   },
   he: {
     ...spaced,
@@ -184,6 +191,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities:
       "אינגריד סולהיים|אמאדו דיאלו|אמינה דיאלו|יונאס ובר|ליילה חמדאן|דניאל אוקורו|מריו דוארטה|קלרה בנט|טומס ריינר|נורווגיה|פורטוגל|סנגל|קנדה|יפן|ברזיל|צ'ילה|דרום אפריקה",
     strangers: ['בוריס קמינסקי', 'וייטנאם'],
+    synonyms: ['הרקטות', 'הטילים'],
   },
   hi: {
     ...spaced,
@@ -211,6 +219,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities:
       'इंग्रिड सोल्हेम|अमादू दियालो|अमीना दियालो|योनास वेबर|लैला हमदान|मारियो दुआर्ते|क्लारा बेनेट|नॉर्वे|पुर्तगाल|सेनेगल|कनाडा|जापान|ब्राज़ील|चिली|दक्षिण अफ़्रीका',
     strangers: ['बोरिस कामिंस्की', 'वियतनाम'],
+    synonyms: ['रॉकेट', 'मिसाइल'],
   },
   zh: {
     quotes: ['“', '”'],
@@ -239,5 +248,6 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities:
       '英格丽德·索尔海姆|阿马杜·迪亚洛|阿米娜·迪亚洛|约纳斯·韦伯|莱拉·哈姆丹|丹尼尔·奥科罗|马里奥·杜阿尔特|克拉拉·贝内特|挪威|葡萄牙|塞内加尔|加拿大|日本|巴西|智利|南非',
     strangers: ['鲍里斯·卡明斯基', '越南'],
+    synonyms: ['火箭弹', '导弹'],
   },
 };

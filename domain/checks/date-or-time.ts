@@ -1,5 +1,7 @@
+import type { Span } from '../text/span';
+import { findOtherDate, hasOtherCalendars } from './calendars/compare-calendars';
 import type { Alarm, PairCheck } from './engine/check';
-import type { CheckedPair } from './engine/checked-article';
+import type { CheckedPair, CheckedText } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
 import { calendarNamesOf } from './numbers/calendar-names';
 import { readCalendarWords, type CalendarWord } from './numbers/read-calendar-words';
@@ -11,16 +13,20 @@ import { readNumbers } from './numbers/read-numbers';
 export const dateOrTime: PairCheck = {
   unit: 'pair',
   id: 'date-or-time',
-  version: 1,
+  version: 2,
   category: 'accuracy/mistranslation',
   severity: 'major',
   isDefault: true,
   targets: 'any',
   sources: 'any',
   parameters: {},
-  mayFind: ({ target }) => readNumbers(target).length > 0 || readCalendarWords(target).length > 0,
+  mayFind: (pair) =>
+    hasOtherCalendars(pair) ||
+    readNumbers(pair.target).length > 0 ||
+    readCalendarWords(pair.target).length > 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     yield* findSwappedHalves(pair);
+    yield* findOtherCalendar(pair);
     const targets = readCalendarWords(pair.target);
     if (targets.length === 0) return;
     const sources = readCalendarWords(pair.source);
@@ -65,6 +71,24 @@ function* findSwappedHalves({ source, target }: CheckedPair): Generator<Alarm> {
     };
   }
 }
+
+/** 10 Ramadan 1445 is 20 March 2024, give or take a day. */
+function* findOtherCalendar(pair: CheckedPair): Generator<Alarm> {
+  const found = findOtherDate(pair);
+  if (found === null) return;
+  const written = ({ text }: CheckedText, { start, end }: Span): string => text.slice(start, end).trim();
+  const params = { target: written(pair.target, found.target), source: written(pair.source, found.source) };
+  yield {
+    span: { start: found.target.start, end: found.target.end },
+    sourceSpan: { start: found.source.start, end: found.source.end },
+    ...(found.right === null
+      ? { message: found.isConverted ? 'calendar' : 'default', params }
+      : { message: 'converted', params: { ...params, right: asDate(found.right, pair.target.lang) } }),
+  };
+}
+
+const asDate = (time: number, lang: string): string =>
+  new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 
 function missingFrom(
   words: readonly CalendarWord[],

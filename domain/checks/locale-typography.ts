@@ -5,6 +5,7 @@ import { findMissingSpaces } from './typography/french';
 import { TRAIT } from '../text/traits';
 import { hasSpaces } from './scripts/has-spaces';
 import { findFullWidth } from './typography/full-width';
+import { findWrongGershayim } from './typography/hebrew';
 import { findFullStops } from './typography/hindi';
 import { findUnopened } from './typography/spanish';
 import { findNarrowSigns } from './typography/wide';
@@ -17,6 +18,7 @@ const OF_LANGUAGE: Readonly<Record<string, readonly Find[]>> = {
   ur: [findLatinSigns],
   es: [findUnopened],
   fr: [findMissingSpaces],
+  he: [findWrongGershayim],
   hi: [findFullStops],
   zh: [findNarrowSigns],
   ja: [findNarrowSigns],
@@ -26,7 +28,7 @@ const OF_LANGUAGE: Readonly<Record<string, readonly Find[]>> = {
 export const localeTypography: BlockCheck = {
   unit: 'block',
   id: 'locale-typography',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,

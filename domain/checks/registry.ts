@@ -4,6 +4,7 @@ import { acronymSpelledOut } from './acronym-spelled-out';
 import { addedText } from './added-text';
 import { adjacentQuotes } from './adjacent-quotes';
 import { boilerplate } from './boilerplate';
+import { bracketContent } from './bracket-content';
 import { capitalMismatch } from './capital-mismatch';
 import { codeMix } from './code-mix';
 import { currencyOrUnit } from './currency-or-unit';
@@ -40,6 +41,7 @@ import { quoteStyle } from './quote-style';
 import { repeatedPhrase } from './repeated-phrase';
 import { sentenceStart } from './sentence-start';
 import { spacing } from './spacing';
+import { synonymDrift } from './synonym-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
 import { termNotTranslate } from './term-not-translate';
@@ -64,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   nameMissing,
   nameVariant,
   nameAuthority,
+  synonymDrift,
   termMissing,
   termForbidden,
   termNotTranslate,
@@ -74,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   unclosedQuote,
   quoteStyle,
   unbalancedBracket,
+  bracketContent,
   boilerplate,
   midSentenceCapital,
   joinedWords,

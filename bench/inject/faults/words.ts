@@ -147,3 +147,14 @@ export const mojibake: Fault = {
     return replacing(place, new TextDecoder('windows-1252').decode(bytes));
   },
 };
+
+export const synonymDrift: Fault = {
+  id: 'synonym-drift',
+  what: 'another word for what the article calls by one everywhere else',
+  plan: ({ text, facts: { synonyms }, source, others, random }) => {
+    const [right, other] = synonyms;
+    const isElsewhere = others.filter((one) => one.includes(right)).length > 0;
+    const place = source !== null && isElsewhere ? pick(occurrencesOf(text, right), random) : null;
+    return place && replacing(place, other);
+  },
+};

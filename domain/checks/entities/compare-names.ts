@@ -19,7 +19,9 @@ import { isHeardIn } from './heard-in';
 import { mayMention, territoriesIn } from './territories';
 import { CITY_NAMES, FIRST_NAMES } from './well-known';
 
-const { word: WORD } = TOKEN;
+const { word: WORD, unspaced: UNSPACED_RUN } = TOKEN;
+/** In scripts without spaces. */
+const LETTERS_OF_WORD = 2;
 
 /** A name that only one of the sides has. */
 export interface LoneName extends Span {
@@ -44,11 +46,12 @@ const FEWEST_WORDS = 4;
 
 /** Remembered for the last pair: both checks of names ask for the same. */
 export const compareNames = rememberLast(({ source, target }: CheckedPair): NameComparison => {
-  if (primarySubtag(source.lang) === primarySubtag(target.lang) || isShort(target)) return NOTHING;
+  if (primarySubtag(source.lang) === primarySubtag(target.lang) || isShort(source) || isShort(target))
+    return NOTHING;
   return {
     lost: apart([
       ...[
-        ...lonelyTerritories(source, target),
+        ...(mayBeInAcronym(source, target) ? [] : lonelyTerritories(source, target)),
         ...lostEntities(source, target),
         ...lostInHan(source, target),
       ].map((name) => ({ ...name, isMissing: true })),
@@ -59,11 +62,12 @@ export const compareNames = rememberLast(({ source, target }: CheckedPair): Name
 });
 
 function isShort({ tokens }: NamedText): boolean {
+  const { kinds, starts, count } = tokens;
   let words = 0;
-  for (let index = 0; index < tokens.count && words < FEWEST_WORDS; index++) {
-    if (tokens.kinds[index] === WORD) words += 1;
-    // A run of a script without spaces has several words.
-    else if (tokens.kinds[index] === TOKEN.unspaced) words += FEWEST_WORDS / 2;
+  for (let index = 0; index < count && words < FEWEST_WORDS; index++) {
+    if (kinds[index] === WORD) words += 1;
+    else if (kinds[index] === UNSPACED_RUN)
+      words += ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) / LETTERS_OF_WORD;
   }
   return words < FEWEST_WORDS;
 }
@@ -101,6 +105,14 @@ function strangeTerritories(text: NamedText, other: NamedText): Iterable<LoneNam
     : lonelyTerritories(text, other);
 }
 
+/** 英国广播公司 is the BBC. */
+function mayBeInAcronym(source: NamedText, target: NamedText): boolean {
+  const acronym = UNSPACED.has(primarySubtag(source.lang)) ? LONG_ACRONYM.exec(target.text)?.[0] : undefined;
+  return acronym !== undefined && !source.text.includes(acronym);
+}
+
+const LONG_ACRONYM = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
+
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 const SHORTEST = 4;
 
@@ -109,7 +121,10 @@ function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
   if (!hasCapitals(text.lang)) return;
   const language = primarySubtag(text.lang);
   const isStrange =
-    language === 'en' ? isTellingRun : (run: NameRun) => run.words.length > 1 && isSurelyName(run, language);
+    language === 'en'
+      ? isTellingRun
+      : (run: NameRun) =>
+          run.words.length > 1 && isSurelyName(run, language) && partedAtParticles(run).length === 1;
   const runs = findRuns(text).filter(
     (run) =>
       isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
@@ -182,7 +197,7 @@ function partedAtParticles(run: NameRun): readonly NameRun[] {
   return run.words.map((word) => ({ ...run, ...word, words: [word] }));
 }
 
-const SAME_CITY = 0.12;
+const SAME_CITY = 0.07;
 const citySounds = CITY_NAMES.map(soundsOf);
 
 function isCity(word: string): boolean {

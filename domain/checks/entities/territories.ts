@@ -65,6 +65,8 @@ function gazetteerOf(language: string): Gazetteer {
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+/** Characters that are parts of other foreign names as often. */
+const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里', '馬利']);
 
 function makeGazetteer(language: string): Gazetteer {
   const own = readOwnWords(TERRITORY_WORDS[language] ?? '');
@@ -81,6 +83,7 @@ function makeGazetteer(language: string): Gazetteer {
     ];
     written.set(code, all);
     for (const name of all) {
+      if (WITHIN_OTHERS.has(name)) continue;
       if (UNSPACED.has(language) || /[.’'"״׳]/.test(name)) literals.push([name.toLowerCase(), code]);
       else addName(names, code, name, language);
     }

@@ -18,7 +18,7 @@ export const TERRITORY_WORDS: Readonly<Record<string, string>> = {
   fr:
     'VN=vietnam|vietn;US=états-unis,usa|améric,US,washington,états,étatsun;GB=royaume-uni,grande-bretagne,angleterre|royaume,bretagne,brit,angl,écoss,londres;CZ=tchéquie,république tchèque|tchè,tché;' +
     'NL=pays-bas,hollande|néerl,holland;GR=|grec,grèc;DE=|allem;CN=|chin,pékin;RU=|russ,mosc,soviét;TR=|turc,turqu;CH=|suiss,helv;SE=|suéd;HK=hong kong,hong-kong|hong;KR=corée du sud|coré,séoul,sud-cor;' +
-    'KP=corée du nord|coré,nord-cor;AE=emirats,émirats|émir;ES=|espag,hispan;PL=|polon;BE=|belg,flam;GB=|brit;HU=|hongr;DK=|dan;IE=|irl;IN=|ind;PS=palestine|palest;JP=|jap,nippon;IL=|isra,hébr;UA=|ukr;CI=|ivoir;MM=birmanie|birm',
+    'KP=corée du nord|coré,nord-cor;AE=emirats,émirats|émir;ES=|espag,hispan;PL=|polon;BE=|belg,flam;HU=|hongr;DK=|dan;IE=|irl;IN=|ind;PS=palestine|palest;JP=|jap,nippon;IL=|isra,hébr;UA=|ukr;CI=|ivoir;MM=birmanie|birm',
   es:
     'US=estados unidos,ee.uu.,eeuu,usa|estad,americ,nortea,washington,EE,EUA,USA;GB=reino unido,gran bretaña,inglaterra|reino,bretaña,brit,ingl,escoc,londres;CZ=chequia,república checa|chec;NL=países bajos,holanda|neerl,holand;' +
     'GR=|grieg,greci;DE=|alem,germ;FR=|franc,gal;CN=|chin,pek;RU=|rus,moscú,sov;TR=|turc,turq;CH=|suiz,helv;SE=|suec;HK=hong kong|hong;KR=corea del sur|core,surcor,seúl;KP=corea del norte|core,norcor;' +
@@ -53,7 +53,7 @@ export const TERRITORY_WORDS: Readonly<Record<string, string>> = {
     'NL=オランダ|蘭;ES=スペイン|西;UA=ウクライナ|宇;AE=アラブ首長国連邦|UAE;CA=カナダ|加;BR=ブラジル|伯;PH=フィリピン|比;VN=ベトナム|越',
   zh:
     'US=美国,美國|美,华盛顿;GB=英国,英國,联合王国,不列颠|英,伦敦,不列颠;CN=中国,中國|中,国,國,华,華,京;JP=日本|日;RU=俄罗斯,俄羅斯|俄,苏联;DE=德国,德國|德;FR=法国,法國|法;KR=韩国,韓國|韩,韓,朝;KP=朝鲜,朝鮮,北韩|朝,北韩;HK=香港|港;TW=台湾,台灣,臺灣|台,臺;' +
-    'IT=意大利|意;IN=印度|印;AU=澳大利亚,澳洲|澳;NL=荷兰|荷;ES=西班牙|西;CA=加拿大|加;BR=巴西|巴;ZA=南非|非;AE=阿联酋|阿;NZ=新西兰|新;SA=沙特,沙特阿拉伯|沙;VN=越南|越;TH=泰国|泰;PH=菲律宾|菲',
+    'IT=意大利|意;IN=印度|印;AU=澳大利亚,澳洲|澳;NL=荷兰|荷;ES=西班牙|西;CA=加拿大|加;BR=巴西|巴;ZA=南非|非;AE=阿联酋|阿;NZ=新西兰|新;SA=沙特阿拉伯|沙;VN=越南|越;TH=泰国|泰;PH=菲律宾|菲',
   ar:
     'US=أمريكا,أميركا,الولايات المتحدة|أمريك,أميرك,امريك,واشنطن,ولايات;GB=بريطانيا,إنجلترا|بريطان,إنجل,انجل,لندن,مملكة;CN=|صين;RU=|روس,موسكو,سوفي;DE=|ألمان,المان;FR=|فرنس,باريس;TR=|ترك;HK=هونغ كونغ|هونغ,هونج;KR=كوريا الجنوبية|كوري;' +
     'KP=كوريا الشمالية|كوري;NL=هولندا|هولند;CZ=التشيك|تشيك;IL=|إسرائ,اسرائ,عبري,تل أبيب;GR=|يونان;CH=|سويسر;ES=|إسبان,اسبان;JP=|ياب;IN=|هند;UA=|أوكر,اوكر;PS=فلسطين|فلسط;AE=الإمارات|إمارا,امارا;SA=السعودية|سعود;PL=|بول,بولند;IT=|إيطال,ايطال;IE=|إيرل,ايرل',

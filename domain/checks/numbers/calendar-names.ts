@@ -18,7 +18,7 @@ const MORE_LOCALES: Readonly<Record<string, readonly string[]>> = {
 const MORE_MONTHS: Readonly<Record<string, string>> = {
   cs: 'lednu lednem|únoru únorem|březnu březnem|dubnu dubnem|květnu květnem|červnu červnem|červenci červencem|srpnu srpnem||říjnu říjnem|listopadem|prosinci prosincem',
   en: 'jan|feb|||||||sept|oct|nov|dec',
-  he: '||מרס||||||||אוקטובר|נובמבר',
+  he: '||מרס|||||||אוקטובר|נובמבר',
   hi: '|फरवरी फ़रवरी||||||अगस्त|सितम्बर|अक्तूबर|नवम्बर|दिसम्बर',
   pl: 'styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu',
   ru: 'январе январю|феврале февралю|марте марту|апреле апрелю|мае маю|июне июню|июле июлю|августе августу|сентябре сентябрю|октябре октябрю|ноябре ноябрю|декабре декабрю',

@@ -27,10 +27,25 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
   sk: style('„', '“', '»«'),
   ja: style('「', '」', '『』'),
   zh: style('“', '”', '‘’《》「」『』'),
+  ar: style('«', '»', '“”"‘’‹›'),
+  fa: style('«', '»', '“”"‘’‹›'),
+  he: style('"', '"', '“”„‘’'),
+  hi: style('“', '”', '"‘’'),
+  tr: style('“', '”', '"‘’«»'),
+  sv: style('”', '”', '"’«»'),
+  fi: style('”', '”', '"’»'),
+  da: style('»', '«', '„“”"’'),
+  nb: style('«', '»', '“”"‘’'),
+  no: style('«', '»', '“”"‘’'),
+  el: style('«', '»', '“”"‘’'),
+  hu: style('„', '”', '»«’'),
+  ro: style('„', '”', '«»’'),
+  hr: style('„', '”', '“»«‚‘'),
+  bg: style('„', '“', '»«’'),
 };
 const TRADITIONAL: QuoteStyle = style('「', '」', '『』《》');
 
-/** Null for languages whose houses have no one style: Arabic and Hebrew among them. */
+/** The delimiters of CLDR and what houses set beside them; null for languages we do not know. */
 export function quoteStyleOf(lang: string, language: string): QuoteStyle | null {
   if (/^zh-(?:Hant|TW|HK|MO)/iu.test(lang)) return TRADITIONAL;
   // Swiss houses set guillemets without spaces.

@@ -34,8 +34,62 @@ export const examples: CheckExamples = {
       target: 'הוא נאם [[ביום שני]].',
       suggestions: [null],
     },
+    {
+      note: 'a day of the Islamic calendar',
+      lang: 'en',
+      source: ['ar', 'صدر القرار في [[10 رمضان 1445]].'],
+      target: 'The decision was issued on [[May 20, 2024]].',
+      suggestions: [null],
+    },
+    {
+      note: 'another month of the Islamic calendar',
+      lang: 'en',
+      source: ['ar', 'صدر القرار في [[١٠ رمضان ١٤٤٥]].'],
+      target: 'The decision was issued on [[10 Shawwal 1445]].',
+    },
+    {
+      note: 'the Jewish calendar, with letters for numbers',
+      lang: 'fr',
+      source: ['he', 'הוא נולד [[בי"ד בניסן תשפ"ד]].'],
+      target: 'Il est né le [[22 juin 2024]].',
+    },
+    {
+      note: 'the Persian calendar',
+      lang: 'en',
+      source: ['fa', 'او در [[۱ فروردین ۱۴۰۳]] آمد.'],
+      target: 'He came on [[March 20, 2025]].',
+    },
+    {
+      lang: 'ar',
+      source: ['en', 'It happened in [[July 2024]].'],
+      target: 'حدث ذلك في [[رمضان 1445]].',
+    },
   ],
   passes: [
+    {
+      note: 'a day of the Islamic calendar, converted',
+      lang: 'en',
+      source: ['ar', 'صدر القرار في 10 رمضان 1445.'],
+      target: 'The decision was issued on March 21, 2024.',
+    },
+    {
+      note: 'both calendars in the source',
+      lang: 'en',
+      source: ['ar', 'صدر القرار في 1 محرم 1446 الموافق 7 يوليو 2024.'],
+      target: 'The decision was issued on 7 July 2024.',
+    },
+    {
+      note: 'the Jewish calendar, converted',
+      lang: 'en',
+      source: ['he', 'הוא נולד ב-14 בניסן 5784.'],
+      target: 'He was born on April 22, 2024.',
+    },
+    {
+      note: 'a person who is called like a month',
+      lang: 'en',
+      source: ['ar', 'قال شعبان إن الجلسة ستعقد في 3 مايو 2024.'],
+      target: 'Shaban said that the session would be held on May 3, 2024.',
+    },
     {
       note: 'twelve and twenty-four hours',
       lang: 'en',

@@ -2,6 +2,12 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    {
+      note: 'gershayim',
+      lang: 'he',
+      target: "דובר צה[['']]ל מסר הודעה לראש הממשלה.",
+      suggestions: ['״'],
+    },
     { lang: 'ar', target: 'الميناء مغلق[[,]] فمن أغلقه[[?]]', suggestions: ['،', '؟'] },
     { lang: 'ar', target: 'المي[[ـ]]ن[[ـ]]اء مغلق', suggestions: ['', ''], note: 'Letters drawn out.' },
     { lang: 'zh', target: '港口关闭了[[, ]]没有人知道[[.]]', suggestions: ['，', '。'] },
@@ -24,6 +30,7 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { note: 'gershayim of every kind', lang: 'he', target: 'דובר צה"ל, מנכ״ל ומנכ”ל.' },
     {
       lang: 'ar',
       target: 'الميناء مغلق، فمن أغلقه؟ في عام 1445هـ وصل الـ15 إلى iPhone, Inc. بعد 1,000 يوم.',
