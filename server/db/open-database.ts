@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import type { PrismaClient } from './generated/sqlite/client';
+import { createPostgresqlAdapter } from './postgresql-adapter';
 import { getProvider, type Provider } from './provider';
 import { createSqliteAdapter } from './sqlite-adapter';
 
@@ -28,7 +28,7 @@ async function createClient(url: string, provider: Provider): Promise<PrismaClie
   }
   const { PrismaClient } = await import('./generated/postgresql/client');
   const client = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url }),
+    adapter: createPostgresqlAdapter(url),
     ...OPTIONS,
   });
   // Both clients come from the same models, and what SQLite can do PostgreSQL can: its types serve for both.

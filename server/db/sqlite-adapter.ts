@@ -5,26 +5,13 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import { Turns } from './turns';
 
 /** How long a statement waits for another process that is writing. It blocks this process meanwhile. */
 const BUSY_TIMEOUT_MS = 10_000;
 
 /** `synchronous` as SQLite numbers it. */
 const FULL = 2;
-
-/** Lets one holder in at a time, in the order of asking. */
-class Turns {
-  #last: Promise<void> = Promise.resolve();
-
-  /** Resolves when it is the caller's turn, with the function that ends the turn. */
-  async take(): Promise<() => void> {
-    const before = this.#last;
-    let end = (): void => undefined;
-    this.#last = new Promise((resolve) => (end = resolve));
-    await before;
-    return end;
-  }
-}
 
 /**
  * Prisma's adapter with two things mended. It has one connection, on which a statement from outside a transaction
@@ -43,29 +30,20 @@ class SerialSqliteAdapter implements SqlDriverAdapter {
     this.adapterName = inner.adapterName;
   }
 
-  async #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const end = await this.#turns.take();
-    try {
-      return await work();
-    } finally {
-      end();
-    }
-  }
-
   queryRaw(query: SqlQuery): ReturnType<SqlDriverAdapter['queryRaw']> {
-    return this.#inTurn(() => this.#inner.queryRaw(query));
+    return this.#turns.run(() => this.#inner.queryRaw(query));
   }
 
   executeRaw(query: SqlQuery): Promise<number> {
-    return this.#inTurn(() => this.#inner.executeRaw(query));
+    return this.#turns.run(() => this.#inner.executeRaw(query));
   }
 
   executeScript(script: string): Promise<void> {
-    return this.#inTurn(() => this.#inner.executeScript(script));
+    return this.#turns.run(() => this.#inner.executeScript(script));
   }
 
   dispose(): Promise<void> {
-    return this.#inTurn(() => this.#inner.dispose());
+    return this.#turns.run(() => this.#inner.dispose());
   }
 
   async startTransaction(): Promise<Transaction> {

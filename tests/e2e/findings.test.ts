@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deskSeen } from '../support/desk-seen';
 import { useBrowser } from '../support/browser-world';
-import { openDesk, type OwnArticle } from '../support/own-article';
+import { deskIsReady, importArticle, openDesk, type OwnArticle } from '../support/own-article';
 import { press, saved } from '../support/press';
 
 const browser = useBrowser();
@@ -71,6 +71,32 @@ test('the list answers too, and keeps the keyboard', async () => {
   await expect.poll(focused).toContain('harbour');
   await press(page, 'Delete');
   await panel.getByText('All are answered.').waitFor();
+});
+
+test('keys that are pressed while the list is still on its way are meant for the list', async () => {
+  const id = await importArticle(await browser.ask('editor'), DOUBLED);
+  const page = await browser.open('about:blank', 'reviewer');
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => (release = resolve));
+  // The one script that has the buttons of the list; all others come as they do.
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('"acceptAll"')) await late;
+    await route.fulfill({ response });
+  });
+  await page.goto(`/en/articles/${id}`);
+  await deskIsReady(page);
+  await page.getByRole('button', { name: '3 findings' }).waitFor();
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  await press(page, 'Shift+F', 'ArrowDown', 'Delete');
+  expect(await panel.count()).toBe(0);
+  release();
+  await panel.waitFor();
+  await expect
+    .poll(() =>
+      page.locator('mark[data-finding]').evaluateAll((found) => found.map(({ textContent }) => textContent)),
+    )
+    .toEqual(['for for', 'with with']);
 });
 
 test('what was imported says how many likely errors there are, in the lists too, and leads to them', async () => {

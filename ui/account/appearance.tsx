@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LOCALES } from '@/i18n/locales';
 import { usePathname, useRouter } from '@/i18n/navigation';
 import { Field, Select } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import { isTheme, THEMES } from '@/ui/theme/theme';
 import { useTheme } from '@/ui/theme/use-theme';
 import form from '@/ui/primitives/form.module.css';
@@ -19,11 +20,11 @@ export function Appearance() {
     <div className={form.row}>
       <Field label={shell('language')}>
         {(wiring) => (
-          <Select
+          <FilterSelect
             {...wiring}
             value={locale}
-            onChange={(event) => {
-              const chosen = LOCALES.find(({ code }) => code === event.currentTarget.value);
+            onChoose={(code) => {
+              const chosen = LOCALES.find((one) => one.code === code);
               if (chosen !== undefined) router.replace(pathname, { locale: chosen.code });
             }}
           >
@@ -32,7 +33,7 @@ export function Appearance() {
                 {name}
               </option>
             ))}
-          </Select>
+          </FilterSelect>
         )}
       </Field>
       <Field label={shell('theme.label')}>

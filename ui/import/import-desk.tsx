@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
-import { Field, Select } from '@/ui/primitives/field';
+import { Field } from '@/ui/primitives/field';
+import { FilterSelect } from '@/ui/tables/filter-select';
 import { ArticleCard } from './article-card';
 import { BlockerList } from './blocker-list';
 import type { ImportPort } from './import-port';
@@ -57,11 +58,7 @@ export function ImportDesk({ projects, projectId, onProject, userId, port }: Imp
         <div className={styles.project}>
           <Field label={t('project')}>
             {(wiring) => (
-              <Select
-                {...wiring}
-                value={projectId}
-                onChange={(event) => onProject(event.currentTarget.value)}
-              >
+              <FilterSelect {...wiring} value={projectId} onChoose={(chosen) => onProject(chosen)}>
                 <option value="" disabled>
                   {t('chooseProject')}
                 </option>
@@ -70,7 +67,7 @@ export function ImportDesk({ projects, projectId, onProject, userId, port }: Imp
                     {name}
                   </option>
                 ))}
-              </Select>
+              </FilterSelect>
             )}
           </Field>
         </div>

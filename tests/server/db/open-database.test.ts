@@ -69,3 +69,22 @@ test('many transactions that read and then write at once lose no write', async (
   );
   expect(await db.invitation.count({ where: { projectId: id } })).toBe(20);
 });
+
+test('what a transaction reads together is asked for in turn, as the driver of PostgreSQL will demand', async () => {
+  const db = database();
+  const { id, name } = project();
+  await db.project.create({ data: { id, name } });
+  const warnings: string[] = [];
+  const listen = ({ message }: Error): void => void warnings.push(message);
+  process.on('warning', listen);
+  const read = await db.$transaction((transaction) =>
+    transaction.project.findUnique({
+      where: { id },
+      include: { memberships: true, invitations: true, terms: true },
+    }),
+  );
+  await setImmediate();
+  process.off('warning', listen);
+  expect(read).toMatchObject({ name, memberships: [], invitations: [], terms: [] });
+  expect(warnings).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { loadMenus } from '@/ui/primitives/menu';
 import { useDesk } from '../session/desk-context';
 import { loadRealignment } from '../commands/align';
+import { HoldKeys } from '../keys/hold-keys';
 import { useCell } from '../store/cell';
 import { useLoadLater } from '@/ui/primitives/use-load-later';
 
@@ -23,7 +24,7 @@ export function LateDialogs() {
   const dialog = useCell(useDesk().dialog);
   useLoadLater(LOADS);
   return (
-    <Suspense>
+    <Suspense fallback={<HoldKeys />}>
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'help' && <CheatSheet />}
       {dialog === 'term' && <TermDialog />}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useDesk } from '../session/desk-context';
+import { HoldKeys } from '../keys/hold-keys';
 import { useCell } from '../store/cell';
 import { useLoadLater } from '@/ui/primitives/use-load-later';
 
@@ -20,7 +21,7 @@ export function SidePanel() {
   useLoadLater(LOADS);
   if (panel === null || inspector !== null) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<HoldKeys />}>
       {panel === 'findings' ? <FindingsPanel /> : <OccurrencePanel key={panel} mode={panel} />}
     </Suspense>
   );
