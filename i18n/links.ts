@@ -44,6 +44,7 @@ export const links = {
   terms: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */
