@@ -1,0 +1,44 @@
+import { correctedText } from '../../correction/apply-corrections';
+import type { Correction } from '../../correction/correction';
+import { isLive } from '../../correction/correction-life-cycle';
+import { spansOverlap, type Span } from '../../text/span';
+
+/** Where a mention stands, and what is wanted there. */
+interface WantedText extends Span {
+  readonly blockId: string;
+  readonly replacement: string;
+}
+
+/** The correction that speaks for a place already; null where nobody has touched it. An approved one comes before others. */
+export function findCovering(
+  place: Span & { readonly blockId: string },
+  corrections: readonly Correction[],
+): Correction | null {
+  const there = corrections.filter(
+    ({ anchor, state }) => isLive(state) && anchor.blockId === place.blockId && spansOverlap(anchor, place),
+  );
+  return there.find(({ state }) => state === 'approved') ?? there[0] ?? null;
+}
+
+/**
+ * The mentions that still need a correction. An approved one has settled its place, one's own proposal is not doubled, and what somebody
+ * else proposed is enough where it writes the name as wanted; otherwise the editor chooses between the two.
+ */
+export function pendingReplacements<Wanted extends WantedText>(
+  wanted: readonly Wanted[],
+  corrections: readonly Correction[],
+  userId: string,
+): readonly Wanted[] {
+  const live = corrections.filter(({ state }) => isLive(state));
+  return wanted.filter(
+    (one) =>
+      !live.some(
+        (correction) =>
+          correction.anchor.blockId === one.blockId &&
+          spansOverlap(correction.anchor, one) &&
+          (correction.state === 'approved' ||
+            correction.proposerId === userId ||
+            correctedText(correction).includes(one.replacement)),
+      ),
+  );
+}
