@@ -69,7 +69,7 @@ export function narrowNames(
 export function goToMention(desk: DeskSession, place: MentionPlace): void {
   pointAt(desk, place);
   select(desk, selectSpan(place.blockId, place));
-  desk.reveal.set({ markId: null, segment: desk.store.cursor.segment });
+  desk.reveal.set({ markId: null, segment: desk.store.cursor.segment, leavesPanel: true });
 }
 
 /** The next mention of the name that is open in the list, from the cursor on and then from the beginning; or the one before. */

@@ -21,15 +21,12 @@ export interface ShownName {
 export type PlacedReplacement = NameReplacement & { readonly blockId: string };
 
 /** Mentions that would get a correction if the name were written in this form; '' changes nothing. */
-export function listPending(
-  { store, langOf }: Pick<DeskSession, 'store' | 'langOf'>,
-  group: NameGroup,
-  form: string,
-): readonly PlacedReplacement[] {
+export function listPending(desk: DeskSession, group: NameGroup, form: string): readonly PlacedReplacement[] {
   if (form === '') return [];
+  const { store } = desk;
   const { blocks } = store.index.target;
   const textOf = (block: number): string => blocks[block]?.text ?? '';
-  const wanted = nameReplacements(group, form, langOf('target'), textOf).map((one) => ({
+  const wanted = nameReplacements(group, form, desk.langOf('target'), textOf).map((one) => ({
     ...one,
     blockId: blocks[one.block]?.id ?? '',
   }));

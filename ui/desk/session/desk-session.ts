@@ -40,6 +40,8 @@ export type InspectorField = 'category' | 'correction' | 'comment' | 'reason' | 
 export interface Reveal {
   readonly markId: string | null;
   readonly segment: number;
+  /** Whether the keyboard comes from a panel at the side too, where it stays otherwise. */
+  readonly leavesPanel?: boolean;
 }
 
 /** A span of the text that is pointed out without being selected. */
