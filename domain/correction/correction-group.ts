@@ -3,12 +3,20 @@ import type { Correction, CorrectionState } from './correction';
 import { isLive } from './correction-life-cycle';
 import type { CoveredOccurrence, OccurrenceQuery } from './find-occurrences';
 
+/**
+ * `text`: the same words, put right in the same way. `name`: every mention of one name, which may be written in several ways, in full
+ * or in short, with what belongs to its place; each member has its own words.
+ */
+export const GROUP_KINDS = ['text', 'name'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
 /** The same correction in many places of a project. Its members are the corrections that name it. */
 export interface CorrectionGroup extends Pick<
   OccurrenceQuery,
   'quote' | 'matchCase' | 'wholeWords' | 'ignoreMarks'
 > {
   readonly id: string;
+  readonly kind: GroupKind;
   readonly projectId: string;
   readonly proposerId: string;
   readonly replacement: string;

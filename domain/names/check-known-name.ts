@@ -29,6 +29,13 @@ export const tidyName = (name: string): string => name.normalize('NFC').replace(
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+/** Why a name cannot be written so; null when it can. */
+export function checkName(name: string): Failure<KnownNameFault> | null {
+  if (name === '') return { code: 'name_missing' };
+  if (name.length > MAX_NAME_LENGTH) return { code: 'name_too_long', params: { limit: MAX_NAME_LENGTH } };
+  return HAS_LETTER.test(name) ? null : { code: 'name_without_word' };
+}
+
 /** Why a tidied name cannot be remembered; null when it can. */
 export function checkKnownName({
   source,
@@ -36,11 +43,10 @@ export function checkKnownName({
   variants,
   ...langs
 }: NewKnownName): Failure<KnownNameFault> | null {
-  if (preferred === '') return { code: 'name_missing' };
-  const spellings = [source, preferred, ...variants].filter((spelling) => spelling !== '');
-  if (spellings.some((spelling) => spelling.length > MAX_NAME_LENGTH))
-    return { code: 'name_too_long', params: { limit: MAX_NAME_LENGTH } };
-  if (!spellings.every((spelling) => HAS_LETTER.test(spelling))) return { code: 'name_without_word' };
-  if (langs.sourceLang === langs.targetLang) return { code: 'name_same_language' };
-  return null;
+  const others = [source, ...variants].filter((spelling) => spelling !== '');
+  for (const spelling of [preferred, ...others]) {
+    const fault = checkName(spelling);
+    if (fault !== null) return fault;
+  }
+  return langs.sourceLang === langs.targetLang ? { code: 'name_same_language' } : null;
 }

@@ -23,6 +23,11 @@ export interface WantedMember extends Span {
   readonly quote: string;
 }
 
+/** A mention of a name that is to become a member, in the words that its place needs. */
+export interface WantedMention extends WantedMember {
+  readonly replacement: string;
+}
+
 export interface Member {
   readonly correction: Correction;
   readonly error: ErrorMark | null;
@@ -34,7 +39,7 @@ export interface MemberSetting {
   readonly proposerId: string;
   readonly group: CorrectionGroup;
   /** An error to be marked like; null for corrections alone. */
-  readonly model: ErrorMark | null;
+  readonly model: Pick<ErrorMark, 'category' | 'severity' | 'comment'> | null;
 }
 
 export type MemberFailure =
@@ -45,7 +50,7 @@ export type MemberFailure =
  * article: somebody else's other wording is a rival, and the editor chooses; what is approved could not be approved beside.
  */
 export function makeMember(
-  wanted: WantedMember,
+  wanted: WantedMember | WantedMention,
   setting: MemberSetting,
   block: Block | null,
   there: readonly Correction[],
@@ -54,10 +59,8 @@ export function makeMember(
   const checked = checkAnchor({ ...placeOf(wanted), prefix: '', suffix: '' }, 'target', block);
   if (!checked.ok) return checked;
   const anchor = checked.value;
-  if (!isOccurrence(anchor.quote, group)) return failure('not_an_occurrence');
-  const replacement = group.matchCase
-    ? group.replacement
-    : adaptCase(group.replacement, group.quote, anchor.quote, group.targetLang);
+  const replacement = 'replacement' in wanted ? wanted.replacement : textOfGroup(group, anchor.quote);
+  if (replacement === null) return failure('not_an_occurrence');
   const fault = checkReplacement(anchor.quote, replacement);
   if (fault !== null) return { ok: false, error: fault };
 
@@ -76,6 +79,14 @@ export function makeMember(
 
 function placeOf({ blockId, start, end, quote }: WantedMember) {
   return { blockId, start, end, quote };
+}
+
+/** What the group puts in the place of this quote; null where it says nothing of it. */
+function textOfGroup(group: CorrectionGroup, quote: string): string | null {
+  if (group.kind !== 'text' || !isOccurrence(quote, group)) return null;
+  return group.matchCase
+    ? group.replacement
+    : adaptCase(group.replacement, group.quote, quote, group.targetLang);
 }
 
 function isOccurrence(quote: string, group: CorrectionGroup): boolean {

@@ -35,5 +35,14 @@ export const canChangeTerm = (
   { addedById, changedById }: { readonly addedById: string | null; readonly changedById: string | null },
 ): boolean =>
   canManageTerms(actor) || (canAddTerm(actor) && addedById === actor.userId && changedById === actor.userId);
+/** Who decides how a name is written where it is met has the project remember it. */
+export const canAddName = (actor: Actor): boolean => hasRole(actor, 'reviewer');
+export const canManageNames = (actor: Actor): boolean => hasRole(actor, 'editor');
+/** What somebody added themselves, they may decide otherwise, as long as nobody else has changed it. */
+export const canChangeName = (
+  actor: Actor,
+  { addedById, changedById }: { readonly addedById: string | null; readonly changedById: string | null },
+): boolean =>
+  canManageNames(actor) || (canAddName(actor) && addedById === actor.userId && changedById === actor.userId);
 export const canManageProject = (actor: Actor): boolean => hasRole(actor, 'admin');
 export const canAdminister = (actor: Actor): boolean => actor.isAdministrator;

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CheckFinding } from '../../domain/triage/check-finding';
-import type { CheckJob } from './check-job';
 import type { JobAnswer } from './check-thread';
+import type { AnswerTo, JobOf, TaskName } from './thread-tasks';
 
 /** One core is left to the server. */
 const MOST_THREADS = 4;
@@ -13,7 +12,7 @@ const poolSize = (): number => Math.min(Math.max(availableParallelism() - 1, 1),
 const PATIENCE = 60_000;
 
 interface Waiting {
-  readonly resolve: (findings: readonly CheckFinding[]) => void;
+  readonly resolve: (answer: AnswerTo<TaskName>) => void;
   readonly reject: (fault: unknown) => void;
 }
 
@@ -28,11 +27,11 @@ export class CheckPool {
     this.#threads = Array.from({ length: size }, () => undefined);
   }
 
-  run(job: CheckJob): Promise<readonly CheckFinding[]> {
+  run<Task extends TaskName>(task: Task, job: JobOf<Task>): Promise<AnswerTo<Task>> {
     const place = placeOf(job.articleId, this.#threads.length);
     const thread = this.#threads[place] ?? new CheckThread(() => (this.#threads[place] = undefined));
     this.#threads[place] = thread;
-    return thread.run(job);
+    return thread.run(task, job);
   }
 
   async close(): Promise<void> {
@@ -70,14 +69,15 @@ class CheckThread {
     this.#worker.unref();
   }
 
-  run(job: CheckJob): Promise<readonly CheckFinding[]> {
+  run<Task extends TaskName>(task: Task, job: JobOf<Task>): Promise<AnswerTo<Task>> {
     const number = (this.#count += 1);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
+    return new Promise<AnswerTo<Task>>((resolve, reject) => {
+      // A number is answered with what its task answers.
+      this.#waiting.set(number, { resolve: (answer) => resolve(answer), reject });
       // Whoever waits keeps the process alive; an idle thread does not.
       this.#worker.ref();
       this.#watch();
-      this.#worker.postMessage({ number, job });
+      this.#worker.postMessage({ number, task, job });
     });
   }
 
@@ -97,7 +97,7 @@ class CheckThread {
       clearTimeout(this.#timer);
       this.#worker.unref();
     } else this.#watch();
-    if ('findings' in answer) waiting?.resolve(answer.findings);
+    if ('value' in answer) waiting?.resolve(answer.value);
     else waiting?.reject(answer.fault);
   }
 

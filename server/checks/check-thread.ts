@@ -1,28 +1,34 @@
 import { parentPort } from 'node:worker_threads';
-import type { CheckFinding } from '../../domain/triage/check-finding';
-import type { CheckJob } from './check-job';
+import { gatherNames } from './gather-names';
 import { JobRunner } from './job-runner';
+import type { AnswerTo, AnyTask, TaskName } from './thread-tasks';
 
-export interface JobRequest {
-  readonly number: number;
-  readonly job: CheckJob;
-}
+export type JobRequest = { readonly number: number } & AnyTask;
 
 export type JobAnswer =
-  | { readonly number: number; readonly findings: readonly CheckFinding[] }
+  | { readonly number: number; readonly value: AnswerTo<TaskName> }
   | { readonly number: number; readonly fault: unknown };
 
 const runner = new JobRunner();
 
-parentPort?.on('message', ({ number, job }: JobRequest) => {
-  parentPort?.postMessage(answer(number, job));
+parentPort?.on('message', (request: JobRequest) => {
+  parentPort?.postMessage(answer(request));
 });
 
 /** A check that throws is a bug, and for whoever waits to hear of. */
-function answer(number: number, job: CheckJob): JobAnswer {
+function answer({ number, ...asked }: JobRequest): JobAnswer {
   try {
-    return { number, findings: runner.run(job) };
+    return { number, value: run(asked) };
   } catch (fault) {
     return { number, fault };
+  }
+}
+
+function run(asked: AnyTask): AnswerTo<TaskName> {
+  switch (asked.task) {
+    case 'findings':
+      return runner.run(asked.job);
+    case 'names':
+      return gatherNames(asked.job);
   }
 }

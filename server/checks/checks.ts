@@ -1,19 +1,19 @@
+import type { NameLedger } from '../../domain/names/ledger/name-ledger';
 import type { CheckFinding } from '../../domain/triage/check-finding';
-import { CheckPool } from './check-pool';
 import type { CheckJob } from './check-job';
-import { Lru } from './lru';
+import { CheckPool } from './check-pool';
+import { KeptAnswers } from './kept-answers';
+import type { NamesJob } from './names-job';
 
 /** Articles whose findings are kept: a few kilobytes each. */
 const KEPT = 200;
-
-interface Kept {
-  readonly stamp: string;
-  readonly findings: Promise<readonly CheckFinding[]>;
-}
+/** Articles whose names are kept: a hundred kilobytes each. */
+const KEPT_LEDGERS = 50;
 
 /** Finds, and knows again what was found as long as nothing changed. */
 export class Checks {
-  readonly #kept = new Lru<Kept>(KEPT);
+  readonly #findings = new KeptAnswers<readonly CheckFinding[]>(KEPT);
+  readonly #ledgers = new KeptAnswers<NameLedger>(KEPT_LEDGERS);
   readonly #pool: CheckPool;
 
   constructor(pool: CheckPool) {
@@ -22,20 +22,19 @@ export class Checks {
 
   /** What was found, or is being found, in the article when it had this stamp. */
   find(articleId: string, stamp: string): Promise<readonly CheckFinding[]> | null {
-    const kept = this.#kept.get(articleId);
-    return kept?.stamp === stamp ? kept.findings : null;
+    return this.#findings.find(articleId, stamp);
   }
 
   run(stamp: string, job: CheckJob): Promise<readonly CheckFinding[]> {
-    const known = this.find(job.articleId, stamp);
-    if (known !== null) return known;
-    const findings = this.#pool.run(job);
-    this.#kept.set(job.articleId, { stamp, findings });
-    // What failed is tried again when it is asked for again.
-    findings.catch(() => {
-      if (this.#kept.get(job.articleId)?.findings === findings) this.#kept.delete(job.articleId);
-    });
-    return findings;
+    return this.#findings.ask(job.articleId, stamp, () => this.#pool.run('findings', job));
+  }
+
+  findNames(articleId: string, stamp: string): Promise<NameLedger> | null {
+    return this.#ledgers.find(articleId, stamp);
+  }
+
+  gatherNames(stamp: string, job: NamesJob): Promise<NameLedger> {
+    return this.#ledgers.ask(job.articleId, stamp, () => this.#pool.run('names', job));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CorrectionState } from '../../domain/correction/correction';
-import type { CorrectionGroup, MemberCounts } from '../../domain/correction/correction-group';
+import type { CorrectionGroup, GroupKind, MemberCounts } from '../../domain/correction/correction-group';
 import { groupBy } from '../../domain/group-by';
 import type { GroupPlace } from '../../domain/review/correction-row';
 import { Prisma, type CorrectionGroup as GroupRow } from '../db/generated/sqlite/client';
@@ -8,7 +8,20 @@ import type { Connection } from '../db/open-database';
 function toGroup(row: GroupRow): CorrectionGroup {
   const { id, projectId, proposerId, quote, replacement, targetLang } = row;
   const { matchCase, wholeWords, ignoreMarks } = row;
-  return { id, projectId, proposerId, quote, replacement, targetLang, matchCase, wholeWords, ignoreMarks };
+  // Written from a CorrectionGroup, and by nothing else.
+  const kind = row.kind as GroupKind;
+  return {
+    id,
+    kind,
+    projectId,
+    proposerId,
+    quote,
+    replacement,
+    targetLang,
+    matchCase,
+    wholeWords,
+    ignoreMarks,
+  };
 }
 
 export async function findGroup(connection: Connection, id: string): Promise<CorrectionGroup | null> {
@@ -57,7 +70,7 @@ export interface CountedGroup {
   readonly counts: MemberCounts;
 }
 
-/** The newest groups of a project for a language, with how their members stand. */
+/** The newest groups of a project that say how a text is put right in a language, with how their members stand. */
 export async function listCountedGroups(
   connection: Connection,
   projectId: string,
@@ -65,7 +78,7 @@ export async function listCountedGroups(
   limit: number,
 ): Promise<readonly CountedGroup[]> {
   const rows = await connection.correctionGroup.findMany({
-    where: { projectId, targetLang },
+    where: { projectId, targetLang, kind: 'text' },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: limit,
   });

@@ -40,6 +40,18 @@ export async function listCorrectionsById(
   return rows.map(toCorrection);
 }
 
+/** The members of a group, in the order in which they were proposed. */
+export async function listGroupMembers(
+  connection: Connection,
+  groupId: string,
+): Promise<readonly Correction[]> {
+  const rows = await connection.correction.findMany({
+    where: { groupId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toCorrection);
+}
+
 /** The articles of these corrections, by their ids; of those that do not exist there is none. */
 export async function listArticleIdsOf(
   connection: Connection,

@@ -37,16 +37,27 @@ function toRemembered({ knownNameId, knownNameVersion, knownNameBefore }: Stored
   return { nameId: knownNameId, version: knownNameVersion, before };
 }
 
+/** A choice as it was made. */
+export interface MadeChoice extends NameChoice {
+  readonly actId: string;
+  readonly byId: string;
+  readonly at: Date;
+  readonly groupId: string | null;
+}
+
 /** What holds of the decisions about an article's names, in the order in which they were made. */
 export async function listNameChoices(
   connection: Connection,
   articleId: string,
-): Promise<readonly (NameChoice & { readonly actId: string })[]> {
+): Promise<readonly MadeChoice[]> {
   const rows = await connection.nameChoice.findMany({
     where: { articleId, undoneAt: null },
     orderBy: { sequence: 'asc' },
   });
-  return rows.map((row) => ({ ...toChoice(row), actId: row.actId }));
+  return rows.map((row) => {
+    const { actId, byId, at, groupId } = row;
+    return { ...toChoice(row), actId, byId, at, groupId };
+  });
 }
 
 /** Another text whenever what holds is another. */
@@ -108,5 +119,18 @@ export async function undoNameAct(
   await connection.nameChoice.updateMany({
     where: { actId, undoneAt: null },
     data: { undoneAt: at, undoneById },
+  });
+}
+
+/** The name is again what an earlier choice made of it, though in another version: that one can be taken back too. */
+export async function moveRemembered(
+  connection: Connection,
+  nameId: string,
+  from: number,
+  to: number,
+): Promise<void> {
+  await connection.nameChoice.updateMany({
+    where: { knownNameId: nameId, knownNameVersion: from, undoneAt: null },
+    data: { knownNameVersion: to },
   });
 }

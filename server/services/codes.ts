@@ -6,6 +6,7 @@ import type { ReplacementFailure } from '../../domain/correction/check-replaceme
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
 import type { ReasonsFailure } from '../../domain/review/check-reasons';
 import type { AnswerRefusal } from '../../domain/review/judge-answer';
+import type { KnownNameFault } from '../../domain/names/check-known-name';
 import type { TermFault } from '../../domain/terms/check-term';
 import type { GuardCode } from '../auth/guard-request';
 
@@ -69,4 +70,13 @@ export type TermCode =
   /** A termbase holds no more. */
   | 'term_limit';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode;
+export type NameCode =
+  | KnownNameFault
+  /** The article has no name that is written so. */
+  | 'name_gone'
+  /** The project knows how to write the same name in the same way already. */
+  | 'name_exists'
+  /** A project remembers no more. */
+  | 'name_limit';
+
+export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode;

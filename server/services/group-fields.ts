@@ -25,6 +25,5 @@ export const place = z.object({ blockId: id, start: offset });
 
 /** A place that is to be corrected, with the ids made for the correction and, where one is made as well, its error. */
 export const wantedPlace = place.extend({ id, errorId: id, end: offset, quote: searchedText });
-export type WantedPlace = z.output<typeof wantedPlace>;
 
 export const MAX_PLACES = 500;

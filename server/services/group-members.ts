@@ -1,8 +1,12 @@
 import type { ErrorMark } from '../../domain/annotation/error';
 import type { Correction } from '../../domain/correction/correction';
-import type { CorrectionGroup } from '../../domain/correction/correction-group';
 import { failure } from '../../domain/result';
-import { makeMember, type Member, type MemberSetting } from '../../domain/review/make-member';
+import {
+  makeMember,
+  type Member,
+  type MemberSetting,
+  type WantedMember,
+} from '../../domain/review/make-member';
 import type { RefusedPlace } from '../../domain/review/occurrence-view';
 import type { ArticleRecord } from '../data/articles';
 import { listTargetBlocks } from '../data/blocks';
@@ -11,7 +15,6 @@ import { listLiveCorrections } from '../data/correction-rows';
 import { insertCorrections, listCorrectionsById } from '../data/corrections';
 import { findError, insertErrors, listErrorsById } from '../data/errors';
 import type { Connection } from '../db/open-database';
-import type { WantedPlace } from './group-fields';
 import type { SignedInContext } from './use-case';
 
 export interface AddedMembers {
@@ -34,8 +37,8 @@ export async function addMembers(
   transaction: Connection,
   { user, now }: SignedInContext,
   article: ArticleRecord,
-  { group, model }: { readonly group: CorrectionGroup; readonly model: ErrorMark | null },
-  places: readonly WantedPlace[],
+  { group, model }: Pick<MemberSetting, 'group' | 'model'>,
+  places: readonly WantedMember[],
 ): Promise<AddedMembers> {
   const setting: MemberSetting = { articleId: article.id, proposerId: user.id, group, model };
   const { findStored, blocks, live } = await loadPlaces(transaction, article.id, places);
@@ -68,7 +71,7 @@ interface Stored {
   readonly error: ErrorMark | null;
 }
 
-async function loadPlaces(connection: Connection, articleId: string, places: readonly WantedPlace[]) {
+async function loadPlaces(connection: Connection, articleId: string, places: readonly WantedMember[]) {
   const corrections = await listCorrectionsById(
     connection,
     places.map(({ id }) => id),
@@ -82,7 +85,7 @@ async function loadPlaces(connection: Connection, articleId: string, places: rea
   const blocks = (await listTargetBlocks(connection, [articleId])).get(articleId) ?? [];
   const blockIds = new Set(places.map(({ blockId }) => blockId));
   return {
-    findStored: ({ id, errorId }: WantedPlace): Stored | null => {
+    findStored: ({ id, errorId }: WantedMember): Stored | null => {
       const stored = { correction: correctionOf.get(id) ?? null, error: errorOf.get(errorId) ?? null };
       return stored.correction === null && stored.error === null ? null : stored;
     },

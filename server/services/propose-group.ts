@@ -95,6 +95,7 @@ async function begin(
   if (replacement === null) return failure('no_occurrences');
   const group: CorrectionGroup = {
     id: wanted.groupId,
+    kind: 'text',
     projectId: article.projectId,
     proposerId: user.id,
     quote,
@@ -117,6 +118,7 @@ async function begin(
 
 function saysTheSame(a: CorrectionGroup, b: CorrectionGroup): boolean {
   return (
+    a.kind === b.kind &&
     a.projectId === b.projectId &&
     a.targetLang === b.targetLang &&
     a.quote === b.quote &&

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { acceptFindings } from './accept-findings';
 import { acceptInvitation } from './accept-invitation';
 import { addComment } from './add-comment';
+import { addName } from './add-name';
 import { answerDecision } from './answer-decision';
 import { auditAccess } from './audit-access';
 import { auditFacets } from './audit-facets';
@@ -20,6 +21,7 @@ import { dismissCheckFinding } from './dismiss-check-finding';
 import { dismissFinding } from './dismiss-finding';
 import { editAlignment } from './edit-alignment';
 import { endAssignment } from './end-assignment';
+import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
@@ -28,6 +30,7 @@ import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
+import { getNameLedger } from './get-name-ledger';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
 import { importTerms } from './import-terms';
@@ -51,11 +54,13 @@ import { listQueue } from './list-queue';
 import { listUsers } from './list-users';
 import { listWork } from './list-work';
 import { planBulk } from './plan-bulk';
+import { mergeNames } from './merge-names';
 import { markNotificationsRead } from './mark-notifications-read';
 import { listMyDecisions } from './list-my-decisions';
 import { listReasons } from './list-reasons';
 import { markVisit } from './mark-visit';
 import { previewArticle } from './preview-article';
+import { preferName } from './prefer-name';
 import { proposeGroup } from './propose-group';
 import { removeMember } from './remove-member';
 import { reviewerStats } from './reviewer-stats';
@@ -76,8 +81,10 @@ import { setMemberRole } from './set-member-role';
 import { setReviewState } from './set-review-state';
 import { setThreadState } from './set-thread-state';
 import { setUserDisabled } from './set-user-disabled';
+import { splitName } from './split-name';
 import { takeNext } from './take-next';
 import { undoDecision } from './undo-decision';
+import { undoNameChoice } from './undo-name-choice';
 import { updateArticle } from './update-article';
 import { updateCheckSettings } from './update-check-settings';
 import { updateProject } from './update-project';
@@ -162,6 +169,13 @@ export const USE_CASES = [
   saveTerm,
   deleteTerm,
   importTerms,
+  getNameLedger,
+  findNameElsewhere,
+  preferName,
+  addName,
+  mergeNames,
+  splitName,
+  undoNameChoice,
   listCheckFindings,
   countFindings,
   dismissCheckFinding,

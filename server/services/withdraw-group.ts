@@ -1,22 +1,19 @@
 import * as z from 'zod';
-import { isOpenToProposer } from '../../domain/correction/correction-life-cycle';
-import type { Correction } from '../../domain/correction/correction';
-import type { ErrorMark } from '../../domain/annotation/error';
+import { partition } from '../../domain/partition';
 import { failure, success, type Result } from '../../domain/result';
 import type { GroupWithdrawal } from '../../domain/review/occurrence-view';
 import { canReview } from '../../domain/review/role';
 import { findGroup } from '../data/correction-groups';
-import { listLiveCorrectionsOfErrors, listCorrectionsById, withdrawCorrections } from '../data/corrections';
-import { listErrorsById, withdrawErrors } from '../data/errors';
+import { listCorrectionsById } from '../data/corrections';
 import { findActor } from '../data/memberships';
 import type { Connection } from '../db/open-database';
 import type { ErrorCode } from './codes';
 import { enterArticleToWrite } from './enter-article';
 import { id } from './fields';
 import { MAX_PLACES } from './group-fields';
-import { refreshArticleState } from './refresh-article-state';
 import { refusal } from './refusal';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
+import { withdrawMembers } from './withdraw-members';
 
 /**
  * Takes back one's own proposals of a group, with the errors that were marked for nothing else. What somebody has decided on
@@ -56,45 +53,12 @@ export const withdrawGroup = defineUseCase({
 
 async function withdrawInArticle(
   transaction: Connection,
-  { user, now }: SignedInContext,
+  context: SignedInContext,
   articleId: string,
   ids: readonly string[],
 ): Promise<Result<GroupWithdrawal, ErrorCode>> {
-  const entered = await enterArticleToWrite(transaction, user, articleId, canReview);
-  if (!entered.ok) return entered;
-  // Read again, now that nobody else can decide.
-  const members = await listCorrectionsById(transaction, ids);
-  const [open, left] = partition(members, ({ state }) => isOpenToProposer(state));
-  const pending = open.filter(({ state }) => state !== 'withdrawn');
-  await withdrawCorrections(
-    transaction,
-    pending.map((one) => one.id),
-    now(),
-  );
-  const errorIds = open.flatMap(({ errorId }) => errorId ?? []);
-  const needed = new Set(
-    (await listLiveCorrectionsOfErrors(transaction, errorIds)).map(({ errorId }) => errorId),
-  );
-  const errors = (await listErrorsById(transaction, errorIds)).filter(
-    (error) => error.reviewerId === user.id && error.state === 'open' && !needed.has(error.id),
-  );
-  await withdrawErrors(
-    transaction,
-    errors.map((error) => error.id),
-    now(),
-  );
-  await refreshArticleState(transaction, entered.value.article, now());
-  return success({
-    corrections: open.map((one) => (one.state === 'withdrawn' ? one : withdrawn<Correction>(one))),
-    errors: errors.map((error) => withdrawn<ErrorMark>(error)),
-    left: left.map((one) => one.id),
-  });
-}
-
-function withdrawn<Value extends Correction | ErrorMark>(value: Value): Value {
-  return { ...value, state: 'withdrawn', version: value.version + 1 };
-}
-
-function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+  const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
+  return entered.ok
+    ? success(await withdrawMembers(transaction, context, entered.value.article, ids))
+    : entered;
 }

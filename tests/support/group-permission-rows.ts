@@ -17,7 +17,7 @@ const SEARCHED = {
 async function addGroup(db: Database, projectId: string): Promise<string> {
   const id = randomUUID();
   const { matchCase, wholeWords, ignoreMarks, text } = SEARCHED;
-  const group = { ...text, targetLang: 'en', matchCase, wholeWords, ignoreMarks };
+  const group = { kind: 'text', ...text, targetLang: 'en', matchCase, wholeWords, ignoreMarks } as const;
   await insertGroup(db, { id, projectId, proposerId: randomUUID(), ...group }, new Date());
   return id;
 }

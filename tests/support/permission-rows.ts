@@ -18,6 +18,7 @@ import {
   ONLY_ADMINISTRATOR,
   type PermissionRow,
 } from './permission-expectations';
+import { LEDGER_ROWS } from './ledger-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
 
@@ -93,5 +94,6 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...QUEUE_ROWS,
   ...GROUP_ROWS,
   ...TERM_ROWS,
+  ...LEDGER_ROWS,
   ...CHECK_ROWS,
 };

@@ -31,12 +31,19 @@ export interface SampleArticle {
   readonly source: readonly Block[];
 }
 
-/** A heading and a paragraph of two sentences, each side; three segments. Or another translation of the same. */
+interface SampleTexts {
+  readonly source?: readonly string[];
+  readonly target?: readonly string[];
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+}
+
+/** A heading and a paragraph of two sentences, each side; three segments. Or other texts. */
 export async function addArticle(
   db: Database,
   projectId: string,
   title = 'The port',
-  { target = TARGET, targetLang = 'en' }: { target?: readonly string[]; targetLang?: string } = {},
+  { source = SOURCE, target = TARGET, sourceLang = 'ar', targetLang = 'en' }: SampleTexts = {},
 ): Promise<SampleArticle> {
   const toBlocks = (texts: readonly string[]) =>
     texts.map((text, index) =>
@@ -44,8 +51,8 @@ export async function addArticle(
         ? ({ kind: 'heading', level: 1, text } as const)
         : ({ kind: 'paragraph', level: 0, text } as const),
     );
-  const langs = { sourceLang: 'ar', targetLang };
-  const texts = { kind: 'texts', source: toBlocks(SOURCE), target: toBlocks(target) } as const;
+  const langs = { sourceLang, targetLang };
+  const texts = { kind: 'texts', source: toBlocks(source), target: toBlocks(target) } as const;
   const built = buildArticle({ ...texts, ...langs, newId: randomUUID });
   if (!built.ok) throw new Error(built.error.code);
   const { blocks, segments } = built.value;

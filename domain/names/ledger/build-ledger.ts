@@ -10,7 +10,7 @@ import type { NameChoice } from './name-choice';
 import type { NameGroup, NameLedger, NameMention, NameRendering } from './name-ledger';
 import { regroup } from './regroup';
 import { SourceForms } from './source-form';
-import { suggestForm } from './suggest-form';
+import { knownForms, suggestForm } from './suggest-form';
 
 export interface LedgerInput {
   readonly article: NamedArticle;
@@ -52,6 +52,7 @@ function toGroup(
     renderings,
     links,
     preferred,
+    known: knownForms(renderings, linked),
     isDrifting: drifts(renderings, preferred.form),
   };
 }

@@ -18,27 +18,32 @@ export function mergeKnownNames(
   added: readonly NewKnownName[],
 ): readonly KnownNameChange[] {
   const changes = new Map<string, KnownNameChange>();
-  const byKey = new Map(known.map((name) => [keyOf(name), name]));
+  const byKey = new Map(known.map((name) => [knownNameKey(name), name]));
   for (const name of added) {
-    const key = keyOf(name);
+    const key = knownNameKey(name);
     const old = changes.get(key)?.name ?? byKey.get(key);
     const id = changes.get(key)?.id ?? byKey.get(key)?.id ?? null;
-    const merged = old === undefined ? name : mergeTwo(old, name);
+    const merged = old === undefined ? name : mergeTwoNames(old, name);
     if (merged !== old) changes.set(key, { id, name: merged });
   }
   return [...changes.values()];
 }
 
-const keyOf = ({ sourceLang, targetLang, source, preferred }: NewKnownName): string =>
+/** The same for two that are one name. */
+export const knownNameKey = ({ sourceLang, targetLang, source, preferred }: NewKnownName): string =>
   [sourceLang, targetLang, source === '' ? `= ${foldName(preferred)}` : foldName(source)].join('\n');
 
-/** The same object where the newer says nothing new. */
-function mergeTwo(
+/** Two that are one name, the newer form preferred. The same object where the newer says nothing new. */
+export function mergeTwoNames(
   old: NewKnownName,
   { preferred, variants, source, sourceLang, targetLang }: NewKnownName,
 ): NewKnownName {
   const all = [...old.variants, ...variants, old.preferred].filter((form) => form !== preferred);
   const merged = [...new Set(all)];
-  const isSame = old.preferred === preferred && merged.length === old.variants.length;
-  return isSame ? old : { sourceLang, targetLang, source, preferred, variants: merged };
+  const isSame =
+    old.preferred === preferred &&
+    merged.length === old.variants.length &&
+    (source === '' || old.source !== '');
+  if (isSame) return old;
+  return { sourceLang, targetLang, source: source === '' ? old.source : source, preferred, variants: merged };
 }

@@ -44,6 +44,8 @@ export interface NameGroup {
   /** Why spellings that differ are held to be one name. */
   readonly links: readonly NameLink[];
   readonly preferred: PreferredForm;
+  /** How the project and the authority write it, where they know one of the renderings. */
+  readonly known: readonly PreferredForm[];
   /** Whether some word of it is spelt in several ways, or otherwise than the preferred form has it. */
   readonly isDrifting: boolean;
 }

@@ -30,6 +30,21 @@ export function suggestForm(
   return fullest ? composed(fullest, renderings, linked) : { form: '', reason: 'first' };
 }
 
+/** Forms that the project or the authority has for one of the renderings, each once: what else there is to choose from. */
+export function knownForms(
+  renderings: readonly NameRendering[],
+  { authority }: LinkedNames,
+): readonly PreferredForm[] {
+  const forms = new Map<string, PreferredForm>();
+  for (const { form } of renderings) {
+    const known = authority.findName(form);
+    if (known === null || forms.has(known.preferred)) continue;
+    const reason = known.entry.kind === 'project' ? 'project' : 'authority';
+    forms.set(known.preferred, { form: known.preferred, reason });
+  }
+  return [...forms.values()];
+}
+
 const wordCount = (name: string): number => name.split(/[\s‐‑-]+/).length;
 
 /** The fullest rendering, word by word. */

@@ -5,6 +5,7 @@ import type { CoveredOccurrence } from '@/domain/correction/find-occurrences';
 import { correctionOf } from '../../support/correction-of';
 
 const GROUP: CorrectionGroup = {
+  kind: 'text',
   id: 'group',
   projectId: 'project',
   proposerId: 'reviewer',

@@ -305,7 +305,7 @@ describe('the threads that check', () => {
     const { blocks, segments } = await add();
     const input = { blocks, segments, corrections: [], sourceLang: 'ar', targetLang: 'en' };
     const setup = { settings: [], knowledge: { terms: [], names: [] } };
-    const ask = (articleId: string) => pool.run({ articleId, input, ...setup });
+    const ask = (articleId: string) => pool.run('findings', { articleId, input, ...setup });
     expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual([[], [], []]);
     const last = ask('d').catch((fault: unknown) => fault);
     await pool.close();

@@ -1,5 +1,6 @@
 import { loadCheckFindings } from '../commands/load-check-findings';
 import { takeAgreed } from '../commands/take-agreed';
+import { loadNames } from '../commands/names';
 import { mergeView } from './merge-view';
 import type { DeskSession } from '../session/desk-session';
 
@@ -99,6 +100,8 @@ async function fetchOnce(desk: DeskSession, isStopped: () => boolean): Promise<O
     if (outbox.state.get() !== before.saving || store.review !== before.review) return 'overtaken';
     // What others dismissed is no part of the view.
     void loadCheckFindings(desk);
+    // Nor is what they decided about names.
+    if (desk.sidePanel.get() === 'names') void loadNames(desk);
     return mergeView(desk, loaded.value) ? 'merged' : 'left';
   } catch {
     return 'failed';

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "correctionGroup" ADD COLUMN     "kind" TEXT NOT NULL DEFAULT 'text';
