@@ -1,4 +1,4 @@
-import { checkKnownName, knownNameKey, MAX_KNOWN_NAMES, tidyKnownName } from '../names/check-known-name';
+import { checkKnownName, sameNameKey, MAX_KNOWN_NAMES, tidyKnownName } from '../names/check-known-name';
 import type { NewKnownName } from '../names/ledger/to-known-name';
 import type { ExchangeIssue } from './issue';
 import { splitVariants } from './name-table-rows';
@@ -33,7 +33,7 @@ export function parseNameTable(
   if (table.value === null) return { value: null, issues: table.issues };
   const issues = [...table.issues];
   const read = (row: NamedRow<keyof typeof NAMES>) => readName(row, defaults);
-  return parsed(collectRows(table.value.rows, issues, read, knownNameKey, 'name_repeated'), issues);
+  return parsed(collectRows(table.value.rows, issues, read, sameNameKey, 'name_repeated'), issues);
 }
 
 function readName(

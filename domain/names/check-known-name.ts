@@ -52,7 +52,7 @@ export function checkKnownName({
 }
 
 /** Two names with the same key say how to write the same name in the same way: there can be but one of them. */
-export const knownNameKey = ({
+export const sameNameKey = ({
   sourceLang,
   targetLang,
   source,

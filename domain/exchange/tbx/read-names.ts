@@ -1,6 +1,6 @@
 import {
   checkKnownName,
-  knownNameKey,
+  sameNameKey,
   MAX_KNOWN_NAMES,
   MAX_NAME_LENGTH,
   tidyKnownName,
@@ -54,7 +54,7 @@ class NameTaker implements EntryTaker<NewKnownName> {
       this.warn('tbx_name_unfit', { name: called, limit: MAX_NAME_LENGTH }, offset);
       return;
     }
-    const key = knownNameKey(name);
+    const key = sameNameKey(name);
     const before = this.#offsets.get(key);
     if (before !== undefined) {
       this.warn('tbx_name_repeated', { name: called, line: this.lineOf(before) }, offset);

@@ -5,7 +5,7 @@ import { readTbxNames } from '@/domain/exchange/tbx/read-names';
 import { readTbxTerms } from '@/domain/exchange/tbx/read-terms';
 import { writeTbxNames } from '@/domain/exchange/tbx/write-names';
 import { writeTbxTerms } from '@/domain/exchange/tbx/write-terms';
-import { checkKnownName, knownNameKey, tidyKnownName } from '@/domain/names/check-known-name';
+import { checkKnownName, sameNameKey, tidyKnownName } from '@/domain/names/check-known-name';
 import { checkTerm, termKey, tidyTerm } from '@/domain/terms/check-term';
 import { TERM_STATUSES } from '@/domain/terms/term';
 import { arbitraryText } from '../../../support/arbitrary-text';
@@ -61,7 +61,7 @@ const names = fc.uniqueArray(
     })
     .map(tidyKnownName)
     .filter((name) => checkKnownName(name) === null),
-  { selector: knownNameKey, maxLength: 8, minLength: 1 },
+  { selector: sameNameKey, maxLength: 8, minLength: 1 },
 );
 
 const byKey = <Value>(values: readonly Value[] | null): readonly Value[] =>
