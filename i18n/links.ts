@@ -42,6 +42,8 @@ export const links = {
   project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
   terms: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
+  names: (projectId: string, query: Query = {}) =>
+    withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),

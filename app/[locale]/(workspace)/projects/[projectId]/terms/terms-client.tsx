@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo } from 'react';
 import type { Actor } from '@/domain/review/role';
-import type { TermContent } from '@/domain/terms/check-term';
 import type { TermLanguages, TermPage, TermQuery } from '@/domain/terms/term-row';
 import { useRouter } from '@/i18n/navigation';
+import type { UsualLanguages } from '@/ui/lists/list-port';
 import { TermsDesk } from '@/ui/terms/terms-desk';
 import type { TermsPort } from '@/ui/terms/terms-port';
 import { callUseCase } from '../../../../../api-client';
@@ -17,7 +17,7 @@ interface TermsClientProps {
   readonly query: TermQuery;
   readonly limit: number;
   readonly actor: Actor;
-  readonly usual: Pick<TermContent, 'sourceLang' | 'targetLang'>;
+  readonly usual: UsualLanguages;
 }
 
 const newId = (): string => crypto.randomUUID();
