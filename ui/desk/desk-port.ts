@@ -13,6 +13,7 @@ import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { CheckedSentence, Review } from '@/domain/review/review';
 import type { SaveOutcome } from '@/domain/review/save-outcome';
 import type { WorkPort } from '@/ui/articles/work-port';
+import type { DeskNamesPort } from './names/names-port';
 import type { DeskTermsPort } from './terms/terms-port';
 import type { GroupsPort } from './groups/groups-port';
 import type { DeskPreferences } from './desk-preferences';
@@ -128,6 +129,7 @@ export interface DeskPort {
   readonly dismissFinding: (input: DismissFindingInput) => Promise<Result<{ readonly dismissed: boolean }>>;
   readonly groups: GroupsPort;
   readonly terms: DeskTermsPort;
+  readonly names: DeskNamesPort;
   /** For whoever shares out the work: who was asked for the article or has begun, and giving it back to one of them. */
   readonly work: {
     readonly list: () => Promise<Result<readonly ArticleWork[]>>;

@@ -45,6 +45,18 @@ export function Notices() {
           return groups('proposed', { count: notice.count, articles: notice.articles });
         case 'groupWithdrawn':
           return groups('withdrawn', { count: notice.count, left: notice.left });
+        case 'namePreferred':
+          return t('names.preferred', { count: notice.count, remembering: notice.remembering });
+        case 'namesRegrouped':
+          return t('names.regrouped', { how: notice.how });
+        case 'nameAdded':
+          return t('names.added', { remembering: notice.remembering });
+        case 'nameUndone':
+          return t('names.undone', {
+            count: notice.count,
+            left: notice.left,
+            forgetting: notice.forgetting,
+          });
         case 'findingsAccepted':
         case 'findingsDismissed':
           return groups(notice.kind, { count: notice.count });
@@ -59,8 +71,9 @@ export function Notices() {
       setSaid(text);
       if (notice.kind === 'refused' || notice.kind === 'overtaken') notifyError(text);
       else if (notice.kind === 'cannot') notify(text, notice.reason === 'finished' ? reopen : undefined);
-      else if (['review', 'answered', 'groupWithdrawn'].includes(notice.kind)) notify(text);
-      else if ('undo' in notice) notify(text, { label: t('undo'), run: notice.undo });
+      else if (['review', 'answered', 'groupWithdrawn', 'nameUndone'].includes(notice.kind)) notify(text);
+      else if ('undo' in notice)
+        notify(text, notice.undo === null ? undefined : { label: t('undo'), run: notice.undo });
       else if (notice.kind === 'done' && !SEEN_IN_PLACE.has(notice.gesture)) notify(text, undo);
     });
   }, [desk, t, answers, groups, failureText]);

@@ -33,6 +33,7 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     answerDecision: no,
     setReviewState: no,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

@@ -99,6 +99,7 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     savePreferences: no,
     groups,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

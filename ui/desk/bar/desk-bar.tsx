@@ -1,6 +1,7 @@
 import {
   BookOpen,
   Columns2,
+  Contact,
   HelpCircle,
   History,
   PanelRight,
@@ -72,6 +73,9 @@ export function DeskBar() {
           {view === 'prose' ? <Rows3 aria-hidden /> : <Columns2 aria-hidden />}
         </IconButton>
         <ThreadsButton />
+        <IconButton {...tool('showNames')}>
+          <Contact aria-hidden />
+        </IconButton>
         <IconButton {...tool('togglePreview')} aria-pressed={isPreviewOpen}>
           <PanelRight aria-hidden className={styles.turns} />
         </IconButton>

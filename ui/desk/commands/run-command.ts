@@ -29,6 +29,7 @@ import { placeAgain } from './place';
 import { addOtherSide, removeSide } from './sides';
 import { discuss, toggleThreads } from './talk';
 import { beginTerm } from '../terms/begin-term';
+import { beginName, moveByMention, showNames } from './names';
 import { beginEverywhere, beginReplace } from './occurrences';
 import {
   acceptFinding,
@@ -93,6 +94,10 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   correctEverywhere: beginEverywhere,
   findReplace: beginReplace,
   addTerm: beginTerm,
+  addName: beginName,
+  showNames,
+  nextMention: (desk) => moveByMention(desk, 1),
+  previousMention: (desk) => moveByMention(desk, -1),
   check: checkAndGoOn,
   uncheck,
   undo: (desk) => desk.undo(),

@@ -7,13 +7,15 @@ import { useLoadLater } from '@/ui/primitives/use-load-later';
 
 const loadPalette = () => import('./command-palette');
 const loadTermDialog = () => import('../terms/term-dialog');
+const loadNameDialog = () => import('../names/name-dialog');
 const loadCheatSheet = () => import('./cheat-sheet');
 
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })));
 const CheatSheet = lazy(() => loadCheatSheet().then((module) => ({ default: module.CheatSheet })));
 const TermDialog = lazy(() => loadTermDialog().then((module) => ({ default: module.TermDialog })));
+const NameDialog = lazy(() => loadNameDialog().then((module) => ({ default: module.NameDialog })));
 
-const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadTermDialog, loadRealignment];
+const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadTermDialog, loadNameDialog, loadRealignment];
 
 /**
  * The dialogs of the desk. Nobody's first key opens one, so their scripts come after the article; but before anyone
@@ -27,6 +29,7 @@ export function LateDialogs() {
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'help' && <CheatSheet />}
       {dialog === 'term' && <TermDialog />}
+      {dialog === 'name' && <NameDialog />}
     </Suspense>
   );
 }

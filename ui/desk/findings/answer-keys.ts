@@ -1,4 +1,5 @@
 import { acceptFindings, dismissFindings } from '../commands/findings';
+import { NAME_CHECKS, showNames } from '../commands/names';
 import { acceptFinding, acceptWithOwn, dismissFinding } from '../commands/triage';
 import type { CommandId } from '../keys/command-list';
 import type { Stroke } from '../keys/stroke';
@@ -25,6 +26,7 @@ function answersOf(desk: DeskSession, item: Waiting): Answers {
     return { approve: accept, inspect: accept, reject: dismiss, withdraw: dismiss };
   }
   const { finding } = item;
+  const names = NAME_CHECKS.has(finding.check) && { showNames: () => showNames(desk) };
   const accept = () => acceptFinding(desk, finding);
   const dismiss = () => dismissFinding(desk, finding, 'place');
   return {
@@ -35,5 +37,6 @@ function answersOf(desk: DeskSession, item: Waiting): Answers {
     withdraw: dismiss,
     dismissLike: () => dismissFinding(desk, finding, 'article'),
     dismissEverywhere: () => dismissFinding(desk, finding, 'project'),
+    ...names,
   };
 }

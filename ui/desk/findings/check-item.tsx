@@ -4,13 +4,13 @@ import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
 import { Kbd } from '@/ui/primitives/kbd';
-import { findSentence } from '../article/article-index';
+import { NAME_CHECKS, openNames } from '../commands/names';
 import { acceptFinding, acceptWithOwn, dismissFinding, goToFinding } from '../commands/triage';
 import type { CommandId } from '../keys/command-list';
 import { printStroke } from '../keys/stroke';
 import { useDesk } from '../session/desk-context';
-import type { DeskSession } from '../session/desk-session';
 import { useCell } from '../store/cell';
+import { wordsAround } from '../text/words-around';
 import { useDeskWords } from '../words/desk-words';
 import { useFindingWords } from './use-finding-words';
 import styles from '../groups/side-panel.module.css';
@@ -55,7 +55,7 @@ export function CheckItem({ finding, isChosen }: CheckItemProps) {
 function FoundWords({ finding }: { readonly finding: CheckFinding }) {
   const desk = useDesk();
   const { target, source, words, suggestion } = finding;
-  const { before, after } = sentenceAround(desk, finding);
+  const { before, after } = wordsAround(desk.store.index, target);
   const lang = desk.langOf('target');
   return (
     <>
@@ -79,35 +79,6 @@ function FoundWords({ finding }: { readonly finding: CheckFinding }) {
   );
 }
 
-/** In UTF-16 code units: of a long sentence, what stands near. */
-const NEAR = 90;
-
-function sentenceAround(desk: DeskSession, { target }: CheckFinding): { before: string; after: string } {
-  const { index } = desk.store;
-  const text = index.blocks.get(target.blockId)?.text ?? '';
-  const number = findSentence(index, target.blockId, target.start);
-  const sentence = number === null ? undefined : index.target.sentences[number];
-  const from = sentence?.start ?? target.start;
-  const to = Math.max(sentence?.end ?? target.end, target.end);
-  return {
-    before: cutStart(text.slice(Math.min(from, target.start), target.start)),
-    after: cutEnd(text.slice(target.end, to).trimEnd()),
-  };
-}
-
-/** Cut where a word begins or ends, so that no letter is torn. */
-function cutStart(text: string): string {
-  if (text.length <= NEAR) return text;
-  const space = text.indexOf(' ', text.length - NEAR);
-  return space < 0 ? text : `…${text.slice(space)}`;
-}
-
-function cutEnd(text: string): string {
-  if (text.length <= NEAR) return text;
-  const space = text.lastIndexOf(' ', NEAR);
-  return space < 0 ? text : `${text.slice(0, space)} …`;
-}
-
 function Answers({ finding }: { readonly finding: CheckFinding }) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
@@ -128,6 +99,11 @@ function Answers({ finding }: { readonly finding: CheckFinding }) {
       <Button small onClick={() => dismissFinding(desk, finding, 'place')}>
         {t('dismiss')} {keyOf('reject')}
       </Button>
+      {NAME_CHECKS.has(finding.check) && (
+        <Button small onClick={() => void openNames(desk, finding.target)}>
+          {t('openInNames')} {keyOf('showNames')}
+        </Button>
+      )}
       <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'article')}>
         {t('dismissLike')} {keyOf('dismissLike')}
       </Button>

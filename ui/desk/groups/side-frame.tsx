@@ -11,10 +11,12 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly panelRef: Ref<HTMLElement>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** What Escape leads back to, where that is not the text. */
+  readonly onEscape?: () => void;
 }
 
 /** The frame of what stands at the side: a name, a way out, and Escape. */
-export function SideFrame({ title, children, panelRef, onKeyDown }: FrameProps) {
+export function SideFrame({ title, children, panelRef, onKeyDown, onEscape }: FrameProps) {
   const t = useTranslations('groups');
   const desk = useDesk();
   return (
@@ -31,7 +33,8 @@ export function SideFrame({ title, children, panelRef, onKeyDown }: FrameProps) 
         }
         event.preventDefault();
         event.stopPropagation();
-        closeSidePanel(desk);
+        if (onEscape === undefined) closeSidePanel(desk);
+        else onEscape();
       }}
     >
       <IconButton

@@ -7,10 +7,12 @@ const loadFindings = () =>
   import('../findings/findings-panel').then(({ FindingsPanel: panel }) => ({ default: panel }));
 const loadOccurrences = () =>
   import('./occurrence-panel').then(({ OccurrencePanel: panel }) => ({ default: panel }));
-const LOADS = [loadFindings, loadOccurrences];
+const loadNames = () => import('../names/names-panel').then(({ NamesPanel: panel }) => ({ default: panel }));
+const LOADS = [loadFindings, loadOccurrences, loadNames];
 
 const FindingsPanel = lazy(loadFindings);
 const OccurrencePanel = lazy(loadOccurrences);
+const NamesPanel = lazy(loadNames);
 
 /** What stands at the side in place of the inspector, beside the text that it is about; the inspector comes before it. */
 export function SidePanel() {
@@ -21,7 +23,9 @@ export function SidePanel() {
   if (panel === null || inspector !== null) return null;
   return (
     <Suspense>
-      {panel === 'findings' ? <FindingsPanel /> : <OccurrencePanel key={panel} mode={panel} />}
+      {panel === 'findings' && <FindingsPanel />}
+      {panel === 'names' && <NamesPanel />}
+      {(panel === 'everywhere' || panel === 'replace') && <OccurrencePanel key={panel} mode={panel} />}
     </Suspense>
   );
 }

@@ -25,6 +25,8 @@ export type GestureName =
   | 'accept'
   | 'dismiss'
   | 'group'
+  | 'name'
+  | 'names'
   | 'check'
   | 'uncheck'
   | 'alignment'

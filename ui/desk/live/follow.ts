@@ -1,4 +1,5 @@
 import { loadCheckFindings } from '../commands/load-check-findings';
+import { loadNames } from '../commands/names';
 import { mergeView } from './merge-view';
 import type { DeskSession } from '../session/desk-session';
 
@@ -87,6 +88,8 @@ async function fetchOnce(desk: DeskSession, isStopped: () => boolean): Promise<O
     if (outbox.state.get() !== before.saving || store.review !== before.review) return 'overtaken';
     // What others dismissed is no part of the view.
     void loadCheckFindings(desk);
+    // Nor is what they decided about names.
+    if (desk.sidePanel.get() === 'names') void loadNames(desk);
     return mergeView(desk, loaded.value) ? 'merged' : 'left';
   } catch {
     return 'failed';

@@ -21,6 +21,7 @@ import type { AskedAction, DeskAction } from '../history/action';
 import { toRequests } from '../history/to-requests';
 import { NO_SEARCH, type SearchState } from '../groups/search-state';
 import { createKeymap, type Keymap } from '../keys/keymap';
+import { NO_NAMES, type NamesState } from '../names/names-state';
 import { applyRequest } from '../outbox/apply-request';
 import type { Outbox } from '../outbox/outbox';
 import { Cell } from '../store/cell';
@@ -30,15 +31,17 @@ import type { Confirmed } from './confirmed';
 import type { Conflicts } from './conflicts';
 import type { Hindrance, Notice } from './notice';
 
-export type DialogName = 'palette' | 'help' | 'term';
+export type DialogName = 'palette' | 'help' | 'term' | 'name';
 /** What stands at the side in place of the inspector. */
-export type SidePanel = 'everywhere' | 'replace' | 'findings';
+export type SidePanel = 'everywhere' | 'replace' | 'findings' | 'names';
 export type InspectorField = 'category' | 'correction' | 'comment' | 'reason' | 'talk';
 
 /** Where to bring the eyes, and with them the keyboard's focus. */
 export interface Reveal {
   readonly markId: string | null;
   readonly segment: number;
+  /** Whether the keyboard comes from a panel at the side too, where it stays otherwise. */
+  readonly leavesPanel?: boolean;
 }
 
 /** A span of the text that is pointed out without being selected. */
@@ -90,6 +93,9 @@ export class DeskSession {
   readonly isThreadsOpen = new Cell(false);
   readonly sidePanel = new Cell<SidePanel | null>(null);
   readonly search = new Cell<SearchState>(NO_SEARCH);
+  readonly names = new Cell<NamesState>(NO_NAMES);
+  /** The name that was decided last: the list goes on from there. */
+  readonly lastName = new Cell<string | null>(null);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
   /** False until the article has been looked through once since it was opened. */

@@ -1,4 +1,5 @@
 import type { Side } from '@/domain/article/block';
+import type { Forgetting, Remembering } from '@/domain/names/ledger/name-memory';
 import type { Failure } from '@/domain/result';
 import type { Review } from '@/domain/review/review';
 import type { GestureName } from '../history/history';
@@ -18,6 +19,25 @@ export type Notice =
       readonly count: number;
       readonly articles: number;
       readonly undo: () => void;
+    }
+  | {
+      readonly kind: 'namePreferred';
+      readonly count: number;
+      readonly remembering: Remembering;
+      readonly undo: () => void;
+    }
+  | { readonly kind: 'namesRegrouped'; readonly how: 'merged' | 'split'; readonly undo: () => void }
+  | {
+      readonly kind: 'nameAdded';
+      readonly remembering: Remembering;
+      /** Null where the project knew it already. */
+      readonly undo: (() => void) | null;
+    }
+  | {
+      readonly kind: 'nameUndone';
+      readonly count: number;
+      readonly left: number;
+      readonly forgetting: Forgetting;
     }
   | { readonly kind: 'groupWithdrawn'; readonly count: number; readonly left: number }
   | {
@@ -44,6 +64,7 @@ export const HINDRANCES = [
   'noFindings',
   'findingsToCome',
   'needsFinding',
+  'noMentions',
   'noTarget',
   'noOtherSide',
   'needsOtherSide',

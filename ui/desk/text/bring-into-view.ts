@@ -23,7 +23,7 @@ function show(root: HTMLElement, desk: DeskSession, wanted: Reveal, patience: nu
   }
   element.scrollIntoView({ block: 'nearest' });
   const isPanelOpen = desk.inspector.get() !== null || desk.sidePanel.get() !== null;
-  const hasElsewhere = isPanelOpen && !root.contains(document.activeElement);
+  const hasElsewhere = wanted.leavesPanel !== true && isPanelOpen && !root.contains(document.activeElement);
   if (!hasElsewhere)
     (element.matches('[data-mark], [data-finding]') ? element : root).focus({ preventScroll: true });
 }

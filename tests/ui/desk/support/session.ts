@@ -81,6 +81,7 @@ function unusedPort(): DeskPort {
       dismissFindings: fail,
     },
     terms: { list: fail, save: fail, remove: fail },
+    names: { load: fail, findElsewhere: fail, prefer: fail, add: fail, merge: fail, split: fail, undo: fail },
     savePreferences: fail,
   };
 }

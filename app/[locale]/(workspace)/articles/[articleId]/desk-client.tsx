@@ -97,6 +97,15 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
       save: (input) => answered(ask('save-term', input)),
       remove: (input) => answered(ask('delete-term', input)),
     },
+    names: {
+      load: (input) => answered(ask('get-name-ledger', input)),
+      findElsewhere: (input) => answered(ask('find-name-elsewhere', input)),
+      prefer: (input) => answered(ask('prefer-name', input)),
+      add: (input) => answered(ask('add-name', input)),
+      merge: (input) => answered(ask('merge-names', input)),
+      split: (input) => answered(ask('split-name', input)),
+      undo: (input) => answered(ask('undo-name-choice', input)),
+    },
     groups: {
       find: (input) => answered(ask('find-occurrences', input)),
       propose: (input) => answered(ask('propose-group', input)),
