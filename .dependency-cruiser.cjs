@@ -37,6 +37,7 @@ const DOMAIN_LIBRARIES = [
   'csv-stringify',
   'mdast-util-from-markdown',
   '@orama/stemmers',
+  'saxes',
   'micromark-util-.*',
   '@types/mdast',
 ];

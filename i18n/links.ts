@@ -43,6 +43,8 @@ export const links = {
   project: (projectId: string) => `/projects/${encodeURIComponent(projectId)}`,
   terms: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
+  names: (projectId: string, query: Query = {}) =>
+    withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   people: () => '/people',

@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** What each code tells besides its place. The UI makes the sentence and the remedy from it. */
-interface IssueParams {
+export interface IssueParams {
   empty_file: Record<string, never>;
   /** Nothing but markup, or markup of which nothing is prose. */
   no_text: Record<string, never>;
@@ -37,14 +37,40 @@ interface IssueParams {
   columns_guessed: { readonly source: number; readonly target: number };
   too_many_rows: { readonly limit: number };
   empty_row: { readonly row: number };
+  /** Of tables whose columns have names. */
+  row_too_long: { readonly row: number; readonly limit: number };
+  row_language_unknown: { readonly row: number; readonly name: string };
   /** Of tables of terms. */
   term_columns_missing: Record<string, never>;
   term_incomplete: { readonly row: number };
-  term_too_long: { readonly row: number; readonly limit: number };
-  term_language_unknown: { readonly row: number; readonly name: string };
   term_status_unknown: { readonly row: number; readonly name: string };
   /** `first` is the row that says something of the same two expressions. */
   term_repeated: { readonly row: number; readonly first: number };
+  /** Of tables of names. */
+  name_column_missing: Record<string, never>;
+  name_incomplete: { readonly row: number };
+  /** `first` is the row that says how to write the same name in the same way. */
+  name_repeated: { readonly row: number; readonly first: number };
+  /** Of XML. */
+  not_xml: Record<string, never>;
+  /** It declares entities, or uses some that XML does not have. */
+  xml_entity: Record<string, never>;
+  /** Of terms in TBX. */
+  tbx_empty: Record<string, never>;
+  tbx_too_many: { readonly limit: number };
+  /** No entry has both languages; `found` are the languages that it has. */
+  tbx_other_languages: { readonly found: string };
+  /** Entries that lack one of the two languages. */
+  tbx_entries_left: { readonly count: number };
+  tbx_language_unknown: { readonly name: string };
+  tbx_status_unknown: { readonly name: string };
+  tbx_term_unfit: { readonly name: string; readonly limit: number };
+  /** `line` says something of the same two expressions. */
+  tbx_term_repeated: { readonly name: string; readonly line: number };
+  tbx_note_cut: { readonly name: string; readonly limit: number };
+  /** Of names in TBX. */
+  tbx_name_unfit: { readonly name: string; readonly limit: number };
+  tbx_name_repeated: { readonly name: string; readonly line: number };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -25,6 +25,8 @@ export const AUDIT_KINDS = [
   'name_added',
   'name_changed',
   'name_deleted',
+  'names_imported',
+  'names_exported',
   'checks_changed',
   'findings_imported',
   'findings_removed',

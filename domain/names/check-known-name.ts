@@ -50,3 +50,11 @@ export function checkKnownName({
   }
   return langs.sourceLang === langs.targetLang ? { code: 'name_same_language' } : null;
 }
+
+/** Two names with the same key say how to write the same name in the same way: there can be but one of them. */
+export const sameNameKey = ({
+  sourceLang,
+  targetLang,
+  source,
+  preferred,
+}: Omit<NewKnownName, 'variants'>): string => JSON.stringify([sourceLang, targetLang, source, preferred]);

@@ -1,20 +1,12 @@
+import type { ImportPlan } from '../import-plan';
 import { termKey, type TermContent } from './check-term';
 import type { Term } from './term';
-
-/** What an import would do to a termbase. */
-export interface TermImportPlan<Stored extends Term> {
-  readonly added: readonly TermContent[];
-  /** Of the same two expressions, but of another status or with another note. */
-  readonly changed: readonly { readonly stored: Stored; readonly wanted: TermContent }[];
-  /** Known as they are. */
-  readonly same: number;
-}
 
 /** Nothing of a termbase is lost by an import: what the table does not name stays, and so does a note where the table has none. */
 export function planTermImport<Stored extends Term>(
   stored: readonly Stored[],
   wanted: readonly TermContent[],
-): TermImportPlan<Stored> {
+): ImportPlan<TermContent, Stored> {
   const known = new Map(stored.map((term) => [termKey(term), term]));
   const added: TermContent[] = [];
   const changed: { readonly stored: Stored; readonly wanted: TermContent }[] = [];

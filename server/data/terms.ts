@@ -144,16 +144,6 @@ export async function findSameTerm(
   });
 }
 
-export async function insertTerm(
-  connection: Connection,
-  projectId: string,
-  term: TermToStore,
-  { byId, at }: TermChange,
-): Promise<void> {
-  const added = { addedById: byId, addedAt: at, changedById: byId, changedAt: at };
-  await connection.term.create({ data: { ...term, projectId, folded: foldedOf(term), ...added } });
-}
-
 /** The project has to be locked: nobody else changes the term meanwhile. */
 export async function updateTerm(
   connection: Connection,

@@ -77,6 +77,8 @@ export type NameCode =
   /** The project knows how to write the same name in the same way already. */
   | 'name_exists'
   /** A project remembers no more. */
-  | 'name_limit';
+  | 'name_limit'
+  /** Names of other languages are not one. */
+  | 'name_other_languages';
 
 export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode;

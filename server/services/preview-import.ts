@@ -11,7 +11,7 @@ import { SegmentView } from '../../domain/exchange/segment-view';
 import { failure, success, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
 import { listProjects } from '../data/projects';
-import { driveSteps } from './drive-steps';
+import { finishSteps } from './finish-steps';
 import type { SignedInContext } from './use-case';
 
 /** So much of the beginning as shows whether the two texts belong together. */
@@ -40,11 +40,10 @@ export async function previewImport(
   const { value, issues } = readImport(material, wishes, maxBytes);
   if (value === null) return success({ ...NOTHING_READ, issues });
   const { sourceLang = 'und', targetLang = 'und' } = value.info;
-  const steps = driveSteps(buildArticleInSteps({ ...value.content, sourceLang, targetLang, newId }), signal);
-  let step = await steps.next();
-  while (!step.done) step = await steps.next();
-  if (!step.value.ok) return step.value;
-  return success({ ...describe(value, step.value.value), issues });
+  const steps = buildArticleInSteps({ ...value.content, sourceLang, targetLang, newId });
+  const built = await finishSteps(steps, signal);
+  if (!built.ok) return built;
+  return success({ ...describe(value, built.value), issues });
 }
 
 const NOTHING_READ = { suggested: {}, counts: {}, pairs: [], uncertainPairs: 0, columns: null } as const;

@@ -16,6 +16,7 @@ import { createProject } from './create-project';
 import { decide } from './decide';
 import { decisionNews } from './decision-news';
 import { deleteArticle } from './delete-article';
+import { deleteKnownName } from './delete-known-name';
 import { deleteTerm } from './delete-term';
 import { dismissCheckFinding } from './dismiss-check-finding';
 import { dismissFinding } from './dismiss-finding';
@@ -33,6 +34,7 @@ import { getMailDigest } from './get-mail-digest';
 import { getNameLedger } from './get-name-ledger';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
+import { importKnownNames } from './import-known-names';
 import { importTerms } from './import-terms';
 import { scoreFindings } from './score-findings';
 import { listFindingRuns } from './list-finding-runs';
@@ -48,12 +50,14 @@ import { listInvitations } from './list-invitations';
 import { listMembers } from './list-members';
 import { listNotifications } from './list-notifications';
 import { listProjects } from './list-projects';
+import { listKnownNames } from './list-known-names';
 import { listTerms } from './list-terms';
 import { listThreads } from './list-threads';
 import { listQueue } from './list-queue';
 import { listUsers } from './list-users';
 import { listWork } from './list-work';
 import { planBulk } from './plan-bulk';
+import { mergeKnownNames } from './merge-known-names';
 import { mergeNames } from './merge-names';
 import { markNotificationsRead } from './mark-notifications-read';
 import { listMyDecisions } from './list-my-decisions';
@@ -73,6 +77,7 @@ import { sampleArticles } from './sample-articles';
 import { saveCorrection } from './save-correction';
 import { saveError } from './save-error';
 import { savePreferences } from './save-preferences';
+import { saveKnownName } from './save-known-name';
 import { saveTerm } from './save-term';
 import { setAdministrator } from './set-administrator';
 import { setChecked } from './set-checked';
@@ -169,6 +174,11 @@ export const USE_CASES = [
   saveTerm,
   deleteTerm,
   importTerms,
+  listKnownNames,
+  saveKnownName,
+  deleteKnownName,
+  mergeKnownNames,
+  importKnownNames,
   getNameLedger,
   findNameElsewhere,
   preferName,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { TERM_STATUSES } from '../../domain/terms/term';
 import type { TermQuery } from '../../domain/terms/term-row';
 import { languageTag, paragraphs } from './article-fields';
+import { listFilters } from './list-page';
 
 /** Longer than is ever taken, so that the domain says what is too long. */
 const expression = paragraphs;
@@ -15,11 +16,6 @@ export const termContent = z.object({
   note: paragraphs,
 });
 
-const wantedLang = z.union([z.literal(''), languageTag]);
-
-export const termQuery = z.object({
-  text: z.string().max(200),
+export const termQuery = listFilters.extend({
   status: z.enum(TERM_STATUSES).nullable(),
-  sourceLang: wantedLang,
-  targetLang: wantedLang,
 }) satisfies z.ZodType<TermQuery>;

@@ -26,6 +26,8 @@ interface Named<Id extends string, Input extends z.ZodType, Output> {
   readonly id: Id;
   /** What is accepted at the border. */
   readonly input: Input;
+  /** Whether it carries a whole file, and so may be as long as an upload. */
+  readonly carriesFile?: boolean;
   /** Ids of the articles it changed, as it succeeded: whoever has one of them open is told. Stands after `run`, for the types. */
   touches?(input: z.output<Input>, output: Output): readonly string[];
   /** Ids of the projects in which it changed what articles are looked through for: whoever has an article of them open is told. */

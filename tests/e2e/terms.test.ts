@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { TermPage } from '@/domain/terms/term-row';
 import { askUseCase } from '../support/ask-use-case';
@@ -153,14 +155,24 @@ test('an editor adds, changes and deletes a term where it stands, and has it bac
   await page.getByRole('cell', { name: 'guild of fishers' }).waitFor();
 });
 
+/** Opens the menu and takes the file that the browser is given. */
+async function exportAs(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: format, exact: true }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
 test('a table is looked at, taken in, and given out again', async () => {
   const word = newWord();
   const page = await browser.open(
     `/en/projects/${await findProjectId(await browser.ask('editor'))}/terms?text=${word}`,
     'editor',
   );
-  await page.getByRole('button', { name: 'Import a table' }).click();
-  const importing = page.getByRole('region', { name: 'Import a table' });
+  await page.getByRole('button', { name: 'Import terms' }).click();
+  const importing = page.getByRole('region', { name: 'Import terms' });
   const table = `source_lang,target_lang,source,target,status\nes,en,${word},dock,preferred\nes,en,${word},basin,maybe\nes,en,${word},quay,forbidden\n`;
   await importing
     .locator('input[type=file]')
@@ -178,7 +190,10 @@ test('a table is looked at, taken in, and given out again', async () => {
   await importing.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('cell', { name: 'quay' }).waitFor();
 
-  const address = await page.getByRole('link', { name: 'Export as CSV' }).getAttribute('href');
-  const file = await (await page.request.get(address ?? '')).text();
-  expect(file).toContain(`es,en,${word},quay,forbidden,`);
+  expect(await exportAs(page, 'CSV')).toContain(`es,en,${word},quay,forbidden,`);
+  expect(await exportAs(page, 'TBX')).toMatch(
+    new RegExp(
+      `<term>${word}</term>[^]*<term>quay</term>\\s*<termNote type="administrativeStatus">deprecatedTerm`,
+    ),
+  );
 });

@@ -19,6 +19,7 @@ import {
   type PermissionRow,
 } from './permission-expectations';
 import { LEDGER_ROWS } from './ledger-permission-rows';
+import { NAME_ROWS } from './name-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
 
@@ -93,6 +94,7 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...HISTORY_ROWS,
   ...QUEUE_ROWS,
   ...GROUP_ROWS,
+  ...NAME_ROWS,
   ...TERM_ROWS,
   ...LEDGER_ROWS,
   ...CHECK_ROWS,

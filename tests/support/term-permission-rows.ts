@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TermContent } from '@/domain/terms/check-term';
 import type { Database } from '@/server/db/open-database';
-import { insertTerm } from '@/server/data/terms';
+import { insertTerms } from '@/server/data/terms';
 import type { UseCaseId } from '@/server/services/registry';
 import { FROM_EDITOR, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
 
@@ -19,7 +19,7 @@ const someTerm = (): TermContent => ({
 /** Somebody else's. */
 async function addTerm(db: Database, projectId: string): Promise<{ id: string; term: TermContent }> {
   const [id, term] = [randomUUID(), someTerm()];
-  await insertTerm(db, projectId, { id, ...term, version: 1 }, { byId: randomUUID(), at: new Date() });
+  await insertTerms(db, projectId, [{ id, ...term }], { byId: randomUUID(), at: new Date() });
   return { id, term };
 }
 

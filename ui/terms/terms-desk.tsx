@@ -1,32 +1,33 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { Result } from '@/domain/result';
 import { canAddTerm, canManageTerms, type Actor } from '@/domain/review/role';
 import type { TermContent } from '@/domain/terms/check-term';
+import { TERM_STATUSES } from '@/domain/terms/term';
 import type { TermLanguages, TermPage, TermQuery } from '@/domain/terms/term-row';
-import { Button, buttonClass } from '@/ui/primitives/button';
-import { EmptyState } from '@/ui/primitives/empty-state';
+import { ListDesk } from '@/ui/lists/list-desk';
+import type { ListFormat } from '@/ui/lists/list-export';
+import { ListFilters } from '@/ui/lists/list-filters';
+import { ListImport } from '@/ui/lists/list-import';
+import type { UsualLanguages } from '@/ui/lists/list-port';
+import styles from '@/ui/lists/list.module.css';
+import { ArticleText } from '@/ui/primitives/article-text';
 import { notify } from '@/ui/primitives/notify';
-import { TermFilters } from './term-filters';
 import { TermForm } from './term-form';
-import { TermImport } from './term-import';
 import { TermTable } from './term-table';
 import type { TermsPort } from './terms-port';
 import { termName } from './use-term-columns';
-import styles from './terms.module.css';
 
 interface TermsDeskProps {
   readonly first: TermPage;
   readonly languages: TermLanguages;
   readonly query: TermQuery;
   readonly actor: Actor;
-  /** The languages that a new term is likely to be of; '' where nobody knows. */
-  readonly usual: Pick<TermContent, 'sourceLang' | 'targetLang'>;
+  readonly usual: UsualLanguages;
   readonly port: TermsPort;
   readonly newId: () => string;
-  readonly exportAddress: string;
+  readonly exportAddress: (format: ListFormat) => string;
   readonly loadPage: (offset: number) => Promise<Result<TermPage>>;
   readonly onFilter: (name: string, value: string, afterPause?: boolean) => void;
   readonly onClearFilters: () => void;
@@ -34,94 +35,98 @@ interface TermsDeskProps {
   readonly onAdded: () => void;
 }
 
-/** What a project has agreed on: found, added, changed, taken in and given out. */
+/** What a project has agreed to call things. */
 export function TermsDesk(props: TermsDeskProps) {
   const t = useTranslations('terms');
-  const { first, query, actor, usual, port, languages } = props;
-  const [open, setOpen] = useState<'add' | 'import' | null>(null);
-  const [clearings, setClearings] = useState(0);
-  const [newId, setNewId] = useState(props.newId);
-  const isFiltered =
-    query.text !== '' || query.status !== null || query.sourceLang !== '' || query.targetLang !== '';
-  const hasList = first.total > 0 || isFiltered;
-  const clear = () => {
-    setClearings(clearings + 1);
-    props.onClearFilters();
-  };
-  const mayAdd = canAddTerm(actor);
-  const adding = mayAdd && (
-    <Button tone="primary" onClick={() => setOpen('add')} aria-expanded={open === 'add'}>
-      {t('add')}
-    </Button>
-  );
+  const lists = useTranslations('lists');
+  const { first, query, actor, usual, port } = props;
   return (
-    <section className={styles.desk} aria-label={t('title')}>
-      <p className={styles.hint}>{t('hint')}</p>
-      <div className={styles.tools}>
-        {hasList && adding}
-        {canManageTerms(actor) && (
-          <Button onClick={() => setOpen('import')} aria-expanded={open === 'import'}>
-            {t('import')}
-          </Button>
-        )}
-        {hasList && (
-          <a className={buttonClass()} href={props.exportAddress} download>
-            {t('export')}
-          </a>
-        )}
-      </div>
-      {open === 'add' && (
-        <section
-          className={styles.box}
-          aria-label={t('add')}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') setOpen(null);
-          }}
-        >
-          <TermForm
-            key={newId}
-            initial={{ ...usual, source: '', target: '', status: 'preferred', note: '' }}
-            initialVersion={0}
-            saveLabel={t('saveNew')}
-            focus="source"
-            save={(term, baseVersion) => port.save({ id: newId, baseVersion, term })}
-            onSaved={(row) => {
-              notify(t('added', { term: termName(row) }));
-              // The form stays open for the next one.
-              setNewId(props.newId());
-              props.onAdded();
-            }}
-            onCancel={() => setOpen(null)}
-          />
-        </section>
-      )}
-      {open === 'import' && (
-        <TermImport
-          languages={usual}
-          importTable={port.importTable}
-          onImported={() => {
-            setOpen(null);
-            props.onAdded();
-          }}
-          onCancel={() => setOpen(null)}
-        />
-      )}
-      {hasList && (
-        <TermFilters
+    <ListDesk
+      words={{
+        title: t('title'),
+        hint: t('hint'),
+        add: t('add'),
+        import: t('import'),
+        empty: t('empty'),
+        emptyFiltered: t('emptyFiltered'),
+        showAll: t('showAll'),
+      }}
+      mayAdd={canAddTerm(actor)}
+      mayImport={canManageTerms(actor)}
+      total={first.total}
+      isFiltered={
+        query.text !== '' || query.status !== null || query.sourceLang !== '' || query.targetLang !== ''
+      }
+      firstStep="add"
+      newId={props.newId}
+      exportAddress={props.exportAddress}
+      onClearFilters={props.onClearFilters}
+      filters={(clear, clearings) => (
+        <ListFilters
           query={query}
-          languages={languages}
+          languages={props.languages}
+          choices={[
+            {
+              name: 'status',
+              label: t('fields.status'),
+              value: query.status ?? '',
+              options: TERM_STATUSES.map((id) => ({ id, name: t(`status.${id}`) })),
+            },
+          ]}
           onChange={props.onFilter}
           onClear={clear}
           clearings={clearings}
         />
       )}
-      {first.rows.length > 0 ? (
-        <TermTable first={first} loadPage={props.loadPage} actor={actor} port={port} />
-      ) : isFiltered ? (
-        <EmptyState action={<Button onClick={clear}>{t('showAll')}</Button>}>{t('emptyFiltered')}</EmptyState>
-      ) : (
-        <EmptyState action={open === null && adding}>{t('empty')}</EmptyState>
+      form={(id, onSaved, onCancel) => (
+        <TermForm
+          initial={{ ...usual, source: '', target: '', status: 'preferred', note: '' }}
+          initialVersion={0}
+          saveLabel={lists('saveNew')}
+          focus="source"
+          save={(content, baseVersion) => port.save({ id, baseVersion, content })}
+          onSaved={(row) => {
+            notify(t('added', { term: termName(row) }));
+            onSaved();
+            props.onAdded();
+          }}
+          onCancel={onCancel}
+        />
       )}
-    </section>
+      importing={(close) => (
+        <ListImport<TermContent>
+          words={{
+            title: t('import'),
+            hint: t('importHint'),
+            plan: ({ added, changed, same }) => t('plan', { added, changed, same }),
+            sample: (term) => <Sample term={term} />,
+          }}
+          languages={usual}
+          importFile={port.importFile}
+          onImported={({ added, changed }) => {
+            notify(t('imported', { added, changed }));
+            close();
+            props.onAdded();
+          }}
+          onCancel={close}
+        />
+      )}
+      table={<TermTable first={first} loadPage={props.loadPage} actor={actor} port={port} />}
+    />
+  );
+}
+
+function Sample({ term }: { readonly term: TermContent }) {
+  const t = useTranslations('terms');
+  return (
+    <>
+      {term.source === '' ? (
+        <span className={styles.faint}>{t('anySource')}</span>
+      ) : (
+        <ArticleText lang={term.sourceLang}>{term.source}</ArticleText>
+      )}
+      <ArticleText lang={term.targetLang}>{term.target}</ArticleText>
+      <span className={styles.faint}>{t(`status.${term.status}`)}</span>
+    </>
   );
 }

@@ -6,12 +6,11 @@ import { useMemo, type ReactNode } from 'react';
 import type { TermStatus } from '@/domain/terms/term';
 import type { TermRow } from '@/domain/terms/term-row';
 import { LanguagePair } from '@/ui/articles/language-pair';
+import styles from '@/ui/lists/list.module.css';
+import { LastChange, RowActions } from '@/ui/lists/row-actions';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { Button } from '@/ui/primitives/button';
-import { Moment } from '@/ui/primitives/moment';
 import { Tag } from '@/ui/primitives/tag';
 import type { Features } from '@/ui/tables/table-features';
-import styles from './terms.module.css';
 
 const COLUMNS = ['source', 'target', 'status', 'languages', 'note', 'changed', 'actions'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -69,33 +68,17 @@ export function useTermColumns({ mayChange, onEdit, onDelete }: TermActions) {
         <LanguagePair source={sourceLang} target={targetLang} />
       )),
       column('note', ({ note }) => note !== '' && <bdi className={styles.note}>{note}</bdi>),
-      column('changed', ({ changedAt, changedByName }) => (
-        <span className={styles.changed}>
-          <Moment at={changedAt} /> {changedByName !== '' && <bdi>{changedByName}</bdi>}
-        </span>
-      )),
+      column('changed', (row) => <LastChange {...row} />),
       column(
         'actions',
         (row) =>
           mayChange(row) && (
-            <span className={styles.actions}>
-              <Button
-                small
-                tone="quiet"
-                aria-label={t('editName', { term: termName(row) })}
-                onClick={() => onEdit(row)}
-              >
-                {t('edit')}
-              </Button>
-              <Button
-                small
-                tone="quiet"
-                aria-label={t('deleteName', { term: termName(row) })}
-                onClick={() => onDelete(row)}
-              >
-                {t('delete')}
-              </Button>
-            </span>
+            <RowActions
+              editName={t('editName', { term: termName(row) })}
+              deleteName={t('deleteName', { term: termName(row) })}
+              onEdit={() => onEdit(row)}
+              onDelete={() => onDelete(row)}
+            />
           ),
       ),
     ];

@@ -62,8 +62,12 @@ async function list(
 const importTable = (context: SignedInContext, projectId: string, text: string, dry = false) =>
   importTerms.run(context, { projectId, text, sourceLang: 'ar', targetLang: 'en', dry });
 
-async function exported(context: SignedInContext, projectId: string): Promise<string> {
-  const { body } = valueOf(await exportTerms(context, projectId));
+async function exported(
+  context: SignedInContext,
+  projectId: string,
+  format: 'csv' | 'tsv' | 'tbx' = 'csv',
+): Promise<string> {
+  const { body } = valueOf(await exportTerms(context, projectId, format));
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
   return new TextDecoder().decode(Buffer.concat(chunks));
@@ -213,8 +217,41 @@ test('a table is looked at first, then taken in, and comes out as it went in', a
   ]);
 });
 
+test.each(['tsv', 'tbx'] as const)('what is given out as %s comes in as it was', async (format) => {
+  const { projectId, editor } = await newProject();
+  const terms = [
+    termOf('هدنة', 'truce', { note: 'One line\n\nand another' }),
+    termOf('هدنة', '<lull> & "calm"', { status: 'forbidden' }),
+    termOf('هدنة', 'Waffenruhe', { targetLang: 'de', status: 'admitted' }),
+    termOf('', 'quayage', { status: 'forbidden' }),
+    termOf('OpenHarbor', 'OpenHarbor', { status: 'do-not-translate' }),
+    termOf('truce', 'هدنة', { sourceLang: 'en', targetLang: 'ar' }),
+  ];
+  for (const term of terms) valueOf(await save(editor, projectId, term));
+  const file = await exported(editor, projectId, format);
+  expect(valueOf(await importTable(editor, projectId, file))).toMatchObject({
+    added: 0,
+    changed: 0,
+    same: 6,
+  });
+  const { projectId: copy, editor: other } = await newProject();
+  expect(valueOf(await importTable(other, copy, file))).toMatchObject({ added: 6, issues: [] });
+  const bare = ({ source, target, status, note, sourceLang, targetLang }: TermContent) =>
+    JSON.stringify([source, target, status, note, sourceLang, targetLang]);
+  expect((await list(other, copy)).rows.map(bare).sort()).toEqual(terms.map(bare).sort());
+});
+
+test('a file that is damaged is refused whole, and it is said where', async () => {
+  const { projectId, editor } = await newProject();
+  const file = '<?xml version="1.0"?>\n<tbx><text>\n<body></text></tbx>';
+  expect(valueOf(await importTable(editor, projectId, file))).toMatchObject({
+    isDone: false,
+    issues: [{ code: 'not_xml', severity: 'error', position: { line: 3 } }],
+  });
+});
+
 test('a termbase that nobody may read is not exported', async () => {
   const { projectId } = await newProject();
   const { reviewer } = world();
-  expect(codeOf(await exportTerms(reviewer, projectId))).toBe('not_found');
+  expect(codeOf(await exportTerms(reviewer, projectId, 'csv'))).toBe('not_found');
 });

@@ -25,6 +25,7 @@ async function settled<Value>(asked: Promise<Result<Value>>): Promise<Result<Val
 /** A term of the selected words: Enter takes it as it is proposed. */
 export function TermDialog() {
   const t = useTranslations('terms');
+  const lists = useTranslations('lists');
   const desk = useDesk();
   const undo = useTranslations('common')('undo');
   const failureText = useFailureText();
@@ -58,7 +59,7 @@ export function TermDialog() {
           note: '',
         }}
         initialVersion={0}
-        saveLabel={t('saveNew')}
+        saveLabel={lists('saveNew')}
         hidesLanguages={sourceLang !== '' && targetLang !== ''}
         focus={draft.guessed ?? 'target'}
         hints={draft.guessed === null ? {} : { [draft.guessed]: t('guess') }}

@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props) {
 export default async function ProjectPage(props: Props) {
   const t = await getTranslations('projects');
   const terms = await getTranslations('terms');
+  const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
   const project = await getProject(props);
   const user = await getPageUser();
@@ -48,6 +49,9 @@ export default async function ProjectPage(props: Props) {
           )}
           <Link className={buttonClass()} href={links.terms(project.id)}>
             {terms('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.names(project.id)}>
+            {names('title')}
           </Link>
           <Link className={buttonClass()} href={links.checks(project.id)}>
             {checks('title')}

@@ -2,14 +2,14 @@
 
 import { useCallback, useMemo } from 'react';
 import type { Actor } from '@/domain/review/role';
-import type { TermContent } from '@/domain/terms/check-term';
 import type { TermLanguages, TermPage, TermQuery } from '@/domain/terms/term-row';
 import { useRouter } from '@/i18n/navigation';
+import type { UsualLanguages } from '@/ui/lists/list-port';
 import { TermsDesk } from '@/ui/terms/terms-desk';
 import type { TermsPort } from '@/ui/terms/terms-port';
 import { callUseCase } from '../../../../../api-client';
 import { useAddressFilters } from '../../../use-address-filters';
-import { termsExportAddress } from './terms-address';
+import { listExportAddress } from '../list-address';
 
 interface TermsClientProps {
   readonly projectId: string;
@@ -17,7 +17,7 @@ interface TermsClientProps {
   readonly query: TermQuery;
   readonly limit: number;
   readonly actor: Actor;
-  readonly usual: Pick<TermContent, 'sourceLang' | 'targetLang'>;
+  readonly usual: UsualLanguages;
 }
 
 const newId = (): string => crypto.randomUUID();
@@ -31,9 +31,9 @@ export function TermsClient({ projectId, first, query, limit, actor, usual }: Te
   );
   const port = useMemo(
     (): TermsPort => ({
-      save: (input) => callUseCase('save-term', { projectId, ...input }),
+      save: ({ content: term, ...input }) => callUseCase('save-term', { projectId, term, ...input }),
       remove: (input) => callUseCase('delete-term', { projectId, ...input }),
-      importTable: (input) => callUseCase('import-terms', { projectId, ...input }),
+      importFile: (input) => callUseCase('import-terms', { projectId, ...input }),
     }),
     [projectId],
   );
@@ -46,7 +46,7 @@ export function TermsClient({ projectId, first, query, limit, actor, usual }: Te
       usual={usual}
       port={port}
       newId={newId}
-      exportAddress={termsExportAddress(projectId)}
+      exportAddress={(format) => listExportAddress('terms', projectId, format)}
       loadPage={loadPage}
       onFilter={(name, value, afterPause) => address.set({ [name]: value }, afterPause)}
       onClearFilters={address.clear}

@@ -1,17 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TERM_STATUSES } from '@/domain/terms/term';
-import type { TermLanguages, TermQuery } from '@/domain/terms/term-row';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { FilterSelect } from '@/ui/tables/filter-select';
-import styles from './terms.module.css';
+import styles from './list.module.css';
 
-interface TermFiltersProps {
-  readonly query: TermQuery;
-  readonly languages: TermLanguages;
+interface Choice {
+  /** As it stands in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface ListFiltersProps {
+  readonly query: { readonly text: string; readonly sourceLang: string; readonly targetLang: string };
+  readonly languages: { readonly sourceLangs: readonly string[]; readonly targetLangs: readonly string[] };
+  /** What this list can be filtered by besides its languages. */
+  readonly choices?: readonly Choice[];
   /** `afterPause` for what is still being typed. */
   readonly onChange: (name: string, value: string, afterPause?: boolean) => void;
   readonly onClear: () => void;
@@ -20,20 +28,28 @@ interface TermFiltersProps {
 }
 
 /** The choice lives in the address. */
-export function TermFilters({ query, languages, onChange, onClear, clearings }: TermFiltersProps) {
-  const t = useTranslations('terms');
+export function ListFilters({
+  query,
+  languages,
+  choices = [],
+  onChange,
+  onClear,
+  clearings,
+}: ListFiltersProps) {
+  const t = useTranslations('lists');
   const tables = useTranslations('tables');
   const languageName = useLanguageName();
-  const named = (langs: readonly string[]) => langs.map((id) => ({ id, name: languageName(id) }));
-  const choices = [
-    {
-      name: 'status',
-      value: query.status ?? '',
-      options: TERM_STATUSES.map((id) => ({ id, name: t(`status.${id}`) })),
-    },
-    { name: 'sourceLang', value: query.sourceLang, options: named(languages.sourceLangs) },
-    { name: 'targetLang', value: query.targetLang, options: named(languages.targetLangs) },
-  ] as const;
+  const ofLanguage = (name: 'sourceLang' | 'targetLang', langs: readonly string[]): Choice => ({
+    name,
+    label: t(name),
+    value: query[name],
+    options: langs.map((id) => ({ id, name: languageName(id) })),
+  });
+  const all = [
+    ...choices,
+    ofLanguage('sourceLang', languages.sourceLangs),
+    ofLanguage('targetLang', languages.targetLangs),
+  ];
   return (
     <form
       className={styles.filters}
@@ -41,7 +57,7 @@ export function TermFilters({ query, languages, onChange, onClear, clearings }: 
       aria-label={tables('filters')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Field label={t('filters.text')}>
+      <Field label={t('search')}>
         {(wiring) => (
           <TextInput
             {...wiring}
@@ -54,8 +70,8 @@ export function TermFilters({ query, languages, onChange, onClear, clearings }: 
           />
         )}
       </Field>
-      {choices.map(({ name, value, options }) => (
-        <Field key={name} label={t(`filters.${name}`)}>
+      {all.map(({ name, label, value, options }) => (
+        <Field key={name} label={label}>
           {(wiring) => (
             <FilterSelect {...wiring} value={value} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>

@@ -1,0 +1,7 @@
+/** What work that is cut into steps comes to, done in one go. */
+export function runSteps<Value>(steps: Generator<unknown, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
