@@ -11,7 +11,7 @@ const OPENS = /[(（]/;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/u;
 const ONLY_ACRONYM = /^\p{Lu}{2,6}$/u;
 /** From here on `number-lost-or-added` tells of numbers, in brackets or not. */
-const SMALL = 100;
+const SMALL = 11;
 /** An item of a list, or a note. */
 const LONGEST = 40;
 
@@ -73,8 +73,8 @@ function lostNumbers(pair: CheckedPair, sources: readonly Bracketed[]): readonly
   if (short.length === 0) return [];
   const isWanted = ({ written, values, isCertain }: TextNumber): boolean =>
     written === 'digits' && isCertain && values.every((value) => value < SMALL && Number.isInteger(value));
-  return findOneSided(pair, isWanted).lost.filter((number) =>
-    short.some(({ start, end }) => start < number.start && number.end < end),
+  return findOneSided(pair, 0).lost.filter(
+    (number) => isWanted(number) && short.some(({ start, end }) => start < number.start && number.end < end),
   );
 }
 

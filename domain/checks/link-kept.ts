@@ -24,7 +24,8 @@ export const linkKept: PairCheck = {
   mayFind: ({ source, target }) => target.text !== '' && mayHaveLinks(source.text),
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     const sources = findLinks(source.text);
-    if (sources.length === 0) return;
+    // A translation without any words is told of by other checks.
+    if (sources.length === 0 || target.text === '') return;
     const targets = findLinks(target.text);
     for (const kind of ['address', 'mail', 'handle', 'tag'] as const) {
       const own = targets.filter((link) => link.kind === kind);

@@ -100,7 +100,7 @@ test('an article after any edits is found what the article asked from scratch is
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -5,8 +5,8 @@ export const examples: CheckExamples = {
     {
       note: 'a number in brackets',
       lang: 'en',
-      source: ['ja', '祖母の花子さん（[[８１]]）は無事だった。'],
-      target: 'His grandmother Hanako was safe and well[[]].',
+      source: ['ja', '孫の花子ちゃん（[[８]]）は無事だった。'],
+      target: 'His granddaughter Hanako was safe and well[[]].',
     },
     {
       note: 'an acronym',
@@ -22,12 +22,12 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'he',
-      source: ['en', 'The suspect ([[34]]) was arrested at the airport.'],
-      target: 'החשוד נעצר בשדה התעופה[[]].',
+      source: ['en', 'The boy ([[9]]) was found at the airport.'],
+      target: 'הילד נמצא בשדה התעופה[[]].',
     },
     {
       lang: 'zh',
-      source: ['en', 'He sent a letter ([[12]] pages) to the council.'],
+      source: ['en', 'He sent a letter ([[8]] pages) to the council.'],
       target: '他给市议会寄了一封信[[]]。',
     },
   ],
