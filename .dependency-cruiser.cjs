@@ -24,6 +24,7 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   triage: ['checks', 'review'],
+  'model-findings': ['checks'],
   talk: ['review'],
   history: ['review'],
   exchange: ['review', 'terms', 'names'],
@@ -37,6 +38,7 @@ const DOMAIN_LIBRARIES = [
   'csv-stringify',
   'mdast-util-from-markdown',
   '@orama/stemmers',
+  'jsonrepair',
   'micromark-util-.*',
   '@types/mdast',
 ];
