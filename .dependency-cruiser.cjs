@@ -51,7 +51,9 @@ const SERVER = {
   auth: ['data', 'db'],
   /** Runs the domain in threads of its own; knows nothing of the database. */
   checks: [],
-  services: ['data', 'auth', 'live', 'checks', 'db'],
+  /** Asks models; knows nothing of the database. */
+  models: [],
+  services: ['data', 'auth', 'live', 'checks', 'models', 'db'],
   mail: [],
   jobs: ['data', 'db', 'mail'],
 };
