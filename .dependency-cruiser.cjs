@@ -24,7 +24,7 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   triage: ['checks', 'review'],
-  'model-findings': ['checks'],
+  'model-findings': ['triage'],
   talk: ['review'],
   history: ['review'],
   exchange: ['review', 'terms', 'names'],

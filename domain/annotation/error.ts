@@ -7,11 +7,10 @@ export type ErrorScope = (typeof ERROR_SCOPES)[number];
 export const ERROR_STATES = ['open', 'withdrawn', 'confirmed', 'refused'] as const;
 export type ErrorState = (typeof ERROR_STATES)[number];
 
-export type Provenance =
-  | { readonly kind: 'person' }
-  | { readonly kind: 'import'; readonly from: string }
-  | CheckProvenance
-  | { readonly kind: 'model'; readonly id: string; readonly version: string };
+export type Provenance = { readonly kind: 'person' } | FindingProvenance;
+
+/** What an error was made from, where a person accepted it. */
+export type FindingProvenance = CheckProvenance | OutsideProvenance;
 
 /** A finding of a check that somebody accepted. */
 export interface CheckProvenance {
@@ -19,6 +18,17 @@ export interface CheckProvenance {
   readonly id: string;
   /** Of the check. */
   readonly version: string;
+}
+
+/** What a system outside Verso found, and somebody accepted. */
+export interface OutsideProvenance {
+  /** A model that was asked, or a file that was imported. */
+  readonly kind: 'model' | 'import';
+  /** The system's name: it tells who said so when the run is gone. */
+  readonly system: string;
+  /** Ids. */
+  readonly run: string;
+  readonly finding: string;
 }
 
 /**

@@ -23,6 +23,8 @@ export const AUDIT_KINDS = [
   'terms_imported',
   'terms_exported',
   'checks_changed',
+  'model_settings_changed',
+  'model_run_started',
   'article_imported',
   'article_changed',
   'article_deleted',

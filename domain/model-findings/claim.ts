@@ -1,4 +1,5 @@
 import type { Severity } from '../annotation/severity';
+import type { NamedBySystem } from '../triage/outside-finding';
 
 /** What a model says of a segment, as far as it could be read. Nothing of it is believed before its words were found in the text. */
 export interface Claim {
@@ -12,6 +13,8 @@ export interface Claim {
   /** Typology id of MQM-Core. */
   readonly category: string;
   readonly severity: Severity;
+  /** In the model's own words. */
+  readonly named: NamedBySystem;
   readonly explanation: string;
   /** What should stand in place of the quote; null where the model did not say. */
   readonly fix: string | null;
@@ -20,5 +23,5 @@ export interface Claim {
 /** Of one segment. More than that is no revision but noise. */
 export const MAX_CLAIMS = 24;
 
-/** In UTF-16 code units: two long sentences. */
-export const MAX_EXPLANATION_LENGTH = 600;
+/** A name that is longer says something else. */
+export const MAX_NAME_LENGTH = 80;

@@ -82,12 +82,12 @@ export function writeFindPrompt(segment: SegmentToJudge): Prompt {
     ],
     schemaName: 'findings',
     schema: SCHEMA,
-    maxOutputTokens: MAX_OUTPUT_TOKENS,
+    maxOutputTokens: LONGEST_OUTPUT,
   };
 }
 
 /** Room for some fifteen findings in a language that needs many tokens. */
-const MAX_OUTPUT_TOKENS = 3000;
+export const LONGEST_OUTPUT = 3000;
 
 const pairOf = (pair: { readonly source: string; readonly target: string } | null) =>
   pair && { source: pair.source, translation: pair.target };

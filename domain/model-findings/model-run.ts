@@ -1,14 +1,15 @@
+import type { RunCounts } from '../triage/finding-run';
 import type { Spend } from './spend';
 
 /**
  * - `running`: it asks;
  * - `done`: every segment was asked about, or could not be;
+ * - `failed`: the model could not be asked;
  * - `cancelled`: somebody stopped it;
  * - `limit`: it stopped before it would have spent more than was allowed;
- * - `failed`: the model could not be asked;
- * - `stopped`: the server ended while it ran.
+ * - `restart`: the server ended while it ran.
  */
-export const MODEL_RUN_STATES = ['running', 'done', 'cancelled', 'limit', 'failed', 'stopped'] as const;
+export const MODEL_RUN_STATES = ['running', 'done', 'failed', 'cancelled', 'limit', 'restart'] as const;
 export type ModelRunState = (typeof MODEL_RUN_STATES)[number];
 
 /** Why the model could not be asked, or not about a segment. */
@@ -31,47 +32,34 @@ export const MODEL_FAULTS = [
   'too_large',
   /** No answer of a chat, or nothing in it that can be read. */
   'unreadable',
-  /** It refuses to speak of this text. */
+  /** It does not speak of this text. */
   'refused',
 ] as const;
 export type ModelFault = (typeof MODEL_FAULTS)[number];
 
-export interface ModelRunCounts {
-  /** Segments to ask about, and those that were. */
+/** Of segments. */
+export interface ModelProgress {
   readonly total: number;
+  /** Dealt with, one way or another. */
   readonly asked: number;
-  /** Of them: answered from what was kept. */
+  /** Of them: answered from what was kept, at no cost. */
   readonly fromCache: number;
   /** Of them: could not be answered. */
   readonly failed: number;
-  /** What the model named. */
-  readonly named: number;
-  readonly kept: number;
-  /** Their words are not in the text, or in several places. */
-  readonly unplaced: number;
-  /** The second look did not find their correction better. */
-  readonly notBetter: number;
 }
 
-export const NO_COUNTS: ModelRunCounts = {
-  total: 0,
-  asked: 0,
-  fromCache: 0,
-  failed: 0,
-  named: 0,
-  kept: 0,
-  unplaced: 0,
-  notBetter: 0,
-};
-
+/** A run of findings as whoever has started it sees it. */
 export interface ModelRun {
   readonly id: string;
   readonly articleId: string;
   readonly state: ModelRunState;
   readonly fault: ModelFault | null;
   readonly model: string;
-  readonly counts: ModelRunCounts;
+  readonly progress: ModelProgress;
+  readonly counts: RunCounts;
   readonly spend: Spend;
+  /** ISO 4217. */
+  readonly currency: string;
   /** ISO 8601. */
   readonly startedAt: string;
   readonly endedAt: string | null;
@@ -82,7 +70,7 @@ export interface ModelEstimate {
   readonly segments: number;
   /** Of them: answered before, at no cost. */
   readonly known: number;
-  /** At most. */
+  /** About. The limits are kept to whatever it comes to. */
   readonly spend: Spend;
   readonly currency: string;
   readonly model: string;

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../annotation/severity';
 import { MQM_CORE } from '../annotation/typologies/mqm-core';
 import { findCategory } from '../annotation/typology';
-import { MAX_CLAIMS, MAX_EXPLANATION_LENGTH, type Claim } from './claim';
+import { MAX_CLAIMS, MAX_NAME_LENGTH, type Claim } from './claim';
 import { mapCategory } from './map-category';
 import { readListed } from './read-json';
 
@@ -18,15 +18,20 @@ function readClaim(fields: Fields): Claim | null {
   const before = textOf(fields, 'before', 'prefix') ?? '';
   const after = textOf(fields, 'after', 'suffix') ?? '';
   if (quote === null || quote + before + after === '') return null;
-  const category = mapCategory(textOf(fields, 'category', 'type') ?? '');
+  const named = {
+    category: nameOf(textOf(fields, 'category', 'type')),
+    severity: nameOf(textOf(fields, 'severity')),
+  };
+  const category = mapCategory(named.category);
   return {
     quote,
     before,
     after,
     source: textOf(fields, 'source') ?? '',
     category,
-    severity: mapSeverity(textOf(fields, 'severity') ?? '', category),
-    explanation: plain(textOf(fields, 'explanation', 'reason', 'comment') ?? ''),
+    severity: mapSeverity(named.severity, category),
+    named,
+    explanation: textOf(fields, 'explanation', 'reason', 'comment') ?? '',
     fix: textOf(fields, 'fix', 'correction', 'suggestion'),
   };
 }
@@ -63,11 +68,8 @@ function mapSeverity(said: string, category: string): Severity {
   return known ?? findCategory(MQM_CORE, category)?.defaultSeverity ?? 'minor';
 }
 
-/** One line, of what can be seen: it is shown among the words of the interface. */
-function plain(text: string): string {
-  const line = text
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
-  return line.length <= MAX_EXPLANATION_LENGTH ? line : `${line.slice(0, MAX_EXPLANATION_LENGTH - 1)}…`;
-}
+const nameOf = (said: string | null): string =>
+  (said ?? '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
+    .slice(0, MAX_NAME_LENGTH);

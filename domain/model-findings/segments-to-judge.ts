@@ -1,14 +1,23 @@
-import type { CheckedArticle, CheckedPair } from '../checks/engine/checked-article';
 import type { Knowledge } from '../checks/engine/knowledge';
 import { languageCovers } from '../terms/language-covers';
 import type { Term, TermStatus } from '../terms/term';
 import { foldText } from '../text/fold-text';
+import type { SegmentTexts } from '../triage/suggestion-placer';
 import type { AgreedTerm, SegmentToJudge, TextPair } from './prompt';
 
 /** A segment, and what a model is told of it. */
 export interface JudgedSegment {
-  readonly pair: CheckedPair;
+  readonly segmentId: string;
   readonly segment: SegmentToJudge;
+}
+
+interface ArticleToJudge {
+  /** In the order of the text. */
+  readonly segments: readonly SegmentTexts[];
+  /** BCP 47. */
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  readonly knowledge: Knowledge;
 }
 
 /** Longer than any sentence, in UTF-16 code units: such a segment was never aligned. */
@@ -17,39 +26,28 @@ const LONGEST_CONTEXT = 600;
 const MOST_AGREED = 40;
 
 /** Every segment that has both its sides, with the sentences around it and what the project has agreed on of it. */
-export function segmentsToJudge(
-  { pairs, sourceLang, targetLang }: CheckedArticle,
-  knowledge: Knowledge,
-): readonly JudgedSegment[] {
-  if (sourceLang === null) return [];
-  const agreedOf = agreementFor(knowledge, sourceLang, targetLang);
-  const whole = pairs.filter(({ source, target }) => isJudged(source.text) && isJudged(target.text));
-  return whole.map((pair) => {
-    const texts = textsOf(pair);
-    return {
-      pair,
-      segment: {
-        ...texts,
-        sourceLang,
-        targetLang,
-        before: contextOf(pairs[pair.index - 1], 'end'),
-        after: contextOf(pairs[pair.index + 1], 'start'),
-        agreed: agreedOf(texts),
-      },
+export function segmentsToJudge(article: ArticleToJudge): readonly JudgedSegment[] {
+  const { segments, sourceLang, targetLang } = article;
+  const agreedOf = agreementFor(article);
+  return segments.flatMap(({ segmentId, source, target }, index) => {
+    if (!isJudged(source) || !isJudged(target)) return [];
+    const segment = {
+      ...{ source, target, sourceLang, targetLang },
+      before: contextOf(segments[index - 1], 'end'),
+      after: contextOf(segments[index + 1], 'start'),
+      agreed: agreedOf({ source, target }),
     };
+    return [{ segmentId, segment }];
   });
 }
 
 const isJudged = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_SEGMENT;
 
-const textsOf = ({ source, target }: CheckedPair): TextPair => ({ source: source.text, target: target.text });
-
-function contextOf(pair: CheckedPair | undefined, near: 'start' | 'end'): TextPair | null {
-  if (pair === undefined) return null;
+function contextOf(segment: TextPair | undefined, near: 'start' | 'end'): TextPair | null {
+  if (segment === undefined) return null;
   const cut = (text: string): string =>
     near === 'end' ? text.slice(-LONGEST_CONTEXT) : text.slice(0, LONGEST_CONTEXT);
-  const { source, target } = textsOf(pair);
-  return { source: cut(source), target: cut(target) };
+  return { source: cut(segment.source), target: cut(segment.target) };
 }
 
 const WORDS: Readonly<Record<TermStatus, AgreedTerm['status']>> = {
@@ -66,11 +64,11 @@ interface Agreement extends AgreedTerm {
 }
 
 /** Of all that is agreed on, what a segment speaks of. */
-function agreementFor(
-  { terms, names }: Knowledge,
-  sourceLang: string,
-  targetLang: string,
-): (pair: TextPair) => readonly AgreedTerm[] {
+function agreementFor({
+  knowledge: { terms, names },
+  sourceLang,
+  targetLang,
+}: ArticleToJudge): (pair: TextPair) => readonly AgreedTerm[] {
   const fold = (text: string, lang: string): string =>
     foldText(text, { lang, letterCase: 'fold', marks: 'ignore' });
   const toFind = (source: string, targets: readonly string[]): Pick<Agreement, 'sources' | 'targets'> => ({

@@ -152,13 +152,14 @@ function scoreOf(candidate: Candidate, span: Span, { text, quoted }: Search): nu
 }
 
 /** Code units directly before `offset` that are as in the prefix. */
-function agreementBefore(text: string, offset: number, prefix: string): number {
+export function agreementBefore(text: string, offset: number, prefix: string): number {
   let length = 0;
   while (length < prefix.length && prefix.at(-1 - length) === text[offset - 1 - length]) length += 1;
   return length;
 }
 
-function agreementAfter(text: string, offset: number, suffix: string): number {
+/** Code units from `offset` on that are as in the suffix. */
+export function agreementAfter(text: string, offset: number, suffix: string): number {
   let length = 0;
   while (length < suffix.length && suffix[length] === text[offset + length]) length += 1;
   return length;

@@ -1,11 +1,13 @@
 import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { FindingParams } from '../checks/engine/check';
+import type { OutsideOrigin } from './outside-finding';
 
 /** A likely error as people are asked about it: found in the text as it reads now, anchored in the imported text. */
 export interface CheckFinding {
   /** One of a kind in its article, and the same again when the same is found again. */
   readonly id: string;
+  /** Of what came from outside: see `outsideCheckId`. */
   readonly check: string;
   readonly version: number;
   readonly category: string;
@@ -22,6 +24,8 @@ export interface CheckFinding {
   readonly suggestion: string | null;
   /** What a dismissal remembers it by: see `findingKeys`. */
   readonly keys: FindingKeys;
+  /** Null of what a check found. */
+  readonly outside: OutsideOrigin | null;
 }
 
 export interface FindingKeys {

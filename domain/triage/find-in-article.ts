@@ -3,16 +3,13 @@ import type { Segment } from '../article/segment';
 import { checkedArticleOf, type ArticleTexts } from '../checks/engine/checked-article-of';
 import type { Finding } from '../checks/engine/check';
 import { findCheck } from '../checks/registry';
-import { toChangeSet } from '../correction/apply-corrections';
-import { checkReplacement } from '../correction/check-replacement';
 import { correctBlocks } from '../correction/correct-blocks';
 import type { Correction } from '../correction/correction';
-import { groupBy } from '../group-by';
 import { quoteSpan } from '../text/quoted-span';
 import { shortHash } from '../text/short-hash';
 import type { CheckFinding } from './check-finding';
 import { findingKeys } from './finding-keys';
-import { placeFinding } from './place-finding';
+import { anchorFound, targetTexts } from './target-texts';
 
 /** What findings are derived from, beside settings and knowledge. */
 export interface FindingsInput {
@@ -34,36 +31,23 @@ export const checkedAsItReads = (input: FindingsInput) => checkedArticleOf(texts
 
 /**
  * What checks found in the article as it reads now, with anchors in the imported text, in text order. What lies within an approved
- * correction is left out: see `placeFinding`.
+ * correction is left out: see `anchorFound`.
  */
 export function anchorFindings(input: FindingsInput, found: readonly Finding[]): readonly CheckFinding[] {
-  const sides = {
-    source: input.blocks.filter(({ side }) => side === 'source'),
-    target: input.blocks.filter(({ side }) => side === 'target'),
-  };
-  const byBlock = groupBy(input.corrections, ({ anchor }) => anchor.blockId);
-  const corrected = new Map(correctBlocks(sides.target, input.corrections).map(({ id, text }) => [id, text]));
+  const texts = targetTexts(input.blocks, input.corrections);
+  const sources = input.blocks.filter(({ side }) => side === 'source');
   const seen = new Map<string, number>();
   return found.flatMap((finding) => {
-    const block = sides.target[finding.target.block];
-    if (block === undefined) return [];
-    const source = sourceAnchor(sides.source, finding);
-    const changes = toChangeSet(byBlock.get(block.id) ?? []);
-    const placed = placeFinding(block.text, changes, finding.target);
-    if (placed === null) return [];
-    const text = corrected.get(block.id) ?? block.text;
-    const anchored = { blockId: block.id, ...quoteSpan(block.text, placed.imported) };
+    const read = texts[finding.target.block];
+    const anchored = read && anchorFound(read, finding.target, finding.suggestion);
+    if (!anchored) return [];
+    const source = sourceAnchor(sources, finding);
     const keys = findingKeys({
       message: finding.message,
-      text,
+      text: read.text,
       span: finding.target,
       sourceQuote: source?.quote ?? '',
     });
-    const { start, end } = placed.current;
-    const suggestion =
-      finding.suggestion === null || !placed.isExact
-        ? null
-        : text.slice(start, finding.target.start) + finding.suggestion + text.slice(finding.target.end, end);
     const name = shortHash(`${finding.check} ${keys.place}`);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
@@ -75,12 +59,10 @@ export function anchorFindings(input: FindingsInput, found: readonly Finding[]):
       severity: finding.severity,
       message: finding.message,
       params: finding.params,
-      target: anchored,
       source,
-      words: text.slice(start, end),
-      suggestion:
-        suggestion !== null && checkReplacement(anchored.quote, suggestion) === null ? suggestion : null,
+      ...anchored,
       keys,
+      outside: null,
     };
   });
 }

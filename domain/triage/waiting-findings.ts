@@ -2,9 +2,9 @@ import type { ErrorMark } from '../annotation/error';
 import type { Correction } from '../correction/correction';
 import { groupBy } from '../group-by';
 import { Dismissals } from './check-dismissal';
-import type { CheckFinding } from './check-finding';
 import type { CheckFindingList } from './check-finding-list';
 import { correctionCovers, errorCovers } from './covers-finding';
+import { joinTwins, type WaitingFinding } from './join-twins';
 
 interface Marks {
   readonly errors: readonly ErrorMark[];
@@ -15,13 +15,15 @@ interface Marks {
 export function waitingFindings(
   { findings, dismissals }: Pick<CheckFindingList, 'findings' | 'dismissals'>,
   { errors, corrections }: Marks,
-): readonly CheckFinding[] {
+): readonly WaitingFinding[] {
   const dismissed = new Dismissals(dismissals);
   const ofError = groupBy(corrections, ({ errorId }) => errorId);
-  return findings.filter(
-    (finding) =>
-      !dismissed.cover(finding) &&
-      !errors.some((error) => errorCovers(error, ofError.get(error.id) ?? [], finding)) &&
-      !corrections.some((correction) => correctionCovers(correction, finding)),
+  return joinTwins(
+    findings.filter(
+      (finding) =>
+        !dismissed.cover(finding) &&
+        !errors.some((error) => errorCovers(error, ofError.get(error.id) ?? [], finding)) &&
+        !corrections.some((correction) => correctionCovers(correction, finding)),
+    ),
   );
 }

@@ -1,4 +1,5 @@
-import type { Provenance } from '../../domain/annotation/error';
+import type { FindingProvenance, Provenance } from '../../domain/annotation/error';
+import { outsideCheckId } from '../../domain/triage/outside-finding';
 import type { Connection } from '../db/open-database';
 
 /** What people of a project said of a check's findings. */
@@ -7,7 +8,7 @@ export interface CheckTally {
   readonly dismissed: number;
 }
 
-/** By check. What was accepted is an error that names the check, and counts until it is withdrawn. */
+/** By check, or what stands in its place. What was accepted is an error that names the check or the system, and counts until it is withdrawn. */
 export async function tallyChecks(
   connection: Connection,
   projectId: string,
@@ -17,7 +18,7 @@ export async function tallyChecks(
     where: {
       article: { projectId },
       state: { not: 'withdrawn' },
-      provenance: { startsWith: '{"kind":"check"' },
+      provenance: { not: JSON.stringify({ kind: 'person' } satisfies Provenance) },
     },
     _count: true,
   });
@@ -37,8 +38,11 @@ export async function tallyChecks(
   for (const { provenance, _count } of accepted) {
     // Written from a Provenance, and by nothing else.
     const made = JSON.parse(provenance) as Provenance;
-    if (made.kind === 'check') add(made.id, { accepted: _count, dismissed: 0 });
+    if (made.kind !== 'person') add(checkOf(made), { accepted: _count, dismissed: 0 });
   }
   for (const { check, _sum } of dismissed) add(check, { accepted: 0, dismissed: _sum.count ?? 0 });
   return tallies;
 }
+
+const checkOf = (made: FindingProvenance): string =>
+  made.kind === 'check' ? made.id : outsideCheckId(made.kind, made.system);

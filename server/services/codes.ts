@@ -42,6 +42,8 @@ export type ArticleCode =
   /** Of a check that the project does not let anybody finish over. */
   | 'findings_left'
   | 'check_unknown'
+  /** What a mark is to be made from has been removed with its run. */
+  | 'suggestion_gone'
   /** What inserts replaces nothing, and so stands nowhere else. */
   | 'no_occurrences'
   | 'not_an_occurrence'
@@ -65,4 +67,18 @@ export type TermCode =
   /** A termbase holds no more. */
   | 'term_limit';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode;
+export type ModelCode =
+  /** The project asks no model. */
+  | 'model_off'
+  /** Not an address that this installation lets projects use. */
+  | 'model_address_forbidden'
+  /** It cannot be asked without an address and a name. */
+  | 'model_incomplete'
+  /** Somebody else changed the settings first. */
+  | 'model_settings_stale'
+  /** The article is being asked about already. */
+  | 'model_running'
+  /** There is no source to compare with. */
+  | 'model_nothing_to_ask';
+
+export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | ModelCode;

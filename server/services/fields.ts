@@ -25,3 +25,6 @@ export const checkId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(64);
+
+/** What a system that finds errors is called: by itself, or by whoever sets it up. */
+export const systemName = line;

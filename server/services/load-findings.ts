@@ -3,11 +3,15 @@ import { selectCorrections } from '../../domain/correction/select-corrections';
 import type { CheckFinding } from '../../domain/triage/check-finding';
 import { termsFor } from '../../domain/terms/terms-for';
 import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
+import type { FindingsInput } from '../../domain/triage/find-in-article';
+import { inTextOrder } from '../../domain/triage/in-text-order';
+import { outsideInArticle } from '../../domain/triage/outside-in-article';
 import { getChecks } from '../checks/checks';
 import { findArticle, type ArticleRecord } from '../data/articles';
 import { listBlocks } from '../data/blocks';
 import { listCheckSettings } from '../data/check-settings';
 import { listCorrections } from '../data/corrections';
+import { hasOutsideFindings, listOutsideFindings } from '../data/outside-findings';
 import { listSegments } from '../data/segments';
 import { getTermbaseStamp, listTerms } from '../data/terms';
 import type { Connection, Database } from '../db/open-database';
@@ -17,8 +21,20 @@ export interface ArticleFindings {
   readonly settings: readonly CheckSetting[];
 }
 
-/** What is found in an article as it reads now. Nothing of it is stored: it is worked out when it is asked for, once for each state. */
+/** What checks find in an article as it reads now, and what came from outside and still holds of it. */
 export async function loadFindings(db: Database, article: ArticleRecord): Promise<ArticleFindings> {
+  const derived = await deriveFindings(db, article);
+  if (!(await hasOutsideFindings(db, article.id))) return derived;
+  const { input, stored } = await db.$transaction(async (transaction) => ({
+    input: await loadTexts(transaction, article),
+    stored: await listOutsideFindings(transaction, article.id),
+  }));
+  const outside = outsideInArticle(input, stored);
+  return { ...derived, findings: inTextOrder(input.blocks, [...derived.findings, ...outside]) };
+}
+
+/** What checks find. Nothing of it is stored: it is worked out when it is asked for, once for each state. */
+async function deriveFindings(db: Database, article: ArticleRecord): Promise<ArticleFindings> {
   const checks = getChecks();
   const setup = await loadSetup(db, article.projectId);
   const known = checks.find(article.id, stampOf(article, setup));
@@ -26,19 +42,7 @@ export async function loadFindings(db: Database, article: ArticleRecord): Promis
   const read = await db.$transaction(async (transaction) => {
     // As they are together at one moment, which may be a later one.
     const now = (await findArticle(transaction, article.id)) ?? article;
-    const blocks = await listBlocks(transaction, [article.id]);
-    const segments = await listSegments(transaction, [article.id]);
-    const corrections = await listCorrections(transaction, article.id);
-    return {
-      now,
-      input: {
-        blocks: blocks.get(article.id) ?? [],
-        segments: segments.get(article.id) ?? [],
-        corrections: selectCorrections(corrections, 'approved').applied,
-        sourceLang: now.info.sourceLang,
-        targetLang: now.info.targetLang,
-      },
-    };
+    return { now, input: await loadTexts(transaction, now) };
   });
   const job = {
     articleId: article.id,
@@ -47,6 +51,23 @@ export async function loadFindings(db: Database, article: ArticleRecord): Promis
     knowledge: await loadKnowledge(db, read.now),
   };
   return { findings: await checks.run(stampOf(read.now, setup), job), settings: setup.settings };
+}
+
+/** The article as it reads now, as far as findings are about it. */
+export async function loadTexts(
+  connection: Connection,
+  { id, info: { sourceLang, targetLang } }: ArticleRecord,
+): Promise<FindingsInput> {
+  const blocks = await listBlocks(connection, [id]);
+  const segments = await listSegments(connection, [id]);
+  const corrections = await listCorrections(connection, id);
+  return {
+    blocks: blocks.get(id) ?? [],
+    segments: segments.get(id) ?? [],
+    corrections: selectCorrections(corrections, 'approved').applied,
+    sourceLang,
+    targetLang,
+  };
 }
 
 interface Setup {
@@ -62,7 +83,10 @@ async function loadSetup(connection: Connection, projectId: string): Promise<Set
 }
 
 /** What the project has agreed on for articles of these languages. */
-async function loadKnowledge(connection: Connection, { projectId, info }: ArticleRecord): Promise<Knowledge> {
+export async function loadKnowledge(
+  connection: Connection,
+  { projectId, info }: ArticleRecord,
+): Promise<Knowledge> {
   const terms = await listTerms(connection, projectId);
   return { names: [], terms: termsFor(terms, info.sourceLang, info.targetLang) };
 }

@@ -11,13 +11,15 @@ import { findCheck } from '../../domain/checks/registry';
 import { failure, success, type Result } from '../../domain/result';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
+import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
 import { findBlock } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
+import { findOutsideFinding } from '../data/outside-findings';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, paragraphs } from './article-fields';
 import { beginReview } from './begin-review';
 import { enterArticleToWrite } from './enter-article';
-import { checkId, id } from './fields';
+import { checkId, id, systemName } from './fields';
 import { refreshArticleState } from './refresh-article-state';
 import { settleWrite } from './settle-write';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
@@ -35,7 +37,10 @@ const input = z.object({
   state: z.enum(['open', 'withdrawn']),
   /** Of a finding that was accepted; a person's own mark needs none. What a mark was made from does not change. */
   provenance: z
-    .object({ kind: z.literal('check'), id: checkId, version: z.string().regex(/^\d{1,9}$/) })
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('check'), id: checkId, version: z.string().regex(/^\d{1,9}$/) }),
+      z.object({ kind: z.enum(OUTSIDE_KINDS), system: systemName, run: id, finding: id }),
+    ])
     .optional(),
 });
 type Input = z.output<typeof input>;
@@ -75,7 +80,12 @@ export const saveError = defineUseCase({
 });
 
 type MarkFailure =
-  AnchorFailure | 'anchor_missing' | 'anchor_not_allowed' | 'category_unknown' | 'check_unknown';
+  | AnchorFailure
+  | 'anchor_missing'
+  | 'anchor_not_allowed'
+  | 'category_unknown'
+  | 'check_unknown'
+  | 'suggestion_gone';
 
 /** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
 async function toMark(
@@ -84,8 +94,8 @@ async function toMark(
   reviewerId: string,
   madeFrom: Provenance | null,
 ): Promise<Result<ErrorMark, MarkFailure>> {
-  if (madeFrom === null && wanted.provenance && findCheck(wanted.provenance.id) === null)
-    return failure('check_unknown');
+  const unknown = madeFrom === null && (await findUnknown(connection, wanted));
+  if (unknown) return failure(unknown);
   const obstacle = findErrorObstacle(wanted, MQM_CORE);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target');
@@ -107,6 +117,19 @@ async function toMark(
     typology: typologyReference(MQM_CORE),
     version: wanted.baseVersion,
   });
+}
+
+/** What is wrong with what a mark is said to be made from, or null. */
+async function findUnknown(
+  connection: Connection,
+  { articleId, provenance }: Input,
+): Promise<'check_unknown' | 'suggestion_gone' | null> {
+  if (provenance === undefined) return null;
+  if (provenance.kind === 'check') return findCheck(provenance.id) === null ? 'check_unknown' : null;
+  const finding = await findOutsideFinding(connection, articleId, provenance.finding);
+  const { kind, system, run } = provenance;
+  const isSo = finding?.kind === kind && finding.system === system && finding.runId === run;
+  return isSo ? null : 'suggestion_gone';
 }
 
 async function toAnchor(

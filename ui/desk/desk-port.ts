@@ -1,5 +1,5 @@
 import type { AlignmentEdit } from '@/domain/alignment/edit-segments';
-import type { CheckProvenance, ErrorMark } from '@/domain/annotation/error';
+import type { ErrorMark, FindingProvenance } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
 import type { Correction } from '@/domain/correction/correction';
@@ -25,7 +25,7 @@ export type SaveErrorInput = Pick<
   readonly baseVersion: number;
   readonly state: 'open' | 'withdrawn';
   /** Of a finding that was accepted; without one it is a person's own mark, or stays what it was made from. */
-  readonly provenance?: CheckProvenance;
+  readonly provenance?: FindingProvenance;
 };
 
 export type SaveCorrectionInput = Pick<

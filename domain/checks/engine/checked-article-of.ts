@@ -18,25 +18,30 @@ export interface ArticleTexts {
 }
 
 /** An article as checks see it; where it has no source, the language of the source is of no use to them. */
-export function checkedArticleOf({ blocks, segments, sourceLang, targetLang }: ArticleTexts): CheckedArticle {
+export function checkedArticleOf(texts: ArticleTexts): CheckedArticle {
+  const { blocks, sourceLang, targetLang } = texts;
   const sides = { source: blocksOf(blocks, 'source'), target: blocksOf(blocks, 'target') };
   const hasSource = sides.source.length > 0;
-  const indexes = { source: new SentenceIndex(sides.source), target: new SentenceIndex(sides.target) };
-  const pieceOf = (side: Side, range: SentenceRange, lang: string): CheckedPiece =>
-    pieceOfSentences(sides[side], indexes[side], range, lang);
   return {
     source: sides.source.map((block, index) => toChecked(block, index, sourceLang)),
     target: sides.target.map((block, index) => toChecked(block, index, targetLang)),
-    pairs: hasSource
-      ? segments.map((segment, index): CheckedPair => ({
-          index,
-          source: pieceOf('source', segment.source, sourceLang),
-          target: pieceOf('target', segment.target, targetLang),
-        }))
-      : [],
+    pairs: hasSource ? pairsOf(texts) : [],
     sourceLang: hasSource ? sourceLang : null,
     targetLang,
   };
+}
+
+/** One for each segment, in their order, whether or not there is a source. */
+export function pairsOf({ blocks, segments, sourceLang, targetLang }: ArticleTexts): readonly CheckedPair[] {
+  const sides = { source: blocksOf(blocks, 'source'), target: blocksOf(blocks, 'target') };
+  const indexes = { source: new SentenceIndex(sides.source), target: new SentenceIndex(sides.target) };
+  const pieceOf = (side: Side, range: SentenceRange, lang: string): CheckedPiece =>
+    pieceOfSentences(sides[side], indexes[side], range, lang);
+  return segments.map((segment, index) => ({
+    index,
+    source: pieceOf('source', segment.source, sourceLang),
+    target: pieceOf('target', segment.target, targetLang),
+  }));
 }
 
 const blocksOf = (blocks: readonly Block[], wanted: Side): readonly Block[] =>

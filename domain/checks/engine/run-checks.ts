@@ -203,7 +203,7 @@ function toFinding(
 }
 
 /** A span of a piece in the block that holds its beginning; null in a piece without text. */
-function placeInBlock(piece: CheckedPiece, { start, end }: Span): BlockSpan | null {
+export function placeInBlock(piece: CheckedPiece, { start, end }: Span): BlockSpan | null {
   const part = piece.parts.findLast(({ at }) => at <= start) ?? piece.parts[0];
   if (part === undefined) return null;
   const { block, at, span } = part;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CheckedPiece, type CheckedArticle } from '@/domain/checks/engine/checked-article';
-import { NO_KNOWLEDGE } from '@/domain/checks/engine/knowledge';
+import { NO_KNOWLEDGE, type Knowledge } from '@/domain/checks/engine/knowledge';
 import { encodeData } from '@/domain/model-findings/encode-data';
 import { writeFindPrompt } from '@/domain/model-findings/find-prompt';
 import { promptText } from '@/domain/model-findings/prompt-text';
@@ -86,28 +85,23 @@ describe('the second look', () => {
 });
 
 describe('what a model is told of a segment', () => {
-  const piece = (text: string, lang: string) => new CheckedPiece(text, lang, []);
-  const article = (...texts: readonly (readonly [string, string])[]): CheckedArticle => ({
-    source: [],
-    target: [],
-    sourceLang: 'ar',
-    targetLang: 'en',
-    pairs: texts.map(([source, target], index) => ({
-      index,
-      source: piece(source, 'ar'),
-      target: piece(target, 'en'),
-    })),
-  });
-  const told = (texts: CheckedArticle, knowledge = NO_KNOWLEDGE) =>
-    segmentsToJudge(texts, knowledge).map(({ segment }) => segment);
+  const told = (texts: readonly (readonly [string, string])[], knowledge: Knowledge = NO_KNOWLEDGE) =>
+    segmentsToJudge({
+      segments: texts.map(([source, target], index) => ({ segmentId: `${index}`, source, target })),
+      ...{ sourceLang: 'ar', targetLang: 'en', knowledge },
+    }).map(({ segment }) => segment);
 
   test('is its sentences and those beside it; a segment without one of its sides is not asked about', () => {
-    const segments = told(article(['أ', 'One.'], ['ب', ''], ['ج', 'Three.']));
+    const segments = told([
+      ['أ', 'One.'],
+      ['ب', ''],
+      ['ج', 'Three.'],
+    ]);
     expect(segments.map(({ target }) => target)).toEqual(['One.', 'Three.']);
     expect(segments[0]?.before).toBeNull();
     expect(segments[0]?.after).toEqual({ source: 'ب', target: '' });
     expect(segments[1]?.before).toEqual({ source: 'ب', target: '' });
-    expect(told({ ...article(['أ', 'One.']), sourceLang: null })).toEqual([]);
+    expect(told([['', 'One.']])).toEqual([]);
   });
 
   test('is what the project has agreed on of the words that are there, and nothing else', () => {
@@ -123,7 +117,7 @@ describe('what a model is told of a segment', () => {
         { ...term, source: 'علي', preferred: 'Ali', variants: [] },
       ],
     };
-    const [segment] = told(article(['ميناء نور', 'The port of Noor re-opened.']), knowledge);
+    const [segment] = told([['ميناء نور', 'The port of Noor re-opened.']], knowledge);
     expect(segment?.agreed).toEqual([
       { source: 'مِيناء', target: 'harbour', status: 'use' },
       { source: '', target: 'Re-opened', status: 'never-use' },

@@ -31,7 +31,7 @@ const arbitraryErrors = ({ blocks }: RandomHistory): fc.Arbitrary<readonly Error
       comment: fc.string({ unit: 'grapheme' }),
       provenance: fc.constantFrom(
         { kind: 'person' },
-        { kind: 'import', from: 'sheet.tsv' },
+        { kind: 'import', system: 'A system', run: 'run', finding: 'run-1' },
         { kind: 'check', id: 'numbers', version: '1' },
       ),
       state: fc.constantFrom('open', 'confirmed'),

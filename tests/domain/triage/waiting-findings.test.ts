@@ -1,32 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { buildArticle } from '@/domain/exchange/build-article';
 import { NO_KNOWLEDGE } from '@/domain/checks/engine/knowledge';
 import { CheckRunner } from '@/domain/checks/engine/run-checks';
 import type { Correction } from '@/domain/correction/correction';
 import type { ErrorMark } from '@/domain/annotation/error';
-import { quoteSpan } from '@/domain/text/quoted-span';
 import { dismissalKeyOf, type CheckDismissal, type DismissalScope } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { completeSettings, configuredChecks } from '@/domain/triage/check-setting';
 import { anchorFindings, checkedAsItReads, type FindingsInput } from '@/domain/triage/find-in-article';
 import { waitingFindings } from '@/domain/triage/waiting-findings';
 import { correctionAt } from '../../support/correction-of';
+import { findingsInput, withApproved } from '../../support/findings-input';
 
 const PARAGRAPHS = ['The the port opened.', 'Ships came from the the north. The the port opened.'];
-
-function articleOf(paragraphs: readonly string[], corrections: readonly Correction[] = []): FindingsInput {
-  let ids = 0;
-  const langs = { sourceLang: 'ar', targetLang: 'en' };
-  const built = buildArticle({
-    kind: 'texts',
-    ...langs,
-    source: null,
-    target: paragraphs.map((text) => ({ kind: 'paragraph', level: 0, text })),
-    newId: () => `id${String((ids += 1))}`,
-  });
-  if (!built.ok) throw new Error(built.error.code);
-  return { ...built.value, corrections, ...langs };
-}
 
 /** One whose findings are plain to see; what the others find in such texts is no matter here. */
 const SETTINGS = completeSettings([]).filter(({ check }) => check === 'doubled-word');
@@ -57,7 +42,7 @@ function nth(findings: readonly CheckFinding[], position: number): CheckFinding 
 }
 
 describe('what waits for an answer', () => {
-  const findings = findIn(articleOf(PARAGRAPHS));
+  const findings = findIn(findingsInput(PARAGRAPHS));
 
   test('is found in text order, each with a name of its own', () => {
     expect(wordsOf(findings)).toEqual(['The the', 'the the', 'The the']);
@@ -76,7 +61,7 @@ describe('what waits for an answer', () => {
   test('a dismissal holds when the place has moved, and not when its surroundings have changed', () => {
     const dismissals = [dismissal(nth(findings, 1), 'place')];
     const left = (paragraphs: readonly string[]) =>
-      wordsOf(waitingFindings({ findings: findIn(articleOf(paragraphs)), dismissals }, NO_MARKS));
+      wordsOf(waitingFindings({ findings: findIn(findingsInput(paragraphs)), dismissals }, NO_MARKS));
     expect(left(['One more.', 'Before it. Ships came from the the north. The the city.'])).toEqual([
       'The the',
     ]);
@@ -123,17 +108,8 @@ describe('what waits for an answer', () => {
 });
 
 describe('a text with approved corrections', () => {
-  const approved = (input: FindingsInput, words: string, replacement: string): Correction => {
-    const block = input.blocks.find(({ text }) => text.includes(words));
-    if (block === undefined) throw new Error(`No block says “${words}”`);
-    const start = block.text.indexOf(words);
-    const anchor = { blockId: block.id, ...quoteSpan(block.text, { start, end: start + words.length }) };
-    return correctionAt('', 0, 0, replacement, { state: 'approved', anchor });
-  };
-  const corrected = (paragraph: string, words: string, replacement: string) => {
-    const input = articleOf([paragraph]);
-    return { ...input, corrections: [approved(input, words, replacement)] };
-  };
+  const corrected = (paragraph: string, words: string, replacement: string) =>
+    withApproved(findingsInput([paragraph]), words, replacement);
 
   test('no longer has what was mended, and keeps the rest in its place', () => {
     const found = findIn(corrected('The the port and the the ships.', 'The the', 'The'));

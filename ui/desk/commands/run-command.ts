@@ -1,4 +1,4 @@
-import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { CommandId } from '../keys/command-list';
 import type { DeskSession } from '../session/desk-session';
 import {
@@ -41,7 +41,7 @@ import {
 
 /** A key that answers the finding, where one is chosen. */
 function answering(
-  answer: (desk: DeskSession, finding: CheckFinding) => void,
+  answer: (desk: DeskSession, finding: WaitingFinding) => void,
   otherwise: (desk: DeskSession) => void,
 ): (desk: DeskSession) => void {
   return (desk) => {
@@ -51,7 +51,7 @@ function answering(
   };
 }
 
-const dismissHere = (desk: DeskSession, finding: CheckFinding): void =>
+const dismissHere = (desk: DeskSession, finding: WaitingFinding): void =>
   dismissFinding(desk, finding, 'place');
 
 const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {

@@ -1,8 +1,9 @@
-import type { ErrorMark } from '@/domain/annotation/error';
+import type { ErrorMark, FindingProvenance } from '@/domain/annotation/error';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { typologyReference } from '@/domain/annotation/typology';
 import { dismissalKeyOf, type DismissalScope } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import { findSegmentAt } from '../article/article-index';
 import type { DeskAction } from '../history/action';
 import { spanOf } from '../selection/text-selection';
@@ -13,7 +14,7 @@ import { goToMark } from './go-to';
 import { checkReview } from './may';
 
 /** The finding that the next key answers, as long as it waits. */
-export function chosenFinding({ store }: DeskSession): CheckFinding | null {
+export function chosenFinding({ store }: DeskSession): WaitingFinding | null {
   const { findingId } = store.cursor;
   return findingId === null ? null : (store.listWaitingFindings().find(({ id }) => id === findingId) ?? null);
 }
@@ -45,7 +46,11 @@ export function moveByFinding(desk: DeskSession, by: 1 | -1): void {
   else goToFinding(desk, next);
 }
 
-function findingFrom(desk: DeskSession, waiting: readonly CheckFinding[], by: 1 | -1): CheckFinding | null {
+function findingFrom(
+  desk: DeskSession,
+  waiting: readonly WaitingFinding[],
+  by: 1 | -1,
+): WaitingFinding | null {
   const inOrder = by > 0 ? waiting : [...waiting].reverse();
   const at = inOrder.findIndex(({ id }) => id === desk.store.cursor.findingId);
   const next = at >= 0 ? inOrder[at + 1] : inOrder.find((one) => comparePlace(desk, one.target) * by >= 0);
@@ -68,7 +73,7 @@ function comparePlace(
 }
 
 /** Makes the finding an error, with the correction that is suggested, and goes on to the next. */
-export function acceptFinding(desk: DeskSession, finding: CheckFinding): void {
+export function acceptFinding(desk: DeskSession, finding: WaitingFinding): void {
   if (!checkReview(desk)) return;
   const next = neighbourOf(desk, finding);
   accept(desk, finding);
@@ -76,7 +81,7 @@ export function acceptFinding(desk: DeskSession, finding: CheckFinding): void {
 }
 
 /** The same, and opens the correction to be worded otherwise. */
-export function acceptWithOwn(desk: DeskSession, finding: CheckFinding): void {
+export function acceptWithOwn(desk: DeskSession, finding: WaitingFinding): void {
   if (!checkReview(desk)) return;
   const mark = desk.store.findMark(accept(desk, finding));
   if (mark === null) return;
@@ -89,7 +94,7 @@ function accept(desk: DeskSession, finding: CheckFinding): string {
   const error: ErrorMark = {
     ...{ id: desk.newId(), articleId: desk.articleId, reviewerId: desk.store.view.actor.userId },
     ...{ scope: 'span', target, source, category, severity, comment: '', state: 'open', version: 0 },
-    provenance: { kind: 'check', id: finding.check, version: String(finding.version) },
+    provenance: provenanceOf(finding),
     typology: typologyReference(MQM_CORE),
   };
   const actions: DeskAction[] = [{ kind: 'error', before: null, after: error }];
@@ -101,17 +106,29 @@ function accept(desk: DeskSession, finding: CheckFinding): string {
   return error.id;
 }
 
-/** Says that it is no error: here, all like it in the article, or all like it in the project. */
-export function dismissFinding(desk: DeskSession, finding: CheckFinding, scope: DismissalScope): void {
+function provenanceOf({ id, check, version, outside }: CheckFinding): FindingProvenance {
+  if (outside === null) return { kind: 'check', id: check, version: String(version) };
+  return { kind: outside.kind, system: outside.system, run: outside.runId, finding: id };
+}
+
+/** Says that it is no error: here, all like it in the article, or all like it in the project; of whatever was found in the very same words too. */
+export function dismissFinding(desk: DeskSession, finding: WaitingFinding, scope: DismissalScope): void {
   if (!checkReview(desk)) return;
   const next = neighbourOf(desk, finding, scope);
-  const key = dismissalKeyOf(finding, scope);
-  const isLike = (one: CheckFinding) => one.check === finding.check && dismissalKeyOf(one, scope) === key;
-  const count = Math.max(1, desk.store.listWaitingFindings().filter(isLike).length);
-  const dismissal = { id: desk.newId(), articleId: desk.articleId, check: finding.check, scope, key, count };
-  desk.perform('dismiss', [{ kind: 'dismissal', dismissal, isGiven: true }]);
+  const waiting = desk.store.listWaitingFindings().flatMap((one) => [one, ...one.also]);
+  const actions = [finding, ...finding.also].map((one): DeskAction => {
+    const { check } = one;
+    const key = dismissalKeyOf(one, scope);
+    const count = Math.max(1, waiting.filter((other) => isLike(other, one, scope)).length);
+    const dismissal = { id: desk.newId(), articleId: desk.articleId, check, scope, key, count };
+    return { kind: 'dismissal', dismissal, isGiven: true };
+  });
+  desk.perform('dismiss', actions);
   goOn(desk, next);
 }
+
+const isLike = (one: CheckFinding, other: CheckFinding, scope: DismissalScope): boolean =>
+  one.check === other.check && dismissalKeyOf(one, scope) === dismissalKeyOf(other, scope);
 
 /** For a key: the same with the chosen finding. */
 export function dismissChosen(desk: DeskSession, scope: DismissalScope): void {
@@ -123,17 +140,16 @@ export function dismissChosen(desk: DeskSession, scope: DismissalScope): void {
 /** What to go on to when this one is answered, and with a scope all like it. */
 function neighbourOf(
   desk: DeskSession,
-  finding: CheckFinding,
+  finding: WaitingFinding,
   scope: DismissalScope = 'place',
-): CheckFinding | null {
+): WaitingFinding | null {
   const waiting = desk.store.listWaitingFindings();
   const at = waiting.findIndex(({ id }) => id === finding.id);
-  const key = dismissalKeyOf(finding, scope);
   const rest = [...waiting.slice(at + 1), ...waiting.slice(0, Math.max(0, at))];
-  return rest.find((one) => one.check !== finding.check || dismissalKeyOf(one, scope) !== key) ?? null;
+  return rest.find((one) => !isLike(one, finding, scope)) ?? null;
 }
 
-function goOn(desk: DeskSession, next: CheckFinding | null): void {
+function goOn(desk: DeskSession, next: WaitingFinding | null): void {
   // Accepting one may have answered the next: both marked the same words.
   const waiting = desk.store.listWaitingFindings();
   const isWaiting = next !== null && waiting.some(({ id }) => id === next.id);

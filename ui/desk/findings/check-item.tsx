@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -17,7 +18,7 @@ import styles from '../groups/side-panel.module.css';
 import own from './findings.module.css';
 
 interface CheckItemProps {
-  readonly finding: CheckFinding;
+  readonly finding: WaitingFinding;
   /** Whether it is the one that keys answer in the text. */
   readonly isChosen: boolean;
 }
@@ -108,7 +109,7 @@ function cutEnd(text: string): string {
   return space < 0 ? text : `${text.slice(0, space)} …`;
 }
 
-function Answers({ finding }: { readonly finding: CheckFinding }) {
+function Answers({ finding }: { readonly finding: WaitingFinding }) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
   const keymap = useCell(desk.keymap);

@@ -1,16 +1,16 @@
 import type { Finding } from '@/domain/review/occurrence-view';
-import type { CheckFinding } from '@/domain/triage/check-finding';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { DeskSession } from '../session/desk-session';
 
-/** Something that waits for the reviewer's answer: what a check found, or a place like one that was corrected before. */
+/** Something that waits for the reviewer's answer: what a check or a system found, or a place like one that was corrected before. */
 export type Waiting =
-  | { readonly kind: 'check'; readonly key: string; readonly finding: CheckFinding }
+  | { readonly kind: 'check'; readonly key: string; readonly finding: WaitingFinding }
   | { readonly kind: 'like'; readonly key: string; readonly finding: Finding };
 
 /** All of it, in text order. */
 export function listWaiting(
   desk: DeskSession,
-  found: readonly CheckFinding[],
+  found: readonly WaitingFinding[],
   like: readonly Finding[],
 ): readonly Waiting[] {
   const blocks = new Map(desk.store.index.target.blocks.map(({ id }, index) => [id, index]));

@@ -62,7 +62,7 @@ function saveError(store: DeskStore, error: ErrorMark): DeskRequest {
     severity,
     comment,
     state,
-    ...(provenance.kind === 'check' && { provenance }),
+    ...(provenance.kind !== 'person' && { provenance }),
   } as const;
   return { name: 'saveError', input };
 }

@@ -9,6 +9,7 @@ import type { CheckedSentence, Review } from '@/domain/review/review';
 import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { CheckFindingList } from '@/domain/triage/check-finding-list';
+import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { AlignedText } from '@/domain/alignment/apply-alignment-edit';
 import { findSegmentAt, indexArticle, mainSide, type ArticleIndex } from '../article/article-index';
 import { CheckedSentences } from './checked-sentences';
@@ -37,7 +38,7 @@ export class DeskStore {
   private readonly checkedSentences: CheckedSentences;
   private readonly findingIndex = new FindingIndex();
   /** Null until it is asked for again. */
-  private waiting: readonly CheckFinding[] | null = null;
+  private waiting: readonly WaitingFinding[] | null = null;
   private readonly decisions: Map<string, Decision>;
   private readonly exchanges: Map<string, readonly Decision[]>;
   private articleIndex: ArticleIndex;
@@ -99,12 +100,12 @@ export class DeskStore {
   }
 
   findFinding = (id: string): CheckFinding | null => this.findingIndex.find(id);
-  isBlocking = (finding: CheckFinding): boolean => this.findingIndex.isBlocking(finding);
-  private readonly listWaitingOfBlock = (blockId: string): readonly CheckFinding[] =>
+  isBlocking = (finding: WaitingFinding): boolean => this.findingIndex.isBlocking(finding);
+  private readonly listWaitingOfBlock = (blockId: string): readonly WaitingFinding[] =>
     this.findingIndex.listWaiting(blockId, this.listMarksOfBlock);
 
   /** What checks found and nobody has answered, in text order; the same list until that changes. */
-  readonly listWaitingFindings = (): readonly CheckFinding[] =>
+  readonly listWaitingFindings = (): readonly WaitingFinding[] =>
     (this.waiting ??= this.articleIndex.target.blocks.flatMap(({ id }) => this.listWaitingOfBlock(id)));
 
   findMark = (id: string) => this.marks.find(id);

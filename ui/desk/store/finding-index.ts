@@ -3,6 +3,7 @@ import { Dismissals, type CheckDismissal } from '@/domain/triage/check-dismissal
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { NO_CHECK_FINDINGS, type CheckFindingList } from '@/domain/triage/check-finding-list';
 import { correctionCovers, errorCovers } from '@/domain/triage/covers-finding';
+import { joinTwins, type WaitingFinding } from '@/domain/triage/join-twins';
 import { correctionsOf, type DeskMark } from './desk-mark';
 
 /** What checks found, by the block it stands in, and what was said to be no error. */
@@ -36,20 +37,21 @@ export class FindingIndex {
     return this.byId.get(id) ?? null;
   }
 
-  isBlocking(finding: CheckFinding): boolean {
-    return this.list.blocking.includes(finding.check);
+  isBlocking(finding: WaitingFinding): boolean {
+    return [finding, ...finding.also].some(({ check }) => this.list.blocking.includes(check));
   }
 
   /** Those of a block that nobody has answered, as the marks stand. */
-  listWaiting(blockId: string, marksOf: (blockId: string) => readonly DeskMark[]): readonly CheckFinding[] {
+  listWaiting(blockId: string, marksOf: (blockId: string) => readonly DeskMark[]): readonly WaitingFinding[] {
     const found = this.byBlock.get(blockId);
     if (found === undefined) return [];
     const marks = marksOf(blockId);
-    return found.filter((finding) => {
+    const left = found.filter((finding) => {
       if (this.dismissed.cover(finding)) return false;
       const sources = finding.source === null ? [] : marksOf(finding.source.blockId);
       return ![...marks, ...sources].some((mark) => covers(mark, finding));
     });
+    return joinTwins(left);
   }
 }
 

@@ -22,6 +22,7 @@ export function finding(
     words,
     suggestion,
     keys: { place: `place ${words}`, pattern: 'pattern' },
+    outside: null,
     ...change,
   };
 }
