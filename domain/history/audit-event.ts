@@ -23,6 +23,8 @@ export const AUDIT_KINDS = [
   'terms_imported',
   'terms_exported',
   'checks_changed',
+  'findings_imported',
+  'findings_removed',
   'model_settings_changed',
   'model_run_started',
   'article_imported',

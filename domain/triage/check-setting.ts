@@ -27,6 +27,11 @@ export function defaultSetting({ id, isDefault, severity, parameters }: Check): 
   };
 }
 
+/** Of what stands in place of a check for a system outside, until somebody sets it. */
+export const unsetOfSystem = (check: string): CheckSetting => ({
+  ...{ check, isOn: true, severity: 'minor', parameters: {}, blocksFinishing: false },
+});
+
 /** One for each check there is, in their order; what was stored for a check that is gone is left out. */
 export function completeSettings(stored: readonly CheckSetting[]): readonly CheckSetting[] {
   const byCheck = new Map(stored.map((setting) => [setting.check, setting]));

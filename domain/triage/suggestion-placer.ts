@@ -9,12 +9,12 @@ import { pairsOf } from '../checks/engine/checked-article-of';
 import { placeInBlock } from '../checks/engine/run-checks';
 import { failure, success, type Result } from '../result';
 import { quoteSpan } from '../text/quoted-span';
+import { resolveSpan, type QuotedWords, type ResolveFailure } from '../text/resolve-span';
 import { snapToGraphemes } from '../text/graphemes';
 import { isEmptySpan, type Span } from '../text/span';
 import { cleanExplanation } from './clean-explanation';
 import { textsAsTheyRead, type FindingsInput } from './find-in-article';
 import type { NamedBySystem, OutsideFinding } from './outside-finding';
-import { resolveSpan, type QuotedWords, type ResolveFailure } from './resolve-span';
 import { anchorFound, targetTexts, type TargetText } from './target-texts';
 import { textStretch } from './text-stretch';
 
@@ -57,6 +57,8 @@ export interface SegmentTexts {
 /** Finds the places of what a system says of an article, as it reads now, in the imported text. */
 export class SuggestionPlacer {
   readonly segments: readonly SegmentTexts[];
+  /** Of the translation, as they read now. */
+  readonly paragraphs: readonly string[];
   readonly #pairs: ReadonlyMap<string, CheckedPair>;
   readonly #input: FindingsInput;
   readonly #texts: readonly TargetText[];
@@ -73,6 +75,7 @@ export class SuggestionPlacer {
     this.#sentences = new SentenceIndex(read.blocks.filter(({ side }) => side === 'target'));
     this.#imported = new SentenceIndex(this.#texts.map(({ block }) => block));
     this.#pairs = new Map(pairs.map((pair) => [idOf(pair.index), pair]));
+    this.paragraphs = this.#texts.map(({ text }) => text);
     this.segments = pairs.map(({ index, source, target }) => ({
       segmentId: idOf(index),
       source: source.text,
@@ -80,15 +83,38 @@ export class SuggestionPlacer {
     }));
   }
 
+  /** Of what a system says of a segment. */
   place(segmentId: string, said: Suggestion): Result<PlacedSuggestion, DropReason> {
     const pair = this.#pairs.get(segmentId);
     if (pair === undefined) return failure('no_place');
     const source = said.source && this.#sourceAnchor(pair.source, said.source);
     const found = said.target === null ? this.#gapOf(pair, source) : placeIn(pair.target, said.target);
     if (!found.ok) return found;
-    const read = this.#texts[found.value.block];
+    return this.#anchor(found.value, said, source, (target) =>
+      this.#stretchOf(pair.index, found.value.block, target),
+    );
+  }
+
+  /** Of what a system that was asked about whole paragraphs says of one: nothing tells which words of the source it means. */
+  placeInParagraph(paragraph: number, said: Suggestion): Result<PlacedSuggestion, DropReason> {
+    const read = this.#texts[paragraph];
     if (read === undefined) return failure('no_place');
-    const anchored = anchorFound(read, found.value, said.suggestion);
+    const end = read.text.trimEnd().length;
+    const found = findIn(read.text, said.target ?? { start: end, end });
+    if (!found.ok) return found;
+    const whole = { start: 0, end: read.block.text.length };
+    return this.#anchor({ block: paragraph, ...found.value }, said, null, () => whole);
+  }
+
+  #anchor(
+    found: BlockSpan,
+    said: Suggestion,
+    source: Anchor | null,
+    stretchOf: (target: Span) => Span,
+  ): Result<PlacedSuggestion, DropReason> {
+    const read = this.#texts[found.block];
+    if (read === undefined) return failure('no_place');
+    const anchored = anchorFound(read, found, said.suggestion);
     if (anchored === null) return failure('within_correction');
     const { target, suggestion } = anchored;
     const { category, severity, named, explanation, explanationLang, confidence } = said;
@@ -97,7 +123,7 @@ export class SuggestionPlacer {
       category: findCategory(MQM_CORE, category)?.id ?? 'custom',
       explanation: cleanExplanation(explanation),
       confidence: confidence !== null && Number.isFinite(confidence) ? confidence : null,
-      readIn: textStretch(read, this.#stretchOf(pair.index, found.value.block, target)),
+      readIn: textStretch(read, stretchOf(target)),
     });
   }
 
@@ -142,13 +168,16 @@ export class SuggestionPlacer {
 }
 
 function placeIn(piece: CheckedPiece, said: QuotedWords | Span): Result<BlockSpan, DropReason> {
-  const found = 'quote' in said ? resolveSpan(piece.text, said) : spanWithin(piece.text, said);
+  const found = findIn(piece.text, said);
   if (!found.ok) return found;
   const place = placeInBlock(piece, found.value);
   if (place === null) return failure('no_place');
   const isWhole = place.end - place.start === found.value.end - found.value.start;
   return isWhole ? success(place) : failure('crosses_paragraphs');
 }
+
+const findIn = (text: string, said: QuotedWords | Span): Result<Span, DropReason> =>
+  'quote' in said ? resolveSpan(text, said) : spanWithin(text, said);
 
 /** Widened to whole characters: many a system counts accents by themselves. */
 function spanWithin(text: string, { start, end }: Span): Result<Span, DropReason> {

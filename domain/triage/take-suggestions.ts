@@ -6,6 +6,12 @@ export interface SaidOfSegment {
   readonly suggestion: Suggestion;
 }
 
+/** Of a system that was asked about whole paragraphs: its position among those of the translation. */
+export interface SaidOfParagraph {
+  readonly paragraph: number;
+  readonly suggestion: Suggestion;
+}
+
 export interface Dropped {
   /** Position among what was said. */
   readonly at: number;
@@ -24,13 +30,17 @@ export interface TakenSuggestions {
  */
 export function takeSuggestions(
   placer: SuggestionPlacer,
-  said: readonly SaidOfSegment[],
+  said: readonly (SaidOfSegment | SaidOfParagraph)[],
   known: Set<string> = new Set(),
 ): TakenSuggestions {
   const placed: PlacedSuggestion[] = [];
   const dropped: Dropped[] = [];
-  said.forEach(({ segmentId, suggestion }, at) => {
-    const found = placer.place(segmentId, suggestion);
+  said.forEach((one, at) => {
+    const { suggestion } = one;
+    const found =
+      'segmentId' in one
+        ? placer.place(one.segmentId, suggestion)
+        : placer.placeInParagraph(one.paragraph, suggestion);
     if (!found.ok) {
       dropped.push({ at, reason: found.error.code });
       return;

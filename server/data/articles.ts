@@ -63,6 +63,21 @@ export async function listArticlesById(
   return rows.map(toRecord);
 }
 
+/** Those of a project, the newest first. */
+export async function listProjectArticles(
+  connection: Connection,
+  projectId: string,
+  limit: number,
+): Promise<readonly ArticleRecord[]> {
+  const rows = await connection.article.findMany({
+    where: { projectId },
+    include: WITH_PROJECT,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.map(toRecord);
+}
+
 /** By id; those that are gone are left out. */
 export async function listArticleNames(
   connection: Connection,

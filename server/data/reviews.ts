@@ -30,6 +30,11 @@ export async function findReview(
   return row && toReview(row);
 }
 
+/** Whether somebody is through with the article. */
+export async function hasFinishedReview(connection: Connection, articleId: string): Promise<boolean> {
+  return (await connection.review.count({ where: { articleId, state: 'finished' } })) > 0;
+}
+
 export async function insertReview(connection: Connection, review: Review, at: Date): Promise<void> {
   await connection.review.create({ data: { ...review, startedAt: at } });
 }

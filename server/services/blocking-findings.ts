@@ -25,12 +25,11 @@ export async function loadBlockingFindings(
   if (!entered.ok) return null;
   const { article } = entered.value;
   if ((await countBlockingSettings(db, article.projectId)) === 0) return null;
-  const { findings, settings } = await loadFindings(db, article);
-  const blocking = new Set(settings.flatMap((one) => (one.blocksFinishing ? [one.check] : [])));
+  const { findings, blocking } = await loadFindings(db, article);
   return {
     articleId,
     projectId: article.projectId,
-    findings: findings.filter(({ check }) => blocking.has(check)),
+    findings: findings.filter(({ check }) => blocking.includes(check)),
   };
 }
 

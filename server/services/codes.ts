@@ -44,6 +44,8 @@ export type ArticleCode =
   | 'check_unknown'
   /** What a mark is to be made from has been removed with its run. */
   | 'suggestion_gone'
+  /** A file of another system's findings that no format knows. */
+  | 'qe_format_unknown'
   /** What inserts replaces nothing, and so stands nowhere else. */
   | 'no_occurrences'
   | 'not_an_occurrence'

@@ -9,7 +9,7 @@ import { loadFindings } from './load-findings';
 import { defineUseCase, type Answer } from './use-case';
 
 /**
- * What checks find in an article as it reads now, and what people said of it. Which of it waits for an answer is for the desk to
+ * What checks find in an article as it reads now, what systems outside found in it, and what people said of it. Which of it waits for an answer is for the desk to
  * say: it knows of marks and dismissals that have not reached the server.
  */
 export const listCheckFindings = defineUseCase({
@@ -20,13 +20,13 @@ export const listCheckFindings = defineUseCase({
     const entered = await enterArticle(db, user, articleId, canRead);
     if (!entered.ok) return entered;
     const { article } = entered.value;
-    const { findings, settings } = await loadFindings(db, article);
+    const { findings, blocking } = await loadFindings(db, article);
     const found = new Set(findings.map(({ check }) => check));
     const dismissals = await listCheckDismissals(db, articleId, article.projectId);
     return success({
       findings,
       dismissals: dismissals.filter(({ check }) => found.has(check)),
-      blocking: settings.flatMap(({ check, blocksFinishing }) => (blocksFinishing ? [check] : [])),
+      blocking,
     });
   },
 });

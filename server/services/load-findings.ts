@@ -5,6 +5,7 @@ import { termsFor } from '../../domain/terms/terms-for';
 import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
 import type { FindingsInput } from '../../domain/triage/find-in-article';
 import { inTextOrder } from '../../domain/triage/in-text-order';
+import { isOutsideCheckId } from '../../domain/triage/outside-finding';
 import { outsideInArticle } from '../../domain/triage/outside-in-article';
 import { getChecks } from '../checks/checks';
 import { findArticle, type ArticleRecord } from '../data/articles';
@@ -18,7 +19,8 @@ import type { Connection, Database } from '../db/open-database';
 
 export interface ArticleFindings {
   readonly findings: readonly CheckFinding[];
-  readonly settings: readonly CheckSetting[];
+  /** Ids of checks and systems whose findings have to be answered before a review is finished. */
+  readonly blocking: readonly string[];
 }
 
 /** What checks find in an article as it reads now, and what came from outside and still holds of it. */
@@ -38,7 +40,7 @@ async function deriveFindings(db: Database, article: ArticleRecord): Promise<Art
   const checks = getChecks();
   const setup = await loadSetup(db, article.projectId);
   const known = checks.find(article.id, stampOf(article, setup));
-  if (known !== null) return { findings: await known, settings: setup.settings };
+  if (known !== null) return { findings: await known, blocking: setup.blocking };
   const read = await db.$transaction(async (transaction) => {
     // As they are together at one moment, which may be a later one.
     const now = (await findArticle(transaction, article.id)) ?? article;
@@ -50,7 +52,7 @@ async function deriveFindings(db: Database, article: ArticleRecord): Promise<Art
     settings: setup.settings,
     knowledge: await loadKnowledge(db, read.now),
   };
-  return { findings: await checks.run(stampOf(read.now, setup), job), settings: setup.settings };
+  return { findings: await checks.run(stampOf(read.now, setup), job), blocking: setup.blocking };
 }
 
 /** The article as it reads now, as far as findings are about it. */
@@ -72,14 +74,18 @@ export async function loadTexts(
 
 interface Setup {
   readonly settings: readonly CheckSetting[];
+  readonly blocking: readonly string[];
   /** The same as long as the project knows the same. */
   readonly knows: string;
 }
 
 /** How the project has its checks, and which state its knowledge is in: it is read only where it is needed. */
 async function loadSetup(connection: Connection, projectId: string): Promise<Setup> {
-  const settings = completeSettings(await listCheckSettings(connection, projectId));
-  return { settings, knows: await getTermbaseStamp(connection, projectId) };
+  const stored = await listCheckSettings(connection, projectId);
+  const settings = completeSettings(stored);
+  const asked = [...settings, ...stored.filter(({ check }) => isOutsideCheckId(check))];
+  const blocking = asked.flatMap(({ check, blocksFinishing }) => (blocksFinishing ? [check] : []));
+  return { settings, blocking, knows: await getTermbaseStamp(connection, projectId) };
 }
 
 /** What the project has agreed on for articles of these languages. */
@@ -92,6 +98,7 @@ export async function loadKnowledge(
 }
 
 /** As long as it is the same the text and its sentences are, and what they are asked. */
-function stampOf({ alignmentVersion, sequence, info }: ArticleRecord, setup: Setup): string {
-  return JSON.stringify([alignmentVersion, sequence, info.sourceLang, info.targetLang, setup]);
+function stampOf({ alignmentVersion, sequence, info }: ArticleRecord, { settings, knows }: Setup): string {
+  const { sourceLang, targetLang } = info;
+  return JSON.stringify([alignmentVersion, sequence, sourceLang, targetLang, settings, knows]);
 }

@@ -33,6 +33,10 @@ import { getModelSettings } from './get-model-settings';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
 import { importTerms } from './import-terms';
+import { scoreFindings } from './score-findings';
+import { listFindingRuns } from './list-finding-runs';
+import { removeFindings } from './remove-findings';
+import { importFindings } from './import-findings';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
@@ -168,6 +172,10 @@ export const USE_CASES = [
   dismissCheckFinding,
   getCheckSettings,
   updateCheckSettings,
+  importFindings,
+  removeFindings,
+  listFindingRuns,
+  scoreFindings,
   getModelSettings,
   updateModelSettings,
   testModelConnection,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { SEVERITIES } from '../../domain/annotation/severity';
-import { findCheck } from '../../domain/checks/registry';
 import { failure, success } from '../../domain/result';
 import { canManageProject } from '../../domain/review/role';
-import { completeSettings, type CheckSetting } from '../../domain/triage/check-setting';
+import { completeSettings, unsetOfSystem, type CheckSetting } from '../../domain/triage/check-setting';
+import { isOutsideCheckId } from '../../domain/triage/outside-finding';
 import { deleteProjectDismissals } from '../data/check-dismissals';
 import { listCheckSettings, putCheckSetting } from '../data/check-settings';
 import { findActor } from '../data/memberships';
@@ -47,11 +47,11 @@ export const updateCheckSettings = defineUseCase({
       const refused = refusal(await findActor(transaction, context.user, projectId), canManageProject);
       if (refused !== null) return failure(refused);
       await lockProject(transaction, projectId);
-      const stored = completeSettings(await listCheckSettings(transaction, projectId));
-      const byCheck = new Map(stored.map((one) => [one.check, one]));
+      const stored = await listCheckSettings(transaction, projectId);
+      const byCheck = new Map([...stored, ...completeSettings(stored)].map((one) => [one.check, one]));
       for (const { base, wanted } of changes) {
-        const now = byCheck.get(wanted.check);
-        if (now === undefined || findCheck(wanted.check) === null) return failure('not_found');
+        const now = byCheck.get(wanted.check) ?? unsetOf(wanted.check);
+        if (now === null) return failure('not_found');
         // A repetition after a lost answer has nothing left to do.
         if (isDeepStrictEqual(now, wanted)) continue;
         if (!isDeepStrictEqual(now, base)) return failure('checks_stale');
@@ -75,3 +75,7 @@ export const updateCheckSettings = defineUseCase({
     });
   },
 });
+
+/** A system outside has no more of a setting than whether its findings have to be answered; of a check that is not there, nothing is set. */
+const unsetOf = (check: string): CheckSetting | null =>
+  isOutsideCheckId(check) ? unsetOfSystem(check) : null;

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { UseCaseId } from '@/server/services/registry';
-import { FROM_ADMIN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
+import {
+  FROM_ADMIN,
+  FROM_EDITOR,
+  FROM_REVIEWER,
+  FROM_VIEWER,
+  type PermissionRow,
+} from './permission-expectations';
+import { addOutsideRun } from './outside-run';
 import { addArticle } from './sample-article';
 
 export const CHECK_ROWS = {
@@ -24,5 +31,26 @@ export const CHECK_ROWS = {
   'update-check-settings': {
     expected: FROM_ADMIN,
     input: (_db, projectId) => ({ projectId, changes: [], restored: [] }),
+  },
+  'list-finding-runs': { expected: FROM_VIEWER, input: (_db, projectId) => ({ projectId }) },
+  'import-findings': {
+    expected: FROM_EDITOR,
+    input: (_db, projectId) => ({
+      batchId: randomUUID(),
+      projectId,
+      articleId: null,
+      text: '{"check":"other","start":0,"end":4,"quote":"port","row":null}',
+      fileName: 'findings.jsonl',
+      system: 'Other system',
+      dry: false,
+    }),
+  },
+  'remove-findings': {
+    expected: FROM_EDITOR,
+    input: async (db, projectId) => ({ projectId, batchId: await addOutsideRun(db, projectId) }),
+  },
+  'score-findings': {
+    expected: FROM_VIEWER,
+    input: async (db, projectId) => ({ projectId, batchId: await addOutsideRun(db, projectId) }),
   },
 } satisfies Partial<Record<UseCaseId, PermissionRow>>;

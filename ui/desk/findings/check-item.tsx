@@ -13,6 +13,7 @@ import { useDesk } from '../session/desk-context';
 import type { DeskSession } from '../session/desk-session';
 import { useCell } from '../store/cell';
 import { useDeskWords } from '../words/desk-words';
+import { AlsoFound, OutsideWords } from './outside-words';
 import { useFindingWords } from './use-finding-words';
 import styles from '../groups/side-panel.module.css';
 import own from './findings.module.css';
@@ -23,7 +24,7 @@ interface CheckItemProps {
   readonly isChosen: boolean;
 }
 
-/** What a check found, in its sentence, with what would stand there; its answers while it is the chosen one. */
+/** What a check or a system found, in its sentence, with what would stand there; its answers while it is the chosen one. */
 export function CheckItem({ finding, isChosen }: CheckItemProps) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
@@ -44,7 +45,12 @@ export function CheckItem({ finding, isChosen }: CheckItemProps) {
           <b>{nameOf(finding)}</b> <span className={own.severity}>{severities[finding.severity]}</span>
           {desk.store.isBlocking(finding) && <span className={own.severity}>{t('blocks')}</span>}
         </span>
-        <span className={own.message}>{messageOf(finding)}</span>
+        {finding.outside === null ? (
+          <span className={own.message}>{messageOf(finding)}</span>
+        ) : (
+          <OutsideWords outside={finding.outside} />
+        )}
+        <AlsoFound finding={finding} />
         <FoundWords finding={finding} />
       </button>
       {isChosen && <Answers finding={finding} />}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isGraphemeBoundary, snapToGraphemes } from '@/domain/text/graphemes';
 import { quoteSpan } from '@/domain/text/quoted-span';
-import { resolveSpan, type QuotedWords } from '@/domain/triage/resolve-span';
+import { resolveSpan, type QuotedWords } from '@/domain/text/resolve-span';
 import { arbitraryText } from '../../support/arbitrary-text';
 
 const said = (quote: string, before = '', after = ''): QuotedWords => ({ quote, before, after });

@@ -1,8 +1,8 @@
 import { failure, success, type Result } from '../result';
-import { agreementAfter, agreementBefore } from '../text/find-quote';
-import { isGraphemeBoundary } from '../text/graphemes';
-import { normalise, originalSpan, type NormalisedText } from '../text/normalise';
-import { isEmptySpan, type Span } from '../text/span';
+import { agreementAfter, agreementBefore } from './find-quote';
+import { isGraphemeBoundary } from './graphemes';
+import { normalise, originalSpan, type NormalisedText } from './normalise';
+import { isEmptySpan, type Span } from './span';
 
 /** Words as somebody quoted them, with what they say stands around them; either context may be ''. */
 export interface QuotedWords {
