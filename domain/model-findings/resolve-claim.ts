@@ -1,5 +1,5 @@
 import { isEmptySpan, type Span } from '../text/span';
-import { resolveSpan } from '../triage/resolve-span';
+import { resolveSpan } from '../text/resolve-span';
 import type { Claim } from './claim';
 
 type Quoted = Pick<Claim, 'quote' | 'before' | 'after'>;
