@@ -15,6 +15,7 @@ import type { SaveOutcome } from '@/domain/review/save-outcome';
 import type { WorkPort } from '@/ui/articles/work-port';
 import type { DeskTermsPort } from './terms/terms-port';
 import type { GroupsPort } from './groups/groups-port';
+import type { DeskModelPort } from './model/model-port';
 import type { DeskPreferences } from './desk-preferences';
 
 export type SaveErrorInput = Pick<
@@ -128,6 +129,7 @@ export interface DeskPort {
   readonly dismissFinding: (input: DismissFindingInput) => Promise<Result<{ readonly dismissed: boolean }>>;
   readonly groups: GroupsPort;
   readonly terms: DeskTermsPort;
+  readonly models: DeskModelPort;
   /** For whoever shares out the work: who was asked for the article or has begun, and giving it back to one of them. */
   readonly work: {
     readonly list: () => Promise<Result<readonly ArticleWork[]>>;

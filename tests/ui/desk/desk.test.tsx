@@ -33,6 +33,12 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     answerDecision: no,
     setReviewState: no,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    models: {
+      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
+      estimate: no,
+      start: no,
+      stop: no,
+    },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

@@ -99,6 +99,12 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     savePreferences: no,
     groups,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    models: {
+      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
+      estimate: no,
+      start: no,
+      stop: no,
+    },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

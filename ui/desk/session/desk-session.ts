@@ -21,6 +21,7 @@ import type { AskedAction, DeskAction } from '../history/action';
 import { toRequests } from '../history/to-requests';
 import { NO_SEARCH, type SearchState } from '../groups/search-state';
 import { createKeymap, type Keymap } from '../keys/keymap';
+import { NO_MODEL, type DeskModel } from '../model/desk-model';
 import { applyRequest } from '../outbox/apply-request';
 import type { Outbox } from '../outbox/outbox';
 import { Cell } from '../store/cell';
@@ -92,6 +93,8 @@ export class DeskSession {
   readonly search = new Cell<SearchState>(NO_SEARCH);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
+  /** The model that the project lets be asked, and what became of asking it. */
+  readonly model = new Cell<DeskModel>(NO_MODEL);
   /** False until the article has been looked through once since it was opened. */
   readonly isSearched = new Cell(false);
   /** Rises when the list of findings is to have the keyboard. */

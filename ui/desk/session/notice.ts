@@ -43,6 +43,7 @@ export const HINDRANCES = [
   'noneChosen',
   'noFindings',
   'findingsToCome',
+  'modelOff',
   'needsFinding',
   'noTarget',
   'noOtherSide',
