@@ -83,7 +83,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const section = () => screen.findByRole('region', { name: 'Model' });
+/** The panel comes after the desk. */
+const section = () => screen.findByRole('region', { name: 'Model' }, { timeout: 10_000 });
 const linesOf = (box: HTMLElement) =>
   within(box)
     .getAllByRole('listitem')

@@ -19,7 +19,7 @@ export function ModelSection() {
   const isOffered = offer !== null;
   useEffect(() => {
     // Whoever asks has the answer before them, and Enter says yes.
-    if (isOffered) section.current?.focus();
+    if (isOffered && section.current?.contains(document.activeElement) === false) section.current.focus();
   }, [isOffered]);
   if (!isOn && run === null) return null;
   const isRunning = run?.state === 'running';
