@@ -24,6 +24,7 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   triage: ['checks', 'review'],
+  'model-findings': ['triage'],
   talk: ['review'],
   history: ['review'],
   exchange: ['review', 'terms', 'names'],
@@ -38,6 +39,7 @@ const DOMAIN_LIBRARIES = [
   'mdast-util-from-markdown',
   '@orama/stemmers',
   'saxes',
+  'jsonrepair',
   'micromark-util-.*',
   '@types/mdast',
 ];
@@ -50,7 +52,9 @@ const SERVER = {
   auth: ['data', 'db'],
   /** Runs the domain in threads of its own; knows nothing of the database. */
   checks: [],
-  services: ['data', 'auth', 'live', 'checks', 'db'],
+  /** Asks models; knows nothing of the database. */
+  models: [],
+  services: ['data', 'auth', 'live', 'checks', 'models', 'db'],
   mail: [],
   jobs: ['data', 'db', 'mail'],
 };

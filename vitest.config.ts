@@ -49,7 +49,8 @@ export default defineConfig({
         test: {
           name: `server-${database}`,
           include: ['tests/server/**/*.test.ts'],
-          env: { VERSO_TEST_DATABASE: database },
+          // Models are asked on this machine, where a server of the tests answers.
+          env: { VERSO_TEST_DATABASE: database, VERSO_MODEL_HOSTS: '127.0.0.1', VERSO_LOG_LEVEL: 'silent' },
           globalSetup: ['tests/support/database-global-setup.ts'],
           ...limits,
         },

@@ -47,6 +47,7 @@ export const links = {
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
+  model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */

@@ -13,6 +13,9 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or http
 /** `verso@example.org`, or `Verso <verso@example.org>`. */
 const SENDER = /^(?:(?<name>[^<>"\r\n]+?)\s*<(?<boxed>[^\s<>@]+@[^\s<>@]+)>|(?<bare>[^\s<>@]+@[^\s<>@]+))$/;
 
+/** `models.example.org`, `10.1.2.3:8000`, `[::1]:11434`. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+
 const settings = z
   .object({
     NODE_ENV: optional(z.string()),
@@ -38,6 +41,18 @@ const settings = z
     VERSO_SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an smtp or smtps address' })),
     VERSO_MAIL_FROM: optional(
       z.string().trim().regex(SENDER, 'must be an e-mail address, or a name and an address in <>'),
+    ),
+    VERSO_MODEL_HOSTS: z.preprocess(
+      unset,
+      z
+        .string()
+        .default('')
+        .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+        .transform((hosts) => hosts.filter((host) => host !== ''))
+        .refine(
+          (hosts) => hosts.every((host) => HOST.test(host)),
+          'must be hosts, as in localhost:11434,models.example.org',
+        ),
     ),
   })
   .superRefine((value, context) => {
@@ -85,6 +100,8 @@ export interface Env {
   readonly oidc: OidcSettings | null;
   /** Null where no e-mail is sent. */
   readonly mail: MailSettings | null;
+  /** Hosts of models that projects may use though they are not on the public internet, or speak plain http. */
+  readonly modelHosts: readonly string[];
 }
 
 /** Throws an error that names every setting that is wrong, and what it should be. */
@@ -109,6 +126,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
         ? null
         : { issuer, clientId, clientSecret, name },
     mail: toMailSettings(value.VERSO_SMTP_URL, value.VERSO_MAIL_FROM),
+    modelHosts: value.VERSO_MODEL_HOSTS,
   };
 }
 

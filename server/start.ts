@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newInvitationToken } from './auth/invitation-token';
+import { markInterruptedRuns } from './data/model-runs';
 import { getDatabase } from './db/client';
 import { env } from './env';
 import { scheduleDigests } from './jobs/schedule-digests';
@@ -20,6 +21,8 @@ export interface Setup {
 export async function start(): Promise<Setup | null> {
   const { isProduction, origin, mail } = env();
   const db = await getDatabase();
+  // Over PostgreSQL other processes may be in the middle of theirs.
+  await markInterruptedRuns(db, new Date(), db.provider === 'sqlite' ? 'all' : 'silent');
   if (mail !== null) {
     scheduleDigests({ db, mailer: createMailer(mail), origin, now: () => new Date(), log: log() });
   }

@@ -30,6 +30,8 @@ export const AUDIT_KINDS = [
   'checks_changed',
   'findings_imported',
   'findings_removed',
+  'model_settings_changed',
+  'model_run_started',
   'article_imported',
   'article_changed',
   'article_deleted',

@@ -81,4 +81,18 @@ export type NameCode =
   /** Names of other languages are not one. */
   | 'name_other_languages';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode;
+export type ModelCode =
+  /** The project asks no model. */
+  | 'model_off'
+  /** Not an address that this installation lets projects use. */
+  | 'model_address_forbidden'
+  /** It cannot be asked without an address and a name. */
+  | 'model_incomplete'
+  /** Somebody else changed the settings first. */
+  | 'model_settings_stale'
+  /** The article is being asked about already. */
+  | 'model_running'
+  /** There is no source to compare with. */
+  | 'model_nothing_to_ask';
+
+export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode;

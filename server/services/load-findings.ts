@@ -53,7 +53,7 @@ async function deriveFindings(db: Database, article: ArticleRecord): Promise<Art
     articleId: article.id,
     input: read.input,
     settings: setup.settings,
-    knowledge: await loadKnowledge(db, read.now, setup),
+    knowledge: await keptKnowledge(db, read.now, setup),
   };
   return { findings: await checks.run(stampOf(read.now, setup), job), blocking: setup.blocking };
 }
@@ -116,7 +116,14 @@ const KEPT_PROJECTS = 4;
 const kept = new Lru<{ readonly knows: string; readonly known: Promise<Knowledge> }>(KEPT_PROJECTS);
 
 /** What the project has agreed on for articles of these languages. */
-async function loadKnowledge(
+export async function loadKnowledge(
+  connection: Connection,
+  { projectId, info }: ArticleRecord,
+): Promise<Knowledge> {
+  return knowledgeFor(info, await readKnowledge(connection, projectId));
+}
+
+async function keptKnowledge(
   connection: Connection,
   { projectId, info }: ArticleRecord,
   { knows }: Setup,
@@ -127,12 +134,16 @@ async function loadKnowledge(
     kept.set(projectId, entry);
     entry.known.catch(() => kept.delete(projectId));
   }
-  const { names, terms } = await entry.known;
-  return {
-    names: namesFor(names, info.sourceLang, info.targetLang),
-    terms: termsFor(terms, info.sourceLang, info.targetLang),
-  };
+  return knowledgeFor(info, await entry.known);
 }
+
+const knowledgeFor = (
+  { sourceLang, targetLang }: ArticleRecord['info'],
+  { names, terms }: Knowledge,
+): Knowledge => ({
+  names: namesFor(names, sourceLang, targetLang),
+  terms: termsFor(terms, sourceLang, targetLang),
+});
 
 async function readKnowledge(connection: Connection, projectId: string): Promise<Knowledge> {
   const terms = await listTerms(connection, projectId);

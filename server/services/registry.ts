@@ -22,6 +22,7 @@ import { dismissCheckFinding } from './dismiss-check-finding';
 import { dismissFinding } from './dismiss-finding';
 import { editAlignment } from './edit-alignment';
 import { endAssignment } from './end-assignment';
+import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
 import { getCheckSettings } from './get-check-settings';
@@ -31,6 +32,8 @@ import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
+import { getModelRuns } from './get-model-runs';
+import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
@@ -86,12 +89,16 @@ import { setMemberRole } from './set-member-role';
 import { setReviewState } from './set-review-state';
 import { setThreadState } from './set-thread-state';
 import { setUserDisabled } from './set-user-disabled';
+import { startModelRun } from './start-model-run';
+import { stopModelRun } from './stop-model-run';
 import { splitName } from './split-name';
 import { takeNext } from './take-next';
+import { testModelConnection } from './test-model-connection';
 import { undoDecision } from './undo-decision';
 import { undoNameChoice } from './undo-name-choice';
 import { updateArticle } from './update-article';
 import { updateCheckSettings } from './update-check-settings';
+import { updateModelSettings } from './update-model-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
 import { withdrawGroup } from './withdraw-group';
@@ -195,6 +202,13 @@ export const USE_CASES = [
   removeFindings,
   listFindingRuns,
   scoreFindings,
+  getModelSettings,
+  updateModelSettings,
+  testModelConnection,
+  estimateModelRun,
+  startModelRun,
+  stopModelRun,
+  getModelRuns,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

@@ -29,6 +29,7 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/projects/:project', as: 'admin' },
   { path: '/projects/:project/checks', as: 'admin' },
   { path: '/projects/:project/findings', as: 'admin' },
+  { path: '/projects/:project/model', as: 'admin' },
   { path: '/people', as: 'admin' },
   { path: '/account', as: 'reviewer' },
   { path: '/notifications', as: 'reviewer' },

@@ -22,10 +22,14 @@ export const BRIDGE: OwnArticle = {
 };
 
 /** Imports an article for one test alone, so that no test meets what another left; answers its id. */
-export async function importArticle(editor: APIRequestContext, article: OwnArticle): Promise<string> {
+export async function importArticle(
+  editor: APIRequestContext,
+  article: OwnArticle,
+  into?: string,
+): Promise<string> {
   const { sourceLang, targetLang, source, target } = article;
   const title = `Article of a test ${crypto.randomUUID()}`;
-  const projectId = await findProjectId(editor);
+  const projectId = into ?? (await findProjectId(editor));
   const wishes = { info: { title, sourceLang, targetLang }, encodings: {}, columns: null };
   const answer = await editor.post('/api/import', {
     multipart: { request: JSON.stringify({ projectId, wishes }), source, target },

@@ -9,6 +9,7 @@ import { HISTORY_ROWS } from './history-permission-rows';
 import { QUEUE_ROWS } from './queue-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
+import { MODEL_ROWS } from './model-permission-rows';
 import { addMember, addPerson } from './people';
 import {
   ANYBODY,
@@ -98,4 +99,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...TERM_ROWS,
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
+  ...MODEL_ROWS,
 };

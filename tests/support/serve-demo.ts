@@ -23,7 +23,14 @@ export async function serveDemo(): Promise<DemoServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'verso-demo-'));
   const databaseUrl = `file:${path.join(folder, 'demo.db')}`;
   const child = spawn(process.execPath, [tsx, 'cli/verso.ts', 'demo'], {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, VERSO_LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      VERSO_LOG_LEVEL: 'warn',
+      // Models are asked on this machine, where a server of the tests answers.
+      VERSO_MODEL_HOSTS: '127.0.0.1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -16,6 +16,7 @@ import type { WorkPort } from '@/ui/articles/work-port';
 import type { DeskNamesPort } from './names/names-port';
 import type { DeskTermsPort } from './terms/terms-port';
 import type { GroupsPort } from './groups/groups-port';
+import type { DeskModelPort } from './model/model-port';
 import type { DeskPreferences } from './desk-preferences';
 
 export type SaveErrorInput = Pick<
@@ -132,6 +133,7 @@ export interface DeskPort {
   readonly groups: GroupsPort;
   readonly terms: DeskTermsPort;
   readonly names: DeskNamesPort;
+  readonly models: DeskModelPort;
   /** For whoever shares out the work: who was asked for the article or has begun, and giving it back to one of them. */
   readonly work: {
     readonly list: () => Promise<Result<readonly ArticleWork[]>>;

@@ -34,6 +34,12 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     setReviewState: no,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
     names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
+    models: {
+      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
+      estimate: no,
+      start: no,
+      stop: no,
+    },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

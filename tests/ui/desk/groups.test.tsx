@@ -100,6 +100,12 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     groups,
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
     names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
+    models: {
+      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
+      estimate: no,
+      start: no,
+      stop: no,
+    },
     listCheckFindings: no,
     dismissFinding: no,
     work: { list: no, sendBack: no },

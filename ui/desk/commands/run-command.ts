@@ -11,6 +11,7 @@ import {
   togglePin,
 } from './align';
 import { beginCorrection, beginEditing, checkAndGoOn, uncheck } from './correct';
+import { askModel } from './ask-model';
 import { approve, beginRejection } from './decide';
 import { switchView, toggleInspector, togglePreview } from './desk';
 import { beginWhole, chooseSeverity, moveEnds, withdraw } from './mark';
@@ -107,6 +108,7 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   dismissLike: (desk) => dismissChosen(desk, 'article'),
   dismissEverywhere: (desk) => dismissChosen(desk, 'project'),
   showFindings,
+  askModel,
   approve: answering(acceptFinding, approve),
   reject: answering(dismissHere, beginRejection),
   mergeNext: mergeWithNext,

@@ -4,20 +4,27 @@ import { Button } from '@/ui/primitives/button';
 import { loadFindings } from '../commands/load-findings';
 import { runCommand } from '../commands/run-command';
 import { followText } from '../live/follow-text';
+import { followModel } from '../model/follow-model';
 import { useDesk } from '../session/desk-context';
+import { useCell } from '../store/cell';
 import { useWaiting } from './use-waiting';
 
-/** How much of what checks found, and of places like ones corrected before, waits for an answer; not there when nothing does. */
+/**
+ * How much of what checks found, and of places like ones corrected before, waits for an answer. When nothing does it is there only for
+ * who can ask a model.
+ */
 export function FindingsButton() {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
   const { length: count } = useWaiting();
   useEffect(() => void loadFindings(desk), [desk]);
   useEffect(() => followText(desk), [desk]);
-  if (count === 0) return null;
+  useEffect(() => followModel(desk), [desk]);
+  const { isOn } = useCell(desk.model);
+  if (count === 0 && !isOn) return null;
   return (
-    <Button small tone="quiet" onClick={() => runCommand(desk, 'showFindings')}>
-      {t('count', { count })}
+    <Button small tone="quiet" onClick={() => runCommand(desk, count === 0 ? 'askModel' : 'showFindings')}>
+      {count === 0 ? t('title') : t('count', { count })}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { acceptFindings, dismissFindings } from '../commands/findings';
 import { focusPlace, stepThrough } from '../groups/step-through';
 import { SideFrame } from '../groups/side-frame';
 import { strokeOf } from '../keys/stroke';
+import { ModelSection } from '../model/model-section';
 import { useCursor, useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
 import { answerOfStroke } from './answer-keys';
@@ -30,6 +31,8 @@ export function FindingsPanel() {
   const known = useRef(0);
   useEffect(() => {
     const { activeElement } = document;
+    // Whoever is asking the model goes on with that.
+    if (activeElement?.closest('[data-model]')) return;
     const isHere = activeElement === document.body || panel.current?.contains(activeElement) === true;
     // What is answered in the text leaves the keyboard there, unless the list was called.
     if (!isHere && called === known.current) return;
@@ -62,6 +65,7 @@ export function FindingsPanel() {
   };
   return (
     <SideFrame title={t('title')} panelRef={panel} onKeyDown={onKeyDown}>
+      <ModelSection />
       {waiting.length === 0 ? (
         <p>{t('none')}</p>
       ) : (

@@ -57,6 +57,7 @@ export const COMMANDS = [
   { id: 'dismissLike', group: 'findings', keys: ['Shift+X'] },
   { id: 'dismissEverywhere', group: 'findings', keys: ['Shift+A'] },
   { id: 'showFindings', group: 'findings', keys: ['Shift+F'] },
+  { id: 'askModel', group: 'findings', keys: ['Shift+Q'] },
   { id: 'approve', group: 'decide', keys: ['Y'] },
   { id: 'reject', group: 'decide', keys: ['X'] },
   { id: 'mergeNext', group: 'align', keys: ['Shift+M'] },

@@ -22,6 +22,7 @@ import { toRequests } from '../history/to-requests';
 import { NO_SEARCH, type SearchState } from '../groups/search-state';
 import { createKeymap, type Keymap } from '../keys/keymap';
 import { NO_NAMES, type NamesState } from '../names/names-state';
+import { NO_MODEL, type DeskModel } from '../model/desk-model';
 import { applyRequest } from '../outbox/apply-request';
 import type { Outbox } from '../outbox/outbox';
 import { Cell } from '../store/cell';
@@ -98,6 +99,8 @@ export class DeskSession {
   readonly lastName = new Cell<string | null>(null);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
+  /** The model that the project lets be asked, and what became of asking it. */
+  readonly model = new Cell<DeskModel>(NO_MODEL);
   /** False until the article has been looked through once since it was opened. */
   readonly isSearched = new Cell(false);
   /** Rises when the list of findings is to have the keyboard. */

@@ -63,6 +63,7 @@ export const HINDRANCES = [
   'noneChosen',
   'noFindings',
   'findingsToCome',
+  'modelOff',
   'needsFinding',
   'noMentions',
   'noTarget',

@@ -55,7 +55,7 @@ export function openDesk(view: DeskView = deskView(), outside: Outside = {}): Te
   return { desk, sent };
 }
 
-function unusedPort(): DeskPort {
+export function unusedPort(): DeskPort {
   const fail = () => Promise.reject(new Error('Not asked for in this test'));
   return {
     loadDesk: fail,
@@ -69,6 +69,7 @@ function unusedPort(): DeskPort {
     undoDecision: fail,
     answerDecision: fail,
     setReviewState: fail,
+    models: { runs: fail, estimate: fail, start: fail, stop: fail },
     listCheckFindings: fail,
     dismissFinding: fail,
     work: { list: fail, sendBack: fail },

@@ -94,6 +94,12 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
       list: () => answered(ask('list-work', { articleId })),
       sendBack: (input) => answered(ask('return-article', input)),
     },
+    models: {
+      runs: () => answered(ask('get-model-runs', { articleId })),
+      estimate: () => answered(ask('estimate-model-run', { articleId })),
+      start: (id) => answered(ask('start-model-run', { id, articleId })),
+      stop: (runId) => answered(ask('stop-model-run', { articleId, runId })),
+    },
     terms: {
       list: (input) => answered(ask('get-termbase', input)),
       save: (input) => answered(ask('save-term', input)),

@@ -25,6 +25,7 @@ export default async function ProjectPage(props: Props) {
   const terms = await getTranslations('terms');
   const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
+  const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -56,6 +57,11 @@ export default async function ProjectPage(props: Props) {
           <Link className={buttonClass()} href={links.checks(project.id)}>
             {checks('title')}
           </Link>
+          {mayManage && (
+            <Link className={buttonClass()} href={links.model(project.id)}>
+              {models('title')}
+            </Link>
+          )}
           {canImport(actor) && (
             <Link className={buttonClass()} href={links.importArticles({ project: project.id })}>
               {t('import')}

@@ -1,0 +1,16 @@
+import { useFormatter } from 'next-intl';
+import { useCallback } from 'react';
+
+/** An amount in a currency (ISO 4217), with as many digits as small amounts need. */
+export function useMoney(): (amount: number, currency: string) => string {
+  const format = useFormatter();
+  return useCallback(
+    (amount, currency) =>
+      format.number(amount, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: amount > 0 && amount < 0.1 ? 4 : 2,
+      }),
+    [format],
+  );
+}
