@@ -57,7 +57,7 @@ test('findings of another system are imported, accepted, dismissed and taken bac
   await press(desk, 'Enter');
   await expect
     .poll(async () => (await deskSeen(desk)).marks)
-    .toEqual([expect.stringMatching(/^put on: Minor, Awkward style, correction: lit$/)]);
+    .toEqual([expect.stringMatching(/^put on: Minor, Awkward, correction: lit$/)]);
   await press(desk, 'Delete');
   await panel.getByText('All are answered.').waitFor();
   await saved(desk);
