@@ -102,6 +102,10 @@ function Provenance({ batch: { details } }: { readonly batch: RunBatch }) {
     const key = `detail.${name}` as Parameters<typeof t.has>[0];
     return t.has(key) ? [{ name, label: t(key), value }] : [];
   });
+  const wordOf = (name: string, value: string): string => {
+    const key = `format.${value}` as Parameters<typeof t.has>[0];
+    return name === 'format' && t.has(key) ? t(key) : value;
+  };
   if (known.length === 0) return null;
   return (
     <dl className={styles.provenance}>
@@ -109,7 +113,7 @@ function Provenance({ batch: { details } }: { readonly batch: RunBatch }) {
         <div key={name}>
           <dt>{label}</dt>
           <dd>
-            <bdi>{typeof value === 'number' ? format.number(value) : value}</bdi>
+            <bdi>{typeof value === 'number' ? format.number(value) : wordOf(name, value)}</bdi>
           </dd>
         </div>
       ))}
