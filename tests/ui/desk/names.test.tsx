@@ -126,6 +126,12 @@ async function open(names: Partial<DeskNamesPort> = {}, view: DeskView = VIEW) {
     },
     names: { ...namesPort(view), ...names },
     terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
+    models: {
+      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
+      estimate: no,
+      start: no,
+      stop: no,
+    },
     listCheckFindings: () => Promise.resolve(success({ findings: [], dismissals: [], blocking: [] })),
     dismissFinding: no,
     work: { list: no, sendBack: no },
