@@ -21,8 +21,9 @@ export const linkKept: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
-  mayFind: ({ source, target }) => target.text !== '' && mayHaveLinks(source.text),
+  mayFind: ({ source }) => mayHaveLinks(source.text),
   *run({ source, target }: CheckedPair): Generator<Alarm> {
+    if (target.text === '') return;
     const sources = findLinks(source.text);
     // A translation without any words is told of by other checks.
     if (sources.length === 0 || target.text === '') return;

@@ -19,11 +19,11 @@ export const numberLostOrAdded: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: { 'least-value': { default: 11, min: 2, max: 1_000_000 } },
-  // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
-  mayFind: ({ source, target }) => (hasDigits(source) || hasDigits(target)) && source.text !== '',
+  mayFind: ({ source, target }) => hasDigits(source) || hasDigits(target),
   *run(pair: CheckedPair, settings): Generator<Alarm> {
     const { source, target } = pair;
-    if (!target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
+    // A sentence that is missing altogether, or but for a full stop, is told of by other checks.
+    if (source.text === '' || !target.tokens.kinds.some((kind) => kind !== PUNCTUATION)) return;
     const least = settings.parameter('least-value');
     const { added, lost } = findOneSided(pair, least);
     for (const number of added) {

@@ -21,9 +21,9 @@ export const untranslated: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: { 'least-words': { default: 4, min: 2, max: 50 } },
-  mayFind: ({ source, target }) => source.language !== target.language && target.text.length >= WINDOW,
   *run(pair: CheckedPair, settings): Generator<Alarm> {
     const { source, target } = pair;
+    if (source.language === target.language || target.text.length < WINDOW) return;
     const least = settings.parameter('least-words');
     if (source.text === target.text) {
       if (countCommonWords(target, { start: 0, end: target.text.length }) >= least)

@@ -152,3 +152,30 @@ test.each([
 test('an empty file has nothing to find in it', async () => {
   expect(await check('', 'text.txt')).toMatchObject({ code: 0, found: [] });
 });
+
+/** More than is checked before other threads are asked to help. */
+const MANY = 9000;
+
+test('a file so large that threads share it is told of in its order, and all of it', async () => {
+  const rows = Array.from({ length: MANY }, (_, row) => {
+    const isWrong = row % 7 === 3;
+    return `Es sank das Boot Nummer ${row} vor der Küste des Landes.\tThe ${isWrong ? 'the ' : ''}boat number ${row} sank off the coast of the country.`;
+  });
+  const wrong = rows.flatMap((text, row) => (text.includes('The the') ? [row] : []));
+  const { found } = await check(rows.join('\n'), 'rows.tsv', '--each', '--source-lang', 'de');
+  expect(found.map(({ row }) => row)).toEqual(wrong);
+});
+
+test('a row of a large file that is none is told of after what was found before it', async () => {
+  const rows = Array.from(
+    { length: MANY },
+    () => 'Es sank das Boot vor der Küste.\tThe the boat sank off the coast.',
+  );
+  const file = fileOf([...rows, 'no tab'].join('\n'), 'rows.tsv');
+  const args = ['--checks', 'doubled-word', '--each', '--source-lang', 'de', '--target-lang', 'en'];
+  const { code, said } = await verso(['check', file, ...args]);
+  expect(code).toBe(1);
+  expect(said.errors).toMatch(new RegExp(`rows\\.tsv:${MANY + 1}: .*tab`));
+  // What stood in the same part of the file as the row is not told of.
+  expect(said.output.trim().split('\n').length).toBeGreaterThan(MANY / 2);
+});

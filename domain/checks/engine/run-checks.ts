@@ -63,12 +63,12 @@ interface Asking<Kind extends BlockCheck | PairCheck> extends Configured<Kind> {
 }
 
 /** No text has this one: of what needs nothing every text is asked. */
-const ALWAYS = 1 << 31;
+export const ASKED_ALWAYS = 1 << 31;
 
 const asking = <Kind extends BlockCheck | PairCheck>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
   ...one,
   check,
-  needs: check.needs ?? ALWAYS,
+  needs: check.needs ?? ASKED_ALWAYS,
 });
 
 /**
@@ -156,7 +156,7 @@ function findInBlock(
   checks: readonly Asking<BlockCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = block.tokens.traits | ALWAYS;
+  const traits = block.tokens.traits | ASKED_ALWAYS;
   for (const one of checks)
     if ((one.needs & traits) !== 0 && (one.check.mayFind?.(block, one.settings) ?? true))
       for (const alarm of one.check.run(block, one.settings))
@@ -169,7 +169,7 @@ function findInPair(
   checks: readonly Asking<PairCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = pair.target.tokens.traits | ALWAYS;
+  const traits = pair.target.tokens.traits | ASKED_ALWAYS;
   for (const one of checks) {
     if ((one.needs & traits) === 0 || one.check.mayFind?.(pair, one.settings) === false) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
