@@ -154,8 +154,8 @@ export const monthWrong: Fault = {
       matchesOf(text, new RegExp(`(?<![\\p{L}])${month}(?![\\p{L}])`, 'gu')).map((span) => ({ span, month })),
     );
     const place = pick(places, random);
-    const other =
-      place && months[(months.indexOf(place.month) + 1 + Math.floor(random() * 10)) % months.length];
-    return other ? replacing(place.span, other) : null;
+    const others = months.filter((month) => month !== place?.month);
+    const other = pick(others, random);
+    return place && other !== null ? replacing(place.span, other) : null;
   },
 };
