@@ -1,7 +1,9 @@
 import type { Fault } from './fault';
 import {
   boilerplate,
+  bracketLost,
   linkLost,
+  monthWrong,
   numberFormat,
   numberLost,
   numberWrong,
@@ -23,6 +25,7 @@ import { quoteCut, quotesAdjacent, quoteUnclosed } from './faults/quotes';
 import {
   acronymSpelledOut,
   doubledWord,
+  falseFriend,
   foreignScript,
   joinedSentences,
   joinedWords,
@@ -59,6 +62,8 @@ export const FAULTS: readonly Fault[] = [
   numberWrong,
   numberLost,
   numberFormat,
+  monthWrong,
+  bracketLost,
   linkLost,
   sentenceLost,
   sentenceUntranslated,
@@ -66,5 +71,6 @@ export const FAULTS: readonly Fault[] = [
   nameLost,
   nameReplaced,
   synonymDrift,
+  falseFriend,
   acronymSpelledOut,
 ];

@@ -14,6 +14,8 @@ export interface LanguageFacts {
   readonly names: readonly (readonly [right: string, wrong: string])[];
   /** People whole and countries, as the clean texts have them. */
   readonly entities: string;
+  /** A word of the clean texts that is no look-alike of the English one, and the one that is. */
+  readonly falseFriends: readonly (readonly [right: string, wrong: string])[];
   /** A word that the clean texts use again and again, and another that an article might drift to. */
   readonly synonyms: readonly [right: string, other: string];
   /** A person and a country that the clean texts do not have. */
@@ -33,7 +35,7 @@ const LATIN_NAMES = [
 const LATIN_PEOPLE =
   'Ingrid Solheim|Amadou Diallo|Amina Diallo|Jonas Weber|Leyla Hamdan|Tomas Reiner|Clara Benet|Daniel Okoro|Mario Duarte';
 
-const spaced = { hasSpaces: true, decimal: '.', acronyms: [] } as const;
+const spaced = { hasSpaces: true, decimal: '.', acronyms: [], falseFriends: [] } as const;
 
 export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
   en: {
@@ -87,6 +89,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities: `${LATIN_PEOPLE}|Noruega|Portugal|Senegal|Canadá|Japón|Brasil|Chile|Sudáfrica`,
     strangers: ['Boris Kaminski', 'Vietnam'],
     synonyms: ['cohetes', 'misiles'],
+    falseFriends: [['biblioteca', 'librería']],
   },
   fr: {
     ...spaced,
@@ -113,6 +116,7 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
     entities: `${LATIN_PEOPLE}|Norvège|Portugal|Sénégal|Canada|Japon|Brésil|Chili|Afrique du Sud`,
     strangers: ['Boris Kaminski', 'Vietnam'],
     synonyms: ['roquettes', 'missiles'],
+    falseFriends: [['bibliothèque', 'librairie']],
   },
   de: {
     ...spaced,
@@ -249,5 +253,6 @@ export const LANGUAGE_FACTS: Readonly<Record<string, LanguageFacts>> = {
       '英格丽德·索尔海姆|阿马杜·迪亚洛|阿米娜·迪亚洛|约纳斯·韦伯|莱拉·哈姆丹|丹尼尔·奥科罗|马里奥·杜阿尔特|克拉拉·贝内特|挪威|葡萄牙|塞内加尔|加拿大|日本|巴西|智利|南非',
     strangers: ['鲍里斯·卡明斯基', '越南'],
     synonyms: ['火箭弹', '导弹'],
+    falseFriends: [],
   },
 };

@@ -13,6 +13,7 @@ import { doubledPunctuation } from './doubled-punctuation';
 import { doubledWord } from './doubled-word';
 import { emptyOrStub } from './empty-or-stub';
 import { endPunctuation } from './end-punctuation';
+import { falseFriend } from './false-friend';
 import { foreignScript } from './foreign-script';
 import { insertedPunctuation } from './inserted-punctuation';
 import { invisibleCharacter } from './invisible-character';
@@ -64,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   numberFormat,
   nameChanged,
   nameMissing,
+  falseFriend,
   nameVariant,
   nameAuthority,
   synonymDrift,

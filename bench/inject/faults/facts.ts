@@ -121,3 +121,41 @@ export const boilerplate: Fault = {
     return text === null ? null : { kind: 'paragraph', text };
   },
 };
+
+export const bracketLost: Fault = {
+  id: 'bracket-lost',
+  what: 'a number or an acronym in brackets left out',
+  plan: (site) => {
+    const { text, source, random } = site;
+    const bracket =
+      source === null
+        ? null
+        : pick(matchesOf(text, / ?[(（][^()（）]*(?:\p{Nd}|[A-Z]{2})[^()（）]*[)）]/gu), random);
+    return bracket && loss(site, bracket);
+  },
+};
+
+const MONTHS = 12;
+
+const monthsIn = (lang: string): readonly string[] =>
+  Array.from({ length: MONTHS }, (_, month) => {
+    const format = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const parts = format.formatToParts(Date.UTC(2024, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
+
+export const monthWrong: Fault = {
+  id: 'month-wrong',
+  what: 'another month',
+  plan: ({ text, lang, source, random }) => {
+    if (source === null) return null;
+    const months = monthsIn(lang).filter((month) => /\p{L}{3}/u.test(month));
+    const places = months.flatMap((month) =>
+      matchesOf(text, new RegExp(`(?<![\\p{L}])${month}(?![\\p{L}])`, 'gu')).map((span) => ({ span, month })),
+    );
+    const place = pick(places, random);
+    const others = months.filter((month) => month !== place?.month);
+    const other = pick(others, random);
+    return place && other !== null ? replacing(place.span, other) : null;
+  },
+};

@@ -158,3 +158,15 @@ export const synonymDrift: Fault = {
     return place && replacing(place, other);
   },
 };
+
+export const falseFriend: Fault = {
+  id: 'false-friend',
+  what: 'a word that looks like the one of the source and means another thing',
+  plan: ({ text, facts: { falseFriends }, source, random }) => {
+    const places = falseFriends.flatMap(([right, wrong]) =>
+      occurrencesOf(text, right).map((span) => ({ span, wrong })),
+    );
+    const place = source === null ? null : pick(places, random);
+    return place && replacing(place.span, place.wrong);
+  },
+};
