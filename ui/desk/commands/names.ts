@@ -54,7 +54,8 @@ export async function openNames(
 }
 
 export function openName(desk: DeskSession, rendering: string | null): void {
-  change(desk, { open: rendering });
+  const { open, last } = desk.names.get();
+  change(desk, { open: rendering, last: open ?? last });
   if (rendering === null) desk.place.set(null);
 }
 

@@ -12,7 +12,6 @@ import { mayReview } from '../commands/may';
 import { openName, preferForm } from '../commands/names';
 import { useArticleRevision, useDesk, useRevision } from '../session/desk-context';
 import { useCell } from '../store/cell';
-import { renderingOf } from './find-mentions';
 import { listPending } from './read-names';
 import styles from '../groups/side-panel.module.css';
 import own from './names.module.css';
@@ -60,7 +59,6 @@ export function FormChoice({ view, group }: FormChoiceProps) {
 
   const choose = async (): Promise<void> => {
     if (form === '' || isDeciding) return;
-    desk.lastName.set(renderingOf(group));
     if (await preferForm(desk, group, form)) openName(desk, null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
