@@ -47,7 +47,7 @@ test('names come in as TBX, are changed and merged, had back, and go out again',
   await importing.getByRole('button', { name: 'Look at it first' }).click();
   await importing.getByText('3 new names').waitFor();
   await importing.getByText('1 entry lacks one of the two languages').waitFor();
-  await importing.getByText('Line 9').waitFor();
+  await importing.getByText('Line 10').waitFor();
   await importing.getByRole('button', { name: 'Import', exact: true }).click();
 
   const table = page.getByRole('table', { name: 'Names' });
