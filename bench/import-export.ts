@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { csv } from '@/domain/exchange/csv/format';
+import { readConcepts } from '@/domain/exchange/tbx/read-concepts';
+import { writeTbxTerms } from '@/domain/exchange/tbx/write-terms';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
 import { newInvitationToken } from '@/server/auth/invitation-token';
 import { migrate } from '@/server/db/migrate';
@@ -18,7 +20,7 @@ import { madeUpArticle } from './support/made-up-article';
 /**
  * Prints how long an article of 5,000 segments takes from its bytes to the database and back to a file: parsing, cutting
  * into sentences, aligning and inserting, all of it. SQLite in a new file; PostgreSQL too when VERSO_BENCH_POSTGRES_URL
- * names an empty database.
+ * names an empty database. Then a terminology database as TBX.
  */
 const SEGMENTS = 5000;
 const RUNS = 5;
@@ -105,6 +107,41 @@ async function measure(name: string, url: string): Promise<void> {
   await db.$disconnect();
 }
 
+const CONCEPTS = 50_000;
+
+/** More than a termbase holds, of what others hold: how quickly TBX is written and read, and what reading it keeps. */
+async function measureTbx(): Promise<void> {
+  const terms = Array.from({ length: CONCEPTS }, (_, index) => ({
+    sourceLang: 'ar',
+    targetLang: 'en',
+    source: `كلمة ${index}`,
+    target: `word & more ${index}`,
+    status: 'preferred' as const,
+    note: 'Said at the harbour',
+  }));
+  console.log(`TBX, ${CONCEPTS.toLocaleString('en')} concepts, median of ${RUNS}`);
+  let file = '';
+  const writing = await medianOf(() => {
+    file = [...writeTbxTerms(terms, 'Bench')].join('');
+    return Promise.resolve();
+  });
+  console.log(`  write               ${writing}  (${(file.length / 1e6).toFixed(1)} million characters)`);
+  let most = 0;
+  const reading = await medianOf(() => {
+    let concepts = 0;
+    const steps = readConcepts(file, {
+      concept: () => concepts++,
+      warn: () => undefined,
+      isFull: () => false,
+    });
+    const before = process.memoryUsage().heapUsed;
+    while (!steps.next().done) most = Math.max(most, process.memoryUsage().heapUsed - before);
+    if (concepts !== CONCEPTS) throw new Error(`${concepts} concepts were read`);
+    return Promise.resolve();
+  });
+  console.log(`  read                ${reading}  (heap at most ${(most / 1e6).toFixed(0)} MB more)`);
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'verso-bench-'));
 try {
   await measure('SQLite', `file:${path.join(folder, 'bench.db')}`);
@@ -114,3 +151,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+await measureTbx();

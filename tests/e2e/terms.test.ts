@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { TermPage } from '@/domain/terms/term-row';
 import { askUseCase } from '../support/ask-use-case';
 import { useBrowser } from '../support/browser-world';
+import { exportAs } from '../support/export-as';
 import { deskIsReady, findProjectId, importArticle, openDesk, type OwnArticle } from '../support/own-article';
 import { selectText } from '../support/select-text';
 
@@ -154,16 +153,6 @@ test('an editor adds, changes and deletes a term where it stands, and has it bac
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('cell', { name: 'guild of fishers' }).waitFor();
 });
-
-/** Opens the menu and takes the file that the browser is given. */
-async function exportAs(page: Page, format: string): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: format, exact: true }).click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
-}
 
 test('a table is looked at, taken in, and given out again', async () => {
   const word = newWord();

@@ -49,7 +49,7 @@ export function useNameColumns({ mayChange, onEdit, onDelete, merging, onMerge }
     const mergeButton = (row: KnownNameRow, label: string, name: string) => (
       <Button
         small
-        tone={merging === null ? 'quiet' : 'primary'}
+        tone={merging === null ? 'quiet' : 'plain'}
         aria-label={name}
         onClick={() => onMerge(row)}
       >
