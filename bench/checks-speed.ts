@@ -10,6 +10,7 @@ import { CheckRunner, configureCheck } from '../domain/checks/engine/run-checks'
 import { CHECKS } from '../domain/checks/registry';
 import { buildArticle } from '../domain/exchange/build-article';
 import { changeSetOf } from '../domain/text/change-set';
+import { tokenize } from '../domain/text/tokens';
 import { markdownTable } from './checks/markdown-table';
 import { readMaterial } from './inject/read-material';
 import { sentencesOf } from './inject/find-places';
@@ -160,6 +161,17 @@ function freshArticles(from: number): readonly CheckedArticle[] {
   return articles;
 }
 
+/** The one pass over a text that tells words, numbers and signs apart, and what the text has in it. */
+function tokenising(): readonly (readonly string[])[] {
+  const texts = Array.from({ length: SHARE }, (_, index) => longRow(index)).flatMap(({ source, target }) => [
+    source,
+    target,
+  ]);
+  const chars = texts.reduce((sum, { length }) => sum + length, 0);
+  const times = Array.from({ length: 11 }, () => timed(() => texts.forEach((text) => tokenize(text))));
+  return [['characters tokenised in a second', `${(chars / median(times) / 1000).toFixed(0)} million`]];
+}
+
 /** What each check takes by itself, of what is left when none is asked. */
 function shares(): readonly (readonly string[])[] {
   const timeOf = (runner: CheckRunner): number => {
@@ -174,6 +186,6 @@ function shares(): readonly (readonly string[])[] {
     .map(({ id, time }) => [id, milliseconds(Math.max(0, time))]);
 }
 
-console.log(markdownTable(['what', 'takes'], [...article(), ...hundredThousand()]));
+console.log(markdownTable(['what', 'takes'], [...article(), ...tokenising(), ...hundredThousand()]));
 console.log('\nEach check by itself, for 100,000 segments, tokens made beforehand:\n');
 console.log(markdownTable(['check', 'takes'], shares()));

@@ -14,16 +14,19 @@ function goesOn(before: CheckedBlock | undefined): boolean {
   return sign === 'none' || sign === 'comma' || sign === 'open';
 }
 
-/** Whether the sentence of the source begins in lower case too. */
-function isLowInSource({ pairs }: CheckedArticle, block: number, start: number): boolean {
-  const pair = pairs.find(({ target }) =>
-    target.parts.some((part) => part.block === block && part.span.start === start),
-  );
-  if (pair === undefined) return false;
-  const { kinds, shapes } = pair.source.tokens;
-  const first = kinds.indexOf(word);
-  return first >= 0 && shapes[first] === cased;
+/** Where sentences stand whose source begins in lower case too. */
+function lowInSource({ pairs }: CheckedArticle): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { source, target } of pairs) {
+    const { kinds, shapes } = source.tokens;
+    const first = kinds.indexOf(word);
+    if (first < 0 || shapes[first] !== cased) continue;
+    for (const { block, span } of target.parts) places.add(placeOf(block, span.start));
+  }
+  return places;
 }
+
+const placeOf = (block: number, start: number): string => `${block} ${start}`;
 
 /** Sentences without the capitals that their language gives them. */
 export const lostCapitals = defineArticleCheck<readonly Alarm[]>({
@@ -72,12 +75,14 @@ export const lostCapitals = defineArticleCheck<readonly Alarm[]>({
   collect: (block) => [...findLostCapitals(block)],
   mayFind: (_article, facts) => facts.some((alarms) => alarms.length > 0),
   *judge(article, facts): Generator<ArticleAlarm> {
+    // Asked of a long article at once: to look for the pair of each sentence would take time with the square of its length.
+    const low = lowInSource(article);
     for (const [index, alarms] of facts.entries())
       for (const { span, ...alarm } of alarms) {
         const { start, end } = span;
         if (alarm.message !== 'always') {
           if (start === 0 && goesOn(article.target[index - 1])) continue;
-          if (isLowInSource(article, index, start)) continue;
+          if (low.has(placeOf(index, start))) continue;
         }
         yield { ...alarm, at: { block: index, start, end } };
       }
