@@ -17,7 +17,12 @@ const WITH_CALENDARS: ReadonlySet<string> = new Set(['ar', 'he', 'fa']);
 /** Dates of the Islamic, the Jewish and the Persian calendar against their counterparts. With several of a side nobody can tell. */
 export function findOtherDate({ source, target }: CheckedPair): OtherDate | null {
   if (!WITH_CALENDARS.has(source.language) && !WITH_CALENDARS.has(target.language)) return null;
-  const [sources, targets] = [readOtherDates(source), readOtherDates(target)];
+  // The side whose language has such a calendar is asked first: hardly any text gives a date in one.
+  const isOwn = WITH_CALENDARS.has(source.language);
+  const own = readOtherDates(isOwn ? source : target);
+  if (own.length === 0) return null;
+  const others = readOtherDates(isOwn ? target : source);
+  const [sources, targets] = isOwn ? [own, others] : [others, own];
   const [one] = sources;
   const [other] = targets;
   if (sources.length + targets.length === 0 || sources.length > 1 || targets.length > 1) return null;
