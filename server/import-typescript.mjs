@@ -7,7 +7,7 @@ const ROOT = path.dirname(import.meta.dirname);
 
 /**
  * Runs a TypeScript file in this thread, compiled together with all that it imports: what a thread begins with. See
- * docs/decisions/0016-threads-are-compiled.md.
+ * docs/decisions/0020-threads-are-compiled.md.
  *
  * @param {URL} file
  */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CheckedText } from '../engine/checked-article';
+import { TOKEN } from '../../text/tokens';
 import { toAsciiDigits } from '../numbers/digit-value';
 import { readCalendarWords } from '../numbers/read-calendar-words';
 import { monthNamesIn, type MonthName, type OtherCalendar } from './month-names';
@@ -12,6 +13,7 @@ export interface WrittenDate extends Span {
   readonly year: number | null;
 }
 
+const { number: NUMBER_TOKEN } = TOKEN;
 const SIGNS = "[ʻ’'‘`ʿʾ]?";
 /** Hebrew writes days and years with letters: י"ד, ה'תשפ"ד. */
 const GEMATRIA = '[א-ת]{0,4}["״\'׳][א-ת]?|[א-ת]{1,4}["״][א-ת]';
@@ -25,6 +27,8 @@ const AFTER = new RegExp(
   'iu',
 );
 
+const isLatin = (name: string): boolean => /^[a-z]/.test(name);
+
 const patterns = new Map<
   string,
   { readonly pattern: RegExp; readonly names: ReadonlyMap<string, MonthName> }
@@ -36,7 +40,11 @@ function patternOf(language: string) {
     const names = monthNamesIn(language);
     const forms = [...names.keys()]
       .sort((one, other) => other.length - one.length)
-      .map((name) => Array.from(name, (letter) => (/[\s-]/.test(letter) ? '[\\s־-]+' : letter)).join(SIGNS));
+      .map((name) =>
+        Array.from(name, (letter) => (/[\s-]/.test(letter) ? '[\\s־-]+' : letter)).join(
+          isLatin(name) ? SIGNS : '',
+        ),
+      );
     known = { names, pattern: new RegExp(`(?<=^|[\\s(,،]|[\\s(]ב)(?:${forms.join('|')})(?!\\p{L})`, 'giu') };
     patterns.set(language, known);
   }
@@ -45,6 +53,7 @@ function patternOf(language: string) {
 
 /** Days and months of other calendars with a day or a year beside them: alone their names are words and people. */
 export function readOtherDates(text: CheckedText): readonly WrittenDate[] {
+  if (!text.tokens.kinds.includes(NUMBER_TOKEN) && !/["״'׳]/.test(text.text)) return [];
   const { names, pattern } = patternOf(text.language);
   const dates: WrittenDate[] = [];
   for (const { 0: form, index } of text.text.matchAll(pattern)) {

@@ -2,22 +2,18 @@ import { hanNames } from '../../alignment/evidence/han-names';
 import { kanaSkeleton } from '../../alignment/evidence/kana-names';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { skeletonOf } from '../../alignment/evidence/skeleton';
-import { foldWord } from '../../alignment/evidence/stem';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
-import { readingsOf } from '../../names/extract/clitics';
 import type { NamedText } from '../../names/named-article';
 import { pinyinOf } from '../../names/sound/pinyin';
 import { soundDistance } from '../../names/sound/sound-distance';
-import { soundsOf } from '../../names/sound/sounds-of';
+import { coresOf, type WordCore } from './word-cores';
 
 const { word: WORD, unspaced: UNSPACED } = TOKEN;
 const { capital: CAPITAL, cased: CASED } = SHAPE;
 
 /** A word of a text as it is compared. */
 interface Heard {
-  readonly folded: string;
-  readonly sounds: string;
-  readonly isConsonantal: boolean;
+  readonly cores: readonly WordCore[];
   /** A word in small letters of a script with capitals is no name, but may be made from one. */
   readonly isSmall: boolean;
 }
@@ -44,10 +40,10 @@ function read({ tokens }: NamedText): HeardText {
   const skeletons = new Set<string>();
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kinds[index];
-    if (kind === WORD)
-      words.push(
-        ...readWord(tokenText(tokens, index), ((tokens.shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED),
-      );
+    if (kind === WORD) {
+      const isSmall = ((tokens.shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED;
+      words.push({ cores: coresOf(tokenText(tokens, index)), isSmall });
+    }
     if (kind !== UNSPACED) continue;
     for (const [run] of tokenText(tokens, index).matchAll(/\p{Script=Han}+|[\p{Script=Katakana}ー]{2,}/gu)) {
       if (scriptOfWord(run) === 'kana') {
@@ -61,31 +57,20 @@ function read({ tokens }: NamedText): HeardText {
   return { words, syllables, skeletons };
 }
 
-function readWord(word: string, isSmall: boolean): readonly Heard[] {
-  const script = scriptOfWord(word);
-  const folded = foldWord(word).replace(/['’]s$/, '');
-  if (script === 'arabic' || script === 'hebrew')
-    return readingsOf(folded, script).map(({ core }) => ({
-      folded: core,
-      sounds: soundsOf(core),
-      isConsonantal: true,
-      isSmall,
-    }));
-  return [{ folded, sounds: soundsOf(folded), isConsonantal: false, isSmall }];
-}
-
 /** Farther apart than this nobody hears one name in both; generous, since what is not heard is told of. */
 const FARTHEST = 0.34;
 const FARTHEST_SMALL = 0.22;
 const FARTHEST_CONSONANTAL = 0.34;
 const SHARED_START = 4;
 
+const NO_WORD = { core: '', sounds: '' };
+
 /** Whether any word of the text may be this name: by its letters, its sound in any script, or as part of a compound. */
 export function isHeardIn(word: string, text: NamedText): boolean {
-  const folded = foldWord(word).replace(/['’]s$/, '');
   const { words, syllables, skeletons } = listen(text);
-  const sounds = soundsOf(folded);
-  if (words.some((other) => isLike(folded, sounds, other))) return true;
+  const [{ core: folded, sounds } = NO_WORD] = coresOf(word);
+  if (words.some(({ cores, isSmall }) => cores.some((other) => isLike(folded, sounds, other, isSmall))))
+    return true;
   if (syllables.some((run) => isSpelt(folded, run))) return true;
   if (skeletons.size === 0) return false;
   const skeleton = skeletonOf(folded).replace(/[lr]+/g, 'r');
@@ -93,17 +78,17 @@ export function isHeardIn(word: string, text: NamedText): boolean {
   return false;
 }
 
-function isLike(folded: string, sounds: string, other: Heard): boolean {
+function isLike(folded: string, sounds: string, other: WordCore, isSmall: boolean): boolean {
   const { length } = folded;
-  const shared = Math.min(length, other.folded.length);
+  const shared = Math.min(length, other.core.length);
   if (shared >= SHARED_START) {
-    if (folded.startsWith(other.folded.slice(0, SHARED_START))) return true;
-    if (other.folded.includes(folded) || folded.includes(other.folded)) return true;
+    if (folded.startsWith(other.core.slice(0, SHARED_START))) return true;
+    if (other.core.includes(folded) || folded.includes(other.core)) return true;
   }
-  if (folded === other.folded) return true;
+  if (folded === other.core) return true;
   if (other.sounds === '' || sounds === '') return false;
   if (other.isConsonantal) return soundDistance(sounds, other.sounds, true) <= FARTHEST_CONSONANTAL;
-  if (soundDistance(sounds, other.sounds) <= (other.isSmall ? FARTHEST_SMALL : FARTHEST)) return true;
+  if (soundDistance(sounds, other.sounds) <= (isSmall ? FARTHEST_SMALL : FARTHEST)) return true;
   // A compound or a case ending: the name is what it begins with.
   const start = other.sounds.slice(0, sounds.length);
   return (

@@ -1,14 +1,13 @@
-import { scriptOfWord } from '../../alignment/evidence/script';
 import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import type { AuthorityEntry } from '../../names/authority/authority-entry';
 import { makeStarterEntries } from '../../names/authority/starter-entries';
-import { readingsOf } from '../../names/extract/clitics';
 import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { isHeardIn } from './heard-in';
+import { coresOf } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
@@ -112,7 +111,7 @@ export function entitiesIn(text: NamedText): readonly EntityMention[] {
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, clitics } of coresAt(text, index)) {
+    for (const { core, clitics } of coresOf(tokenText(text.tokens, index))) {
       const name = names
         .get(core.slice(0, KEY))
         ?.find(({ words }) => stand(text, index, core, words, language));
@@ -124,15 +123,6 @@ export function entitiesIn(text: NamedText): readonly EntityMention[] {
     }
   }
   return found;
-}
-
-function coresAt(
-  { tokens }: NamedText,
-  index: number,
-): readonly { readonly core: string; readonly clitics: number }[] {
-  const word = foldWord(tokenText(tokens, index));
-  const script = scriptOfWord(word);
-  return script === 'arabic' || script === 'hebrew' ? readingsOf(word, script) : [{ core: word, clitics: 0 }];
 }
 
 function stand(

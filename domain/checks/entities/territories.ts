@@ -2,12 +2,12 @@ import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import { makeIntlEntries } from '../../names/authority/intl-entries';
-import { readingsOf } from '../../names/extract/clitics';
 import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { TERRITORY_WORDS } from './territory-words';
+import { coresOf } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
@@ -188,7 +188,7 @@ export function territoriesIn(text: NamedText): readonly TerritoryMention[] {
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, clitics } of coresAt(text, index)) {
+    for (const { core, clitics } of coresOf(tokenText(text.tokens, index))) {
       const match = longestOf(
         names.get(core.slice(0, KEY))?.filter((name) => stands(text, index, core, name)) ?? [],
       );
@@ -207,13 +207,6 @@ const longestOf = (names: readonly Name[]): Name | null =>
   names.reduce<Name | null>((best, name) => (best && sizeOf(best) >= sizeOf(name) ? best : name), null);
 
 const sizeOf = ({ stems }: Name): number => stems.reduce((sum, { length }) => sum + length, 0);
-
-function coresAt({ tokens }: NamedText, index: number): readonly { core: string; clitics: number }[] {
-  const word = tokenText(tokens, index);
-  const script = scriptOfWord(word);
-  if (script !== 'arabic' && script !== 'hebrew') return [{ core: foldWord(word), clitics: 0 }];
-  return readingsOf(foldWord(word), script);
-}
 
 function stands({ tokens }: NamedText, index: number, first: string, { stems, lengths }: Name): boolean {
   return stems.every((stem, position) => {
