@@ -18,6 +18,7 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     loadDesk: () => Promise.resolve(success(view)),
     loadChanges: no,
     watch: () => () => undefined,
+    sayPlace: () => undefined,
     saveError: ({ baseVersion, ...input }) =>
       Promise.resolve(
         success({ outcome: 'saved', current: { ...errorMark(), ...input, version: baseVersion + 1 } }),
