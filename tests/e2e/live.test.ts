@@ -20,7 +20,10 @@ test('two people in one article see each other, and what the other marks; unsent
   for (const page of [editor, reviewer]) await page.getByText(/^Also here: /).waitFor();
 
   // Each where the other reads; it is told anew as they go on.
-  const isHere = editor.locator('[data-passage]').nth(1).getByRole('img', { name: 'Here now: Rania Haddad' });
+  const isHere = editor
+    .locator('[data-passage]')
+    .nth(1)
+    .getByRole('img', { name: /^Here now: .*Rania Haddad/ });
   await press(reviewer, 'j', 'j');
   await isHere.waitFor();
   await press(reviewer, 'k', 'k');
