@@ -22,7 +22,11 @@ const liveEvent = z.discriminatedUnion('kind', [
     name: z.string(),
     /** ISO 8601 with zone. */
     since: z.string(),
+    /** Id of the segment that they read; null where that is not known. */
+    at: z.string().nullable(),
   }),
+  /** Somebody reads another segment, in the page that has this name. */
+  z.object({ kind: z.literal('moved'), userId: z.string(), tab: z.string(), at: z.string() }),
   z.object({ kind: z.literal('left'), process: z.string(), userId: z.string() }),
   /** A process that had nobody in the article until now asks the others whom they have. */
   z.object({ kind: z.literal('who') }),

@@ -7,6 +7,8 @@ export interface Present {
   readonly name: string;
   /** ISO 8601 with zone: when the first of the pages was opened. */
   readonly since: string;
+  /** Id of the segment that they read; null where that is not known. */
+  readonly at: string | null;
 }
 
 interface Person {
@@ -37,13 +39,18 @@ export class Presence {
   }
 
   /**
-   * The person is there until the answered function is called. `onPeople` is called whenever somebody comes or goes, and
-   * at once.
+   * The person is there until the answered function is called. `onPeople` is called whenever somebody comes, goes or reads elsewhere, and
+   * at once. `tab` names the page of the person.
    */
-  enter(articleId: string, person: Person, onPeople: (people: readonly Present[]) => void): () => void {
+  enter(
+    articleId: string,
+    person: Person,
+    onPeople: (people: readonly Present[]) => void,
+    tab = '',
+  ): () => void {
     const room = this.#rooms.get(articleId) ?? new Room(articleId, this.#setup);
     this.#rooms.set(articleId, room);
-    const leave = room.enter(person, onPeople);
+    const leave = room.enter(person, onPeople, tab);
     return () => {
       leave();
       if (room.isEmpty && this.#rooms.get(articleId) === room) {
@@ -63,6 +70,8 @@ interface Guest {
   readonly person: Person;
   readonly since: string;
   readonly onPeople: (people: readonly Present[]) => void;
+  readonly tab: string;
+  at: string | null;
 }
 
 interface Elsewhere extends Present {
@@ -94,8 +103,8 @@ class Room {
     return this.#guests.size === 0;
   }
 
-  enter(person: Person, onPeople: Guest['onPeople']): () => void {
-    const guest: Guest = { person, since: this.#setup.now().toISOString(), onPeople };
+  enter(person: Person, onPeople: Guest['onPeople'], tab: string): () => void {
+    const guest: Guest = { person, since: this.#setup.now().toISOString(), onPeople, tab, at: null };
     this.#guests.add(guest);
     this.#announce();
     if (!this.#tellIfChanged()) onPeople(this.#people());
@@ -114,15 +123,29 @@ class Room {
 
   #hear(event: LiveEvent): void {
     if (event.kind === 'who') this.#announce();
+    if (event.kind === 'moved') this.#move(event);
     if (event.kind !== 'here' && event.kind !== 'left') return;
     if (event.process === this.#setup.process) return;
     const key = `${event.process} ${event.userId}`;
     if (event.kind === 'left') this.#elsewhere.delete(key);
     else {
-      const { process, userId, name, since } = event;
-      this.#elsewhere.set(key, { process, userId, name, since, heardAt: this.#setup.now().getTime() });
+      const { process, userId, name, since, at } = event;
+      this.#elsewhere.set(key, { process, userId, name, since, at, heardAt: this.#setup.now().getTime() });
     }
     this.#tellIfChanged();
+  }
+
+  #move({ userId, tab, at }: LiveEvent & { kind: 'moved' }): void {
+    for (const guest of this.#guests) {
+      if (guest.person.id !== userId || guest.tab !== tab || guest.at === at) continue;
+      // The last one to move is where its person is.
+      this.#guests.delete(guest);
+      this.#guests.add(guest);
+      guest.at = at;
+      this.#announce();
+      this.#tellIfChanged();
+      return;
+    }
   }
 
   #keepUp(): void {
@@ -142,11 +165,18 @@ class Room {
   }
 
   #ownGuests(): readonly Present[] {
-    return [...this.#guests].map(({ person, since }) => ({ userId: person.id, name: person.name, since }));
+    return [...this.#guests]
+      .reverse()
+      .map(({ person, since, at }) => ({ userId: person.id, name: person.name, since, at }));
   }
 
   #people(): readonly Present[] {
-    const others = [...this.#elsewhere.values()].map(({ userId, name, since }) => ({ userId, name, since }));
+    const others = [...this.#elsewhere.values()].map(({ userId, name, since, at }) => ({
+      userId,
+      name,
+      since,
+      at,
+    }));
     return unite([...this.#ownGuests(), ...others]);
   }
 
@@ -161,11 +191,15 @@ class Room {
   }
 }
 
-/** Each person once, since the earliest of their pages; who came first is first. */
+/** Each person once, since the earliest of their pages and at the first place that is named; who came first is first. */
 function unite(people: readonly Present[]): readonly Present[] {
+  const place = new Map<string, string>();
+  for (const { userId, at } of people) if (at !== null && !place.has(userId)) place.set(userId, at);
   const sorted = [...people].sort((a, b) => compare(a.since, b.since) || compare(a.userId, b.userId));
   const first = new Map<string, Present>();
-  for (const present of sorted) if (!first.has(present.userId)) first.set(present.userId, present);
+  for (const present of sorted)
+    if (!first.has(present.userId))
+      first.set(present.userId, { ...present, at: place.get(present.userId) ?? null });
   return [...first.values()];
 }
 

@@ -101,7 +101,12 @@ function listen(
       const isMeant = event.kind === 'agreed' || event.kind === 'changed';
       if (isMeant && (event.tab === '' || event.tab !== setup.tab)) send(eventText('agreed', {}));
     }),
-    presence.enter(articleId, user, (people: readonly Present[]) => send(eventText('people', people))),
+    presence.enter(
+      articleId,
+      user,
+      (people: readonly Present[]) => send(eventText('people', people)),
+      setup.tab,
+    ),
   ];
 }
 

@@ -97,6 +97,7 @@ test('keys that are pressed while the list is still on its way are meant for the
       page.locator('mark[data-finding]').evaluateAll((found) => found.map(({ textContent }) => textContent)),
     )
     .toEqual(['for for', 'with with']);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('what was imported says how many likely errors there are, in the lists too, and leads to them', async () => {

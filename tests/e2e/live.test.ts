@@ -19,6 +19,21 @@ test('two people in one article see each other, and what the other marks; unsent
   await deskIsReady(reviewer);
   for (const page of [editor, reviewer]) await page.getByText(/^Also here: /).waitFor();
 
+  // Each where the other reads; it is told anew as they go on.
+  const isHere = editor
+    .locator('[data-passage]')
+    .nth(1)
+    .getByRole('img', { name: /^Here now: .*Rania Haddad/ });
+  await press(reviewer, 'j', 'j');
+  await isHere.waitFor();
+  await press(reviewer, 'k', 'k');
+  await isHere.waitFor({ state: 'detached' });
+  await editor
+    .locator('[data-passage]')
+    .first()
+    .getByRole('img', { name: /^Here now/ })
+    .waitFor();
+
   await editor.route('**/api/use-case/save-correction', (route) => route.abort());
   await press(editor, 'e');
   await editor.getByRole('textbox').fill('The old bridge shut yesterday.');

@@ -77,7 +77,11 @@ test('the terms of the segment that is read are shown, and marks stay as they ar
 
 test('what a colleague agrees on arrives at an open desk: it is looked for, and shown', async () => {
   const word = newWord();
-  const desk = await openDesk(browser, articleOf(word));
+  const desk = await openDesk(browser, {
+    ...{ sourceLang: 'es', targetLang: 'en' },
+    source: `El ${word} se abrió.`,
+    target: 'The pier opened.',
+  });
   const editor = await browser.ask('editor');
   const projectId = await findProjectId(editor);
   const term = {
@@ -90,11 +94,11 @@ test('what a colleague agrees on arrives at an open desk: it is looked for, and 
   };
   const id = crypto.randomUUID();
   await askUseCase(editor, 'save-term', { id, projectId, baseVersion: 0, term });
-  await desk.getByRole('button', { name: '2 findings' }).waitFor();
+  await desk.getByRole('button', { name: '1 finding', exact: true }).waitFor();
   await desk.getByRole('region', { name: 'Terms here' }).getByText('jetty').waitFor();
 
   await askUseCase(editor, 'delete-term', { id, projectId, baseVersion: 1 });
-  await desk.getByRole('button', { name: '2 findings' }).waitFor({ state: 'detached' });
+  await desk.getByRole('button', { name: '1 finding', exact: true }).waitFor({ state: 'detached' });
   await desk.getByRole('region', { name: 'Terms here' }).waitFor({ state: 'detached' });
 });
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
+import styles from './finding-count.module.css';
 
 interface FindingCountProps {
   readonly articleId: string;
@@ -20,5 +21,9 @@ export function FindingCount({ articleId, count }: FindingCountProps) {
     );
   }
   if (count === 0) return t('number', { value: 0 });
-  return <Link href={links.article(articleId, { panel: 'findings' })}>{findings('count', { count })}</Link>;
+  return (
+    <Link className={styles.count} href={links.article(articleId, { panel: 'findings' })}>
+      {findings('count', { count })}
+    </Link>
+  );
 }

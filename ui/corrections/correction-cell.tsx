@@ -35,8 +35,8 @@ export function CorrectionCell({ row, reasons }: CorrectionCellProps) {
       )}
       {row.group !== null && <GroupLine group={row.group} />}
       {row.comment !== '' && (
-        <p className={styles.note}>
-          <bdi>{row.comment}</bdi>
+        <p className={styles.note} dir="auto">
+          {row.comment}
         </p>
       )}
       <ExchangeList

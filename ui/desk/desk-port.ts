@@ -82,6 +82,8 @@ export interface PresentPerson {
   readonly name: string;
   /** ISO 8601. */
   readonly since: string;
+  /** Id of the segment that they read; null where that is not known. */
+  readonly at: string | null;
 }
 
 /** What the desk is told while it is open. */
@@ -110,6 +112,8 @@ export interface DeskPort {
   readonly loadChanges: (knownAlignment: number) => Promise<Result<DeskView>>;
   /** Tells what happens until the answered function is called. Goes on by itself after a break. */
   readonly watch: (onNews: (news: DeskNews) => void) => () => void;
+  /** Tells the others which segment one reads; no harm is done where it gets lost. */
+  readonly sayPlace: (segmentId: string) => void;
   readonly saveError: (input: SaveErrorInput) => Promise<Result<SaveOutcome<ErrorMark>>>;
   readonly saveCorrection: (input: SaveCorrectionInput) => Promise<Result<SaveOutcome<Correction>>>;
   readonly setChecked: (input: SetCheckedInput) => Promise<Result<{ readonly checked: number }>>;

@@ -64,7 +64,7 @@ function Outcome({ result, findingsOf }: OutcomeProps) {
       <>
         <Link href={links.article(outcome.id)}>
           <bdi>{outcome.title}</bdi>
-        </Link>{' '}
+        </Link>
         <Found articleId={outcome.id} count={findingsOf({ id: outcome.id, findingCount: null })} />
       </>
     );
@@ -88,7 +88,7 @@ function Found({ articleId, count }: { readonly articleId: string; readonly coun
   if (count === null) return <small className={styles.found}>{t('searching')}</small>;
   if (count === 0) return <small className={styles.found}>{t('findings', { count })}</small>;
   return (
-    <small>
+    <small className={styles.found}>
       <Link href={links.article(articleId, { panel: 'findings' })}>{t('findings', { count })}</Link>
     </small>
   );

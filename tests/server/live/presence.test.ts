@@ -50,13 +50,37 @@ describe('who is in an article', () => {
     expect(omar.heard.at(-1)).toEqual(['Omar']);
   });
 
+  test('says which segment each of them reads, whichever process hears of it', () => {
+    const bus = new MemoryBus();
+    const [one, two] = [process(bus, 'one'), process(bus, 'two')];
+    const places: (readonly (string | null)[])[] = [];
+    one.enter('article', OMAR, (people) => void places.push(people.map(({ at }) => at)), 'desk');
+    two.enter('article', MARA, () => undefined, 'first');
+    two.enter('article', MARA, () => undefined, 'second');
+    bus.publish('article', { kind: 'moved', userId: 'mara', tab: 'first', at: 's1' });
+    expect(places.at(-1)).toEqual([null, 's1']);
+    // Where her other page was looked at last.
+    bus.publish('article', { kind: 'moved', userId: 'mara', tab: 'second', at: 's7' });
+    expect(places.at(-1)).toEqual([null, 's7']);
+    bus.publish('article', { kind: 'moved', userId: 'mara', tab: 'first', at: 's2' });
+    expect(places.at(-1)).toEqual([null, 's2']);
+    // Nobody moves somebody else's page.
+    bus.publish('article', { kind: 'moved', userId: 'mara', tab: 'desk', at: 's9' });
+    expect(places.at(-1)).toEqual([null, 's2']);
+    // Who comes later is told too.
+    const heard: (readonly (string | null)[])[] = [];
+    const later = { id: 'lina', name: 'Lina' };
+    process(bus, 'three').enter('article', later, (people) => void heard.push(people.map(({ at }) => at)));
+    expect(heard.at(-1)).toEqual([null, 's2', null]);
+  });
+
   test('forgets the people of a process that says nothing any more', async () => {
     const bus = new MemoryBus();
     const omar = notes();
     const leave = process(bus, 'one', { announceEvery: 5 }).enter('article', OMAR, omar.take);
     // Of a process that ended without a word.
     const since = new Date(Date.UTC(2026, 0, 1)).toISOString();
-    bus.publish('article', { kind: 'here', process: 'lost', userId: 'mara', name: 'Mara', since });
+    bus.publish('article', { kind: 'here', process: 'lost', userId: 'mara', name: 'Mara', since, at: null });
     expect(omar.heard.at(-1)).toEqual(['Mara', 'Omar']);
     await eventually(() => expect(omar.heard.at(-1)).toEqual(['Omar']));
     leave();

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +8,7 @@ import messages from '@/messages/en.json';
 import { ConnectionLost } from '@/ui/desk/connection-lost';
 import { Desk } from '@/ui/desk/desk';
 import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
-import type { DeskPort } from '@/ui/desk/desk-port';
+import type { DeskNews, DeskPort } from '@/ui/desk/desk-port';
 import { correction, deskView, errorMark } from './support/article';
 
 /** A server in memory that takes every write. */
@@ -18,6 +18,7 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     loadDesk: () => Promise.resolve(success(view)),
     loadChanges: no,
     watch: () => () => undefined,
+    sayPlace: () => undefined,
     saveError: ({ baseVersion, ...input }) =>
       Promise.resolve(
         success({ outcome: 'saved', current: { ...errorMark(), ...input, version: baseVersion + 1 } }),
@@ -126,6 +127,31 @@ describe('the desk', () => {
       await user.keyboard('z');
       expect(screen.queryByText('No finding waits for an answer.')).not.toBeNull();
     });
+  });
+
+  it('says where a colleague reads, and never where one reads oneself', async () => {
+    let tell: (news: DeskNews) => void = () => undefined;
+    const watch: DeskPort['watch'] = (onNews) => {
+      tell = onNews;
+      return () => undefined;
+    };
+    const text = await open(port(deskView(), { watch }));
+    const since = '2026-03-04T10:00:00Z';
+    const own = { userId: 'rana', name: 'Rana', since, at: 'seg0' };
+    const tellOf = (at: string | null) =>
+      act(() => tell({ kind: 'people', people: [own, { userId: 'yusuf', name: 'Yusuf', since, at }] }));
+    const passages = () =>
+      within(text)
+        .queryAllByRole('img', { name: /Yusuf|Rana/ })
+        .map((sign) => [sign.title, sign.closest<HTMLElement>('[data-passage]')?.dataset['passage']]);
+    tellOf(null);
+    expect(passages()).toEqual([]);
+    tellOf('seg2');
+    expect(passages()).toEqual([['Here now: \u2068Yusuf\u2069', '1']]);
+    tellOf('seg1');
+    expect(passages()).toEqual([['Here now: \u2068Yusuf\u2069', '0']]);
+    tellOf('a segment that is no more');
+    expect(passages()).toEqual([]);
   });
 
   it('takes a whole mark by keyboard and saves it', async () => {

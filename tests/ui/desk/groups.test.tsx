@@ -88,6 +88,7 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     loadDesk: () => Promise.resolve(success(view)),
     loadChanges: no,
     watch: () => () => undefined,
+    sayPlace: () => undefined,
     saveError: no,
     saveCorrection: no,
     setChecked: no,

@@ -188,9 +188,34 @@ describe('following an article', () => {
     stop();
   });
 
+  it('tells where it is read while somebody else is there, and who comes anew', async () => {
+    const { desk, tell, stop } = followed();
+    const said: string[] = [];
+    Object.assign(desk.port, { sayPlace: (segmentId: string) => void said.push(segmentId) });
+    const [first, second] = desk.store.index.segments.map(({ id }) => id);
+    const other = { userId: 'yusuf', name: 'Yusuf', since: '2026-03-04T10:00:00Z', at: null };
+    desk.moveCursor({ segment: 1 });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toEqual([]);
+    tell({ kind: 'people', people: [other] });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toEqual([second]);
+    // On the way somewhere, and there.
+    desk.moveCursor({ segment: 2 });
+    desk.moveCursor({ segment: 0 });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toEqual([second, first]);
+    tell({ kind: 'people', people: [] });
+    await vi.advanceTimersByTimeAsync(5_000);
+    tell({ kind: 'people', people: [other] });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toEqual([second, first, first]);
+    stop();
+  });
+
   it('knows who is there until it stops', () => {
     const { desk, tell, stop } = followed();
-    const people = [{ userId: 'yusuf', name: 'Yusuf', since: '2026-03-04T10:00:00Z' }];
+    const people = [{ userId: 'yusuf', name: 'Yusuf', since: '2026-03-04T10:00:00Z', at: null }];
     tell({ kind: 'people', people });
     expect(desk.people.get()).toEqual(people);
     stop();

@@ -49,7 +49,7 @@ function NameList({ people }: { readonly people: readonly PresentPerson[] }) {
 }
 
 /** A name keeps to itself in a line of the other direction; a tooltip has no elements. */
-const isolate = (name: string): string => `\u2068${name}\u2069`;
+export const isolate = (name: string): string => `\u2068${name}\u2069`;
 
 /** The first letters of the first and the last word of a name, whatever a letter is in its script. */
 export function initialsOf(name: string): string {

@@ -20,10 +20,12 @@ export function SidePanel() {
   const desk = useDesk();
   const panel = useCell(desk.sidePanel);
   const inspector = useCell(desk.inspector);
+  const called = useCell(desk.findingsCalled);
   useLoadLater(LOADS);
   if (panel === null || inspector !== null) return null;
   return (
-    <Suspense fallback={<HoldKeys />}>
+    // The findings leave the keyboard in the text unless they are called.
+    <Suspense fallback={(panel !== 'findings' || called > 0) && <HoldKeys />}>
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'names' && <NamesPanel />}
       {(panel === 'everywhere' || panel === 'replace') && <OccurrencePanel key={panel} mode={panel} />}

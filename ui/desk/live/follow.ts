@@ -2,6 +2,7 @@ import { loadCheckFindings } from '../commands/load-check-findings';
 import { takeAgreed } from '../commands/take-agreed';
 import { loadNames } from '../commands/names';
 import { mergeView } from './merge-view';
+import { sayPlaces } from './say-places';
 import type { DeskSession } from '../session/desk-session';
 
 /** In milliseconds. Several changes in a row are fetched at once, and never more often than this. */
@@ -33,12 +34,14 @@ export function follow(desk: DeskSession): () => void {
       if (desk.assignment.get()?.state === 'returned') fetcher.ask(PAUSE);
     } else if (news.kind === 'changed' || news.stamp !== desk.confirmed.stamp) fetcher.ask(PAUSE);
   });
+  const stopSaying = sayPlaces(desk);
   const unfollowCursor = desk.store.subscribe('cursor', fetcher.takeRest);
   const unfollowInspector = desk.inspector.subscribe(fetcher.takeRest);
   return () => {
     unwatch();
     unfollowCursor();
     unfollowInspector();
+    stopSaying();
     clearTimeout(timer);
     fetcher.stop();
     desk.people.set([]);

@@ -3,6 +3,7 @@ import type { Block, Side } from '@/domain/article/block';
 import type { ArticleIndex } from '../article/article-index';
 import { SegmentEditor } from '../correct/segment-editor';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import { HereSign } from '../live/here-sign';
 import { useDesk, usePassage } from '../session/desk-context';
 import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
@@ -31,6 +32,9 @@ export const ProseRow = memo(function ProseRow({ index, position }: ProseRowProp
       data-heading={heading || undefined}
       data-alone={index.source.blocks.length === 0 || undefined}
     >
+      <div className={styles.present}>
+        <HereSign index={index} realm="passages" position={position} />
+      </div>
       <div className={styles.column} data-side="source">
         <Blocks side="source" blocks={passage.source} {...{ index, snapshot }} />
       </div>

@@ -5,6 +5,7 @@ import { findSegmentAt, listStretches, type ArticleIndex } from '../article/arti
 import { SegmentMenu } from '../alignment/segment-menu';
 import { SegmentEditor } from '../correct/segment-editor';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import { HereSign } from '../live/here-sign';
 import { useDesk, usePassage } from '../session/desk-context';
 import { mainAnchor } from '../store/desk-mark';
 import { chosenMarkIdOf } from '../store/cursor';
@@ -42,6 +43,7 @@ export const SegmentRow = memo(function SegmentRow({ index, position }: SegmentR
         <span className={styles.number} aria-label={t('number', { number: position + 1 })}>
           {position + 1}
         </span>
+        <HereSign index={index} realm="segments" position={position} />
         <SegmentMenu position={position} segment={index.segments[position]} />
       </div>
       <div className={styles.column} data-side="source">

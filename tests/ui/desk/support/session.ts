@@ -61,6 +61,7 @@ export function unusedPort(): DeskPort {
     loadDesk: fail,
     loadChanges: fail,
     watch: () => () => undefined,
+    sayPlace: () => undefined,
     saveError: fail,
     saveCorrection: fail,
     setChecked: fail,

@@ -12,11 +12,11 @@ import type { DeskView } from '@/domain/review/desk-view';
 import { unpackDesk, type PackedDesk } from '@/domain/review/pack-desk';
 import { TalkProvider } from '@/ui/talk/talk-context';
 import type { TalkPort } from '@/ui/talk/talk-port';
-import { callUseCase } from '../../../../api-client';
+import { callUseCase, postJson } from '../../../../api-client';
 import { markRead } from '../../mark-read';
 import { createTalkPort } from '../../talk-client';
 import { deskAddress } from './desk-address';
-import { watchArticle } from './watch-article';
+import { eventsAddress, watchArticle } from './watch-article';
 
 interface DeskClientProps {
   readonly articleId: string;
@@ -79,6 +79,7 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
         onTalk(news);
         onNews(news);
       }),
+    sayPlace: (segmentId) => void postJson(eventsAddress(articleId), { tab, segmentId }),
     saveError: (input) => answered(ask('save-error', input)),
     saveCorrection: (input) => answered(ask('save-correction', input)),
     setChecked: (input) => answered(ask('set-checked', input)),

@@ -5,13 +5,15 @@ const HIDDEN_FOR = 30_000;
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 300_000;
 
+export const eventsAddress = (articleId: string): string => `/api/events/${encodeURIComponent(articleId)}`;
+
 /**
  * Listens to the events of an article until the answered function is called. The browser comes back by itself after a break; where it
  * gives up, since the server refused or was not there, it is tried again, ever more seldom. A page that nobody has looked at
  * for a while lets go: a browser has only so many connections for all its pages.
  */
 export function watchArticle(articleId: string, tab: string, onNews: (news: DeskNews) => void): () => void {
-  const address = `/api/events/${encodeURIComponent(articleId)}?tab=${encodeURIComponent(tab)}`;
+  const address = `${eventsAddress(articleId)}?tab=${encodeURIComponent(tab)}`;
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
