@@ -137,8 +137,12 @@ describe('what waits', () => {
 
 describe('what came from outside', () => {
   const OUTSIDE = {
-    ...{ kind: 'model', system: 'A <b>model</b>', runId: 'run' },
-    ...{ explanation: 'Because.', explanationLang: 'en', confidence: null },
+    kind: 'model',
+    system: 'A <b>model</b>',
+    runId: 'run',
+    explanation: 'Because.',
+    explanationLang: 'en',
+    confidence: null,
   } as const;
   const fromModel = (words: string, suggestion: string | null, id = `model ${words}`) =>
     finding(words, suggestion, 't0', {
