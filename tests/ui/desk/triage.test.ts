@@ -193,8 +193,8 @@ describe('what came from outside', () => {
     run('nextFinding', 'reject');
     const dismissals = desk.outbox.listPending().flatMap((request) => {
       if (request.name !== 'dismissFinding') return [];
-      const { dismissed: _, ...dismissal } = request.input;
-      return [dismissal];
+      const { id, articleId, check, scope, key, count } = request.input;
+      return [{ id, articleId, check, scope, key, count }];
     });
     desk.store.replaceFindings(findingList([fromModel('mayor', null), ...FOUND], { dismissals }));
     expect(waiting()).toEqual(['mayor', 'home', 'Rain']);
