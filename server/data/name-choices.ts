@@ -42,6 +42,7 @@ export interface MadeChoice extends NameChoice {
   readonly actId: string;
   readonly byId: string;
   readonly at: Date;
+  readonly groupId: string | null;
 }
 
 /** What holds of the decisions about an article's names, in the order in which they were made. */
@@ -53,7 +54,10 @@ export async function listNameChoices(
     where: { articleId, undoneAt: null },
     orderBy: { sequence: 'asc' },
   });
-  return rows.map((row) => ({ ...toChoice(row), actId: row.actId, byId: row.byId, at: row.at }));
+  return rows.map((row) => {
+    const { actId, byId, at, groupId } = row;
+    return { ...toChoice(row), actId, byId, at, groupId };
+  });
 }
 
 /** Another text whenever what holds is another. */

@@ -34,12 +34,13 @@ async function listActs(connection: Connection, articleId: string): Promise<read
   );
   // The first of an act says what it is.
   const acts = new Map(choices.toReversed().map((choice) => [choice.actId, choice]));
-  return [...acts.values()].toReversed().map(({ actId, kind, one, other, byId, at }) => ({
+  return [...acts.values()].toReversed().map(({ actId, kind, one, other, byId, at, groupId }) => ({
     id: actId,
     kind,
     one,
     other,
     by: people.find((person) => person.id === byId) ?? null,
     at: at.toISOString(),
+    groupId,
   }));
 }

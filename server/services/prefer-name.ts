@@ -1,25 +1,27 @@
 import * as z from 'zod';
 import { nameVariant } from '../../domain/checks/name-variant';
+import type { Correction } from '../../domain/correction/correction';
 import type { CorrectionGroup } from '../../domain/correction/correction-group';
 import { checkName, tidyName } from '../../domain/names/check-known-name';
 import { findNameGroup } from '../../domain/names/ledger/find-name-group';
-import { preferChoice } from '../../domain/names/ledger/name-choice';
+import { isAbout } from '../../domain/names/ledger/is-about';
+import { preferChoice, type NameChoice } from '../../domain/names/ledger/name-choice';
 import type { NameGroup } from '../../domain/names/ledger/name-ledger';
 import type { Remembering } from '../../domain/names/ledger/name-memory';
 import { nameReplacements } from '../../domain/names/ledger/name-replacements';
-import { pendingReplacements } from '../../domain/names/ledger/pending-replacements';
+import { planReplacements } from '../../domain/names/ledger/pending-replacements';
 import { toKnownName } from '../../domain/names/ledger/to-known-name';
 import { groupBy } from '../../domain/group-by';
 import { failure, success } from '../../domain/result';
 import type { WantedMention } from '../../domain/review/make-member';
-import type { GroupProposal } from '../../domain/review/occurrence-view';
+import type { GroupProposal, GroupWithdrawal } from '../../domain/review/occurrence-view';
 import { canReview } from '../../domain/review/role';
 import type { ArticleRecord } from '../data/articles';
 import { listTargetBlocks } from '../data/blocks';
 import { deleteEmptyGroup, findGroup, insertGroup } from '../data/correction-groups';
 import { listCorrections, listGroupMembers } from '../data/corrections';
 import { listErrorsById } from '../data/errors';
-import { findNameAct, insertNameAct, type NameAct } from '../data/name-choices';
+import { findNameAct, insertNameAct, listNameChoices, type NameAct } from '../data/name-choices';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
 import { enterArticle, enterArticleToWrite } from './enter-article';
@@ -30,16 +32,20 @@ import { loadNameLedger } from './load-name-ledger';
 import { nameForm } from './name-fields';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
+import { withdrawMembers } from './withdraw-members';
 
 /** What came of choosing how a name is written. */
 export interface PreferredName extends Pick<GroupProposal, 'corrections' | 'errors' | 'refused'> {
   readonly groupId: string;
+  /** What came with an earlier choice of one's own, and says something else. */
+  readonly withdrawn: Pick<GroupWithdrawal, 'corrections' | 'errors'>;
   readonly remembering: Remembering;
 }
 
 /**
  * Decides once how a name of an article is written: the choice is kept, every mention that is not right yet gets a correction, all of
- * them one group, and the project remembers the name with its source spelling. Whole or not at all; repeated, it does nothing more.
+ * them one group, and the project remembers the name with its source spelling. What oneself proposed for another form is withdrawn.
+ * Whole or not at all; repeated, it does nothing more.
  */
 export const preferName = defineUseCase({
   id: 'prefer-name',
@@ -71,7 +77,7 @@ export const preferName = defineUseCase({
       const before = await findNameAct(transaction, actId);
       if (before !== null)
         return isRepetition(before, { articleId, byId: user.id, ...choice })
-          ? success(await repeat(transaction, before))
+          ? success(await repeat(transaction, context, before))
           : failure('id_taken');
       if ((await findGroup(transaction, groupId)) !== null) return failure('id_taken');
       const name = findNameGroup(groups, rendering);
@@ -120,14 +126,30 @@ function isRepetition(
 }
 
 /** What was done by a request whose answer was lost. */
-async function repeat(connection: Connection, { groupId, remembered }: NameAct): Promise<PreferredName> {
+async function repeat(
+  connection: Connection,
+  context: SignedInContext,
+  { articleId, groupId, remembered }: NameAct,
+): Promise<PreferredName> {
   const corrections = groupId === null ? [] : await listGroupMembers(connection, groupId);
-  const errors = await listErrorsById(
-    connection,
-    corrections.flatMap(({ errorId }) => errorId ?? []),
+  const earlier = await listOwnGroupIds(connection, context, articleId, () => true);
+  const members = await Promise.all(
+    [...earlier].filter((one) => one !== groupId).map((one) => listGroupMembers(connection, one)),
   );
-  const remembering = remembered === null ? 'same' : remembered.before === null ? 'added' : 'changed';
-  return { groupId: groupId ?? '', corrections, errors, refused: [], remembering };
+  const withdrawn = members.flat().filter(({ state }) => state === 'withdrawn');
+  const errorsOf = (some: readonly Correction[]) =>
+    listErrorsById(
+      connection,
+      some.flatMap(({ errorId }) => errorId ?? []),
+    );
+  return {
+    groupId: groupId ?? '',
+    corrections,
+    errors: await errorsOf(corrections),
+    refused: [],
+    withdrawn: { corrections: withdrawn, errors: await errorsOf(withdrawn) },
+    remembering: remembered === null ? 'same' : remembered.before === null ? 'added' : 'changed',
+  };
 }
 
 interface WantedName {
@@ -142,7 +164,7 @@ async function proposeMentions(
   context: SignedInContext,
   article: ArticleRecord,
   { groupId, name, form }: WantedName,
-): Promise<AddedMembers> {
+): Promise<AddedMembers & Pick<PreferredName, 'withdrawn'>> {
   const { targetLang } = article.info;
   const blocks = (await listTargetBlocks(transaction, [article.id])).get(article.id) ?? [];
   const textOf = (index: number): string => blocks[index]?.text ?? '';
@@ -154,8 +176,16 @@ async function proposeMentions(
       blockId: blocks[block]?.id ?? '',
     }),
   );
-  const corrections = await listCorrections(transaction, article.id);
-  const pending = pendingReplacements(mentions, corrections, context.user.id);
+  const { pending, outdated } = planReplacements(mentions, await listCorrections(transaction, article.id), {
+    userId: context.user.id,
+    groupIds: await listOwnGroupIds(transaction, context, article.id, (choice) => isAbout(choice, name)),
+  });
+  const { corrections, errors } = await withdrawMembers(
+    transaction,
+    context,
+    article,
+    outdated.map(({ id: correctionId }) => correctionId),
+  );
   const group: CorrectionGroup = {
     id: groupId,
     kind: 'name',
@@ -173,7 +203,19 @@ async function proposeMentions(
   const model = { category, severity, comment: '' };
   const added = await addMembers(transaction, context, article, { group, model }, pending);
   await deleteEmptyGroup(transaction, groupId);
-  return added;
+  return { ...added, withdrawn: { corrections, errors } };
+}
+
+/** Of the corrections that came with earlier choices of one's own. */
+async function listOwnGroupIds(
+  connection: Connection,
+  { user }: SignedInContext,
+  articleId: string,
+  isWanted: (choice: NameChoice) => boolean,
+): Promise<ReadonlySet<string>> {
+  const choices = await listNameChoices(connection, articleId);
+  const own = choices.filter((choice) => choice.byId === user.id && isWanted(choice));
+  return new Set(own.flatMap((choice) => choice.groupId ?? []));
 }
 
 /** What a group of several wordings is called by. */

@@ -7,6 +7,8 @@ export interface NameActView extends Pick<NameChoice, 'kind' | 'one' | 'other'> 
   readonly by: { readonly id: string; readonly name: string } | null;
   /** ISO 8601. */
   readonly at: string;
+  /** The corrections that came with it; null where there were none. */
+  readonly groupId: string | null;
 }
 
 /** The names of an article as they are shown, and what people decided about them that still holds, in order. */

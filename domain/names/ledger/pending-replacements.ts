@@ -1,6 +1,6 @@
 import { correctedText } from '../../correction/apply-corrections';
 import type { Correction } from '../../correction/correction';
-import { isLive } from '../../correction/correction-life-cycle';
+import { isLive, isOpenToProposer } from '../../correction/correction-life-cycle';
 import { spansOverlap, type Span } from '../../text/span';
 
 /** Where a mention stands, and what is wanted there. */
@@ -41,4 +41,33 @@ export function pendingReplacements<Wanted extends WantedText>(
             correctedText(correction).includes(one.replacement)),
       ),
   );
+}
+
+export interface ReplacementPlan<Wanted> {
+  /** To be proposed. */
+  readonly pending: readonly Wanted[];
+  /** One's own proposals for an earlier choice that say something else, and are still open: to be withdrawn. */
+  readonly outdated: readonly Correction[];
+}
+
+/** What choosing a form comes to, where `groupIds` are the groups of corrections that came with one's earlier choices about the name. */
+export function planReplacements<Wanted extends WantedText>(
+  wanted: readonly Wanted[],
+  corrections: readonly Correction[],
+  { userId, groupIds }: { readonly userId: string; readonly groupIds: ReadonlySet<string> },
+): ReplacementPlan<Wanted> {
+  const placeOf = ({ start, end }: Span, blockId: string, text: string) =>
+    `${blockId} ${start} ${end} ${text}`;
+  const right = new Set(wanted.map((one) => placeOf(one, one.blockId, one.replacement)));
+  const outdated = corrections.filter(
+    ({ groupId, proposerId, state, anchor, replacement }) =>
+      groupId !== null &&
+      groupIds.has(groupId) &&
+      proposerId === userId &&
+      isLive(state) &&
+      isOpenToProposer(state) &&
+      !right.has(placeOf(anchor, anchor.blockId, replacement)),
+  );
+  const left = corrections.filter((one) => !outdated.includes(one));
+  return { pending: pendingReplacements(wanted, left, userId), outdated };
 }

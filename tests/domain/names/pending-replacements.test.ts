@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Correction, CorrectionState } from '@/domain/correction/correction';
-import { findCovering, pendingReplacements } from '@/domain/names/ledger/pending-replacements';
+import {
+  findCovering,
+  pendingReplacements,
+  planReplacements,
+} from '@/domain/names/ledger/pending-replacements';
 import { correctionAt } from '@/tests/support/correction-of';
 
 const WANTED = { blockId: 'block', start: 10, end: 16, replacement: 'Gallant' };
@@ -41,4 +45,18 @@ test('of several corrections of one place the approved one speaks for it', () =>
   const approved = proposed([10, 16], 'Galent', 'you', 'approved');
   expect(findCovering(WANTED, [proposed([10, 16], 'Gallant', 'me'), approved])).toBe(approved);
   expect(findCovering(WANTED, [])).toBeNull();
+});
+
+test('another choice takes the place of what came with one’s earlier one, as far as it is open and says something else', () => {
+  const inGroup = (made: Correction): Correction => ({ ...made, groupId: 'names' });
+  const plan = (...corrections: readonly Correction[]) =>
+    planReplacements([WANTED], corrections, { userId: 'me', groupIds: new Set(['names']) });
+  const other = inGroup(proposed([10, 16], 'Galent', 'me'));
+  expect(plan(other)).toEqual({ pending: [WANTED], outdated: [other] });
+  const elsewhere = inGroup(proposed([0, 4], 'Galent', 'me'));
+  expect(plan(elsewhere)).toEqual({ pending: [WANTED], outdated: [elsewhere] });
+  expect(plan(inGroup(proposed([10, 16], 'Gallant', 'me')))).toEqual({ pending: [], outdated: [] });
+  expect(plan({ ...other, state: 'approved' })).toEqual({ pending: [], outdated: [] });
+  expect(plan({ ...other, groupId: null })).toEqual({ pending: [], outdated: [] });
+  expect(plan({ ...other, proposerId: 'you' })).toEqual({ pending: [WANTED], outdated: [] });
 });

@@ -158,6 +158,23 @@ test('taken back, the corrections are withdrawn and the project knows what it kn
   expect(await listCorrections(db, article.id)).toEqual([]);
 });
 
+test('chosen otherwise, what was proposed for the first form is withdrawn, and what fits both stays', async () => {
+  const { db, reviewer, article } = await newProject();
+  await prefer(reviewer, article, 'Galant', 'Yoav Gallant');
+  const ids = { id: newId(), groupId: newId() };
+  const again = valueOf(await prefer(reviewer, article, 'Galant', 'Joav Gallant', ids));
+  expect(again.withdrawn.corrections.map(({ replacement }) => replacement)).toEqual(['Yoav Gallant']);
+  expect(changes(again.corrections)).toEqual(['Yoav Galant → Joav Gallant']);
+  const repeated = valueOf(await prefer(reviewer, article, 'Galant', 'Joav Gallant', ids));
+  expect(repeated.withdrawn.corrections.map(({ id }) => id)).toEqual(
+    again.withdrawn.corrections.map(({ id }) => id),
+  );
+  const back = valueOf(await prefer(reviewer, article, 'Galant', 'Yoav Galant'));
+  expect(back.withdrawn.corrections).toHaveLength(3);
+  expect(changes(back.corrections)).toEqual(['Gallant → Galant']);
+  expect(changes(await listCorrections(db, article.id))).toEqual(['Gallant → Galant']);
+});
+
 test('what somebody decided or changed since is left as it is when a choice is taken back', async () => {
   const { db, projectId, reviewer, editor, article } = await newProject();
   const ids = { id: newId(), groupId: newId() };

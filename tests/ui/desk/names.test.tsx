@@ -47,6 +47,7 @@ function namesPort(view: DeskView): DeskNamesPort {
         success({
           ...ledger(),
           acts: choices.map(({ actId, kind, one, other }) => ({
+            groupId: null,
             ...{ id: actId, kind, one, other },
             by: { id: 'rana', name: 'Rana' },
             at: '2026-01-01T00:00:00.000Z',
@@ -76,7 +77,13 @@ function namesPort(view: DeskView): DeskNamesPort {
       );
       members.set(id, corrections);
       return keep(id, [preferChoice(rendering, form)]).then(() =>
-        success({ corrections, errors: [], refused: [], remembering: 'added' as const }),
+        success({
+          corrections,
+          errors: [],
+          refused: [],
+          remembering: 'added' as const,
+          withdrawn: { corrections: [], errors: [] },
+        }),
       );
     },
     add: () => Promise.resolve(success({ remembering: 'added' as const })),

@@ -54,7 +54,8 @@ export async function openNames(
 }
 
 export function openName(desk: DeskSession, rendering: string | null): void {
-  change(desk, { open: rendering });
+  const { open, last } = desk.names.get();
+  change(desk, { open: rendering, last: open ?? last });
   if (rendering === null) desk.place.set(null);
 }
 
@@ -95,21 +96,40 @@ function isBeyondCursor({ store }: DeskSession, place: MentionPlace, by: 1 | -1)
   return (blockSteps === 0 ? place.start - here.start : blockSteps) * by > 0;
 }
 
+interface PreferIds {
+  readonly id: string;
+  readonly groupId: string;
+}
+
+/** Ids are made once for each name and form until there is an answer, so that a repetition is known for one. */
+const unanswered = new WeakMap<NameGroup, Map<string, PreferIds>>();
+
+function idsFor(desk: DeskSession, group: NameGroup, form: string): PreferIds {
+  const ofGroup = unanswered.get(group) ?? new Map<string, PreferIds>();
+  unanswered.set(group, ofGroup);
+  const ids = ofGroup.get(form) ?? { id: desk.newId(), groupId: desk.newId() };
+  ofGroup.set(form, ids);
+  return ids;
+}
+
 /** Chooses how the name is written, once for all its mentions; one thing to undo. True when it was done. */
 export async function preferForm(desk: DeskSession, group: NameGroup, form: string): Promise<boolean> {
   if (!checkReview(desk) || desk.names.get().isDeciding) return false;
-  return decide(desk, 'name', async (id, undo) => {
-    const groupId = desk.newId();
+  return decide(desk, 'name', async (undo) => {
+    const ids = idsFor(desk, group, form);
     const answer = await ask(desk, async () => {
       // Corrections that wait on this device cover mentions too.
       await untilSaved(desk.outbox);
       const { articleId } = desk;
-      return desk.port.names.prefer({ id, groupId, articleId, rendering: renderingOf(group), form });
+      return desk.port.names.prefer({ ...ids, articleId, rendering: renderingOf(group), form });
     });
     if (!answer.ok) return null;
-    const { corrections, errors, remembering } = answer.value;
+    unanswered.get(group)?.delete(form);
+    const { corrections, errors, remembering, withdrawn } = answer.value;
+    takeMarks(desk, withdrawn.errors, withdrawn.corrections);
     takeMarks(desk, errors, corrections);
-    return { kind: 'namePreferred', count: corrections.length, remembering, undo };
+    const notice: Notice = { kind: 'namePreferred', count: corrections.length, remembering, undo };
+    return { actId: ids.id, notice };
   });
 }
 
@@ -117,9 +137,10 @@ export async function preferForm(desk: DeskSession, group: NameGroup, form: stri
 export async function mergeNames(desk: DeskSession, group: NameGroup, other: NameGroup): Promise<boolean> {
   if (!checkReview(desk)) return false;
   const forms = { one: renderingOf(group), other: renderingOf(other) };
-  return decide(desk, 'names', async (id, undo) => {
+  return decide(desk, 'names', async (undo) => {
+    const id = desk.newId();
     const answer = await ask(desk, () => desk.port.names.merge({ id, articleId: desk.articleId, ...forms }));
-    return answer.ok ? { kind: 'namesRegrouped', how: 'merged', undo } : null;
+    return answer.ok ? { actId: id, notice: { kind: 'namesRegrouped', how: 'merged', undo } } : null;
   });
 }
 
@@ -132,11 +153,12 @@ export async function splitName(
   if (!checkReview(desk)) return false;
   const from = group.renderings.map(({ form }) => form).find((form) => !away.includes(form));
   if (from === undefined || away.length === 0) return false;
-  return decide(desk, 'names', async (id, undo) => {
+  return decide(desk, 'names', async (undo) => {
+    const id = desk.newId();
     const answer = await ask(desk, () =>
       desk.port.names.split({ id, articleId: desk.articleId, from, away }),
     );
-    return answer.ok ? { kind: 'namesRegrouped', how: 'split', undo } : null;
+    return answer.ok ? { actId: id, notice: { kind: 'namesRegrouped', how: 'split', undo } } : null;
   });
 }
 
@@ -164,27 +186,35 @@ export async function addName(
   return success(null);
 }
 
-type Decide = (actId: string, undo: () => void) => Promise<Notice | null>;
+/** What was decided, as an act of the server, and what is told of it; null when it failed, and was told. */
+interface Decided {
+  readonly actId: string;
+  readonly notice: Notice;
+}
 
 /** Decides something, and keeps it among what can be undone. Decided again, it is an act of its own. */
-async function decide(desk: DeskSession, name: GestureName, run: Decide): Promise<boolean> {
-  let actId = desk.newId();
+async function decide(
+  desk: DeskSession,
+  name: GestureName,
+  run: (undo: () => void) => Promise<Decided | null>,
+): Promise<boolean> {
+  let standing = '';
   let gesture: Gesture | null = null;
   const undo = (): void => {
     if (gesture !== null) desk.takeBack(gesture);
   };
   const attempt = async (): Promise<boolean> => {
-    const told = await run(actId, undo);
-    if (told === null) return false;
-    desk.tell(told);
+    const decided = await run(undo);
+    if (decided === null) return false;
+    standing = decided.actId;
+    desk.tell(decided.notice);
     return true;
   };
   if (!(await attempt())) return false;
   gesture = desk.remember(name, {
     kind: 'asked',
-    back: () => takeBackAct(desk, actId),
+    back: () => takeBackAct(desk, standing),
     run: async () => {
-      actId = desk.newId();
       const isDone = await attempt();
       if (isDone) await reload(desk);
       return isDone;

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MAX_NAME_LENGTH, tidyName } from '@/domain/names/check-known-name';
 import type { FormReason, NameGroup } from '@/domain/names/ledger/name-ledger';
+import type { NameLedgerView } from '@/domain/names/ledger/name-ledger-view';
 import { directionOfLang } from '@/domain/text/script';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -11,7 +12,6 @@ import { mayReview } from '../commands/may';
 import { openName, preferForm } from '../commands/names';
 import { useArticleRevision, useDesk, useRevision } from '../session/desk-context';
 import { useCell } from '../store/cell';
-import { renderingOf } from './find-mentions';
 import { listPending } from './read-names';
 import styles from '../groups/side-panel.module.css';
 import own from './names.module.css';
@@ -35,8 +35,13 @@ function optionsOf({ renderings, preferred, known }: NameGroup): readonly FormOp
   }));
 }
 
+interface FormChoiceProps {
+  readonly view: NameLedgerView;
+  readonly group: NameGroup;
+}
+
 /** The one decision about a name: how it is written, everywhere. Says beforehand how many corrections that makes. */
-export function FormChoice({ group }: { readonly group: NameGroup }) {
+export function FormChoice({ view, group }: FormChoiceProps) {
   const t = useTranslations('desk.names');
   const desk = useDesk();
   const { isDeciding } = useCell(desk.names);
@@ -50,11 +55,10 @@ export function FormChoice({ group }: { readonly group: NameGroup }) {
   const lang = desk.langOf('target');
   const may = mayReview(desk);
   const form = chosen ?? tidyName(typed);
-  const count = listPending(desk, group, form).length;
+  const count = listPending(desk, view, group, form).length;
 
   const choose = async (): Promise<void> => {
     if (form === '' || isDeciding) return;
-    desk.lastName.set(renderingOf(group));
     if (await preferForm(desk, group, form)) openName(desk, null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -68,19 +68,22 @@ export function NameList({ names }: { readonly names: readonly ShownName[] }) {
   );
 }
 
-/** The name that was open last has the keyboard again, or the first that drifts; whoever types goes on typing. */
+/** The name that was open has the keyboard again, or, once it is done with, the next that drifts; whoever types goes on typing. */
 function useTakeFocus(list: { readonly current: HTMLElement | null }, shown: readonly ShownName[]): void {
   const desk = useDesk();
-  const isFilled = shown.length > 0;
+  const isTaken = useRef(false);
   useEffect(() => {
-    if (!isFilled || document.activeElement instanceof HTMLInputElement) return;
-    const last = desk.lastName.get();
-    const at = shown.findIndex(({ group }) => renderingOf(group) === last);
-    const drifting = shown.findIndex(({ left }, index) => left > 0 && index >= Math.max(at, 0));
-    focusPlace(list.current, Math.max(at >= 0 && (shown[at]?.left ?? 0) > 0 ? at : drifting, 0));
     // Only when the list comes: what is answered in the text leaves the keyboard there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isFilled]);
+    if (isTaken.current || shown.length === 0) return;
+    isTaken.current = true;
+    if (document.activeElement instanceof HTMLInputElement) return;
+    const { last } = desk.names.get();
+    const at = shown.findIndex(({ group }) => group.renderings.some(({ form }) => form === last));
+    const before = shown[at];
+    const isDone = before === undefined || (before.isDecided && before.left === 0);
+    const next = isDone ? shown.findIndex(({ left }, index) => left > 0 && index > at) : at;
+    focusPlace(list.current, Math.max(next, 0));
+  }, [desk, list, shown]);
 }
 
 /** Whether names can be found at all: by their capitals, in the translation or across from it. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '@/ui/primitives/button';
 import { loadNames, openName } from '../commands/names';
 import { closeSidePanel } from '../commands/occurrences';
@@ -20,15 +20,11 @@ export function NamesPanel() {
   const t = useTranslations('desk.names');
   const desk = useDesk();
   const { view, failure, open } = useCell(desk.names);
-  const revision = useRevision();
+  // What waits changes with every correction, the desk's or somebody else's.
+  useRevision();
   const panel = useRef<HTMLElement>(null);
   const group = findName(view, open);
-  const names = useMemo(
-    () => (view === null ? [] : listNames(desk, view)),
-    // What waits changes with every correction, the desk's or somebody else's.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the revision stands for the store
-    [desk, view, revision],
-  );
+  const names = view === null ? [] : listNames(desk, view);
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, []);

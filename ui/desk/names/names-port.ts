@@ -22,6 +22,8 @@ export interface PreferInput extends Act {
 
 export type PreferredName = Pick<GroupProposal, 'corrections' | 'errors' | 'refused'> & {
   readonly remembering: Remembering;
+  /** What came with an earlier choice of one's own, and says something else. */
+  readonly withdrawn: Pick<GroupWithdrawal, 'corrections' | 'errors'>;
 };
 
 /** What the desk asks about the names of the article; fails as the rest of `DeskPort` does. */

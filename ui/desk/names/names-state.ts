@@ -9,6 +9,8 @@ export interface NamesState {
   readonly isDeciding: boolean;
   /** How the name that is open is written somewhere; null while all of them are listed. */
   readonly open: string | null;
+  /** The one that was open before: the list goes on from there. */
+  readonly last: string | null;
   /** What the list is narrowed to. */
   readonly text: string;
   readonly driftingOnly: boolean;
@@ -19,6 +21,7 @@ export const NO_NAMES: NamesState = {
   failure: null,
   isDeciding: false,
   open: null,
+  last: null,
   text: '',
   driftingOnly: false,
 };

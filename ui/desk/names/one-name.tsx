@@ -45,7 +45,7 @@ export function OneName({ view, group, others }: OneNameProps) {
         )}
       </h3>
       <Decided view={view} group={group} />
-      <FormChoice group={group} />
+      <FormChoice view={view} group={group} />
       <MentionList group={group} />
       <NameEvidence group={group} />
       <NameElsewhere group={group} />

@@ -1,9 +1,10 @@
 import type { Correction } from '@/domain/correction/correction';
 import { foldName } from '@/domain/names/fold-name';
+import { isAbout } from '@/domain/names/ledger/is-about';
 import type { NameGroup } from '@/domain/names/ledger/name-ledger';
 import type { NameActView, NameLedgerView } from '@/domain/names/ledger/name-ledger-view';
 import { nameReplacements, type NameReplacement } from '@/domain/names/ledger/name-replacements';
-import { findCovering, pendingReplacements } from '@/domain/names/ledger/pending-replacements';
+import { findCovering, planReplacements } from '@/domain/names/ledger/pending-replacements';
 import type { DeskSession } from '../session/desk-session';
 import { renderingOf, type MentionPlace } from './find-mentions';
 import type { NamesState } from './names-state';
@@ -21,16 +22,24 @@ export interface ShownName {
 export type PlacedReplacement = NameReplacement & { readonly blockId: string };
 
 /** Mentions that would get a correction if the name were written in this form; '' changes nothing. */
-export function listPending(desk: DeskSession, group: NameGroup, form: string): readonly PlacedReplacement[] {
+export function listPending(
+  desk: DeskSession,
+  { acts }: NameLedgerView,
+  group: NameGroup,
+  form: string,
+): readonly PlacedReplacement[] {
   if (form === '') return [];
   const { store } = desk;
+  const { userId } = store.view.actor;
   const { blocks } = store.index.target;
   const textOf = (block: number): string => blocks[block]?.text ?? '';
   const wanted = nameReplacements(group, form, desk.langOf('target'), textOf).map((one) => ({
     ...one,
     blockId: blocks[one.block]?.id ?? '',
   }));
-  return pendingReplacements(wanted, store.listCorrections(), store.view.actor.userId);
+  const own = acts.filter((act) => act.by?.id === userId && isAbout(act, group));
+  const groupIds = new Set(own.flatMap(({ groupId }) => groupId ?? []));
+  return planReplacements(wanted, store.listCorrections(), { userId, groupIds }).pending;
 }
 
 /** What has been made of a mention already; null where nobody has touched it. */
@@ -38,16 +47,14 @@ export const coveringOf = ({ store }: DeskSession, place: MentionPlace): Correct
   findCovering(place, store.listCorrectionsOfBlock(place.blockId));
 
 /** How the name was decided in this article; null where nobody has. */
-export function findChoice({ acts }: NameLedgerView, { renderings }: NameGroup): NameActView | null {
-  const forms = new Set(renderings.map(({ form }) => foldName(form)));
-  return acts.findLast(({ kind, one }) => kind === 'prefer' && forms.has(foldName(one))) ?? null;
-}
+export const findChoice = ({ acts }: NameLedgerView, group: NameGroup): NameActView | null =>
+  acts.findLast((act) => isAbout(act, group)) ?? null;
 
 export function listNames(desk: DeskSession, view: NameLedgerView): readonly ShownName[] {
   return view.groups.map((group) => ({
     group,
     key: `name ${renderingOf(group)}`,
-    left: group.isDrifting ? listPending(desk, group, group.preferred.form).length : 0,
+    left: group.isDrifting ? listPending(desk, view, group, group.preferred.form).length : 0,
     isDecided: findChoice(view, group) !== null,
   }));
 }

@@ -94,8 +94,6 @@ export class DeskSession {
   readonly sidePanel = new Cell<SidePanel | null>(null);
   readonly search = new Cell<SearchState>(NO_SEARCH);
   readonly names = new Cell<NamesState>(NO_NAMES);
-  /** The name that was decided last: the list goes on from there. */
-  readonly lastName = new Cell<string | null>(null);
   /** Places of this article like ones corrected before, not yet answered. */
   readonly findings = new Cell<FindingList>({ findings: [], isCut: false });
   /** False until the article has been looked through once since it was opened. */
