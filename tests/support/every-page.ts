@@ -26,6 +26,7 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/decisions', as: 'reviewer' },
   { path: '/projects', as: 'admin' },
   { path: '/projects/:project/terms', as: 'editor' },
+  { path: '/projects/:project/names', as: 'editor' },
   { path: '/projects/:project', as: 'admin' },
   { path: '/projects/:project/checks', as: 'admin' },
   { path: '/projects/:project/findings', as: 'admin' },

@@ -44,14 +44,14 @@ describe('size', () => {
     ]);
   });
 
-  test('an attribute of a million characters, 100,000 attributes, a million empty elements', () => {
+  test('an attribute of a million characters, 100,000 attributes, 300,000 empty elements', () => {
     const huge = 'x'.repeat(1_000_000);
     const { value, issues } = read(file(ENTRY + ENTRY.replace('"en"', `"${huge}"`)));
     expect(value).toHaveLength(1);
     expect(JSON.stringify(issues).length).toBeLessThan(1_000);
     const attributes = Array.from({ length: 100_000 }, (_, index) => ` a${index}=""`).join('');
     expect(read(file(`<note${attributes}/>${ENTRY}`)).value).toHaveLength(1);
-    expect(read(file('<note/>'.repeat(1_000_000) + ENTRY)).value).toHaveLength(1);
+    expect(read(file('<note/>'.repeat(300_000) + ENTRY)).value).toHaveLength(1);
   });
 
   test('more terms than a termbase holds, in many entries or in one', () => {
@@ -64,7 +64,7 @@ describe('size', () => {
     expect(codesOf(file(`<conceptEntry>${terms('ar', 1_000)}${terms('en', 1_000)}</conceptEntry>`))).toEqual([
       'tbx_too_many',
     ]);
-    expect(codesOf(file(`<conceptEntry>${terms('ar', 200_000)}</conceptEntry>`))).toEqual(['tbx_too_many']);
+    expect(codesOf(file(`<conceptEntry>${terms('ar', 50_000)}</conceptEntry>`))).toEqual(['tbx_too_many']);
   });
 });
 
