@@ -56,8 +56,10 @@ function isMetadata(address: string): boolean {
 }
 
 /** `allowed`: hosts, with a port or with any, that whoever runs the installation has named. */
-const isAllowedHost = ({ host, hostname }: URL, allowed: readonly string[]): boolean =>
-  allowed.includes(host) || allowed.includes(hostname);
+const isAllowedHost = ({ hostname, port, protocol }: URL, allowed: readonly string[]): boolean => {
+  const usual = protocol === 'https:' ? '443' : '80';
+  return allowed.includes(hostname) || allowed.includes(`${hostname}:${port === '' ? usual : port}`);
+};
 
 const mayConnect = (address: string, isAllowed: boolean): boolean =>
   isAllowed ? !isMetadata(address) : isPublicAddress(address);

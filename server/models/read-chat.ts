@@ -42,7 +42,11 @@ export function readChat(body: string): ChatAnswer {
   const { content } = message;
   const text = Array.isArray(content) ? content.map((part) => part.text ?? '').join('') : (content ?? '');
   const usage = read.data?.usage;
-  return { text, tokens: usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : null };
+  // PostgreSQL cannot store NUL.
+  return {
+    text: text.replaceAll('\0', ''),
+    tokens: usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : null,
+  };
 }
 
 function parseJson(text: string): unknown {

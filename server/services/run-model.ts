@@ -95,8 +95,14 @@ class Run {
         purse: this.#purse,
         signal: this.#cancel.signal,
       });
-      const limit = running.limitOf(projectId, row.settings.maxParallel);
-      await Promise.all(article.segments.map((segment) => limit(() => this.#ask(judge, segment))));
+      const { maxParallel } = row.settings;
+      const limit = running.limitOf(projectId, maxParallel);
+      const segments = article.segments.values();
+      // Each waits for its turn with one segment at a time, so that runs of several articles go on side by side.
+      const work = async (): Promise<void> => {
+        for (const segment of segments) await limit(() => this.#ask(judge, segment));
+      };
+      await Promise.all(Array.from({ length: maxParallel }, work));
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
       this.#stop({ state: 'failed', fault: error.fault });

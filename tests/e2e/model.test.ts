@@ -32,7 +32,7 @@ afterAll(() => server.stop());
 test('an administrator sets a model up, a reviewer asks it, and accepts what it found', async () => {
   // A project of its own: the others of the demo ask no model.
   const admin = await browser.ask('admin');
-  const { id: projectId } = await askUseCase<{ id: string }>(admin, 'create-project', { name: 'Asked' });
+  const { projectId } = await askUseCase<{ projectId: string }>(admin, 'create-project', { name: 'Asked' });
   const page = await browser.open(`/en/projects/${projectId}`, 'admin');
   await page.getByRole('link', { name: 'Model' }).click();
   await page.getByLabel('Address').fill(server.url);

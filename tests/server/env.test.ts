@@ -64,4 +64,15 @@ describe('settings', () => {
       expect(() => parseEnv(settings)).toThrow(/VERSO_MAIL_FROM must be an e-mail address/);
     },
   );
+
+  test('hosts of models are named one by one', () => {
+    expect(parseEnv({}).modelHosts).toEqual([]);
+    expect(parseEnv({ VERSO_MODEL_HOSTS: ' localhost:11434, Models.example ,[::1]:80' }).modelHosts).toEqual([
+      'localhost:11434',
+      'models.example',
+      '[::1]:80',
+    ]);
+    for (const wrong of ['http://localhost', '*', 'a b', 'localhost:port'])
+      expect(() => parseEnv({ VERSO_MODEL_HOSTS: wrong })).toThrow(/VERSO_MODEL_HOSTS must be hosts/);
+  });
 });

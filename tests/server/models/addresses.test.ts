@@ -34,10 +34,19 @@ describe('the address of a model', () => {
   });
 
   test('may be what whoever runs the installation has named, and still not where clouds keep their secrets', () => {
-    const allowed = ['localhost:11434', '10.1.2.3', '[::1]:8000', '169.254.169.254', '[fd00:ec2::254]'];
+    const allowed = [
+      'localhost:11434',
+      'models.example:443',
+      '10.1.2.3',
+      '[::1]:8000',
+      '169.254.169.254',
+      '[fd00:ec2::254]',
+    ];
     expect(readModelAddress('http://localhost:11434/v1', allowed)).not.toBeNull();
     expect(readModelAddress('http://10.1.2.3:9999/v1', allowed)).not.toBeNull();
     expect(readModelAddress('http://[::1]:8000/v1', allowed)).not.toBeNull();
+    expect(readModelAddress('https://models.example/v1', allowed)).not.toBeNull();
+    expect(readModelAddress('http://models.example/v1', allowed)).toBeNull();
     expect(readModelAddress('http://localhost:11435/v1', allowed)).toBeNull();
     expect(readModelAddress('http://169.254.169.254/v1', allowed)).toBeNull();
     expect(readModelAddress('https://[fd00:ec2::254]/v1', allowed)).toBeNull();

@@ -221,6 +221,19 @@ describe('a server that misbehaves', () => {
     );
   });
 
+  test('may write what no database takes', async () => {
+    const { text } = findings({ quote: 'open', fix: 'opened', explanation: 'No\u0000thing' }) as {
+      text: string;
+    };
+    server.behave((asked) => {
+      if (isSecondLook(asked)) return prefer(asked, (wording) => wording.includes('opened'));
+      return segmentOf(asked).translation.includes('port') ? { text: `\0${text}\0` } : findings();
+    });
+    const { ask, listed } = await deskWith();
+    expect(await ask()).toMatchObject({ state: 'done', counts: { kept: 1 } });
+    expect((await listed())[0]?.outside?.explanation).toBe('Nothing');
+  });
+
   test('that does not let the key in is asked no more', async () => {
     server.behave(() => ({ status: 401 }));
     const { ask } = await deskWith({ maxParallel: 1 });

@@ -88,7 +88,7 @@ const section = () => screen.findByRole('region', { name: 'Model' }, { timeout: 
 const linesOf = (box: HTMLElement) =>
   within(box)
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+    .map(({ textContent }) => textContent.replace(/[\u2068\u2069]/g, ''));
 
 test('a model is asked only after it was said what that comes to, and says what became of all it named', async () => {
   const { server, models } = modelServer(true);
