@@ -23,10 +23,12 @@ const DOMAIN = {
   names: ['alignment', 'annotation', 'correction', 'terms'],
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
-  triage: ['checks', 'review'],
+  agreement: ['annotation'],
+  triage: ['checks', 'review', 'agreement'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review', 'terms', 'names'],
+  // Triage for what other systems found: it is read, and placed.
+  exchange: ['review', 'terms', 'names', 'triage'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */
