@@ -27,8 +27,7 @@ const DOMAIN = {
   triage: ['checks', 'review', 'agreement'],
   talk: ['review'],
   history: ['review'],
-  // Triage for what other systems found: it is read, and placed.
-  exchange: ['review', 'terms', 'names', 'triage'],
+  exchange: ['review', 'triage'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */
