@@ -69,5 +69,5 @@ test('findings of another system are imported, accepted, dismissed and taken bac
   const asked = page.getByRole('group', { name: `Take back what ${system} found` });
   await asked.getByRole('button', { name: 'Take back' }).click();
   await page.getByText('Taken back.').waitFor();
-  await expect.poll(() => page.getByText(system).count()).toBe(0);
+  await page.getByText(system).first().waitFor({ state: 'detached' });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
 
 const FOLDER = 'domain/exchange';
-/** What no article is read from: the grammar that formats share, and the exchange of terms and names. */
-const NO_FORMATS = ['xml', 'tbx'];
+/** What no article is read from: the grammar that formats share, the exchange of terms and names, and what other systems found. */
+const NO_FORMATS = ['xml', 'tbx', 'qe'];
 
 describe('the registry of formats', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(
