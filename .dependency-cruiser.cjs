@@ -23,11 +23,12 @@ const DOMAIN = {
   names: ['alignment', 'annotation', 'correction', 'terms'],
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
-  triage: ['checks', 'review'],
+  agreement: ['annotation'],
+  triage: ['checks', 'review', 'agreement'],
   'model-findings': ['triage'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review', 'terms', 'names'],
+  exchange: ['review', 'triage'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */

@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
   segment: async () => (await import('./commands/segment')).segment,
   check: async () => (await import('./commands/check')).check,
+  'score-spans': async () => (await import('./commands/score-spans')).scoreSpansOfFiles,
   import: async () => (await import('./commands/import')).importArticles,
   export: async () => (await import('./commands/export')).exportArticles,
   user: async () => (await import('./commands/user')).user,

@@ -43,6 +43,7 @@ export const links = {
   terms: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/terms`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),

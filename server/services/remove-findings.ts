@@ -33,7 +33,11 @@ export const removeFindings = defineUseCase({
       );
       if (runs.length > 0)
         await recordAudit(transaction, context, [
-          { kind: 'findings_removed', projectId, details: { articles: articleIds.length } },
+          {
+            kind: 'findings_removed',
+            projectId,
+            details: { count: runs.reduce((sum, { counts }) => sum + counts.kept, 0) },
+          },
         ]);
       return success({ articleIds });
     });

@@ -28,6 +28,7 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/projects/:project/terms', as: 'editor' },
   { path: '/projects/:project', as: 'admin' },
   { path: '/projects/:project/checks', as: 'admin' },
+  { path: '/projects/:project/findings', as: 'admin' },
   { path: '/projects/:project/model', as: 'admin' },
   { path: '/people', as: 'admin' },
   { path: '/account', as: 'reviewer' },

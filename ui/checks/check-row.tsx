@@ -1,13 +1,14 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { SEVERITIES } from '@/domain/annotation/severity';
-import type { AcceptRate } from '@/domain/review/accept-rate';
 import type { CheckProfile } from '@/domain/triage/check-profile';
 import type { CheckSetting } from '@/domain/triage/check-setting';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { Rate } from './rate';
 import { SilencedPatterns } from './silenced-patterns';
+import { Toggle } from './toggle';
 import { useCheckWords } from './use-check-words';
 import styles from './checks.module.css';
 
@@ -112,27 +113,6 @@ function Languages({ profile: { targets, needsSource } }: { readonly profile: Ch
   );
 }
 
-interface ToggleProps {
-  readonly label: string;
-  readonly value: boolean;
-  readonly isDisabled: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-function Toggle({ label, value, isDisabled, onChange }: ToggleProps) {
-  return (
-    <label className={styles.toggle}>
-      <input
-        type="checkbox"
-        checked={value}
-        disabled={isDisabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
-  );
-}
-
 function Parameters({ profile, setting, isReadOnly, onChange }: CheckRowProps) {
   const t = useTranslations('checkSettings');
   const { parameterOf } = useCheckWords()(setting.check);
@@ -161,19 +141,4 @@ function Parameters({ profile, setting, isReadOnly, onChange }: CheckRowProps) {
       )}
     </Field>
   ));
-}
-
-function Rate({ rate }: { readonly rate: AcceptRate }) {
-  const t = useTranslations('checkSettings');
-  const stats = useTranslations('mine.stats');
-  if (rate.decided === 0) return <p className={styles.detail}>{t('noneDecided')}</p>;
-  const { accepted, decided } = rate;
-  if (rate.kind === 'tooFew')
-    return <p className={styles.detail}>{stats('tooFew', { accepted, decided })}</p>;
-  return (
-    <p>
-      {stats('rateOf', { rate: rate.rate, accepted, decided })}{' '}
-      <span className={styles.detail}>{stats('interval', { low: rate.low, high: rate.high })}</span>
-    </p>
-  );
 }

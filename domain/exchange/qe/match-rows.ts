@@ -41,7 +41,11 @@ export class RowMatcher {
   /** Of the segments, made when they are first needed. */
   #keys: readonly string[] | undefined;
 
-  constructor(input: FindingsInput) {
+  /** `keys` is kept from one article to the next: the rows are the same. */
+  constructor(
+    input: FindingsInput,
+    private readonly keys: Map<string, string> = new Map(),
+  ) {
     this.placer = new SuggestionPlacer(input);
     this.#places = placesOf(this.placer);
     this.#imported =
@@ -53,7 +57,7 @@ export class RowMatcher {
   /** Rows are handed over in the order of the file. */
   match({ row, name, position, source, target, spans }: QeRow): MatchedRow {
     if (target === null) return this.#matchQuotes(row, position, spans);
-    const key = keyOf(target);
+    const key = this.#keyOfRow(target);
     const places = this.#places.get(key);
     if (places === undefined) {
       const reason = this.#imported.has(key) ? 'text_changed' : 'no_segment';
@@ -69,6 +73,14 @@ export class RowMatcher {
       return { ...place.of, suggestion: toSuggestion(span, words) };
     });
     return { row, said, dropped: [], isOfArticle: true };
+  }
+
+  #keyOfRow(target: string): string {
+    const known = this.keys.get(target);
+    if (known !== undefined) return known;
+    const key = keyOf(target);
+    this.keys.set(target, key);
+    return key;
   }
 
   /** Of a file without texts: by the position and the quote, or by the quote where it stands in one segment only. */

@@ -43,6 +43,7 @@ export class QePlanner {
   readonly #dropped: QeDropped[];
   /** Rows that no article has had, and why not the last one. */
   #left: readonly number[];
+  readonly #keys = new Map<string, string>();
   readonly #reasons = new Map<number, readonly MatchFailure[]>();
 
   constructor(file: QeFile) {
@@ -53,7 +54,7 @@ export class QePlanner {
 
   /** Takes from the rows that are left those of this article. */
   match({ articleId, input }: ArticleToMatch): void {
-    const matcher = new RowMatcher(input);
+    const matcher = new RowMatcher(input, this.#keys);
     const left: number[] = [];
     const matched: MatchedRow[] = [];
     for (const index of this.#left) {

@@ -251,6 +251,25 @@ describe('findings of another system', () => {
     );
   });
 
+  test('without texts are not looked for in many articles at once', async () => {
+    const { projectId, editor, article } = await inProject();
+    await addArticle(world().db, projectId);
+    const text = fileOf(Array.from({ length: 15_000 }, () => ({ quote: 'port' })));
+    const input = {
+      batchId: newId(),
+      projectId,
+      articleId: article.id,
+      fileName: 'a',
+      system: 'b',
+      dry: true,
+    };
+    expect(valueOf(await importFindings.run(editor, { ...input, text }))).toMatchObject({ kept: 1 });
+    for (let more = 0; more < 12; more += 1) await addArticle(world().db, projectId);
+    expect(codeOf(await importFindings.run(editor, { ...input, articleId: null, text }))).toBe(
+      'qe_choose_article',
+    );
+  });
+
   test('in a file that nobody can read are refused', async () => {
     const { projectId, editor } = await inProject();
     const input = { batchId: newId(), projectId, articleId: null, fileName: 'a', system: 'b', dry: true };

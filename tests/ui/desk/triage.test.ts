@@ -134,3 +134,69 @@ describe('what waits', () => {
     expect(new Set(woken)).toEqual(new Set([0]));
   });
 });
+
+describe('what came from outside', () => {
+  const OUTSIDE = {
+    kind: 'model',
+    system: 'A <b>model</b>',
+    runId: 'run',
+    explanation: 'Because.',
+    explanationLang: 'en',
+    confidence: null,
+  } as const;
+  const fromModel = (words: string, suggestion: string | null, id = `model ${words}`) =>
+    finding(words, suggestion, 't0', {
+      ...{ id, check: 'outside-model-x', category: 'accuracy/mistranslation', outside: OUTSIDE },
+      keys: { place: `model ${words}`, pattern: `model ${words}` },
+    });
+
+  it('is accepted with who said so', () => {
+    const { desk, run } = open(deskView(), findingList([fromModel('mayor', 'provost')]));
+    run('nextFinding', 'approve');
+    expect(desk.store.listErrors()).toMatchObject([
+      {
+        category: 'accuracy/mistranslation',
+        provenance: { kind: 'model', system: 'A <b>model</b>', run: 'run', finding: 'model mayor' },
+      },
+    ]);
+    expect(desk.store.listCorrections()).toMatchObject([{ replacement: 'provost' }]);
+  });
+
+  it('is asked about once with what a check found in the same words, and dismissed with it', () => {
+    const twin = fromModel('mayor', 'alderman');
+    const { desk, run, waiting } = open(
+      deskView(),
+      findingList([twin, ...FOUND, fromModel('mayor', null, 'again')]),
+    );
+    expect(waiting()).toEqual(['mayor', 'home', 'Rain']);
+    const [head] = desk.store.listWaitingFindings();
+    expect(head).toMatchObject({ check: 'doubled-word', also: [{ check: 'outside-model-x' }] });
+    run('nextFinding', 'reject');
+    expect(waiting()).toEqual(['home', 'Rain']);
+    run('undo');
+    expect(waiting()).toEqual(['mayor', 'home', 'Rain']);
+  });
+
+  it('speaks for a check that does not say what should stand there', () => {
+    const { desk } = open(deskView(), findingList([...FOUND, fromModel('home', 'house')]));
+    const home = desk.store.listWaitingFindings().find(({ words }) => words === 'home');
+    expect(home).toMatchObject({ suggestion: 'house', also: [{ check: 'doubled-word' }] });
+  });
+
+  it('stands in the way of finishing where only the system is to be answered', () => {
+    const list = findingList([...FOUND, fromModel('mayor', null)], { blocking: ['outside-model-x'] });
+    expect(findBlockers(open(deskView(), list).desk).findings).toHaveLength(1);
+  });
+
+  it('is asked about although a check’s finding in the same words was dismissed', () => {
+    const { desk, run, waiting } = open();
+    run('nextFinding', 'reject');
+    const dismissals = desk.outbox.listPending().flatMap((request) => {
+      if (request.name !== 'dismissFinding') return [];
+      const { id, articleId, check, scope, key, count } = request.input;
+      return [{ id, articleId, check, scope, key, count }];
+    });
+    desk.store.replaceFindings(findingList([fromModel('mayor', null), ...FOUND], { dismissals }));
+    expect(waiting()).toEqual(['mayor', 'home', 'Rain']);
+  });
+});

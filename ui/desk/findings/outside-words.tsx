@@ -5,22 +5,23 @@ import type { OutsideOrigin } from '@/domain/triage/outside-finding';
 import { useFindingWords } from './use-finding-words';
 import own from './findings.module.css';
 
-/** Who outside says so, and why: in their words and their language. */
+/** Who outside says so, how sure it is, and why: in its own words and language. */
 export function OutsideWords({ outside }: { readonly outside: OutsideOrigin }) {
   const t = useTranslations('desk.findings.outside');
   const { system, explanation, explanationLang, confidence } = outside;
-  const name = () => <bdi>{system}</bdi>;
-  const lang = explanationLang === 'und' ? undefined : explanationLang;
-  const why = () => (
-    <bdi lang={lang} dir="auto" className={own.why}>
-      {explanation}
-    </bdi>
-  );
   return (
-    <span className={own.message}>
-      {explanation === '' ? name() : t.rich('says', { system: name, why })}
-      {confidence !== null && <span className={own.sure}>{t('sure', { confidence })}</span>}
-    </span>
+    <>
+      <span className={own.message}>
+        <bdi>{system}</bdi>
+        {confidence !== null && <span className={own.sure}>{t('sure', { confidence })}</span>}
+      </span>
+      {explanation !== '' && (
+        // Of a language that nobody knows the letters tell the direction.
+        <span className={own.why} lang={explanationLang === 'und' ? undefined : explanationLang} dir="auto">
+          {explanation}
+        </span>
+      )}
+    </>
   );
 }
 

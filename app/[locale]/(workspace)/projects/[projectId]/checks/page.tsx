@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function ChecksPage(props: Props) {
   const t = await getTranslations('checkSettings');
+  const outside = await getTranslations('outside');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -31,9 +32,14 @@ export default async function ChecksPage(props: Props) {
     <Page
       title={t('title')}
       actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
+        <>
+          <Link className={buttonClass()} href={links.findings(project.id)}>
+            {outside('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.project(project.id)}>
+            <bdi>{project.name}</bdi>
+          </Link>
+        </>
       }
     >
       <ChecksClient
