@@ -50,7 +50,7 @@ export default defineConfig({
           name: `server-${database}`,
           include: ['tests/server/**/*.test.ts'],
           // Models are asked on this machine, where a server of the tests answers.
-          env: { VERSO_TEST_DATABASE: database, VERSO_MODEL_HOSTS: '127.0.0.1', VERSO_LOG_LEVEL: 'silent' },
+          env: { VERSO_TEST_DATABASE: database, VERSO_MODEL_HOSTS: '127.0.0.1', VERSO_LOG_LEVEL: 'error' },
           globalSetup: ['tests/support/database-global-setup.ts'],
           ...limits,
         },

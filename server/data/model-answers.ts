@@ -1,5 +1,6 @@
 import type { Tokens } from '../../domain/model-findings/estimate-tokens';
 import type { Connection } from '../db/open-database';
+import { isUniqueViolation } from '../db/unique-violation';
 import { inChunks } from './in-chunks';
 
 export interface KeptAnswer {
@@ -43,9 +44,14 @@ export async function keepModelAnswer(
   at: Date,
 ): Promise<void> {
   const columns = { text, latency, inputTokens: tokens.input, outputTokens: tokens.output, at };
-  await connection.modelAnswer.upsert({
-    where: { articleId_key: { articleId, key } },
-    create: { articleId, key, ...columns },
-    update: columns,
-  });
+  try {
+    await connection.modelAnswer.upsert({
+      where: { articleId_key: { articleId, key } },
+      create: { articleId, key, ...columns },
+      update: columns,
+    });
+  } catch (error) {
+    // The same segment twice in an article, asked about at the same time: one answer is as good as the other.
+    if (!isUniqueViolation(error)) throw error;
+  }
 }

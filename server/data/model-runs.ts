@@ -58,11 +58,12 @@ export async function endModelRun(
   at: Date,
   { progress, spend, latency }: ProgressToSave,
 ): Promise<void> {
-  if (!(await endRun(connection, runId, { state: storedState(state), at }))) return;
-  await connection.modelRun.update({
-    where: { runId },
+  // How it ended first: whoever reads in between sees a run that still runs, and never one that ended nobody knows how.
+  const { count } = await connection.modelRun.updateMany({
+    where: { runId, run: { state: 'running' } },
     data: { ending: state, fault, ...progress, ...spend, latency, beatAt: at },
   });
+  if (count === 1) await endRun(connection, runId, { state: storedState(state), at });
 }
 
 /** All that stop before their time are `stopped` to whoever knows nothing of models. */
@@ -88,8 +89,8 @@ export async function markInterruptedRuns(
     select: { runId: true },
   });
   for (const { runId } of interrupted) {
+    await connection.modelRun.updateMany({ where: { runId }, data: { ending: 'restart' } });
     await endRun(connection, runId, { state: 'stopped', at });
-    await connection.modelRun.update({ where: { runId }, data: { ending: 'restart' } });
   }
   return interrupted.length;
 }

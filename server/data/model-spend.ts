@@ -22,11 +22,11 @@ export async function holdModelSpend(
   { tokens, money }: Spend,
   limit: SpendLimit,
 ): Promise<boolean> {
-  await connection.modelSpend.upsert({
-    where: { projectId_month: account },
-    create: { ...account, ...NO_SPEND },
-    update: {},
-  });
+  const { projectId, month } = account;
+  // Several calls begin a month at once; Prisma's own upsert looks first and inserts then.
+  await connection.$executeRaw`
+    INSERT INTO "modelSpend" ("projectId", "month", "tokens", "money") VALUES (${projectId}, ${month}, 0, 0)
+    ON CONFLICT DO NOTHING`;
   const { count } = await connection.modelSpend.updateMany({
     where: {
       ...account,
