@@ -21,5 +21,5 @@ export function englishLexiconSource(): string {
     ([name, what, level, bytes]) =>
       `/** ${what} */\nexport const ${name} =\n  '${filterOf(englishWordsUpTo(level), bytes, level)}';\n`,
   );
-  return `// Made by \`npm run make:english-lexicon\` from SCOWL (Copyright 2000-2016 by Kevin Atkinson, see docs/decisions/0019-english-words.md).\n\n${constants.join('\n')}`;
+  return `// Made by \`npm run make:lexicons\` from SCOWL (Copyright 2000-2016 by Kevin Atkinson, see docs/decisions/0019-word-lists.md).\n\n${constants.join('\n')}`;
 }

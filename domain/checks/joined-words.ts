@@ -4,6 +4,11 @@ import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
+import { englishLexicon, RANK } from './spelling/english-lexicon';
+import { findArticleWithin, findFinalLetterWithin, goesBeforeArticle } from './words/final-letters';
+import { findJoinedByList } from './words/joined-by-list';
+import { findJoinedByLexicon } from './words/joined-by-lexicon';
+import { joinedGrammarOf, type Grammar } from './words/joined-grammar';
 import { linkingWordsOf } from './words/linking-words';
 import { isArticleWord } from './words/sentence-case';
 import { countWords, hashOf } from './words/count-words';
@@ -30,11 +35,11 @@ interface Facts {
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'joined-words',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
-  targets: ['en', 'es', 'fr', 'de', 'pt', 'it'],
+  targets: ['en', 'es', 'fr', 'de', 'pt', 'it', 'ar', 'he', 'hi'],
   sources: null,
   parameters: {},
   collect: ({ tokens, lang }: CheckedBlock): Facts => ({ tokens, candidates: candidatesOf(tokens, lang) }),
@@ -53,8 +58,10 @@ export const joinedWords = defineArticleCheck<Facts>({
     };
     for (const [index, { candidates }] of facts.entries()) {
       const block = target[index]?.index ?? index;
+      let told = -1;
       for (const { start, end, suggestion, unproven, whole } of candidates) {
-        if (timesOf(whole) > 1 || (unproven !== null && timesOf(unproven) === 0)) continue;
+        if (start === told || timesOf(whole) > 1 || (unproven !== null && timesOf(unproven) === 0)) continue;
+        told = start;
         yield { at: { block, start, end }, suggestion, params: { words: suggestion } };
       }
     }
@@ -69,27 +76,81 @@ const NONE: readonly Candidate[] = [];
 function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
   const { text, starts, kinds, shapes, count } = tokens;
   const language = primarySubtag(lang);
+  const grammar = joinedGrammarOf(language);
+  const hasFinals = language === 'ar' || language === 'he';
   let candidates: Candidate[] | undefined;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const shape = shapes[index] ?? 0;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    let found: Split | null = null;
+    let found: readonly Split[] = NO_SPLITS;
     if ((shape & INNER_CAPITAL) !== 0) {
       const goesOn = kinds[index + 1] === SPACE && kinds[index + 2] === WORD;
       found = splitAtCapital(text.slice(start, end), lang, goesOn);
-    } else if (language === 'en' && end - start >= SHORTEST && (shape & ~CAPITAL) === CASED) {
-      found = splitEnglish(text, start, end, shape);
+    } else if (end - start < SHORTEST || (shape & ~(CAPITAL | CASED)) !== 0) continue;
+    else if (language === 'en') found = splitEnglish(tokens, index);
+    else {
+      if (hasFinals) found = splitAtFinal(text.slice(start, end), language);
+      if (language === 'de') found = splitGerman(text.slice(start, end), shape);
+      if (shape === CASED) found = splitByList(text, start, end, language);
+      if (found.length === 0 && grammar?.mayBeTwo(text, start, end) === true)
+        found = splitByGrammar(text.slice(start, end), shape, language, grammar);
     }
-    if (found === null || isBesideHyphen(tokens, index)) continue;
+    if (found.length === 0 || isBesideHyphen(tokens, index)) continue;
     const whole = hashOf(text.slice(start, end).toLowerCase());
-    (candidates ??= []).push({ start, end, ...found, whole });
+    for (const one of found) (candidates ??= []).push({ start, end, ...one, whole });
   }
   return candidates ?? NONE;
 }
 
 type Split = Pick<Candidate, 'suggestion' | 'unproven'>;
+
+const NO_SPLITS: readonly Split[] = [];
+
+/** `רעידתהאדמה` has no letter that says so; `שלוםלכם` and `مدينةكبيرة` have. */
+function splitAtFinal(word: string, language: string): readonly Split[] {
+  const at = findFinalLetterWithin(word);
+  if (at > 0) return [{ suggestion: `${word.slice(0, at)} ${word.slice(at)}`, unproven: null }];
+  const article = language === 'ar' ? findArticleWithin(word) : -1;
+  if (article < 0) return NO_SPLITS;
+  const [left, right] = [word.slice(0, article), word.slice(article)];
+  const suggestion = `${left} ${right}`;
+  if (goesBeforeArticle(left)) return [{ suggestion, unproven: null }];
+  return [left, right].map((part) => ({ suggestion, unproven: hashOf(part) }));
+}
+
+/** `Universitätund`: no German word ends like that. */
+const ENDS_NO_GERMAN_WORD = /(?:(?<!gr|[hbmfrwklz]|ges|st|sch)und|sind|wurden?|wird|(?<!sc)hatten?)$/u;
+const LEAST_BEFORE_GERMAN = 4;
+
+function splitGerman(word: string, shape: number): readonly Split[] {
+  const at = word.search(ENDS_NO_GERMAN_WORD);
+  if (at < LEAST_BEFORE_GERMAN || (shape & CASED) === 0) return NO_SPLITS;
+  return [{ suggestion: `${word.slice(0, at)} ${word.slice(at)}`, unproven: null }];
+}
+
+/** Behind `l’`, a word goes on. */
+const ELISION = /^\p{L}{1,2}['’]/u;
+
+function splitByList(text: string, start: number, end: number, language: string): readonly Split[] {
+  const elided = ELISION.exec(text.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0;
+  const at = findJoinedByList(language, text, start + elided, end);
+  if (at < 0) return NO_SPLITS;
+  const border = start + elided + at;
+  return [{ suggestion: `${text.slice(start, border)} ${text.slice(border, end)}`, unproven: null }];
+}
+
+function splitByGrammar(word: string, shape: number, language: string, grammar: Grammar): readonly Split[] {
+  const isCapital = (shape & CAPITAL) !== 0;
+  return grammar.splitsOf(word.toLowerCase()).flatMap(({ at, other }): readonly Split[] => {
+    // German compounds begin with a capital, and so do names.
+    if (isCapital && (other === null || (language === 'de' && word.toLowerCase().endsWith(other))))
+      return NO_SPLITS;
+    const suggestion = `${word.slice(0, at)} ${word.slice(at)}`;
+    return [{ suggestion, unproven: other === null ? null : hashOf(other) }];
+  });
+}
 
 /** Parts of a longer word, an address or a name of code. */
 const HYPHENS = '-‑@/_#.';
@@ -103,41 +164,68 @@ const isBesideHyphen = ({ text, starts }: Tokens, index: number): boolean => {
 };
 
 /** `frameproposed`, `Cairoand`: with a capital it is a name, and then the article has to know it. */
-function splitEnglish(text: string, start: number, end: number, shape: number): Split | null {
+function splitEnglish({ text, starts, shapes, hashes }: Tokens, index: number): readonly Split[] {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  const isCapital = ((shapes[index] ?? 0) & CAPITAL) !== 0;
   const split = findJoinedWord(text, start, end);
-  if (split === -1) return null;
+  if (split === -1) {
+    if (englishLexicon().hasHash(hashes[index] ?? 0)) return NO_SPLITS;
+    const at = findJoinedByLexicon(text.slice(start, end).toLowerCase(), isCapital);
+    return at < 0
+      ? NO_SPLITS
+      : [{ suggestion: `${text.slice(start, start + at)} ${text.slice(start + at, end)}`, unproven: null }];
+  }
   const [left, right] = [text.slice(start, start + split), text.slice(start + split, end)];
   const suggestion = `${left} ${right}`;
-  if ((shape & CAPITAL) !== 0)
-    return right.length > 2 ? { suggestion, unproven: hashOf(left.toLowerCase()) } : null;
-  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isEnglishWord(part));
-  return { suggestion, unproven: unproven === undefined ? null : hashOf(unproven) };
+  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
+  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
+  return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
 }
+
+const isKnownEnglish = (word: string): boolean =>
+  isEnglishWord(word) || (word.length > 3 && (englishLexicon().rankOf(word) ?? RANK.rare) <= RANK.common);
 
 /** The German ending for both sexes, and words that end brand names: `LinkedIn`, `GoFundMe`. */
 const INNER_CAPITAL_BY_RIGHT = new Set(['In', 'Innen', 'On', 'Me', 'Up', 'Go', 'My', 'You']);
 /** Begin family names, `deVries` and `vanDyke`, or brands. */
 const BEGINS_NAMES = new Set('de di da do du del des la le el al van von mac'.split(' '));
+/** Of one that only the article knows. */
+const SHORTEST_KNOWN = 3;
+/** Short German words that stand before a noun; a longer word in lower case begins no brand there. */
+const BEFORE_NOUNS = new Set(
+  'in im am zu an auf aus bei mit vor ab bis so wie als er es uns man ihr drei vier fünf acht neun zehn elf'.split(
+    ' ',
+  ),
+);
 /** Of a first word in lower case, which brand names hardly have. */
 const SHORTEST_LOWER = 4;
 
 /** `StripIt`, a word and one that begins sentences; `inCairo`, a word that goes before a name. */
-function splitAtCapital(word: string, lang: string, goesOn: boolean): Split | null {
+function splitAtCapital(word: string, lang: string, goesOn: boolean): readonly Split[] {
   const at = word.search(/(?<=\p{Ll})\p{Lu}/u);
   const [left, right] = [word.slice(0, at), word.slice(at)];
   const [initial = ''] = right.split(/['’]/u, 1);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(initial)) return null;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(initial)) return NO_SPLITS;
   const language = primarySubtag(lang);
   const lower = left.toLowerCase();
   const isLower = left === lower;
   if (goesOn && at > 2 && findLanguageRules(lang).starters.has(initial.toLowerCase())) {
     const isPlain = isLower && at >= SHORTEST_LOWER;
-    if (INNER_CAPITAL_BY_RIGHT.has(initial) && (!isPlain || language === 'de')) return null;
+    if (INNER_CAPITAL_BY_RIGHT.has(initial) && (!isPlain || language === 'de')) return NO_SPLITS;
     const isKnown = initial.length > 2 || isPlain || (language === 'en' && isEnglishWord(lower));
-    return { suggestion: `${left}. ${right}`, unproven: isKnown ? null : hashOf(lower) };
+    return [{ suggestion: `${left}. ${right}`, unproven: isKnown ? null : hashOf(lower) }];
   }
-  if (!isLower || at < 2 || initial.length < 3 || BEGINS_NAMES.has(left)) return null;
+  if (!isLower || at < 2 || initial.length < 3) return NO_SPLITS;
+  const suggestion = `${left} ${right}`;
+  if (BEGINS_NAMES.has(left)) return [{ suggestion, unproven: hashOf(initial.toLowerCase()) }];
   const isOrdinary = language === 'en' && at >= SHORTEST_LOWER && isEnglishWord(left);
-  const isKnown = isOrdinary || linkingWordsOf(lang).has(left) || isArticleWord(left, language);
-  return isKnown ? { suggestion: `${left} ${right}`, unproven: null } : null;
+  const isKnown =
+    isOrdinary ||
+    linkingWordsOf(lang).has(left) ||
+    isArticleWord(left, language) ||
+    (joinedGrammarOf(language)?.isGrammar(left) ?? false) ||
+    (language === 'de' && (at >= SHORTEST_LOWER || BEFORE_NOUNS.has(left)));
+  if (isKnown) return [{ suggestion, unproven: null }];
+  return at < SHORTEST_KNOWN ? NO_SPLITS : [{ suggestion, unproven: hashOf(lower) }];
 }

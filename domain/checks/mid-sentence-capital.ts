@@ -7,6 +7,7 @@ import { CAPITALISED_BY_RIGHT } from './words/capitalised-by-right';
 import { ENGLISH_FUNCTION_WORDS } from './words/english-function-words';
 import { ENGLISH_VERBS_ONLY, ENGLISH_WORDS } from './words/english-words';
 import { linkingWordsOf } from './words/linking-words';
+import { isPlainGrammar } from './words/plain-grammar';
 import { BEFORE_TITLES, beginsTitle, isArticleWord, isInName, isTitleCase } from './words/sentence-case';
 import { countWords, hashOf } from './words/count-words';
 
@@ -37,7 +38,7 @@ const SHORTEST = 5;
 export const midSentenceCapital = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'mid-sentence-capital',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -86,7 +87,8 @@ function candidatesOf({ tokens, lang }: CheckedBlock): readonly Candidate[] {
     const end = starts[index + 1] ?? start;
     const lower = toLower(text.slice(start, end), lang);
     let kind: WordKind;
-    if (links.has(lower)) kind = judgeLink(tokens, index, lower, language, next);
+    if (isPlainGrammar(language, lower)) kind = judgeGrammar(tokens, index, next);
+    else if (links.has(lower)) kind = judgeLink(tokens, index, lower, language, next);
     else if (next !== 'capital' && language !== 'de') kind = judgeWord(tokens, index, lower, language);
     else continue;
     if (kind === null || text.charCodeAt(start - 1) === 0x0a || isTitled(tokens, index, links)) continue;
@@ -109,6 +111,12 @@ function nextOf({ text, starts, kinds, shapes, count }: Tokens, index: number): 
 
 /** `evidence`: the article has to write it in lower case elsewhere. */
 type WordKind = 'ordinary' | 'evidence' | null;
+
+/** No part of a name in mid-sentence, and no word of address: only between words in lower case, or before a noun in German. */
+function judgeGrammar(tokens: Tokens, index: number, next: Next): WordKind {
+  const isAfterLower = tokens.shapes[index - 2] === CASED;
+  return isAfterLower && next === 'lower' ? 'ordinary' : null;
+}
 
 /** A word that links: an ordinary word wherever it stands, but it begins titles too. */
 function judgeLink(tokens: Tokens, index: number, lower: string, language: string, next: Next): WordKind {

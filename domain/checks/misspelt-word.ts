@@ -26,6 +26,8 @@ const LEAST_BESIDE_HYPHEN = 5;
 /** Of a word that is looked up whole; a shorter one has to be the rest of a word of grammar. */
 const LEAST_LETTERS = 3;
 const LEAST_DERIVED = 5;
+/** A paragraph with more unknown words is no English prose. */
+const MOST_UNKNOWN = 12;
 
 interface Candidate {
   readonly start: number;
@@ -89,6 +91,7 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   const { kinds, shapes, starts, hashes, count } = tokens;
   const lexicon = englishLexicon();
   let candidates: Candidate[] | undefined;
+  let unknown = 0;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const shape = shapes[index];
@@ -100,6 +103,7 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     const isFirst = shape !== CASED && sentenceStarts.includes(start);
     const least = shape === CASED ? 1 : isFirst ? LEAST_AT_START : LEAST_WITH_CAPITAL;
     if (end - start < least) continue;
+    if (end - start >= LEAST_LETTERS && (unknown += 1) > MOST_UNKNOWN) return NONE;
     const candidate = shape === CASED || isFirst ? judgeWord(tokens, index) : judgeCapital(tokens, index);
     if (candidate !== null) (candidates ??= []).push(candidate);
   }

@@ -1,4 +1,4 @@
-// Made by `npm run make:english-lexicon` from SCOWL (Copyright 2000-2016 by Kevin Atkinson, see docs/decisions/0019-english-words.md).
+// Made by `npm run make:lexicons` from SCOWL (Copyright 2000-2016 by Kevin Atkinson, see docs/decisions/0019-word-lists.md).
 
 /** Every word, the rare ones as well. */
 export const KNOWN_ENGLISH =

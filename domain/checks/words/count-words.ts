@@ -6,7 +6,7 @@ const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 /** How often a word stands in an article. */
 export interface WordCount {
-  /** In lower case. */
+  /** In lower case, or in a script that has none. */
   readonly lower: number;
   /** With a capital, after another word. */
   readonly capital: number;
@@ -33,15 +33,27 @@ export function countWords(
   return counts;
 }
 
-function countIn({ kinds, shapes, hashes, count }: Tokens, counts: Map<number, WordCount>): void {
+function countIn(tokens: Tokens, counts: Map<number, WordCount>): void {
+  const { kinds, shapes, hashes, count } = tokens;
   for (let index = 0; index < count; index++) {
     const hash = hashes[index] ?? 0;
     if (wantedEndings[hash & ENDING] === 0 || kinds[index] !== WORD) continue;
     const known = counts.get(hash);
-    if (known === undefined) continue;
+    if (known === undefined || isInName(tokens, index)) continue;
     const shape = shapes[index] ?? 0;
-    if (shape === CASED) counts.set(hash, { ...known, lower: known.lower + 1 });
+    if (shape === CASED || shape === 0) counts.set(hash, { ...known, lower: known.lower + 1 });
     else if (shape === (CASED | CAPITAL) && index > 1 && kinds[index - 2] === WORD)
       counts.set(hash, { ...known, capital: known.capital + 1 });
   }
 }
+
+/** A part of an address or of a name in code, where what is a capital elsewhere is none. */
+function isInName({ text, starts }: Tokens, index: number): boolean {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  return (
+    JOINS_NAMES.includes(text.charAt(start - 1) || ' ') || /^[./@_][\p{L}\d]/u.test(text.slice(end, end + 2))
+  );
+}
+
+const JOINS_NAMES = './@_';

@@ -23,6 +23,38 @@ export const examples: CheckExamples = {
     { lang: 'en', target: 'The talks [[inGeneva]] ended.', suggestions: ['in Geneva'] },
     { lang: 'es', target: 'Cerraron el [[puertoLos]] vecinos esperaron.', suggestions: ['puerto. Los'] },
     { lang: 'fr', target: 'Le conseil se réunit [[dansGenève]] lundi.', suggestions: ['dans Genève'] },
+    {
+      lang: 'es',
+      target: 'Cerraron [[lapuerta]] y dijeron que [[sonmuchos]].',
+      suggestions: ['la puerta', 'son muchos'],
+    },
+    {
+      lang: 'fr',
+      target: 'Ils ont vu [[laporte]] fermée et [[cettelampe]].',
+      suggestions: ['la porte', 'cette lampe'],
+    },
+    {
+      lang: 'de',
+      target: 'Der Hafen, [[dieBrücke]] und die [[Türmewurden]] geschlossen.',
+      suggestions: ['die Brücke', 'Türme wurden'],
+    },
+    {
+      lang: 'ar',
+      target: 'زار [[مدينةكبيرة]] وعاد [[منالمدينة]].',
+      suggestions: ['مدينة كبيرة', 'من المدينة'],
+    },
+    {
+      lang: 'he',
+      target: 'הם אמרו [[שלוםלכולם]] והלכו.',
+      suggestions: ['שלום לכולם'],
+      note: 'A letter that only ends words.',
+    },
+    { lang: 'hi', target: 'नाव [[केलिए]] जगह [[दूरनहीं]] है।', suggestions: ['के लिए', 'दूर नहीं'] },
+    {
+      lang: 'en',
+      target: 'They saw [[thecourtyard]] and the [[pigeonswhich]] lived there.',
+      suggestions: ['the courtyard', 'pigeons which'],
+    },
   ],
   passes: [
     {
@@ -46,5 +78,22 @@ export const examples: CheckExamples = {
       target: 'The painandgain club met; painandgain is its name.',
       note: 'Written so more than once.',
     },
+    {
+      lang: 'es',
+      target:
+        'Delante del portal, sonrieron aquellos quedados; la especificación está proporcionalmente subrutada.',
+    },
+    {
+      lang: 'fr',
+      target: 'Lorsque les cessions népalaises cessent, puisque la fortune sert desserts et téléversement.',
+    },
+    {
+      lang: 'de',
+      target:
+        'Der Hintergrund, die Beschwerden, der Schatten, derzeit füreinander, dennoch gegenüber, demnächst.',
+    },
+    { lang: 'ar', target: 'استقالت الحكومة خلالها، والاحتفالات والمجالس والأموال وبالمدينة كالعادة، فيالق.' },
+    { lang: 'he', target: 'שלהם, אתמול, עליהם, לאנשים, מנכ"ל' },
+    { lang: 'hi', target: 'उसमें, इसलिए, फ़िल्में, टीमें, जैसे, पैसे, औरत, चलिए।' },
   ],
 };

@@ -29,6 +29,17 @@ export const examples: CheckExamples = {
     },
     { lang: 'it', target: 'Il consiglio ha presentato il piano [[Per]] la regione.', suggestions: ['per'] },
     { lang: 'pt', target: 'O conselho apresentou o plano [[Para]] a região.', suggestions: ['para'] },
+    {
+      lang: 'es',
+      target: 'Los niños [[Están]] en el puerto y [[Nunca]] vuelven.',
+      suggestions: ['están', 'nunca'],
+    },
+    { lang: 'fr', target: 'Les bateaux [[Sont]] partis hier.', suggestions: ['sont'] },
+    {
+      lang: 'de',
+      target: 'Er zahlt [[Auch]] die anderen bezahlten sehr alten Kosten nicht mehr gern.',
+      suggestions: ['auch'],
+    },
   ],
   passes: [
     { lang: 'en', target: 'She works at the Department for Transport and the Bank of Morrow.' },
@@ -52,5 +63,12 @@ export const examples: CheckExamples = {
       lang: 'de',
       target: 'Die Partei Mit Herz und der Film Im Osten sind bekannt. Wir danken Ihnen und Ihrer Familie.',
     },
+    {
+      lang: 'en',
+      target:
+        'They came to the province of Sorani by boat. Write to info@sorani.example or www.sorani.example.',
+      note: 'A part of an address is no word.',
+    },
+    { lang: 'de', target: 'Haben Sie gehört, was Die Linke sagt?' },
   ],
 };

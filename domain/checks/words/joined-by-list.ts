@@ -1,0 +1,71 @@
+import { wordListOf } from '../spelling/word-list';
+import { WordEnds } from './word-ends';
+
+interface Grammar {
+  /** Words of grammar that are no prefix. */
+  readonly begins: WordEnds;
+  /** Those that are no ending, nor written together with a verb. */
+  readonly ends: WordEnds;
+  /** Two of these make no word, though one of them may end another. */
+  readonly together: ReadonlySet<string>;
+}
+
+const grammarOf = (begins: string, ends: string, together: string): Grammar => ({
+  begins: new WordEnds(begins.split(/\s+/u), false),
+  ends: new WordEnds(ends.split(/\s+/u), true),
+  together: new Set(together.split(/\s+/u)),
+});
+
+const GRAMMAR: ReadonlyMap<string, Grammar> = new Map([
+  [
+    'es',
+    grammarOf(
+      `el la los las un una unos unas lo le les se su sus no del que es ha han fue son está están había habían tiene tienen para como pero porque cuando donde
+       desde hasta según durante también este esta estos estas ese esa más muy sin ella ellos dos tres cada todos todas entre`.trim(),
+      'que para por una unos unas del como está más fue desde hasta sobre pero muy con cuando donde según entre durante porque tenía había',
+      'con por para que los las una unas unos sus del como este esta todos todas cada nos les lo la el se más muy ya no',
+    ),
+  ],
+  [
+    'fr',
+    grammarOf(
+      `le la les un une des du au aux ce cette ces sa ses leur leurs nous vous il elle ils elles on qui que ne est sont ont était étaient pour dans avec
+       mais plus très depuis après chez selon encore`.trim(),
+      'est sont dans avec pour une qui nous vous comme cette mais pas plus très depuis après était étaient que des',
+      'et ou de des les une la le ce ces ses sa son est pas que qui il elle ils elles on nous vous leur leurs cette mais pour avec dans',
+    ),
+  ],
+]);
+
+/** Of the other part. */
+const LEAST_OTHER = 4;
+const LEAST_WHOLE = 5;
+/** Longer words are not in the lists. */
+const MOST_WHOLE = 15;
+/** Neither ligatures nor letters with their accents set apart, which no list has. */
+const PLAIN_LETTERS = /^[a-zß-öø-ÿœ]+$/u;
+/** What a list of common words does not have: words of other languages and of technology that look as if they were two. */
+const NOT_JOINED =
+  /^(?:est[eé]r|el[ei]c|ple[nx]|multi|sub|auto|inter|hiper|hyper|tele|anti|super|.*ment[e]?$)/u;
+
+/** Where a word that the list does not know falls into a word of grammar and another one; -1 where it does not. */
+export function findJoinedByList(language: string, text: string, start: number, end: number): number {
+  const grammar = GRAMMAR.get(language);
+  const list = wordListOf(language);
+  if (grammar === undefined || list === null || end - start < LEAST_WHOLE || end - start > MOST_WHOLE)
+    return -1;
+  if (list.has(text, start, end)) return -1;
+  const word = text.slice(start, end).toLowerCase();
+  if (!PLAIN_LETTERS.test(word)) return -1;
+  if (NOT_JOINED.test(word) || list.has(word.replace(/s$/u, ''))) return -1;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (grammar.begins.has(left) && right.length >= LEAST_OTHER && list.has(right)) return at;
+    if (grammar.ends.has(right) && left.length >= LEAST_OTHER && list.has(left)) return at;
+    if (isTogether(grammar, left, right)) return at;
+  }
+  return -1;
+}
+
+const isTogether = ({ begins, ends, together }: Grammar, left: string, right: string): boolean =>
+  (begins.has(left) || together.has(left)) && (ends.has(right) || together.has(right));
