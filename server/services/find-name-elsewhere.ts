@@ -12,8 +12,8 @@ import { defineUseCase, type Answer } from './use-case';
 
 /** The newest: a few megabytes of text, which the database looks through in moments. */
 const ARTICLES = 200;
-/** Texts that are read: a name that stands in more is known well enough. */
-const TEXTS = 1000;
+/** Texts that are read; a name that stands in more is known well enough from those. */
+const TEXTS = 3000;
 const MAX_FORMS = 50;
 /** Articles that are named. */
 const SHOWN = 5;
@@ -29,8 +29,12 @@ export const findNameElsewhere = defineUseCase({
     const { projectId, info } = entered.value.article;
     const search = { projectId, targetLang: info.targetLang, articleId, articles: ARTICLES };
     const texts = await listTextsWith(db, { ...search, needles: shortest(forms), limit: TEXTS });
+    const isCut = texts.length === TEXTS;
     return success({
-      searched: await countNewestOthers(db, search),
+      // Where there were more texts, the articles of those that were read.
+      searched: isCut
+        ? new Set(texts.map((text) => text.articleId)).size
+        : await countNewestOthers(db, search),
       ...tally(texts, createFormCounter(forms, info.targetLang)),
     });
   },

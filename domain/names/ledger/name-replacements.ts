@@ -30,6 +30,8 @@ export function nameReplacements(
   textOf: (block: number) => string,
 ): readonly NameReplacement[] {
   const words = wordsOf(preferred);
+  // A short form of the article's own says how its words are spelt, and takes no other word away; another name does.
+  const isShortForm = renderings.some(({ form }) => form.toLowerCase() === preferred.toLowerCase());
   const wordOfSlot = matchSlots(
     renderings.flatMap(({ mentions }) => mentions),
     words,
@@ -37,7 +39,7 @@ export function nameReplacements(
   return renderings
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention) => {
-      const form = rewrite(mention, words, wordOfSlot, preferred);
+      const form = rewrite(mention, words, wordOfSlot, { preferred, isShortForm });
       const made = fit(mention, form, lang, textOf(mention.block));
       return made.quote === made.replacement ? [] : [made];
     })
@@ -96,17 +98,32 @@ function rewrite(
   mention: NameMention,
   words: readonly PreferredWord[],
   wordOfSlot: ReadonlyMap<string, number>,
-  preferred: string,
+  { preferred, isShortForm }: { readonly preferred: string; readonly isShortForm: boolean },
 ): string {
   const indexes = mention.words.map(({ slot }) => wordOfSlot.get(slot) ?? -1);
   const isInOrder = indexes.every(
     (index, place) => index >= 0 && (place === 0 || index > (indexes[place - 1] ?? 0)),
   );
+  const known = indexes.filter((index) => index >= 0);
+  if (!isInOrder && isShortForm && words.length < mention.words.length && known.length === words.length)
+    return respelt(mention, indexes, words);
   if (!isInOrder) return mention.words.length === 1 ? (words.at(-1)?.form ?? preferred) : preferred;
   return mention.words.reduce((form, word, place) => {
     const { form: wanted = word.form, joint = '' } = words[indexes[place] ?? 0] ?? {};
     return form + jointBefore(mention, word, place, indexes, joint) + wanted;
   }, '');
+}
+
+/** The mention with some of its words spelt otherwise. */
+function respelt(
+  { form, start, words }: NameMention,
+  indexes: readonly number[],
+  preferred: readonly PreferredWord[],
+): string {
+  return words.reduceRight((made, word, place) => {
+    const wanted = preferred[indexes[place] ?? -1]?.form ?? word.form;
+    return made.slice(0, word.start - start) + wanted + made.slice(word.end - start);
+  }, form);
 }
 
 /** Between two words that follow one another in the preferred form stands what stands there; else what the mention has. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fullForms } from '@/domain/names/ledger/full-forms';
 import { mergeChoices, preferChoice, splitChoices } from '@/domain/names/ledger/name-choice';
 import { mergeKnownNames } from '@/domain/names/ledger/merge-known-names';
 import { toKnownName } from '@/domain/names/ledger/to-known-name';
@@ -157,5 +158,27 @@ test('choosing a form keeps the clitics and the article of Arabic', () => {
   const [group] = ledgerOf(article).groups;
   expect(rewriteName(article, group?.renderings[0]?.form ?? '', 'الكرماوي')).toBe(
     'تحدث الكرماوي.\n\nوشكر الناس للكرماوي.',
+  );
+});
+
+test('forms to choose from are in full, each with the mentions that are spelt as it is; shouting is none of its own', () => {
+  const article = articleOf(
+    'We met Tamir Hallovan.\n\nTamir Halovan left.\n\nThen Hallovan slept.\n\nThen HALLOVAN woke.\n\nThen Halovan ate.',
+  );
+  const group = ledgerOf(article).groups[0];
+  if (!group) throw new Error('No group');
+  expect(fullForms(group)).toEqual(
+    expect.arrayContaining([
+      { form: 'Tamir Hallovan', count: 3 },
+      { form: 'Tamir Halovan', count: 2 },
+    ]),
+  );
+  expect(fullForms(group)).toHaveLength(2);
+});
+
+test('a short form that is chosen says how its word is spelt, and takes no other word away', () => {
+  const article = articleOf('We met Tamir Hallovan.\n\nTamir Halovan left.\n\nThen Hallovan slept.');
+  expect(rewriteName(article, 'Hallovan', 'Hallovan')).toBe(
+    'We met Tamir Hallovan.\n\nTamir Hallovan left.\n\nThen Hallovan slept.',
   );
 });

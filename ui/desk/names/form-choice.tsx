@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MAX_NAME_LENGTH, tidyName } from '@/domain/names/check-known-name';
+import { fullForms } from '@/domain/names/ledger/full-forms';
 import type { FormReason, NameGroup } from '@/domain/names/ledger/name-ledger';
 import type { NameLedgerView } from '@/domain/names/ledger/name-ledger-view';
 import { directionOfLang } from '@/domain/text/script';
@@ -22,9 +23,10 @@ interface FormOption {
   readonly reason: FormReason | null;
 }
 
-/** What the name could be written like: what is suggested, what stands in the article, what the project and the authority have. */
-function optionsOf({ renderings, preferred, known }: NameGroup): readonly FormOption[] {
-  const counts = new Map(renderings.map(({ form, mentions }) => [form, mentions.length]));
+/** What the name could be written like: what is suggested, what the project and the authority have, what stands in the article. */
+function optionsOf(group: NameGroup): readonly FormOption[] {
+  const { preferred, known } = group;
+  const counts = new Map(fullForms(group).map(({ form, count }) => [form, count]));
   const reasons = new Map<string, FormReason>(known.map(({ form, reason }) => [form, reason]));
   reasons.set(preferred.form, preferred.reason);
   const forms = new Set([preferred.form, ...known.map(({ form }) => form), ...counts.keys()]);

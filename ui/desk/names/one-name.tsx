@@ -60,7 +60,7 @@ function Decided({ view, group }: Omit<OneNameProps, 'others'>) {
   const groups = useTranslations('groups');
   const desk = useDesk();
   const choice = findChoice(view, group);
-  if (choice === null) return <p className={styles.note}>{t(`reason.${group.preferred.reason}`)}</p>;
+  if (choice === null) return null;
   const { actor } = desk.store.view;
   return (
     <p className={styles.note}>
