@@ -51,7 +51,7 @@ test('names come in as TBX, are changed and merged, had back, and go out again',
   await importing.getByRole('button', { name: 'Import', exact: true }).click();
 
   const table = page.getByRole('table', { name: 'Names' });
-  await table.getByRole('cell', { name: 'Qasr Lulu' }).waitFor();
+  await table.getByRole('cell', { name: 'Qasr Lulu', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Change the name Ghubari' }).click();
   await page.getByRole('textbox', { name: 'Not to be written' }).fill('Gobari\nGhobari');
   await page.getByRole('textbox', { name: 'Not to be written' }).press('Tab');
@@ -71,7 +71,7 @@ test('names come in as TBX, are changed and merged, had back, and go out again',
 
   await page.getByRole('button', { name: 'Delete the name Qasr Lulu' }).click();
   await page.getByText('Qasr Lulu is not known any more.').waitFor();
-  await expect.poll(() => table.getByRole('cell', { name: 'Qasr Lulu' }).count()).toBe(0);
+  await expect.poll(() => table.getByRole('cell', { name: 'Qasr Lulu', exact: true }).count()).toBe(0);
 
   const rows = (await exportAs(page, 'CSV')).split(/\r?\n/).slice(1);
   expect(rows.sort()).toEqual(['', 'ar,en,,Ghoubary,', 'ar,en,غباري,Ghubari,Gobari|Ghobari']);

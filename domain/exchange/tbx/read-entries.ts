@@ -28,7 +28,8 @@ export type Warn = <Code extends IssueCode>(code: Code, params: IssueParams[Code
 export interface EntryTaker<Entry> {
   readonly entries: readonly Entry[];
   readonly limit: number;
-  readonly take: (pair: TbxPair) => void;
+  /** Whether the pair says anything that could be taken, or had to be told of. */
+  readonly take: (pair: TbxPair) => boolean;
 }
 
 /** Longer than any name of a language or a status: what stands in a file is shown, but not all of it. */
@@ -63,9 +64,10 @@ export function* readEntries<Entry>(
     concept: (concept) => {
       concepts++;
       for (const { lang } of concept.languages) found.add(lang);
-      const pairs = [...wanted.of(concept)];
-      if (pairs.length === 0 && left++ === 0) firstLeft = concept.offset;
-      for (const each of pairs) if (taker.entries.length <= taker.limit) taker.take(each);
+      let isTaken = false;
+      for (const each of wanted.of(concept))
+        if (taker.entries.length <= taker.limit) isTaken = taker.take(each) || isTaken;
+      if (!isTaken && left++ === 0) firstLeft = concept.offset;
     },
     warn: (code, name, offset) => warn(code, { name: shown(name) }, offset),
     isFull: () => taker.entries.length > taker.limit,

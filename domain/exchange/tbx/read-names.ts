@@ -34,7 +34,7 @@ class NameTaker implements EntryTaker<NewKnownName> {
     readonly lineOf: (offset: number) => number,
   ) {}
 
-  readonly take = ({ source, sourceLang, target, concept }: TbxPair): void => {
+  readonly take = ({ source, sourceLang, target, concept }: TbxPair): boolean => {
     const preferred = preferredOf(target.terms);
     const name = {
       sourceLang,
@@ -43,9 +43,10 @@ class NameTaker implements EntryTaker<NewKnownName> {
       variants: target.terms.filter((term) => term !== preferred).map(({ text }) => text),
     };
     for (const spelling of source?.terms.map(({ text }) => text) ?? ['']) {
-      if (this.entries.length > this.limit) return;
+      if (this.entries.length > this.limit) break;
       this.#add(tidyKnownName({ ...name, source: spelling }), preferred?.offset ?? concept.offset);
     }
+    return true;
   };
 
   #add(name: NewKnownName, offset: number): void {

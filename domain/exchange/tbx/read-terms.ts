@@ -28,13 +28,15 @@ class TermTaker implements EntryTaker<TermContent> {
     readonly lineOf: (offset: number) => number,
   ) {}
 
-  readonly take = ({ concept, source, sourceLang, target }: TbxPair): void => {
+  readonly take = ({ concept, source, sourceLang, target }: TbxPair): boolean => {
+    let says = false;
     const statuses = statusesOf(target.terms);
     target.terms.forEach((translation, index) => {
       const status = statuses[index] ?? 'preferred';
       const expressions = source?.terms ?? (status === 'forbidden' ? [NO_SOURCE] : []);
       for (const expression of expressions) {
         if (this.entries.length > this.limit) return;
+        says = true;
         const notes = [
           ...concept.notes,
           ...(source?.notes ?? []),
@@ -56,6 +58,7 @@ class TermTaker implements EntryTaker<TermContent> {
         );
       }
     });
+    return says;
   };
 
   #add(content: TermContent, offset: number): void {

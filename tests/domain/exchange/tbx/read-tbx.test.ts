@@ -126,6 +126,10 @@ test('a deprecated term of an entry without another language is forbidden whatev
     { source: '', target: 'quayage', status: 'forbidden', ...pair('ar', 'en') },
   ]);
   expect(termsOf(tbx('en: quay, quayage (deprecatedTerm-admn-sts) | es: muelle')).value).toBeNull();
+  expect(termsOf(tbx('en: quay', 'ar: رصيف | en: quay'))).toMatchObject({
+    value: [{ source: 'رصيف' }],
+    issues: [{ code: 'tbx_entries_left', position: { line: 2 }, params: { count: 1 } }],
+  });
 });
 
 test('a regional language is taken for its language, and keeps its name', () => {
