@@ -1,6 +1,7 @@
 import { CHECKS } from '@/domain/checks/registry';
 import { FAULTS } from '../inject/faults';
 import { ALL_DEFAULTS } from './all-checks';
+import { CATALOGUE } from './catalogue';
 import type { CheckWords } from './check-page';
 import { markdownTable } from './markdown-table';
 import type { Measured } from './measured';
@@ -22,6 +23,12 @@ export function indexPage(words: Readonly<Record<string, CheckWords>>, measured:
       ' default checks together, and on the page of each check for it alone.',
     '## The checks',
     checksTable(words, measured),
+    '## What other tools look for, and where it is here',
+    markdownTable(
+      ['what', 'checks'],
+      CATALOGUE.map(([what, ids]) => [what, ids.split(' ').join(', ')]),
+      2,
+    ),
     ...(demetr === null
       ? ['## DEMETR', 'Not measured: `../shared/corpora/demetr/sample.jsonl.gz` was not there.']
       : demetrTables(demetr)),

@@ -22,7 +22,8 @@ export const nameMissing: PairCheck = {
     const end = pair.target.text.replace(/[\p{P}\s]+$/u, '').length;
     for (const name of lost.filter(({ isMissing }) => isMissing))
       yield {
-        span: { start: end, end },
+        // Nothing says where among these words it should stand.
+        span: { start: 0, end },
         sourceSpan: { start: name.start, end: name.end },
         params: { source: name.form },
       };

@@ -151,7 +151,10 @@ export const monthWrong: Fault = {
     if (source === null) return null;
     const months = monthsIn(lang).filter((month) => /\p{L}{3}/u.test(month));
     const places = months.flatMap((month) =>
-      matchesOf(text, new RegExp(`(?<![\\p{L}])${month}(?![\\p{L}])`, 'gu')).map((span) => ({ span, month })),
+      matchesOf(text, new RegExp(`(?<!\\p{L}{2})${month}(?![\\p{L}])`, 'gu')).map((span) => ({
+        span,
+        month,
+      })),
     );
     const place = pick(places, random);
     const others = months.filter((month) => month !== place?.month);

@@ -7,7 +7,7 @@ import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { isHeardIn } from './heard-in';
-import { coresOf } from './word-cores';
+import { coresOf, KEY } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
@@ -31,7 +31,6 @@ interface Index {
   readonly literals: readonly (readonly [name: string, entry: AuthorityEntry])[];
 }
 
-const KEY = 3;
 /** Names that are common words. */
 const COMMON: ReadonlySet<string> = new Set(
   'البندقية الرمادي الاقصر الخليل الموصل المدينة النبطية الاقصي الجزيرة العربية القاعدة الحديدة מדינה 阿美 人民动员 青年党 国土报'.split(
@@ -111,10 +110,8 @@ export function entitiesIn(text: NamedText): readonly EntityMention[] {
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, clitics } of coresOf(tokenText(text.tokens, index))) {
-      const name = names
-        .get(core.slice(0, KEY))
-        ?.find(({ words }) => stand(text, index, core, words, language));
+    for (const { core, key, clitics } of coresOf(tokenText(text.tokens, index))) {
+      const name = names.get(key)?.find(({ words }) => stand(text, index, core, words, language));
       if (name === undefined) continue;
       const start = (starts[index] ?? 0) + clitics;
       const end = starts[index + 2 * name.words.length - 1] ?? start;

@@ -7,7 +7,7 @@ import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { TERRITORY_WORDS } from './territory-words';
-import { coresOf } from './word-cores';
+import { coresOf, KEY } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
@@ -31,6 +31,7 @@ interface Name {
   /** Folded words without their endings. */
   readonly stems: readonly string[];
   readonly lengths: readonly number[];
+  readonly isInflected: boolean;
 }
 
 /** What may mean a territory: in any case, and in capitals only. */
@@ -47,9 +48,10 @@ interface Gazetteer {
   readonly hints: (code: string) => Hints | null;
 }
 
-const KEY = 3;
 /** So much longer or shorter than the name a form of it may be. */
 const INFLECTED = 2;
+/** What may follow a name that is not inflected: a genitive, an adjective. */
+const UNINFLECTED = /^n?s?$/;
 /** Languages whose names have cases that change their ends. */
 const INFLECTING: ReadonlySet<string> = new Set(['cs', 'sk', 'pl', 'ru', 'uk', 'hr', 'sr', 'bg', 'fi', 'hu']);
 const ENDING = /(?<=.{4})[aeiouyаеиоуыюяйь]{1,2}$/u;
@@ -128,6 +130,7 @@ function addName(names: Map<string, Name[]>, code: string, name: string, languag
     code,
     stems: words.map((word) => (INFLECTING.has(language) ? word.replace(ENDING, '') : word)),
     lengths: words.map(({ length }) => length),
+    isInflected: INFLECTING.has(language) || !hasCapitals(language),
   };
   const key = first.slice(0, KEY);
   const known = names.get(key);
@@ -183,15 +186,13 @@ export function territoriesIn(text: NamedText): readonly TerritoryMention[] {
   const language = primarySubtag(text.lang);
   const { names, literals } = gazetteerOf(language);
   const found = findLiterals(text, literals, language);
-  if (UNSPACED.has(language)) return found;
+  if (UNSPACED.has(language)) return found.sort((a, b) => a.start - b.start);
   const needsCapital = hasCapitals(text.lang);
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, clitics } of coresOf(tokenText(text.tokens, index))) {
-      const match = longestOf(
-        names.get(core.slice(0, KEY))?.filter((name) => stands(text, index, core, name)) ?? [],
-      );
+    for (const { core, key, clitics } of coresOf(tokenText(text.tokens, index))) {
+      const match = longestOf(names.get(key)?.filter((name) => stands(text, index, core, name)) ?? []);
       if (match === null) continue;
       const last = index + 2 * (match.stems.length - 1);
       const [start, end] = [(starts[index] ?? 0) + clitics, starts[last + 1] ?? 0];
@@ -208,7 +209,12 @@ const longestOf = (names: readonly Name[]): Name | null =>
 
 const sizeOf = ({ stems }: Name): number => stems.reduce((sum, { length }) => sum + length, 0);
 
-function stands({ tokens }: NamedText, index: number, first: string, { stems, lengths }: Name): boolean {
+function stands(
+  { tokens }: NamedText,
+  index: number,
+  first: string,
+  { stems, lengths, isInflected }: Name,
+): boolean {
   return stems.every((stem, position) => {
     const at = index + 2 * position;
     if (position > 0 && tokens.kinds[at] !== WORD) return false;
@@ -216,7 +222,8 @@ function stands({ tokens }: NamedText, index: number, first: string, { stems, le
     const length = lengths[position] ?? 0;
     if (length < ACRONYM && stems.length === 1)
       return word === stem && (((tokens.shapes[at] ?? 0) & ALL_CAPS) !== 0 || scriptOfWord(word) !== 'latin');
-    return word.startsWith(stem) && Math.abs(word.length - length) <= INFLECTED;
+    if (!word.startsWith(stem)) return false;
+    return isInflected ? Math.abs(word.length - length) <= INFLECTED : UNINFLECTED.test(word.slice(length));
   });
 }
 

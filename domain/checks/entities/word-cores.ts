@@ -7,11 +7,15 @@ import { soundsOf } from '../../names/sound/sounds-of';
 export interface WordCore {
   /** Folded. */
   readonly core: string;
+  /** Its first letters, by which names are looked up. */
+  readonly key: string;
   /** Code units before it. */
   readonly clitics: number;
   readonly sounds: string;
   readonly isConsonantal: boolean;
 }
+
+export const KEY = 3;
 
 /** An article says most of its words again, and a table is many articles: so many words are kept. */
 const MOST = 20_000;
@@ -32,5 +36,11 @@ function readCores(word: string): readonly WordCore[] {
   const script = scriptOfWord(folded);
   const isConsonantal = script === 'arabic' || script === 'hebrew';
   const readings = isConsonantal ? readingsOf(folded, script) : [{ core: folded, clitics: 0 }];
-  return readings.map(({ core, clitics }) => ({ core, clitics, sounds: soundsOf(core), isConsonantal }));
+  return readings.map(({ core, clitics }) => ({
+    core,
+    key: core.slice(0, KEY),
+    clitics,
+    sounds: soundsOf(core),
+    isConsonantal,
+  }));
 }
