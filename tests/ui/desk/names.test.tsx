@@ -107,6 +107,7 @@ async function open(names: Partial<DeskNamesPort> = {}, view: DeskView = VIEW) {
     loadDesk: () => Promise.resolve(success(view)),
     loadChanges: no,
     watch: () => () => undefined,
+    sayPlace: () => undefined,
     saveError: no,
     saveCorrection: no,
     setChecked: no,
