@@ -58,6 +58,7 @@ export const misspeltWord = defineArticleCheck<Facts>({
   sources: null,
   parameters: {},
   collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
+  mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const terms = facts.flatMap(({ candidates }) => candidates.flatMap(({ term }) => term ?? []));
     const counts =
@@ -83,6 +84,8 @@ export const misspeltWord = defineArticleCheck<Facts>({
     }
   },
 });
+
+const hasCandidates = ({ candidates }: Facts): boolean => candidates.length > 0;
 
 function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   const { tokens, sentenceStarts } = block;
