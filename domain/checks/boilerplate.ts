@@ -58,6 +58,8 @@ export const boilerplate = defineArticleCheck<Facts>({
     if (isShort && isUnknownCredit(text)) return { found, mayBeCredit: true, isShort };
     return isShort ? SHORT : NOTHING;
   },
+  // What is a scrap by its place is one in an article that has a head and a tail.
+  mayFind: ({ target }, facts) => target.length >= SHORTEST_ARTICLE || facts.some(hasScrap),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     for (const [index, { found, isShort }] of facts.entries()) {
       const block = target[index];
@@ -70,6 +72,8 @@ export const boilerplate = defineArticleCheck<Facts>({
     }
   },
 });
+
+const hasScrap = ({ found }: Facts): boolean => found !== null;
 
 /** What is a scrap only at the head or the tail of an article. */
 function findByPlace(

@@ -60,6 +60,7 @@ export const misspeltWord = defineArticleCheck<Facts>({
   sources: null,
   parameters: {},
   collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
+  mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const terms = facts.flatMap(({ candidates }) => candidates.flatMap(({ term }) => term ?? []));
     const counts =
@@ -85,6 +86,8 @@ export const misspeltWord = defineArticleCheck<Facts>({
     }
   },
 });
+
+const hasCandidates = ({ candidates }: Facts): boolean => candidates.length > 0;
 
 function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   const { tokens, sentenceStarts } = block;

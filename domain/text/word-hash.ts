@@ -16,8 +16,17 @@ export const lowerUnit = (unit: number): number => (unit < CASED_END ? (LOWER[un
 /** What a hash begins with. */
 export const HASH_BASIS = 17;
 
+/** What a hash is multiplied by before the next code unit is added. */
+export const HASH_FACTOR = 31;
+
 /** The hash of one code unit more. */
-export const addUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + lowerUnit(unit)) | 0;
+export const addUnit = (hash: number, unit: number): number =>
+  (Math.imul(hash, HASH_FACTOR) + lowerUnit(unit)) | 0;
+
+/** What letters before so many others are multiplied by. */
+export const HASH_POWERS = new Int32Array(64);
+for (let at = 0, power = 1; at < HASH_POWERS.length; at++, power = Math.imul(power, HASH_FACTOR))
+  HASH_POWERS[at] = power;
 
 /** No word has the hash 0. */
 export const endHash = (hash: number): number => (hash === 0 ? 1 : hash);

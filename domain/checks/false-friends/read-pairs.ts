@@ -1,4 +1,5 @@
 import { foldWord } from '../../alignment/evidence/stem';
+import { Beginnings } from './beginnings';
 import { FALSE_FRIENDS, INTO_OTHERS } from './pairs';
 
 export interface FalseFriend {
@@ -18,17 +19,28 @@ export const LANGUAGE_PAIRS: readonly string[] = Object.keys(LISTS);
 /** Letters by which a word is looked up. */
 export const KEY = 3;
 
-const known = new Map<string, ReadonlyMap<string, readonly FalseFriend[]>>();
+/** What we know of a pair of languages. */
+export interface FriendsOfPair {
+  /** By the first letters of the source's word. */
+  readonly byKey: ReadonlyMap<string, readonly FalseFriend[]>;
+  readonly beginnings: Beginnings;
+}
 
-/** Of a pair of primary subtags, by the first letters of the source's word; empty where we have no list. */
-export function falseFriendsOf(pair: string): ReadonlyMap<string, readonly FalseFriend[]> {
+const known = new Map<string, FriendsOfPair | null>();
+
+/** Of a pair of primary subtags; null where we have no list. */
+export function falseFriendsOf(pair: string): FriendsOfPair | null {
   let friends = known.get(pair);
-  if (friends === undefined) known.set(pair, (friends = read(LISTS[pair] ?? '')));
+  if (friends === undefined) {
+    const list = LISTS[pair];
+    friends = list === undefined ? null : read(list);
+    known.set(pair, friends);
+  }
   return friends;
 }
 
-function read(list: string): ReadonlyMap<string, readonly FalseFriend[]> {
-  const friends = new Map<string, FalseFriend[]>();
+function read(list: string): FriendsOfPair {
+  const byKey = new Map<string, FalseFriend[]>();
   for (const row of list.split(';')) {
     const [words = '', rights = ''] = row.split(':');
     const [source = '', wrong = ''] = words.split('>').map(foldWord);
@@ -36,9 +48,9 @@ function read(list: string): ReadonlyMap<string, readonly FalseFriend[]> {
     const all = rights.split(',');
     const friend = { source, wrong, rights: all.map(foldWord), right: all[0] ?? '' };
     const key = source.slice(0, KEY);
-    const same = friends.get(key);
+    const same = byKey.get(key);
     if (same) same.push(friend);
-    else friends.set(key, [friend]);
+    else byKey.set(key, [friend]);
   }
-  return friends;
+  return { byKey, beginnings: new Beginnings(byKey.keys()) };
 }

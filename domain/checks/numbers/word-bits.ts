@@ -1,16 +1,10 @@
 import type { Tokens } from '../../text/tokens';
-import { hashUnits } from '../../text/word-hash';
+import { HASH_BASIS, HASH_FACTOR, HASH_POWERS, hashUnits } from '../../text/word-hash';
 import { hasUnit } from './has-unit';
 
 const MASK = 0x3fff;
-/** What `hashUnits` begins with and multiplies by. */
-const BASIS = 17;
-const FACTOR = 31;
 /** Longer words are not asked about their ends. */
-const LONGEST = 64;
-
-const POWERS = new Int32Array(LONGEST);
-for (let at = 0, power = 1; at < LONGEST; at++, power = Math.imul(power, FACTOR)) POWERS[at] = power;
+const LONGEST = HASH_POWERS.length;
 
 /** Tells whether a word may be one of some, by the hash its token has anyway: nearly every word of a text is turned away. */
 export class WordBits {
@@ -42,7 +36,7 @@ export class WordBits {
       const unit = text.charCodeAt(at);
       if (!hasUnit(clitics, unit)) return false;
       left -= 1;
-      hash = (hash - Math.imul(POWERS[left] ?? 0, BASIS * (FACTOR - 1) + unit)) | 0;
+      hash = (hash - Math.imul(HASH_POWERS[left] ?? 0, HASH_BASIS * (HASH_FACTOR - 1) + unit)) | 0;
       if (this.#bits[hash & MASK] === 1) return true;
     }
     return false;

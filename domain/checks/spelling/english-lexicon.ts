@@ -22,6 +22,8 @@ class EnglishLexicon {
   /** The other words as tokens are looked up. */
   readonly #otherHashes = new Set(Array.from(this.#other, hashOf));
 
+  readonly #mayBeOfNews = makeFilter(this.#ofNews);
+
   /** By the hash of a token: costs no string. */
   hasHash(hash: number): boolean {
     return this.#known.has(hash) || this.#otherHashes.has(hash);
@@ -30,6 +32,14 @@ class EnglishLexicon {
   /** A word in lower case. */
   has(word: string): boolean {
     return this.#known.has(hashOf(word)) || this.#other.has(word) || this.#ofNews.has(word);
+  }
+
+  /** Whether a word of this hash may be as common as that: costs no string, and nearly every other word is turned away. */
+  mayBe(hash: number, rarest: Rank): boolean {
+    if (this.#mayBeOfNews.has(hash)) return true;
+    if (rarest === RANK.ofNews) return false;
+    const isCommon = rarest === RANK.everyday ? this.#everyday.has(hash) : this.#common.has(hash);
+    return isCommon && this.#known.has(hash);
   }
 
   /** Of a word in lower case; null where it is none. */
@@ -43,6 +53,15 @@ class EnglishLexicon {
 }
 
 const hashOf = (word: string): number => hashUnits(word, 0, word.length);
+
+/** Far more bits than words: most others are turned away by the first of them. */
+const BYTES_OF_NEWS = 1 << 13;
+
+function makeFilter(words: Iterable<string>): BloomFilter {
+  const filter = new BloomFilter(new Uint8Array(BYTES_OF_NEWS), 0);
+  for (const word of words) filter.add(hashOf(word));
+  return filter;
+}
 
 let lexicon: EnglishLexicon | undefined;
 

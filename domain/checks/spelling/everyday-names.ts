@@ -1,16 +1,23 @@
-const NAMES = new Set(
+const NAMES =
   `monday tuesday wednesday thursday saturday january february september october november december american british scottish
    spanish italian russian chinese japanese israeli egyptian turkish iranian lebanese jordanian canadian australian african european
    ukrainian brazilian mexican palestinian christian catholic islamic christmas england scotland ireland britain germany ukraine
-   america australia washington california`.split(/\s+/u),
-);
+   america australia washington california`.split(/\s+/u);
+/** As many letters as they have at least alike at either end. */
+const ALIKE = 2;
+const BY_BEGINNING = new Map<string, readonly string[]>();
+for (const name of NAMES) {
+  const beginning = name.slice(0, ALIKE);
+  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), name]);
+}
+
 /** As other languages and families write them. */
 const OTHERWISE = new Set('canadien italien canadian egyptien brasilian brittain scottich'.split(' '));
 
 /** The name that one slip within it made the word of, in lower case; null where there is none. */
 export function meantName(word: string): string | null {
   if (OTHERWISE.has(word)) return null;
-  for (const name of NAMES)
+  for (const name of BY_BEGINNING.get(word.slice(0, ALIKE)) ?? [])
     if (word !== name && Math.abs(word.length - name.length) < 2 && isOneSlipWithin(word, name)) return name;
   return null;
 }
@@ -22,7 +29,7 @@ function isOneSlipWithin(word: string, name: string): boolean {
   let shared = 0;
   const most = Math.min(word.length, name.length) - start;
   while (shared < most && word.at(-1 - shared) === name.at(-1 - shared)) shared += 1;
-  if (start < 2 || shared < 2) return false;
+  if (start < ALIKE || shared < ALIKE) return false;
   const [left, right] = [word.slice(start, word.length - shared), name.slice(start, name.length - shared)];
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];

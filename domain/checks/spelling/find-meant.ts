@@ -1,25 +1,9 @@
+import { endHash, HASH_BASIS, HASH_FACTOR, HASH_POWERS } from '../../text/word-hash';
 import { englishLexicon, RANK, type Rank } from './english-lexicon';
 
 /** A letter lost, said twice or set after the next one are what fingers do; the others are rarer. */
 type Slip = 'lost' | 'swapped' | 'doubled' | 'added' | 'changed';
 const isRareSlip = (slip: Slip): boolean => slip === 'added' || slip === 'changed';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Every word that one slip may have made this one of. */
-function* beforeSlip(word: string): Generator<readonly [Slip, string]> {
-  for (let at = 0; at <= word.length; at++) {
-    const before = word.slice(0, at);
-    const after = word.slice(at);
-    for (const letter of LETTERS) yield ['lost', before + letter + after];
-    if (after === '') continue;
-    yield [after[0] === after[1] ? 'doubled' : 'added', before + after.slice(1)];
-    if (after.length > 1 && after[0] !== after[1])
-      yield ['swapped', before + after.charAt(1) + after.charAt(0) + after.slice(2)];
-    for (const letter of LETTERS)
-      if (letter !== after[0]) yield ['changed', before + letter + after.slice(1)];
-  }
-}
 
 /** In words so short every other slip makes a word. */
 const SHORT = 3;
@@ -30,14 +14,19 @@ const LEAST_FOR_FIRST_LETTER = 6;
 const LEAST_FOR_CHANGE = 6;
 /** So long that one other letter is hardly another word. */
 const LONG = 9;
+/** Words of English are shorter. */
+const LONGEST = 40;
 const LATIN = /us$/u;
 
-/** How rare the word that was meant may be. */
-function rarestFor(slip: Slip, word: string, meant: string): Rank | null {
-  const isLoose = isRareSlip(slip) || slip === 'doubled';
-  if (word.length <= SHORT) return isLoose ? null : RANK.ofNews;
-  if (!isLoose) return word.length <= RATHER_SHORT ? RANK.everyday : RANK.common;
-  if (LATIN.test(word) || (word[0] !== meant[0] && word.length < LEAST_FOR_FIRST_LETTER)) return null;
+/** How rare the word may be that lost a letter or had two swapped. */
+function rarestForLikely({ length }: string): Rank {
+  if (length <= SHORT) return RANK.ofNews;
+  return length <= RATHER_SHORT ? RANK.everyday : RANK.common;
+}
+
+/** The same of one that another letter came into, which nobody means where this is null. */
+function rarestForOther(word: string): Rank | null {
+  if (word.length <= SHORT || LATIN.test(word)) return null;
   if (word.length < LEAST_FOR_CHANGE) return RANK.ofNews;
   return word.length < LONG ? RANK.everyday : RANK.common;
 }
@@ -49,20 +38,80 @@ export interface Meant {
   readonly slip: Slip;
 }
 
-/** What an unknown word was meant to be; null where no word is common enough to be sure that it is none. */
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
+
+/** Of the word that is looked at: the hash of what stands before each place, and what is behind it adds to a hash. */
+const heads = new Int32Array(LONGEST + 1);
+const tails = new Int32Array(LONGEST + 1);
+
+function readHashes(word: string): void {
+  const { length } = word;
+  heads[0] = HASH_BASIS;
+  for (let at = 0; at < length; at++)
+    heads[at + 1] = Math.imul(heads[at] ?? 0, HASH_FACTOR) + word.charCodeAt(at);
+  tails[length] = 0;
+  for (let at = length - 1; at >= 0; at--)
+    tails[at] = (tails[at + 1] ?? 0) + Math.imul(HASH_POWERS[length - 1 - at] ?? 0, word.charCodeAt(at));
+}
+
+/** The hash of what stands before one place, so many letters with what they add, and what stands behind another. */
+const join = (before: number, letters: number, added: number, after: number, length: number): number =>
+  Math.imul(
+    Math.imul(heads[before] ?? 0, HASH_POWERS[letters] ?? 0) + added,
+    HASH_POWERS[length - after] ?? 0,
+  ) + (tails[after] ?? 0);
+
+/**
+ * What an unknown word, in small letters of English, was meant to be; null where no word is common enough to be sure that it is none.
+ * Goes through every word that one slip may have made it of, some five hundred: their hashes are put together of its own, so that
+ * only a word that may be common enough is ever written out.
+ */
 export function findMeant(word: string): Meant | null {
+  const { length } = word;
+  if (length > LONGEST) return null;
+  readHashes(word);
   const lexicon = englishLexicon();
+  const likely = rarestForLikely(word);
+  const other = rarestForOther(word);
   let best: Meant | null = null;
-  for (const [slip, meant] of beforeSlip(word)) {
-    const rarest = rarestFor(slip, word, meant);
-    if (rarest === null) continue;
-    const rank = lexicon.rankOf(meant);
-    if (rank === null || rank > rarest) continue;
-    const order = best === null ? -1 : compare(rank, slip, best);
-    if (best === null || order < 0) best = { word: meant, rank, slip };
-    else if (order === 0 && best.word !== meant) best = { word: null, rank, slip: best.slip };
+  for (let at = 0; at <= length; at++) {
+    const [unit, next] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+    for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++)
+      if (lexicon.mayBe(endHash(join(at, 1, letter, at, length)), likely))
+        best = better(best, 'lost', likely, replaced(word, at, at, String.fromCharCode(letter)));
+    if (at === length) break;
+    const isDouble = unit === next;
+    const hasOther = other !== null && (at > 0 || length >= LEAST_FOR_FIRST_LETTER);
+    if (
+      other !== null &&
+      (isDouble || hasOther) &&
+      lexicon.mayBe(endHash(join(at, 0, 0, at + 1, length)), other)
+    )
+      best = better(best, isDouble ? 'doubled' : 'added', other, replaced(word, at, at + 1, ''));
+    if (at + 1 < length && !isDouble) {
+      const swapped = Math.imul(next, HASH_FACTOR) + unit;
+      if (lexicon.mayBe(endHash(join(at, 2, swapped, at + 2, length)), likely))
+        best = better(best, 'swapped', likely, replaced(word, at, at + 2, String.fromCharCode(next, unit)));
+    }
+    if (other === null || !hasOther) continue;
+    for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++)
+      if (letter !== unit && lexicon.mayBe(endHash(join(at, 1, letter, at + 1, length)), other))
+        best = better(best, 'changed', other, replaced(word, at, at + 1, String.fromCharCode(letter)));
   }
   return best;
+}
+
+const replaced = (word: string, start: number, end: number, letters: string): string =>
+  word.slice(0, start) + letters + word.slice(end);
+
+/** The best so far, or what may be meant where that is better. */
+function better(best: Meant | null, slip: Slip, rarest: Rank, meant: string): Meant | null {
+  const rank = englishLexicon().rankOf(meant);
+  if (rank === null || rank > rarest) return best;
+  const order = best === null ? -1 : compare(rank, slip, best);
+  if (best === null || order < 0) return { word: meant, rank, slip };
+  return order === 0 && best.word !== meant ? { word: null, rank, slip: best.slip } : best;
 }
 
 const compare = (rank: Rank, slip: Slip, best: Meant): number =>
