@@ -7,16 +7,18 @@ import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { pinyinOf } from '../../names/sound/pinyin';
-import { soundDistance } from '../../names/sound/sound-distance';
+import { soundsWithin } from '../../names/sound/sound-distance';
 import { soundsOf } from '../../names/sound/sounds-of';
 import type { CheckedPair } from '../engine/checked-article';
 import { rememberLast } from '../numbers/remember-last';
 import { isCustomaryCapital } from './customary-capitals';
 import { isTranslatedInNames } from './english-capitals';
 import { entitiesIn, hasEntity } from './known-entities';
+import { foldedText } from './folded-text';
 import { hanPlacesOf } from './han-places';
 import { isHeardIn } from './heard-in';
 import { mayMention, territoriesIn } from './territories';
+import { rememberWords } from './remember-words';
 import { CITY_NAMES, FIRST_NAMES } from './well-known';
 
 const { word: WORD, unspaced: UNSPACED_RUN } = TOKEN;
@@ -51,7 +53,7 @@ export const compareNames = rememberLast(({ source, target }: CheckedPair): Name
   return {
     lost: apart([
       ...[
-        ...(mayBeInAcronym(source, target) ? [] : lonelyTerritories(source, target)),
+        ...lostTerritories(source, target),
         ...lostEntities(source, target),
         ...lostInHan(source, target),
       ].map((name) => ({ ...name, isMissing: true })),
@@ -99,10 +101,15 @@ function* lostEntities(text: NamedText, other: NamedText): Generator<LoneName> {
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
 /** An acronym that is spelt out may have a territory in it, and in Chinese two characters stand in other words as well. */
-function strangeTerritories(text: NamedText, other: NamedText): Iterable<LoneName> {
-  return UNSPACED.has(primarySubtag(text.lang)) || ACRONYM.test(other.text)
-    ? []
-    : lonelyTerritories(text, other);
+function strangeTerritories(text: NamedText, other: NamedText): readonly LoneName[] {
+  if (UNSPACED.has(primarySubtag(text.lang))) return [];
+  const strange = [...lonelyTerritories(text, other)];
+  return strange.length > 0 && ACRONYM.test(other.text) ? [] : strange;
+}
+
+function lostTerritories(source: NamedText, target: NamedText): readonly LoneName[] {
+  const lost = [...lonelyTerritories(source, target)];
+  return lost.length > 0 && mayBeInAcronym(source, target) ? [] : lost;
 }
 
 /** 英国广播公司 is the BBC. */
@@ -198,14 +205,15 @@ function partedAtParticles(run: NameRun): readonly NameRun[] {
 }
 
 const SAME_CITY = 0.07;
-const citySounds = CITY_NAMES.map(soundsOf);
+/** Cities by the first of their sounds. */
+const citySounds = new Map<string, readonly string[]>();
+for (const sounds of CITY_NAMES.map(soundsOf))
+  citySounds.set(sounds.charAt(0), [...(citySounds.get(sounds.charAt(0)) ?? []), sounds]);
 
-function isCity(word: string): boolean {
+const isCity = rememberWords((word) => {
   const sounds = soundsOf(word);
-  return citySounds.some(
-    (city) => city.charAt(0) === sounds.charAt(0) && soundDistance(city, sounds) <= SAME_CITY,
-  );
-}
+  return (citySounds.get(sounds.charAt(0)) ?? []).some((city) => soundsWithin(city, sounds, SAME_CITY));
+});
 
 /** Whether a word with a capital stands for nothing of the other side by sound. */
 const sparesCapital = (text: NamedText, other: NamedText): boolean =>
@@ -246,13 +254,11 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
 function* lostInHan(text: NamedText, other: NamedText): Generator<LoneName> {
   const language = primarySubtag(text.lang);
   if (!hasCapitals(other.lang) || (language !== 'zh' && language !== 'ja')) return;
-  const folded = foldWord(other.text);
-  for (const { han, readings } of hanPlacesOf(language)) {
-    const start = text.text.indexOf(han);
-    if (start === -1) continue;
+  for (const [han, readings] of hanPlacesOf(language).standingIn(text.text)) {
     const wanted = readings.length > 0 ? readings : [Array.from(han, pinyinOf).join('')];
-    if (!wanted.some((reading) => folded.includes(reading)))
-      yield { start, end: start + han.length, form: han };
+    if (wanted.some((reading) => foldedText(other).includes(reading))) continue;
+    const start = text.text.indexOf(han);
+    yield { start, end: start + han.length, form: han };
   }
   const { kinds, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {

@@ -1,0 +1,36 @@
+const TABLE = 1 << 12;
+
+/** Names that are looked for as they are written, wherever they stand in a text. */
+export class Literals<Value> {
+  readonly #all: readonly (readonly [name: string, value: Value])[];
+  /** Their numbers by the first code unit. */
+  readonly #byFirst = new Map<number, number[]>();
+  readonly #maybe = new Uint8Array(TABLE);
+
+  constructor(all: readonly (readonly [name: string, value: Value])[]) {
+    this.#all = all;
+    all.forEach(([name], number) => {
+      const first = name.charCodeAt(0);
+      this.#maybe[first % TABLE] = 1;
+      const known = this.#byFirst.get(first);
+      if (known) known.push(number);
+      else this.#byFirst.set(first, [number]);
+    });
+  }
+
+  get size(): number {
+    return this.#all.length;
+  }
+
+  /** Those that stand in the text, each once and in the order of the list: nearly none, in one pass over the text. */
+  standingIn(text: string): readonly (readonly [name: string, value: Value])[] {
+    const found = new Set<number>();
+    for (let at = 0; at < text.length; at++) {
+      const first = text.charCodeAt(at);
+      if (this.#maybe[first % TABLE] === 0) continue;
+      for (const number of this.#byFirst.get(first) ?? [])
+        if (text.startsWith(this.#all[number]?.[0] ?? '', at)) found.add(number);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((number) => this.#all.slice(number, number + 1));
+  }
+}
