@@ -63,6 +63,8 @@ export const compareNames = rememberLast(({ source, target }: CheckedPair): Name
   };
 });
 
+const runsOf = rememberLast((text: NamedText): readonly NameRun[] => findRuns(text));
+
 function isShort({ tokens }: NamedText): boolean {
   const { kinds, starts, count } = tokens;
   let words = 0;
@@ -132,7 +134,7 @@ function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
       ? isTellingRun
       : (run: NameRun) =>
           run.words.length > 1 && isSurelyName(run, language) && partedAtParticles(run).length === 1;
-  const runs = findRuns(text).filter(
+  const runs = runsOf(text).filter(
     (run) =>
       isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
   );
@@ -171,7 +173,7 @@ function* lostRuns(text: NamedText, other: NamedText): Generator<LostName> {
   const language = primarySubtag(text.lang);
   const otherLanguage = primarySubtag(other.lang);
   if (otherLanguage === 'ja') return;
-  const runs = language === 'de' ? findRuns(text).flatMap(partedAtParticles) : findRuns(text);
+  const runs = language === 'de' ? runsOf(text).flatMap(partedAtParticles) : runsOf(text);
   const lost = runs.filter(
     (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
   );
@@ -191,7 +193,7 @@ function isSurelyName({ words }: NameRun, language: string): boolean {
   if (words.some(({ isAllCaps, isUncertain, lower }) => isAllCaps || isUncertain || lower.length < SHORTEST))
     return false;
   if (language === 'en') return words.every(isTelling);
-  if (words.some(({ lower }) => isCustomaryCapital(foldWord(lower), language))) return false;
+  if (words.some(({ lower }) => isCustomaryCapital(lower, language))) return false;
   if (language !== 'de') return true;
   const [first] = words;
   if (words.length > 1 && FIRST_NAMES.has(foldWord(first?.lower ?? ''))) return true;
@@ -217,7 +219,7 @@ const isCity = rememberWords((word) => {
 
 /** Whether a word with a capital stands for nothing of the other side by sound. */
 const sparesCapital = (text: NamedText, other: NamedText): boolean =>
-  findRuns(text).some(
+  runsOf(text).some(
     ({ words }) =>
       words.some(({ isUncertain, lower }) => !isUncertain && !OF_A_COUNTRY.test(lower)) &&
       !words.some(({ lower }) => isHeardIn(lower, other)),
@@ -225,8 +227,10 @@ const sparesCapital = (text: NamedText, other: NamedText): boolean =>
 
 const OF_A_COUNTRY = /(?:ish|ian|ese)$/;
 
+const isTranslated = rememberWords((lower) => isTranslatedInNames(foldWord(lower)));
+
 const isTelling = ({ lower, isAllCaps, isUncertain }: NameWord): boolean =>
-  !isAllCaps && !isUncertain && lower.length >= SHORTEST && !isTranslatedInNames(foldWord(lower));
+  !isAllCaps && !isUncertain && lower.length >= SHORTEST && !isTranslated(lower);
 
 const SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiu])|[bpmfwl]o|an|ai|en|er)';

@@ -6,6 +6,7 @@ import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import type { NamedText } from '../../names/named-article';
 import { pinyinOf } from '../../names/sound/pinyin';
 import { soundsWithin } from '../../names/sound/sound-distance';
+import { hashUnits } from '../../text/word-hash';
 import { rememberLast } from '../numbers/remember-last';
 import { coresAt, coresOf, type WordCore } from './word-cores';
 
@@ -67,6 +68,7 @@ const SHARED_START = 4;
 
 /** Whether any word of the text may be this name: by its letters, its sound in any script, or as part of a compound. */
 export function isHeardIn(word: string, { tokens }: NamedText): boolean {
+  if (stands(word.toLowerCase(), tokens)) return true;
   const [name] = coresOf(word);
   if (name === undefined) return false;
   const { cores, areSmall } = wordsOf(tokens);
@@ -81,6 +83,12 @@ export function isHeardIn(word: string, { tokens }: NamedText): boolean {
   const skeleton = skeletonOf(name.core).replace(/[lr]+/g, 'r');
   for (const other of skeletons) if (isNearSkeleton(skeleton, other)) return true;
   return false;
+}
+
+/** Most names stand on the other side as they are: then no other word need be read. Expects lower case. */
+function stands(word: string, tokens: Tokens): boolean {
+  const at = tokens.hashes.indexOf(hashUnits(word, 0, word.length));
+  return at !== -1 && tokens.kinds[at] === WORD && tokenText(tokens, at).toLowerCase() === word;
 }
 
 function isLike(name: WordCore, other: WordCore, isSmall: boolean): boolean {
