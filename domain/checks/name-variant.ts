@@ -27,11 +27,7 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
   parameters: { evidence: { default: 5, min: 3, max: 12 } },
   collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
   mayFind: ({ targetLang }, facts, { knowledge }) =>
-    !hasCapitals(targetLang) ||
-    mayLink(
-      facts.flatMap((one) => one?.words ?? []),
-      authorityOf(primarySubtag(targetLang), knowledge.names),
-    ),
+    !hasCapitals(targetLang) || mayLink(facts, authorityOf(primarySubtag(targetLang), knowledge.names)),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
     const found = facts.flatMap((one) => one ?? []);
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });

@@ -42,7 +42,8 @@ export interface NameComparison {
   readonly strange: readonly LoneName[];
 }
 
-const NOTHING: NameComparison = { lost: [], strange: [] };
+const NONE: readonly never[] = [];
+const NOTHING: NameComparison = { lost: NONE, strange: NONE };
 /** In fewer words a name may be all there is, or meant by another. */
 const FEWEST_WORDS = 4;
 
@@ -50,17 +51,14 @@ const FEWEST_WORDS = 4;
 export const compareNames = rememberLast(({ source, target }: CheckedPair): NameComparison => {
   if (primarySubtag(source.lang) === primarySubtag(target.lang) || isShort(source) || isShort(target))
     return NOTHING;
-  return {
-    lost: apart([
-      ...[
-        ...lostTerritories(source, target),
-        ...lostEntities(source, target),
-        ...lostInHan(source, target),
-      ].map((name) => ({ ...name, isMissing: true })),
-      ...lostRuns(source, target),
-    ]),
-    strange: [...strangeTerritories(target, source), ...strangeRuns(target, source)],
-  };
+  const missing = [
+    ...lostTerritories(source, target),
+    ...lostEntities(source, target),
+    ...lostInHan(source, target),
+  ];
+  const lost = [...missing.map((name) => ({ ...name, isMissing: true })), ...lostRuns(source, target)];
+  const strange = [...strangeTerritories(target, source), ...strangeRuns(target, source)];
+  return lost.length + strange.length === 0 ? NOTHING : { lost: apart(lost), strange };
 });
 
 const runsOf = rememberLast((text: NamedText): readonly NameRun[] => findRuns(text));
@@ -82,11 +80,11 @@ const apart = (names: readonly LostName[]): readonly LostName[] =>
     ({ start, end }, index) => !names.slice(0, index).some((other) => other.start < end && start < other.end),
   );
 
-function* lonelyTerritories(text: NamedText, other: NamedText): Generator<LoneName> {
-  for (const { code, start, end, form } of territoriesIn(text))
-    if (!isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other))
-      yield { start, end, form };
-}
+const lonelyTerritories = (text: NamedText, other: NamedText): readonly LoneName[] =>
+  territoriesIn(text).filter(
+    ({ code, start, end, form }) =>
+      !isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other),
+  );
 
 const isHeard = (name: string, text: NamedText): boolean =>
   name.split(/[\s-]+/).some((word) => isHeardIn(word, text));
@@ -95,23 +93,23 @@ const isHeard = (name: string, text: NamedText): boolean =>
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /[(（][^()（）]*$/.test(text.slice(0, start)) && /^[^()（）]*[)）]/.test(text.slice(end));
 
-function* lostEntities(text: NamedText, other: NamedText): Generator<LoneName> {
-  for (const mention of entitiesIn(text))
-    if (!isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention)) yield mention;
-}
+const lostEntities = (text: NamedText, other: NamedText): readonly LoneName[] =>
+  entitiesIn(text).filter(
+    (mention) => !isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention),
+  );
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
 /** An acronym that is spelt out may have a territory in it, and in Chinese two characters stand in other words as well. */
 function strangeTerritories(text: NamedText, other: NamedText): readonly LoneName[] {
-  if (UNSPACED.has(primarySubtag(text.lang))) return [];
-  const strange = [...lonelyTerritories(text, other)];
-  return strange.length > 0 && ACRONYM.test(other.text) ? [] : strange;
+  if (UNSPACED.has(primarySubtag(text.lang))) return NONE;
+  const strange = lonelyTerritories(text, other);
+  return strange.length > 0 && ACRONYM.test(other.text) ? NONE : strange;
 }
 
 function lostTerritories(source: NamedText, target: NamedText): readonly LoneName[] {
-  const lost = [...lonelyTerritories(source, target)];
-  return lost.length > 0 && mayBeInAcronym(source, target) ? [] : lost;
+  const lost = lonelyTerritories(source, target);
+  return lost.length > 0 && mayBeInAcronym(source, target) ? NONE : lost;
 }
 
 /** 英国广播公司 is the BBC. */
@@ -126,8 +124,8 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 const SHORTEST = 4;
 
 /** Names of the translation that nothing in the source stands for. Where nouns cannot be told from names, only whole names count. */
-function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
-  if (!hasCapitals(text.lang)) return;
+function strangeRuns(text: NamedText, other: NamedText): readonly LoneName[] {
+  if (!hasCapitals(text.lang)) return NONE;
   const language = primarySubtag(text.lang);
   const isStrange =
     language === 'en'
@@ -138,10 +136,9 @@ function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
     (run) =>
       isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
   );
-  if (runs.length === 0 || !mayHoldOther(other, text, runs)) return;
+  if (runs.length === 0 || !mayHoldOther(other, text, runs)) return NONE;
   const territories = territoriesIn(text);
-  for (const { start, end, form } of runs)
-    if (!territories.some((one) => start < one.end && one.start < end)) yield { start, end, form };
+  return runs.filter(({ start, end }) => !territories.some((one) => start < one.end && one.start < end));
 }
 
 const isTellingRun = ({ words }: NameRun): boolean => words.some(isTelling);
@@ -168,21 +165,20 @@ function isKnownIn(run: NameRun, other: NamedText): boolean {
 }
 
 /** Names of the source by their capitals; missing where the translation has no capital to spare. */
-function* lostRuns(text: NamedText, other: NamedText): Generator<LostName> {
-  if (!hasCapitals(text.lang)) return;
+function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
+  if (!hasCapitals(text.lang)) return NONE;
   const language = primarySubtag(text.lang);
   const otherLanguage = primarySubtag(other.lang);
-  if (otherLanguage === 'ja') return;
+  if (otherLanguage === 'ja') return NONE;
   const runs = language === 'de' ? runsOf(text).flatMap(partedAtParticles) : runsOf(text);
   const lost = runs.filter(
     (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
   );
-  if (lost.length === 0) return;
+  if (lost.length === 0) return NONE;
   const isMissing = !hasCapitals(other.lang) || !sparesCapital(other, text);
-  for (const run of lost) {
-    const { start, end, form } = run;
-    if (otherLanguage !== 'zh' || isLostInChinese(run, other)) yield { start, end, form, isMissing };
-  }
+  return lost
+    .filter((run) => otherLanguage !== 'zh' || isLostInChinese(run, other))
+    .map(({ start, end, form }) => ({ start, end, form, isMissing }));
 }
 
 /** Chinese parts the words of a foreign name with a dot; without one nothing tells a name from other words. */

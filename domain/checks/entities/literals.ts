@@ -24,13 +24,14 @@ export class Literals<Value> {
 
   /** Those that stand in the text, each once and in the order of the list: nearly none, in one pass over the text. */
   standingIn(text: string): readonly (readonly [name: string, value: Value])[] {
-    const found = new Set<number>();
+    let found: Set<number> | null = null;
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at);
       if (this.#maybe[first % TABLE] === 0) continue;
       for (const number of this.#byFirst.get(first) ?? [])
-        if (text.startsWith(this.#all[number]?.[0] ?? '', at)) found.add(number);
+        if (text.startsWith(this.#all[number]?.[0] ?? '', at)) (found ??= new Set()).add(number);
     }
+    if (found === null) return [];
     return [...found].sort((a, b) => a - b).flatMap((number) => this.#all.slice(number, number + 1));
   }
 }

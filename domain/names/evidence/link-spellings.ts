@@ -1,5 +1,5 @@
 import type { AuthorityWord, NameAuthority } from '../authority/authority';
-import type { WordMention } from '../extract/name-facts';
+import type { NameFacts } from '../extract/name-facts';
 import type { NamedArticle } from '../named-article';
 import { roughKey } from '../sound/rough-key';
 import { soundDistance } from '../sound/sound-distance';
@@ -70,15 +70,22 @@ export function linkSpellings(
 const MOST_COMPARED = 24;
 
 /** Whether any two words may be spellings of one name; of a text with few names it is told without any of what it takes to link them. */
-export function mayLink(words: readonly WordMention[], authority: NameAuthority): boolean {
-  if (words.length < 2) return false;
-  if (words.length > MOST_COMPARED) return true;
+export function mayLink(
+  facts: readonly (Pick<NameFacts, 'words'> | null)[],
+  authority: NameAuthority,
+): boolean {
+  const count = facts.reduce((sum, one) => sum + (one?.words.length ?? 0), 0);
+  // A single word has nothing to differ from.
+  if (count < 2) return false;
+  if (count > MOST_COMPARED) return true;
   const keys: WordKeys[] = [];
-  for (const word of words) {
-    const own = keysOfWord(word.spelling, foldedOf(word.spelling, word.form), authority);
-    if (keys.some((other) => other.spelling !== own.spelling && shareAnyKey(own, other))) return true;
-    keys.push(own);
-  }
+  for (const one of facts)
+    for (const { spelling, form } of one?.words ?? []) {
+      if (keys.some((other) => other.spelling === spelling)) continue;
+      const own = keysOfWord(spelling, foldedOf(spelling, form), authority);
+      if (keys.some((other) => shareAnyKey(own, other))) return true;
+      keys.push(own);
+    }
   return false;
 }
 
