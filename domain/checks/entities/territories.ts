@@ -7,6 +7,7 @@ import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { TERRITORY_WORDS } from './territory-words';
+import { rememberLast } from '../numbers/remember-last';
 import { FirstLetters } from './first-letters';
 import { foldedText } from './folded-text';
 import { Literals } from './literals';
@@ -175,28 +176,6 @@ export function mayMention(text: Pick<NamedText, 'lang' | 'text'>, code: string)
   return (hints.capitals?.test(text.text) ?? false) || (hints.folded?.test(foldedText(text)) ?? false);
 }
 
-/** The territories that a text names, in order. */
-export function territoriesIn(text: NamedText): readonly TerritoryMention[] {
-  const language = primarySubtag(text.lang);
-  const { names, literals } = gazetteerOf(language);
-  const found = findLiterals(text, literals, language);
-  if (UNSPACED.has(language)) return found;
-  const needsCapital = hasCapitals(text.lang);
-  const { kinds, shapes, starts, count } = text.tokens;
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const word of coresAt(text.tokens, index)) {
-      const match = longestAt(text, index, word, names.of(word));
-      if (match === null) continue;
-      const last = index + 2 * (match.stems.length - 1);
-      const [start, end] = [(starts[index] ?? 0) + word.clitics, starts[last + 1] ?? 0];
-      found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
-      break;
-    }
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
-}
-
 /** Austria is no beginning of Australia. */
 function longestAt(
   text: NamedText,
@@ -247,3 +226,25 @@ function findLiterals(
   }
   return found;
 }
+
+/** The territories that a text names, in order. */
+export const territoriesIn = rememberLast((text: NamedText): readonly TerritoryMention[] => {
+  const language = primarySubtag(text.lang);
+  const { names, literals } = gazetteerOf(language);
+  const found = findLiterals(text, literals, language);
+  if (UNSPACED.has(language)) return found;
+  const needsCapital = hasCapitals(text.lang);
+  const { kinds, shapes, starts, count } = text.tokens;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
+    for (const word of coresAt(text.tokens, index)) {
+      const match = longestAt(text, index, word, names.of(word));
+      if (match === null) continue;
+      const last = index + 2 * (match.stems.length - 1);
+      const [start, end] = [(starts[index] ?? 0) + word.clitics, starts[last + 1] ?? 0];
+      found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
+      break;
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+});

@@ -24,8 +24,20 @@ const BEFORE_SENTENCES = '“”"«„‘(–—•:!?.…';
  * sentence counts as uncertain, unless more of a name follows it.
  */
 export function findRuns(text: NamedText, block: Pick<NamedBlock, 'kind'> | null = null): readonly NameRun[] {
-  return new RunFinder(text, block?.kind === 'heading').find();
+  const isHeading = block?.kind === 'heading';
+  const { tokens, lang } = text;
+  if (last?.tokens !== tokens || last.lang !== lang || last.isHeading !== isHeading)
+    last = { tokens, lang, isHeading, runs: new RunFinder(text, isHeading).find() };
+  return last.runs;
 }
+
+/** A segment is often all of its block, and then both are asked about one right after the other. */
+let last: {
+  readonly tokens: Tokens;
+  readonly lang: string;
+  readonly isHeading: boolean;
+  readonly runs: readonly NameRun[];
+} | null = null;
 
 class RunFinder {
   readonly #tokens: Tokens;

@@ -61,7 +61,10 @@ describe('the word of the other side that a name stands for', () => {
   });
 });
 
-const sounds = fc.string({ unit: fc.constantFrom(...Array.from('aeiouhwybpkgxszcCjtdlrmnvf')), maxLength: 12 });
+const sounds = fc.string({
+  unit: fc.constantFrom(...Array.from('aeiouhwybpkgxszcCjtdlrmnvf')),
+  maxLength: 12,
+});
 
 test('whether two words sound near enough is said as their distance says it, though less of them is read', () => {
   fc.assert(
