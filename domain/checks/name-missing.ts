@@ -19,8 +19,10 @@ export const nameMissing: PairCheck = {
   *run(pair: CheckedPair): Generator<Alarm> {
     const { lost, strange } = compareNames(pair);
     if (strange.length > 0) return;
+    const missing = lost.filter(({ isMissing }) => isMissing);
+    if (missing.length === 0) return;
     const end = pair.target.text.replace(/[\p{P}\s]+$/u, '').length;
-    for (const name of lost.filter(({ isMissing }) => isMissing))
+    for (const name of missing)
       yield {
         // Nothing says where among these words it should stand.
         span: { start: 0, end },

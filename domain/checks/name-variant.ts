@@ -1,10 +1,12 @@
-import type { NameAuthority } from '../names/authority/authority';
+import { authorityOf, type NameAuthority } from '../names/authority/authority';
 import { findUnwanted } from '../names/authority/find-unwanted';
 import { linkNames, type LinkedNames } from '../names/evidence/linked-names';
+import { mayLink } from '../names/evidence/link-spellings';
 import { preferredSpelling } from '../names/evidence/slot-preference';
 import type { Spelling } from '../names/evidence/spelling';
 import { collectNames, type NameFacts } from '../names/extract/name-facts';
 import { hasCapitals } from '../names/has-capitals';
+import { primarySubtag } from '../text/primary-subtag';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 
@@ -24,11 +26,10 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
   // More than the ledger asks for, which shows what it rests on and is looked through by a person.
   parameters: { evidence: { default: 5, min: 3, max: 12 } },
   collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
+  mayFind: ({ targetLang }, facts, { knowledge }) =>
+    !hasCapitals(targetLang) || mayLink(facts, authorityOf(primarySubtag(targetLang), knowledge.names)),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
     const found = facts.flatMap((one) => one ?? []);
-    // A single word has nothing to differ from.
-    const words = found.reduce((sum, one) => sum + one.words.length, 0);
-    if (words < 2 && hasCapitals(article.targetLang)) return;
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
     if (linked.links.length === 0) return;
     for (const spellings of driftingSlots(linked)) {

@@ -29,6 +29,7 @@ export const synonymDrift = defineArticleCheck<readonly SynonymMention[]>({
   sources: 'any',
   parameters: { 'least-uses': { default: FEWEST, min: 1, max: 10 } },
   collect: (block: CheckedBlock) => findSynonyms(block),
+  mayFind: (_article, facts) => facts.some((found) => found.length > 0),
   *judge(article: CheckedArticle, facts, { parameter }): Generator<ArticleAlarm> {
     for (const words of drifting(facts)) {
       const placed = place(words, facts, article.pairs);

@@ -1,23 +1,42 @@
 import type { Script } from './script';
 
-const PLAIN = /^(?:[a-z]+|[\u05d0-\u05ea]+|[\u0621\u0627-\u063a\u0641-\u064a]+)$/;
+/** Marks, and letters of Latin that do not decompose. */
+const FOLDED = /[\p{Mn}\u0640ßæœøłı]/gu;
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+]);
+/** Of Indian scripts, where a mark is a vowel. */
+const KEPT_MARK = /[\u0900-\u0dff]/;
 
 /** Lower case, compatibility forms folded, without diacritics, vowel points and tatweel. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  // Letters of Latin, Hebrew and Arabic that do not decompose; everything else is reached by NFKD.
-  return PLAIN.test(lower)
+  return isPlain(lower)
     ? lower
     : lower
         .normalize('NFKD')
-        .replace(/[\p{Mn}\u0640]/gu, (mark) => (/[\u0900-\u0dff]/.test(mark) ? mark : ''))
-        .replace(/ß/g, 'ss')
-        .replace(/æ/g, 'ae')
-        .replace(/œ/g, 'oe')
-        .replace(/ø/g, 'o')
-        .replace(/ł/g, 'l')
-        .replace(/ı/g, 'i');
+        .replace(FOLDED, (letter) => LETTERS.get(letter) ?? (KEPT_MARK.test(letter) ? letter : ''));
 }
+
+/** ASCII, and the letters of Hebrew and Arabic that do not decompose: nothing else is folded without NFKD. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit >= 0x80 && !isPlainLetter(unit)) return false;
+  }
+  return true;
+}
+
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x5d0 && unit <= 0x5ea) ||
+  unit === 0x621 ||
+  (unit >= 0x627 && unit <= 0x63a) ||
+  (unit >= 0x641 && unit <= 0x64a);
 
 /** Letters that count: inflection changes endings, and the first letters name the word. */
 const STEM_LENGTH = 6;

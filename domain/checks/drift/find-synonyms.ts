@@ -12,11 +12,14 @@ export interface SynonymMention extends NearSynonym, Span {
   readonly form: string;
 }
 
+/** From this code unit on there are scripts that write clitics onto their words. */
+const CLITICS = 0x590;
+
 const NONE: readonly SynonymMention[] = [];
 
 /** The words of a text that an article may drift between. */
 export function findSynonyms({ tokens, language, text }: CheckedText): readonly SynonymMention[] {
-  const forms = nearSynonymsIn(language);
+  const { forms, bits } = nearSynonymsIn(language);
   if (forms.size === 0) return NONE;
   const found: SynonymMention[] = [];
   const { kinds, starts, count } = tokens;
@@ -24,7 +27,7 @@ export function findSynonyms({ tokens, language, text }: CheckedText): readonly 
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
     if (kinds[index] === UNSPACED) found.push(...findInRun(text, start, end, forms));
-    else if (kinds[index] === WORD) {
+    else if (kinds[index] === WORD && (text.charCodeAt(start) >= CLITICS || bits.mayBe(tokens, index))) {
       const mention = mentionOf(tokenText(tokens, index), start, forms);
       if (mention !== null) found.push(mention);
     }

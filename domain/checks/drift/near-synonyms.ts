@@ -1,3 +1,5 @@
+import { WordBits } from '../numbers/word-bits';
+
 /**
  * Words of the news that translations take for each other, by language: a line for what they mean, the words parted by slashes, their
  * forms by commas; lower case, without clitics. Our own list. Whether an article drifts between them, its source has to say.
@@ -150,13 +152,23 @@ export interface NearSynonym {
   readonly word: string;
 }
 
-const known = new Map<string, ReadonlyMap<string, NearSynonym>>();
+interface NearSynonyms {
+  /** What each form belongs to. */
+  readonly forms: ReadonlyMap<string, NearSynonym>;
+  /** Of the forms. */
+  readonly bits: WordBits;
+}
 
-/** What each form of a language (primary subtag) belongs to. */
-export function nearSynonymsIn(language: string): ReadonlyMap<string, NearSynonym> {
-  let forms = known.get(language);
-  if (forms === undefined) known.set(language, (forms = readForms(GROUPS[language] ?? '')));
-  return forms;
+const known = new Map<string, NearSynonyms>();
+
+/** Those of a language (primary subtag). */
+export function nearSynonymsIn(language: string): NearSynonyms {
+  let synonyms = known.get(language);
+  if (synonyms === undefined) {
+    const forms = readForms(GROUPS[language] ?? '');
+    known.set(language, (synonyms = { forms, bits: new WordBits(forms.keys()) }));
+  }
+  return synonyms;
 }
 
 function readForms(list: string): ReadonlyMap<string, NearSynonym> {

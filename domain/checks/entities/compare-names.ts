@@ -7,16 +7,18 @@ import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { pinyinOf } from '../../names/sound/pinyin';
-import { soundDistance } from '../../names/sound/sound-distance';
+import { soundsWithin } from '../../names/sound/sound-distance';
 import { soundsOf } from '../../names/sound/sounds-of';
 import type { CheckedPair } from '../engine/checked-article';
 import { rememberLast } from '../numbers/remember-last';
 import { isCustomaryCapital } from './customary-capitals';
 import { isTranslatedInNames } from './english-capitals';
 import { entitiesIn, hasEntity } from './known-entities';
+import { foldedText } from './folded-text';
 import { hanPlacesOf } from './han-places';
 import { isHeardIn } from './heard-in';
 import { mayMention, territoriesIn } from './territories';
+import { rememberWords } from './remember-words';
 import { CITY_NAMES, FIRST_NAMES } from './well-known';
 
 const { word: WORD, unspaced: UNSPACED_RUN } = TOKEN;
@@ -40,7 +42,8 @@ export interface NameComparison {
   readonly strange: readonly LoneName[];
 }
 
-const NOTHING: NameComparison = { lost: [], strange: [] };
+const NONE: readonly never[] = [];
+const NOTHING: NameComparison = { lost: NONE, strange: NONE };
 /** In fewer words a name may be all there is, or meant by another. */
 const FEWEST_WORDS = 4;
 
@@ -48,18 +51,17 @@ const FEWEST_WORDS = 4;
 export const compareNames = rememberLast(({ source, target }: CheckedPair): NameComparison => {
   if (primarySubtag(source.lang) === primarySubtag(target.lang) || isShort(source) || isShort(target))
     return NOTHING;
-  return {
-    lost: apart([
-      ...[
-        ...(mayBeInAcronym(source, target) ? [] : lonelyTerritories(source, target)),
-        ...lostEntities(source, target),
-        ...lostInHan(source, target),
-      ].map((name) => ({ ...name, isMissing: true })),
-      ...lostRuns(source, target),
-    ]),
-    strange: [...strangeTerritories(target, source), ...strangeRuns(target, source)],
-  };
+  const missing = [
+    ...lostTerritories(source, target),
+    ...lostEntities(source, target),
+    ...lostInHan(source, target),
+  ];
+  const lost = [...missing.map((name) => ({ ...name, isMissing: true })), ...lostRuns(source, target)];
+  const strange = [...strangeTerritories(target, source), ...strangeRuns(target, source)];
+  return lost.length + strange.length === 0 ? NOTHING : { lost: apart(lost), strange };
 });
+
+const runsOf = rememberLast((text: NamedText): readonly NameRun[] => findRuns(text));
 
 function isShort({ tokens }: NamedText): boolean {
   const { kinds, starts, count } = tokens;
@@ -78,11 +80,11 @@ const apart = (names: readonly LostName[]): readonly LostName[] =>
     ({ start, end }, index) => !names.slice(0, index).some((other) => other.start < end && start < other.end),
   );
 
-function* lonelyTerritories(text: NamedText, other: NamedText): Generator<LoneName> {
-  for (const { code, start, end, form } of territoriesIn(text))
-    if (!isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other))
-      yield { start, end, form };
-}
+const lonelyTerritories = (text: NamedText, other: NamedText): readonly LoneName[] =>
+  territoriesIn(text).filter(
+    ({ code, start, end, form }) =>
+      !isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other),
+  );
 
 const isHeard = (name: string, text: NamedText): boolean =>
   name.split(/[\s-]+/).some((word) => isHeardIn(word, text));
@@ -91,18 +93,23 @@ const isHeard = (name: string, text: NamedText): boolean =>
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /[(（][^()（）]*$/.test(text.slice(0, start)) && /^[^()（）]*[)）]/.test(text.slice(end));
 
-function* lostEntities(text: NamedText, other: NamedText): Generator<LoneName> {
-  for (const mention of entitiesIn(text))
-    if (!isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention)) yield mention;
-}
+const lostEntities = (text: NamedText, other: NamedText): readonly LoneName[] =>
+  entitiesIn(text).filter(
+    (mention) => !isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention),
+  );
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
 /** An acronym that is spelt out may have a territory in it, and in Chinese two characters stand in other words as well. */
-function strangeTerritories(text: NamedText, other: NamedText): Iterable<LoneName> {
-  return UNSPACED.has(primarySubtag(text.lang)) || ACRONYM.test(other.text)
-    ? []
-    : lonelyTerritories(text, other);
+function strangeTerritories(text: NamedText, other: NamedText): readonly LoneName[] {
+  if (UNSPACED.has(primarySubtag(text.lang))) return NONE;
+  const strange = lonelyTerritories(text, other);
+  return strange.length > 0 && ACRONYM.test(other.text) ? NONE : strange;
+}
+
+function lostTerritories(source: NamedText, target: NamedText): readonly LoneName[] {
+  const lost = lonelyTerritories(source, target);
+  return lost.length > 0 && mayBeInAcronym(source, target) ? NONE : lost;
 }
 
 /** 英国广播公司 is the BBC. */
@@ -117,22 +124,21 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 const SHORTEST = 4;
 
 /** Names of the translation that nothing in the source stands for. Where nouns cannot be told from names, only whole names count. */
-function* strangeRuns(text: NamedText, other: NamedText): Generator<LoneName> {
-  if (!hasCapitals(text.lang)) return;
+function strangeRuns(text: NamedText, other: NamedText): readonly LoneName[] {
+  if (!hasCapitals(text.lang)) return NONE;
   const language = primarySubtag(text.lang);
   const isStrange =
     language === 'en'
       ? isTellingRun
       : (run: NameRun) =>
           run.words.length > 1 && isSurelyName(run, language) && partedAtParticles(run).length === 1;
-  const runs = findRuns(text).filter(
+  const runs = runsOf(text).filter(
     (run) =>
       isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
   );
-  if (runs.length === 0 || !mayHoldOther(other, text, runs)) return;
+  if (runs.length === 0 || !mayHoldOther(other, text, runs)) return NONE;
   const territories = territoriesIn(text);
-  for (const { start, end, form } of runs)
-    if (!territories.some((one) => start < one.end && one.start < end)) yield { start, end, form };
+  return runs.filter(({ start, end }) => !territories.some((one) => start < one.end && one.start < end));
 }
 
 const isTellingRun = ({ words }: NameRun): boolean => words.some(isTelling);
@@ -159,21 +165,20 @@ function isKnownIn(run: NameRun, other: NamedText): boolean {
 }
 
 /** Names of the source by their capitals; missing where the translation has no capital to spare. */
-function* lostRuns(text: NamedText, other: NamedText): Generator<LostName> {
-  if (!hasCapitals(text.lang)) return;
+function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
+  if (!hasCapitals(text.lang)) return NONE;
   const language = primarySubtag(text.lang);
   const otherLanguage = primarySubtag(other.lang);
-  if (otherLanguage === 'ja') return;
-  const runs = language === 'de' ? findRuns(text).flatMap(partedAtParticles) : findRuns(text);
+  if (otherLanguage === 'ja') return NONE;
+  const runs = language === 'de' ? runsOf(text).flatMap(partedAtParticles) : runsOf(text);
   const lost = runs.filter(
     (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
   );
-  if (lost.length === 0) return;
+  if (lost.length === 0) return NONE;
   const isMissing = !hasCapitals(other.lang) || !sparesCapital(other, text);
-  for (const run of lost) {
-    const { start, end, form } = run;
-    if (otherLanguage !== 'zh' || isLostInChinese(run, other)) yield { start, end, form, isMissing };
-  }
+  return lost
+    .filter((run) => otherLanguage !== 'zh' || isLostInChinese(run, other))
+    .map(({ start, end, form }) => ({ start, end, form, isMissing }));
 }
 
 /** Chinese parts the words of a foreign name with a dot; without one nothing tells a name from other words. */
@@ -184,7 +189,7 @@ function isSurelyName({ words }: NameRun, language: string): boolean {
   if (words.some(({ isAllCaps, isUncertain, lower }) => isAllCaps || isUncertain || lower.length < SHORTEST))
     return false;
   if (language === 'en') return words.every(isTelling);
-  if (words.some(({ lower }) => isCustomaryCapital(foldWord(lower), language))) return false;
+  if (words.some(({ lower }) => isCustomaryCapital(lower, language))) return false;
   if (language !== 'de') return true;
   const [first] = words;
   if (words.length > 1 && FIRST_NAMES.has(foldWord(first?.lower ?? ''))) return true;
@@ -198,18 +203,19 @@ function partedAtParticles(run: NameRun): readonly NameRun[] {
 }
 
 const SAME_CITY = 0.07;
-const citySounds = CITY_NAMES.map(soundsOf);
+/** Cities by the first of their sounds. */
+const citySounds = new Map<string, readonly string[]>();
+for (const sounds of CITY_NAMES.map(soundsOf))
+  citySounds.set(sounds.charAt(0), [...(citySounds.get(sounds.charAt(0)) ?? []), sounds]);
 
-function isCity(word: string): boolean {
+const isCity = rememberWords((word) => {
   const sounds = soundsOf(word);
-  return citySounds.some(
-    (city) => city.charAt(0) === sounds.charAt(0) && soundDistance(city, sounds) <= SAME_CITY,
-  );
-}
+  return (citySounds.get(sounds.charAt(0)) ?? []).some((city) => soundsWithin(city, sounds, SAME_CITY));
+});
 
 /** Whether a word with a capital stands for nothing of the other side by sound. */
 const sparesCapital = (text: NamedText, other: NamedText): boolean =>
-  findRuns(text).some(
+  runsOf(text).some(
     ({ words }) =>
       words.some(({ isUncertain, lower }) => !isUncertain && !OF_A_COUNTRY.test(lower)) &&
       !words.some(({ lower }) => isHeardIn(lower, other)),
@@ -217,8 +223,10 @@ const sparesCapital = (text: NamedText, other: NamedText): boolean =>
 
 const OF_A_COUNTRY = /(?:ish|ian|ese)$/;
 
+const isTranslated = rememberWords((lower) => isTranslatedInNames(foldWord(lower)));
+
 const isTelling = ({ lower, isAllCaps, isUncertain }: NameWord): boolean =>
-  !isAllCaps && !isUncertain && lower.length >= SHORTEST && !isTranslatedInNames(foldWord(lower));
+  !isAllCaps && !isUncertain && lower.length >= SHORTEST && !isTranslated(lower);
 
 const SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiu])|[bpmfwl]o|an|ai|en|er)';
@@ -246,13 +254,11 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
 function* lostInHan(text: NamedText, other: NamedText): Generator<LoneName> {
   const language = primarySubtag(text.lang);
   if (!hasCapitals(other.lang) || (language !== 'zh' && language !== 'ja')) return;
-  const folded = foldWord(other.text);
-  for (const { han, readings } of hanPlacesOf(language)) {
-    const start = text.text.indexOf(han);
-    if (start === -1) continue;
+  for (const [han, readings] of hanPlacesOf(language).standingIn(text.text)) {
     const wanted = readings.length > 0 ? readings : [Array.from(han, pinyinOf).join('')];
-    if (!wanted.some((reading) => folded.includes(reading)))
-      yield { start, end: start + han.length, form: han };
+    if (wanted.some((reading) => foldedText(other).includes(reading))) continue;
+    const start = text.text.indexOf(han);
+    yield { start, end: start + han.length, form: han };
   }
   const { kinds, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {

@@ -1,4 +1,6 @@
+import { foldWord } from '../../alignment/evidence/stem';
 import { calendarNamesOf } from '../numbers/calendar-names';
+import { rememberWords } from './remember-words';
 
 /** What languages write with a capital in the middle of a sentence though it names nobody: folded, our own list. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -19,12 +21,21 @@ const WORDS: Readonly<Record<string, string>> = {
   en: '',
 };
 
-const sets = new Map<string, ReadonlySet<string>>();
+const askers = new Map<string, (word: string) => boolean>();
 
-/** Whether a word with a capital may be no name in a language (primary subtag). Expects a folded word. */
+/** Whether a word with a capital may be no name in a language (primary subtag). */
 export function isCustomaryCapital(word: string, language: string): boolean {
-  let known = sets.get(language);
-  if (known === undefined) sets.set(language, (known = new Set((WORDS[language] ?? '').split(' '))));
+  let ask = askers.get(language);
+  if (ask === undefined) askers.set(language, (ask = makeAsker(language)));
+  return ask(word);
+}
+
+function makeAsker(language: string): (word: string) => boolean {
+  const known = new Set((WORDS[language] ?? '').split(' '));
   const { months, weekdays } = calendarNamesOf(language);
-  return known.has(word) || months.has(word) || weekdays.has(word) || weekdays.has(word.replace(/s$/, ''));
+  return rememberWords((word) => {
+    const folded = foldWord(word);
+    const singular = folded.replace(/s$/, '');
+    return known.has(folded) || months.has(folded) || weekdays.has(folded) || weekdays.has(singular);
+  });
 }

@@ -1,3 +1,5 @@
+import { Literals } from './literals';
+
 /** Places that Chinese and Japanese news is full of, and how they are read where that is not their pinyin. Our own lists. */
 const CHINESE =
   '北京 上海 天津 重庆 重慶 河北 河南 湖北 湖南 广东 廣東 广西 山东 山西 陕西/shaanxi,shanxi 浙江 江苏 江西 福建 安徽 四川/sichuan,szechuan 云南 贵州 海南 甘肃 青海 吉林 辽宁 黑龙江 ' +
@@ -8,18 +10,17 @@ const JAPANESE =
   '石川/ishi 福井/fukui 山梨/yaman 長野/naga 岐阜/gifu 静岡/shiz 愛知/aich 三重/mie 滋賀/shig 兵庫/hyog,hyōg 奈良/nara 和歌山/waka 鳥取/tott 島根/shim 岡山/okay 広島/hiro 山口/yama 徳島/toku ' +
   '香川/kaga 愛媛/ehim 高知/koch,kōch 福岡/fuku 佐賀/saga 長崎/naga 熊本/kuma 大分/oita,ōita 宮崎/miya 鹿児島/kago 沖縄/okin 横浜/yoko 名古屋/nago 神戸/kobe 札幌/sapp 仙台/send 渋谷/shib 新宿/shin 銀座/ginz';
 
-export interface HanPlace {
-  readonly han: string;
-  /** What the name begins with in Latin letters, folded; none where it is the pinyin of its characters. */
-  readonly readings: readonly string[];
-}
+/** What the name begins with in Latin letters, folded; none where it is the pinyin of its characters. */
+type Readings = readonly string[];
 
-const read = (list: string): readonly HanPlace[] =>
-  list.split(' ').map((row) => {
-    const [han = '', readings = ''] = row.split('/');
-    return { han, readings: readings.split(',').filter((reading) => reading !== '') };
-  });
+const read = (list: string): Literals<Readings> =>
+  new Literals(
+    list.split(' ').map((row): [string, Readings] => {
+      const [han = '', readings = ''] = row.split('/');
+      return [han, readings.split(',').filter((reading) => reading !== '')];
+    }),
+  );
 
-const PLACES: Readonly<Record<string, readonly HanPlace[]>> = { zh: read(CHINESE), ja: read(JAPANESE) };
+const PLACES: Readonly<Record<'zh' | 'ja', Literals<Readings>>> = { zh: read(CHINESE), ja: read(JAPANESE) };
 
-export const hanPlacesOf = (language: string): readonly HanPlace[] => PLACES[language] ?? [];
+export const hanPlacesOf = (language: 'zh' | 'ja'): Literals<Readings> => PLACES[language];

@@ -2,49 +2,52 @@ import { hanNames } from '../../alignment/evidence/han-names';
 import { kanaSkeleton } from '../../alignment/evidence/kana-names';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { skeletonOf } from '../../alignment/evidence/skeleton';
-import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import type { NamedText } from '../../names/named-article';
 import { pinyinOf } from '../../names/sound/pinyin';
-import { soundDistance } from '../../names/sound/sound-distance';
-import { coresOf, type WordCore } from './word-cores';
+import { soundsWithin } from '../../names/sound/sound-distance';
+import { hashUnits } from '../../text/word-hash';
+import { rememberLast } from '../numbers/remember-last';
+import { coresAt, coresOf, type WordCore } from './word-cores';
 
 const { word: WORD, unspaced: UNSPACED } = TOKEN;
 const { capital: CAPITAL, cased: CASED } = SHAPE;
 
-/** A word of a text as it is compared. */
-interface Heard {
-  readonly cores: readonly WordCore[];
+/** The words of a text, one after the other. */
+interface HeardWords {
+  readonly cores: readonly (readonly WordCore[])[];
   /** A word in small letters of a script with capitals is no name, but may be made from one. */
-  readonly isSmall: boolean;
+  readonly areSmall: readonly boolean[];
 }
 
-interface HeardText {
-  readonly words: readonly Heard[];
+/** What a script without spaces says of names. */
+interface HeardRuns {
   /** Runs of Han by the syllables of their characters. */
   readonly syllables: readonly (readonly string[])[];
   /** Consonants of what may spell a foreign name in Han or katakana. */
   readonly skeletons: ReadonlySet<string>;
 }
 
-const texts = new WeakMap<object, HeardText>();
+const wordsOf = rememberLast((tokens: Tokens): HeardWords => {
+  const { kinds, shapes, count } = tokens;
+  const cores: (readonly WordCore[])[] = [];
+  const areSmall: boolean[] = [];
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD) continue;
+    cores.push(coresAt(tokens, index));
+    areSmall.push(((shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED);
+  }
+  return { cores, areSmall };
+});
 
-function listen(text: NamedText): HeardText {
-  let heard = texts.get(text.tokens);
-  if (heard === undefined) texts.set(text.tokens, (heard = read(text)));
-  return heard;
-}
+const NO_RUNS: HeardRuns = { syllables: [], skeletons: new Set() };
 
-function read({ tokens }: NamedText): HeardText {
-  const words: Heard[] = [];
+const runsOf = rememberLast((tokens: Tokens): HeardRuns => {
+  if (!tokens.kinds.includes(UNSPACED)) return NO_RUNS;
   const syllables: string[][] = [];
   const skeletons = new Set<string>();
   for (let index = 0; index < tokens.count; index++) {
-    const kind = tokens.kinds[index];
-    if (kind === WORD) {
-      const isSmall = ((tokens.shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED;
-      words.push({ cores: coresOf(tokenText(tokens, index)), isSmall });
-    }
-    if (kind !== UNSPACED) continue;
+    if (tokens.kinds[index] !== UNSPACED) continue;
     for (const [run] of tokenText(tokens, index).matchAll(/\p{Script=Han}+|[\p{Script=Katakana}ー]{2,}/gu)) {
       if (scriptOfWord(run) === 'kana') {
         skeletons.add(kanaSkeleton(run));
@@ -54,8 +57,8 @@ function read({ tokens }: NamedText): HeardText {
       for (const { skeleton } of hanNames(run)) skeletons.add(skeleton);
     }
   }
-  return { words, syllables, skeletons };
-}
+  return { syllables, skeletons };
+});
 
 /** Farther apart than this nobody hears one name in both; generous, since what is not heard is told of. */
 const FARTHEST = 0.34;
@@ -63,44 +66,71 @@ const FARTHEST_SMALL = 0.22;
 const FARTHEST_CONSONANTAL = 0.34;
 const SHARED_START = 4;
 
-const NO_WORD = { core: '', sounds: '' };
-
 /** Whether any word of the text may be this name: by its letters, its sound in any script, or as part of a compound. */
-export function isHeardIn(word: string, text: NamedText): boolean {
-  const { words, syllables, skeletons } = listen(text);
-  const [{ core: folded, sounds } = NO_WORD] = coresOf(word);
-  if (words.some(({ cores, isSmall }) => cores.some((other) => isLike(folded, sounds, other, isSmall))))
-    return true;
-  if (syllables.some((run) => isSpelt(folded, run))) return true;
+export function isHeardIn(word: string, { tokens }: NamedText): boolean {
+  if (stands(word.toLowerCase(), tokens)) return true;
+  const [name] = coresOf(word);
+  if (name === undefined) return false;
+  const { cores, areSmall } = wordsOf(tokens);
+  for (let at = 0; at < cores.length; at++)
+    for (const other of cores[at] ?? []) if (isLike(name, other, areSmall[at] === true)) return true;
+  const { syllables, skeletons } = runsOf(tokens);
+  if (syllables.length > 0) {
+    const letters = name.core.replace(/[^a-z]/g, '');
+    if (syllables.some((run) => isSpelt(letters, run))) return true;
+  }
   if (skeletons.size === 0) return false;
-  const skeleton = skeletonOf(folded).replace(/[lr]+/g, 'r');
+  const skeleton = skeletonOf(name.core).replace(/[lr]+/g, 'r');
   for (const other of skeletons) if (isNearSkeleton(skeleton, other)) return true;
   return false;
 }
 
-function isLike(folded: string, sounds: string, other: WordCore, isSmall: boolean): boolean {
-  const { length } = folded;
-  const shared = Math.min(length, other.core.length);
-  if (shared >= SHARED_START) {
-    if (folded.startsWith(other.core.slice(0, SHARED_START))) return true;
-    if (other.core.includes(folded) || folded.includes(other.core)) return true;
-  }
+/** Most names stand on the other side as they are: then no other word need be read. Expects lower case. */
+function stands(word: string, tokens: Tokens): boolean {
+  const at = tokens.hashes.indexOf(hashUnits(word, 0, word.length));
+  return at !== -1 && tokens.kinds[at] === WORD && tokenText(tokens, at).toLowerCase() === word;
+}
+
+function isLike(name: WordCore, other: WordCore, isSmall: boolean): boolean {
+  const { core: folded, sounds } = name;
   if (folded === other.core) return true;
+  if (folded.length >= SHARED_START && other.core.length >= SHARED_START) {
+    if (name.key === other.key && folded.startsWith(other.core.slice(0, SHARED_START))) return true;
+    // All letters of the shorter one are in the longer.
+    if ((other.letters & ~name.letters) === 0 && folded.includes(other.core)) return true;
+    if ((name.letters & ~other.letters) === 0 && other.core.includes(folded)) return true;
+  }
   if (other.sounds === '' || sounds === '') return false;
-  if (other.isConsonantal) return soundDistance(sounds, other.sounds, true) <= FARTHEST_CONSONANTAL;
-  if (soundDistance(sounds, other.sounds) <= (isSmall ? FARTHEST_SMALL : FARTHEST)) return true;
+  if (other.isConsonantal)
+    return (
+      mayBeWithin(name, other, FARTHEST_CONSONANTAL * Math.max(other.sounds.length, 3)) &&
+      soundsWithin(sounds, other.sounds, FARTHEST_CONSONANTAL, true)
+    );
+  const farthest = isSmall ? FARTHEST_SMALL : FARTHEST;
+  const longer = Math.max(sounds.length, other.sounds.length);
+  if (mayBeWithin(name, other, farthest * longer) && soundsWithin(sounds, other.sounds, farthest))
+    return true;
   // A compound or a case ending: the name is what it begins with.
-  const start = other.sounds.slice(0, sounds.length);
   return (
     other.sounds.length > sounds.length + 1 &&
     sounds.length >= SHARED_START &&
-    soundDistance(sounds, start) <= FARTHEST_SMALL / 2
+    countBits(name.consonants & ~other.near) <= (FARTHEST_SMALL / 2) * sounds.length &&
+    soundsWithin(sounds, other.sounds.slice(0, sounds.length), FARTHEST_SMALL / 2)
   );
 }
 
+/** A consonant with nothing near to it in the other word costs a whole gap, which tells most words apart before their sounds are compared. */
+const mayBeWithin = (one: WordCore, other: WordCore, most: number): boolean =>
+  countBits(one.consonants & ~other.near) <= most && countBits(other.consonants & ~one.near) <= most;
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 /** Whether the letters are the syllables of characters in a row. */
-function isSpelt(folded: string, run: readonly string[]): boolean {
-  const letters = folded.replace(/[^a-z]/g, '');
+function isSpelt(letters: string, run: readonly string[]): boolean {
   return run.some((_, start) => {
     let at = 0;
     for (let next = start; next < run.length; next++) {

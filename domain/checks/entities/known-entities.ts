@@ -7,7 +7,10 @@ import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { isHeardIn } from './heard-in';
-import { coresOf, KEY } from './word-cores';
+import { FirstLetters } from './first-letters';
+import { foldedText } from './folded-text';
+import { Literals } from './literals';
+import { coresAt, KEY } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
@@ -25,10 +28,9 @@ interface Name {
 }
 
 interface Index {
-  /** By the first letters of the first word. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly names: FirstLetters<Name>;
   /** Of Chinese. */
-  readonly literals: readonly (readonly [name: string, entry: AuthorityEntry])[];
+  readonly literals: Literals<AuthorityEntry>;
 }
 
 /** Names that are common words. */
@@ -54,7 +56,7 @@ function indexOf(language: string): Index {
 
 function makeIndex(language: string): Index {
   entries ??= makeStarterEntries().filter(({ kind }) => kind !== 'organisation');
-  const names = new Map<string, Name[]>();
+  const names = new FirstLetters<Name>();
   const literals: [string, AuthorityEntry][] = [];
   for (const entry of entries) {
     const spellings = entry.spellingsIn(language);
@@ -62,10 +64,10 @@ function makeIndex(language: string): Index {
     for (const name of [spellings.preferred, ...spellings.admitted]) {
       if (language === 'zh')
         literals.push(...shortHan(name).map((han): [string, AuthorityEntry] => [han, entry]));
-      else for (const words of shortNames(name, entry, language)) add(names, { entry, words });
+      else for (const words of shortNames(name, entry, language)) names.add(words[0] ?? '', { entry, words });
     }
   }
-  return { names, literals };
+  return { names, literals: new Literals(literals) };
 }
 
 const shortHan = (name: string): readonly string[] => {
@@ -89,31 +91,25 @@ function shortNames(
   return last.length >= SURNAME ? [[last]] : [words];
 }
 
-function add(names: Map<string, Name[]>, name: Name): void {
-  const key = (name.words[0] ?? '').slice(0, KEY);
-  const known = names.get(key);
-  if (known) known.push(name);
-  else names.set(key, [name]);
-}
-
 /** The people and places of the authority that a text names, in a language that the authority has a column for. */
 export function entitiesIn(text: NamedText): readonly EntityMention[] {
   const language = primarySubtag(text.lang);
   const { names, literals } = indexOf(language);
   const found: EntityMention[] = [];
-  for (const [han, entry] of literals) {
-    const start = text.text.indexOf(han);
-    if (start !== -1) found.push({ entry, start, end: start + han.length, form: han });
-  }
+  if (literals.size > 0)
+    for (const [han, entry] of literals.standingIn(text.text)) {
+      const start = text.text.indexOf(han);
+      found.push({ entry, start, end: start + han.length, form: han });
+    }
   if (names.size === 0) return found;
   const needsCapital = hasCapitals(text.lang);
   const { kinds, shapes, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, key, clitics } of coresOf(tokenText(text.tokens, index))) {
-      const name = names.get(key)?.find(({ words }) => stand(text, index, core, words, language));
+    for (const word of coresAt(text.tokens, index)) {
+      const name = names.of(word)?.find(({ words }) => stand(text, index, word.core, words, language));
       if (name === undefined) continue;
-      const start = (starts[index] ?? 0) + clitics;
+      const start = (starts[index] ?? 0) + word.clitics;
       const end = starts[index + 2 * name.words.length - 1] ?? start;
       found.push({ entry: name.entry, start, end, form: text.text.slice(start, end) });
       break;
@@ -142,7 +138,7 @@ function stand(
 /** Whether the text has the name as its language spells it, the last word of it, or anything that sounds like one of its words. */
 export function hasEntity(text: NamedText, { entry, form }: EntityMention): boolean {
   const spellings = entry.spellingsIn(primarySubtag(text.lang));
-  const folded = foldWord(text.text);
+  const folded = foldedText(text);
   const written =
     spellings === null ? [] : [spellings.preferred, ...spellings.admitted, ...spellings.unwanted];
   const words = written.flatMap((name) => foldWord(name).split(/[\s·-]+/)).filter(({ length }) => length > 1);

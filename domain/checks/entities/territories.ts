@@ -7,7 +7,11 @@ import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { TERRITORY_WORDS } from './territory-words';
-import { coresOf, KEY } from './word-cores';
+import { rememberLast } from '../numbers/remember-last';
+import { FirstLetters } from './first-letters';
+import { foldedText } from './folded-text';
+import { Literals } from './literals';
+import { coresAt, KEY, type WordCore } from './word-cores';
 
 const { word: WORD } = TOKEN;
 const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
@@ -41,10 +45,9 @@ interface Hints {
 }
 
 interface Gazetteer {
-  /** By the first letters of their first word. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly names: FirstLetters<Name>;
   /** Names of a script without spaces, and names with points in them, longest first. */
-  readonly literals: readonly (readonly [name: string, code: string])[];
+  readonly literals: Literals<string>;
   readonly hints: (code: string) => Hints | null;
 }
 
@@ -72,7 +75,7 @@ const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里'
 
 function makeGazetteer(language: string): Gazetteer {
   const own = readOwnWords(TERRITORY_WORDS[language] ?? '');
-  const names = new Map<string, Name[]>();
+  const names = new FirstLetters<Name>();
   const literals: [string, string][] = [];
   const written = new Map<string, string[]>();
   for (const entry of makeIntlEntries()) {
@@ -97,7 +100,7 @@ function makeGazetteer(language: string): Gazetteer {
       patterns.set(code, (pattern = hintsOf(language, written.get(code) ?? [], own.get(code)?.hints ?? [])));
     return pattern;
   };
-  return { names, literals: literals.sort(([a], [b]) => b.length - a.length), hints };
+  return { names, literals: new Literals(literals.sort(([a], [b]) => b.length - a.length)), hints };
 }
 
 interface OwnWords {
@@ -122,20 +125,16 @@ const wordsOf = (name: string): readonly string[] =>
     .map((word) => word.replace(/^ال(?=..)/, ''))
     .filter((word) => word !== '');
 
-function addName(names: Map<string, Name[]>, code: string, name: string, language: string): void {
+function addName(names: FirstLetters<Name>, code: string, name: string, language: string): void {
   const words = wordsOf(name);
   const [first = ''] = words;
   if (words.length === 1 && first.length < KEY && name !== 'us' && name !== 'uk') return;
-  const entry = {
+  names.add(first, {
     code,
     stems: words.map((word) => (INFLECTING.has(language) ? word.replace(ENDING, '') : word)),
     lengths: words.map(({ length }) => length),
     isInflected: INFLECTING.has(language) || !hasCapitals(language),
-  };
-  const key = first.slice(0, KEY);
-  const known = names.get(key);
-  if (known) known.push(entry);
-  else names.set(key, [entry]);
+  });
 }
 
 /** Words that many names of territories have. */
@@ -175,37 +174,24 @@ const toPattern = (alternatives: readonly string[]): RegExp | null =>
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether anything in the text may mean the territory; also where nothing is known of how the language calls it. */
-export function mayMention({ lang, text }: Pick<NamedText, 'lang' | 'text'>, code: string): boolean {
-  const hints = gazetteerOf(primarySubtag(lang)).hints(code);
+export function mayMention(text: Pick<NamedText, 'lang' | 'text'>, code: string): boolean {
+  const hints = gazetteerOf(primarySubtag(text.lang)).hints(code);
   if (hints === null) return true;
-  return (hints.capitals?.test(text) ?? false) || (hints.folded?.test(foldWord(text)) ?? false);
-}
-
-/** The territories that a text names, in order. */
-export function territoriesIn(text: NamedText): readonly TerritoryMention[] {
-  const language = primarySubtag(text.lang);
-  const { names, literals } = gazetteerOf(language);
-  const found = findLiterals(text, literals, language);
-  if (UNSPACED.has(language)) return found.sort((a, b) => a.start - b.start);
-  const needsCapital = hasCapitals(text.lang);
-  const { kinds, shapes, starts, count } = text.tokens;
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const { core, key, clitics } of coresOf(tokenText(text.tokens, index))) {
-      const match = longestOf(names.get(key)?.filter((name) => stands(text, index, core, name)) ?? []);
-      if (match === null) continue;
-      const last = index + 2 * (match.stems.length - 1);
-      const [start, end] = [(starts[index] ?? 0) + clitics, starts[last + 1] ?? 0];
-      found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
-      break;
-    }
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+  return (hints.capitals?.test(text.text) ?? false) || (hints.folded?.test(foldedText(text)) ?? false);
 }
 
 /** Austria is no beginning of Australia. */
-const longestOf = (names: readonly Name[]): Name | null =>
-  names.reduce<Name | null>((best, name) => (best && sizeOf(best) >= sizeOf(name) ? best : name), null);
+function longestAt(
+  text: NamedText,
+  index: number,
+  { core }: WordCore,
+  names: readonly Name[] | undefined,
+): Name | null {
+  let best: Name | null = null;
+  for (const name of names ?? [])
+    if (stands(text, index, core, name) && (best === null || sizeOf(best) < sizeOf(name))) best = name;
+  return best;
+}
 
 const sizeOf = ({ stems }: Name): number => stems.reduce((sum, { length }) => sum + length, 0);
 
@@ -235,8 +221,9 @@ function findLiterals(
   language: string,
 ): TerritoryMention[] {
   const found: TerritoryMention[] = [];
+  if (literals.size === 0) return found;
   const lower = text.toLowerCase();
-  for (const [name, code] of literals) {
+  for (const [name, code] of literals.standingIn(lower)) {
     for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) {
       const end = at + name.length;
       const isPart =
@@ -249,3 +236,25 @@ function findLiterals(
   }
   return found;
 }
+
+/** The territories that a text names, in order. */
+export const territoriesIn = rememberLast((text: NamedText): readonly TerritoryMention[] => {
+  const language = primarySubtag(text.lang);
+  const { names, literals } = gazetteerOf(language);
+  const found = findLiterals(text, literals, language);
+  if (UNSPACED.has(language)) return found.sort((a, b) => a.start - b.start);
+  const needsCapital = hasCapitals(text.lang);
+  const { kinds, shapes, starts, count } = text.tokens;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
+    for (const word of coresAt(text.tokens, index)) {
+      const match = longestAt(text, index, word, names.of(word));
+      if (match === null) continue;
+      const last = index + 2 * (match.stems.length - 1);
+      const [start, end] = [(starts[index] ?? 0) + word.clitics, starts[last + 1] ?? 0];
+      found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
+      break;
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+});

@@ -1,4 +1,5 @@
-import type { NameAuthority } from '../authority/authority';
+import type { AuthorityWord, NameAuthority } from '../authority/authority';
+import type { NameFacts } from '../extract/name-facts';
 import type { NamedArticle } from '../named-article';
 import { roughKey } from '../sound/rough-key';
 import { soundDistance } from '../sound/sound-distance';
@@ -9,7 +10,7 @@ import { differsInOne } from './differs-in-one';
 import { areBothPlaces, areListed, occursInSmall, shareSentence } from './in-the-text';
 import { comparePartners, isShortForm, sharedTitle } from './partners';
 import type { SourceEvidence } from './source-evidence';
-import type { Spelling } from './spelling';
+import { foldedOf, type Spelling } from './spelling';
 
 export interface LinkContext {
   readonly article: Pick<NamedArticle, 'target'>;
@@ -64,6 +65,50 @@ export function linkSpellings(
   }
   return links;
 }
+
+/** Of more words than that it is not said beforehand: each is compared with each. */
+const MOST_COMPARED = 24;
+
+/** Whether any two words may be spellings of one name; of a text with few names it is told without any of what it takes to link them. */
+export function mayLink(
+  facts: readonly (Pick<NameFacts, 'words'> | null)[],
+  authority: NameAuthority,
+): boolean {
+  const count = facts.reduce((sum, one) => sum + (one?.words.length ?? 0), 0);
+  // A single word has nothing to differ from.
+  if (count < 2) return false;
+  if (count > MOST_COMPARED) return true;
+  const keys: WordKeys[] = [];
+  for (const one of facts)
+    for (const { spelling, form } of one?.words ?? []) {
+      if (keys.some((other) => other.spelling === spelling)) continue;
+      const own = keysOfWord(spelling, foldedOf(spelling, form), authority);
+      if (keys.some((other) => shareAnyKey(own, other))) return true;
+      keys.push(own);
+    }
+  return false;
+}
+
+interface WordKeys {
+  readonly spelling: string;
+  readonly key: number;
+  readonly looseKey: number;
+  readonly known: readonly AuthorityWord[];
+}
+
+const keysOfWord = (spelling: string, folded: string, authority: NameAuthority): WordKeys => ({
+  spelling,
+  key: roughKey(spelling, false),
+  looseKey: roughKey(spelling, true),
+  known: authority.wordsFolded(folded),
+});
+
+const shareAnyKey = (one: WordKeys, other: WordKeys): boolean =>
+  one.key === other.key ||
+  one.looseKey === other.looseKey ||
+  one.known.some(({ entry, slot }) =>
+    other.known.some((known) => known.entry.id === entry.id && known.slot === slot),
+  );
 
 /** Spellings that share a key. A key alone is right in two of three cases, so it only says where to look. */
 function* candidatePairs(

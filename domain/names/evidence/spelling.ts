@@ -19,6 +19,9 @@ interface SpellingKeys {
 
 const PLAIN = /^[a-z]+$/;
 
+/** A spelling as the authority compares it. */
+export const foldedOf = (id: string, form: string): string => (PLAIN.test(id) ? id : foldName(form));
+
 /** By mention, because those live as long as their block does not change. */
 const keysOf = new WeakMap<WordMention, SpellingKeys>();
 
@@ -36,9 +39,8 @@ export class Spelling {
   get isCertain(): boolean {
     return this.mentions.some(({ isUncertain }) => !isUncertain);
   }
-  /** As the authority compares it. */
   get folded(): string {
-    return PLAIN.test(this.id) ? this.id : foldName(this.form);
+    return foldedOf(this.id, this.form);
   }
   get sounds(): string {
     return this.#keys.sounds;

@@ -10,6 +10,9 @@ const { word: WORD, punctuation: PUNCTUATION, space: SPACE } = TOKEN;
 const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
 
 const APOSTROPHES = "'’ʼ";
+/** An apostrophe and an s. */
+const POSSESSIVE = 2;
+const LONGEST_PARTICLE = Math.max(...Array.from(PARTICLES, ({ length }) => length));
 /** Between a title and what it is of. */
 const OF: ReadonlySet<string> = new Set('of for de des du di do da van von'.split(' '));
 const HYPHENS = '-‐‑';
@@ -21,8 +24,20 @@ const BEFORE_SENTENCES = '“”"«„‘(–—•:!?.…';
  * sentence counts as uncertain, unless more of a name follows it.
  */
 export function findRuns(text: NamedText, block: Pick<NamedBlock, 'kind'> | null = null): readonly NameRun[] {
-  return new RunFinder(text, block?.kind === 'heading').find();
+  const isHeading = block?.kind === 'heading';
+  const { tokens, lang } = text;
+  if (last?.tokens !== tokens || last.lang !== lang || last.isHeading !== isHeading)
+    last = { tokens, lang, isHeading, runs: new RunFinder(text, isHeading).find() };
+  return last.runs;
 }
+
+/** A segment is often all of its block, and then both are asked about one right after the other. */
+let last: {
+  readonly tokens: Tokens;
+  readonly lang: string;
+  readonly isHeading: boolean;
+  readonly runs: readonly NameRun[];
+} | null = null;
 
 class RunFinder {
   readonly #tokens: Tokens;
@@ -73,10 +88,16 @@ class RunFinder {
     for (let particles = 0; particles < 3; particles++) {
       if (!this.#isJoint(joint)) return -1;
       if (this.#isCapital(joint + 1)) return joint + 1;
-      if (kinds[joint + 1] !== WORD || !PARTICLES.has(tokenText(this.#tokens, joint + 1))) return -1;
+      if (kinds[joint + 1] !== WORD || !this.#isParticle(joint + 1)) return -1;
       joint += 2;
     }
     return -1;
+  }
+
+  #isParticle(index: number): boolean {
+    const { starts } = this.#tokens;
+    const length = (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+    return length <= LONGEST_PARTICLE && PARTICLES.has(tokenText(this.#tokens, index));
   }
 
   /** Adds the names of the run that begins here, and answers where to go on. */
@@ -95,16 +116,27 @@ class RunFinder {
 
   /** A possessive ends a name: in Hamas’s Gaza there are two. */
   #endsRun(index: number): boolean {
-    return possessiveOf(tokenText(this.#tokens, index)) !== '';
+    return this.#possessiveLength(index) > 0;
+  }
+
+  /** Of the possessive at the end of a token, apostrophe included. */
+  #possessiveLength(index: number): number {
+    const { text, starts } = this.#tokens;
+    const end = starts[index + 1] ?? 0;
+    if (end - (starts[index] ?? 0) <= POSSESSIVE) return 0;
+    const isPossessive =
+      'sS'.includes(text.charAt(end - 1)) && APOSTROPHES.includes(text.charAt(end - POSSESSIVE));
+    return isPossessive ? POSSESSIVE : 0;
   }
 
   #addRun(indexes: readonly number[]): void {
-    // Most capitals begin a sentence with a small word.
-    if (indexes.length === 1 && this.#isNoName(this.#word(indexes[0] ?? 0, true), false)) return;
     const beginsSentence = this.isHeading || this.#beginsSentence(indexes[0] ?? 0);
     let words = indexes.map((index, position) =>
       this.#word(index, this.isHeading || (position === 0 && beginsSentence)),
     );
+    const [first] = words;
+    // Most capitals begin a sentence with a small word.
+    if (words.length === 1 && first && this.#isNoName(first, false)) return;
     const lastTitle = this.#lastTitle(words, indexes[0] ?? 0);
     const title = lastTitle === -1 ? this.#titleBefore(indexes[0] ?? 0) : (words[lastTitle]?.lower ?? null);
     words = words.slice(lastTitle + 1).filter((word, position) => !this.#isArticle(word, position));
@@ -158,11 +190,12 @@ class RunFinder {
   }
 
   #word(index: number, isUncertain: boolean): NameWord {
-    const token = tokenText(this.#tokens, index);
-    const form = token.slice(0, token.length - possessiveOf(token).length);
-    const start = this.#tokens.starts[index] ?? 0;
-    const isAllCaps = ((this.#tokens.shapes[index] ?? 0) & ALL_CAPS) !== 0;
-    return { start, end: start + form.length, form, lower: form.toLowerCase(), isUncertain, isAllCaps };
+    const { text, starts, shapes } = this.#tokens;
+    const start = starts[index] ?? 0;
+    const end = (starts[index + 1] ?? start) - this.#possessiveLength(index);
+    const form = text.slice(start, end);
+    const isAllCaps = ((shapes[index] ?? 0) & ALL_CAPS) !== 0;
+    return { start, end, form, lower: form.toLowerCase(), isUncertain, isAllCaps };
   }
 
   #beginsSentence(index: number): boolean {
@@ -185,14 +218,6 @@ class RunFinder {
     const word = tokenText(this.#tokens, index - 2).toLowerCase();
     return this.#titles.has(word) ? word : null;
   }
-}
-
-/** The possessive at the end of a token, apostrophe included; '' where there is none. */
-function possessiveOf(token: string): string {
-  const last = token.length - 1;
-  if (last < 2) return '';
-  const isPossessive = APOSTROPHES.includes(token.charAt(last - 1)) && 'sS'.includes(token.charAt(last));
-  return isPossessive ? token.slice(last - 1) : '';
 }
 
 function possessiveAfter(text: string, end: number): string {

@@ -13,7 +13,7 @@ const CLASSES: readonly (readonly [letters: string, charClass: number])[] = [
 const CLASS_COUNT = 8;
 const T_CLASS = 7;
 /** Before these a t or d is part of another sound: tz, tch, dj. */
-const SIBILANTS: ReadonlySet<number> = new Set(Array.from('szcj', (letter) => letter.charCodeAt(0)));
+const SIBILANTS = 'szcj';
 const ASCII = 128;
 
 const CLASS_OF = new Uint8Array(ASCII);
@@ -25,7 +25,10 @@ for (const [letters, charClass] of CLASSES)
 
 const H = 'h'.charCodeAt(0);
 const W = 'w'.charCodeAt(0);
-const THROAT: ReadonlySet<number> = new Set(Array.from('ck', (letter) => letter.charCodeAt(0)));
+const THROAT = 'ck';
+
+const isSibilant = (word: string, at: number): boolean =>
+  at < word.length && SIBILANTS.includes(word.charAt(at));
 
 /**
  * A number that all words which could share a finer key share, in one pass without a string: most words of an article are told apart by
@@ -37,13 +40,15 @@ export function roughKey(word: string, isLoose: boolean): number {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     if (unit >= ASCII && unit !== 0x2019) return roughKey(soundsOf(word), isLoose);
-    if (isLoose && THROAT.has(unit) && word.charCodeAt(at + 1) === H) continue;
+    if (isLoose && word.charCodeAt(at + 1) === H && THROAT.includes(word.charAt(at))) continue;
     if (isLoose && unit === W) continue;
     const charClass = CLASS_OF[unit] ?? 0;
     if (charClass === 0 || charClass === last) continue;
-    if (charClass === T_CLASS && SIBILANTS.has(word.charCodeAt(at + 1))) continue;
+    if (charClass === T_CLASS && isSibilant(word, at + 1)) continue;
     last = charClass;
-    key = (key * CLASS_COUNT + charClass) % Number.MAX_SAFE_INTEGER;
+    key = key * CLASS_COUNT + charClass;
+    // Of few words: to divide costs more than all else.
+    if (key >= Number.MAX_SAFE_INTEGER) key %= Number.MAX_SAFE_INTEGER;
   }
   return key;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { soundDistance } from '@/domain/names/sound/sound-distance';
+import { consonantBits, nearBits, soundDistance, soundsWithin } from '@/domain/names/sound/sound-distance';
 import { soundKey } from '@/domain/names/sound/sound-key';
 import { soundsOf } from '@/domain/names/sound/sounds-of';
 import { counterpartsOf } from '@/domain/names/evidence/counterparts';
@@ -58,4 +59,36 @@ describe('the word of the other side that a name stands for', () => {
   test('none where nothing sounds like it', () => {
     expect(find('Gallant', 'وصل القطار إلى المدينة', 'ar')).toEqual([]);
   });
+});
+
+const sounds = fc.string({
+  unit: fc.constantFrom(...Array.from('aeiouhwybpkgxszcCjtdlrmnvf')),
+  maxLength: 12,
+});
+
+test('whether two words sound near enough is said as their distance says it, though less of them is read', () => {
+  fc.assert(
+    fc.property(
+      sounds,
+      sounds,
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+      fc.boolean(),
+      (one, other, most, to) => {
+        expect(soundsWithin(one, other, most, to)).toBe(soundDistance(one, other, to) <= most);
+      },
+    ),
+  );
+});
+
+test('each consonant with nothing near to it in the other word costs a whole gap', () => {
+  const lonely = (one: string, other: string): number =>
+    (consonantBits(one) & ~nearBits(other)).toString(2).replace(/[^1]/g, '').length;
+  fc.assert(
+    fc.property(sounds, sounds, fc.boolean(), (one, other, to) => {
+      if (one === '' || other === '') return;
+      const size = to ? Math.max(other.length, 3) : Math.max(one.length, other.length);
+      const least = Math.max(lonely(one, other), lonely(other, one)) / size;
+      expect(soundDistance(one, other, to)).toBeGreaterThanOrEqual(Math.min(1, least));
+    }),
+  );
 });
