@@ -10,8 +10,6 @@ import { hashUnits } from '../../text/word-hash';
 export interface WordCore {
   /** Folded. */
   readonly core: string;
-  /** Its first letters, by which names are looked up. */
-  readonly key: string;
   /** Code units before it. */
   readonly clitics: number;
   readonly sounds: string;
