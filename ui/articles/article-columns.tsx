@@ -14,8 +14,8 @@ import { Tag } from '@/ui/primitives/tag';
 import { DueDate } from '@/ui/queue/due-date';
 import type { Features } from '@/ui/tables/table-features';
 import styles from './article-list.module.css';
+import { FindingCount } from './finding-count';
 import { LanguagePair } from './language-pair';
-import { ListedFindingCount } from './listed-finding-count';
 import type { WorkTools } from './use-work-tools';
 import { WorkCell } from './work-cell';
 
@@ -62,6 +62,7 @@ export function useArticleColumns(
   names: Readonly<Record<Column, string>>,
   rows: readonly ArticleRow[],
   tools: WorkTools | null,
+  findingsOf: (row: ArticleRow) => number | null,
 ): ArticleColumn[] {
   const t = useTranslations('articles');
   const queue = useTranslations('queue');
@@ -101,7 +102,7 @@ export function useArticleColumns(
       column('languages', (row) => <LanguagePair source={row.sourceLang} target={row.targetLang} />),
       column('mtSystem', (row) => <bdi>{row.mtSystem}</bdi>),
       column('segments', (row) => t('number', { value: row.segmentCount })),
-      column('findings', (row) => <ListedFindingCount row={row} />, true),
+      column('findings', (row) => <FindingCount articleId={row.id} count={findingsOf(row)} />, true),
       column('errors', (row) => t('number', { value: row.errorCount })),
       column('open', (row) =>
         row.openCorrections === 0 ? (
@@ -126,7 +127,7 @@ export function useArticleColumns(
       ),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
-  }, [names, rows, tools, t, queue, state, history]);
+  }, [names, rows, tools, findingsOf, t, queue, state, history]);
 }
 
 /** Native boxes: the space bar and a screen reader know them. */

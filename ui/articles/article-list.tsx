@@ -15,7 +15,6 @@ import { useArticleColumns, useColumnNames } from './article-columns';
 import { ArticleFilterBar, type ArticleFilters, type ListedProject } from './article-filter-bar';
 import styles from './article-list.module.css';
 import { ExportMenu } from './export-menu';
-import { FindingsOf } from './listed-finding-count';
 import { useFindingCounts, type CountFindings } from './use-finding-counts';
 import { useWorkTools } from './use-work-tools';
 import { WorkBar } from './work-bar';
@@ -47,12 +46,12 @@ export function ArticleList(props: ArticleListProps) {
   const names = useColumnNames();
   const { rows, loadMore } = usePages(first, props.loadPage);
   const findingsOf = useFindingCounts(rows, props.countFindings);
-  const columns = useArticleColumns(names, rows, tools);
+  const columns = useArticleColumns(names, rows, tools, findingsOf);
   const chosen = rows.filter(({ id }) => tools?.selection.has(id));
   const filtered = Object.values(filters).some((value) => value !== '');
 
   return (
-    <FindingsOf value={findingsOf}>
+    <>
       <ArticleFilterBar {...props} />
       {rows.length === 0 ? (
         <EmptyState
@@ -95,6 +94,6 @@ export function ArticleList(props: ArticleListProps) {
       {tools !== null && (
         <WorkDialogs port={work} tools={tools} projects={workProjects} projectId={filters.project} />
       )}
-    </FindingsOf>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import { useTable, type ColumnDef, type ColumnDefTemplate, type RowData } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
@@ -40,6 +40,17 @@ const ESTIMATED_ROW_PIXELS = 96;
 
 /** Before the first layout a screenful is rendered as it is, so that a table is there without scripts too. */
 const FIRST_ROWS = 30;
+
+/**
+ * What a column says of a cell. It is called and not made a component: when columns are made anew it would be another one, and a menu
+ * that is open in a cell would close, and the focus go.
+ */
+function contentOf<Context extends object>(
+  definition: ColumnDefTemplate<Context> | undefined,
+  context: Context,
+): ReactNode {
+  return typeof definition === 'function' ? (definition(context) as ReactNode) : definition;
+}
 
 /** Rows from the database, a window of them at a time: as quick with ten thousand rows as with ten. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
@@ -147,12 +158,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                         })
                       }
                     >
-                      <table.FlexRender header={header} />
+                      {contentOf(header.column.columnDef.header, header.getContext())}
                       {header.column.id === sort.column &&
                         (sort.descending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
                     </button>
                   ) : (
-                    <table.FlexRender header={header} />
+                    contentOf(header.column.columnDef.header, header.getContext())
                   )}
                 </th>
               ))}
@@ -185,7 +196,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                     data-column={cell.column.id}
                     data-label={props.columnNames[cell.column.id]}
                   >
-                    <table.FlexRender cell={cell} />
+                    {contentOf(cell.column.columnDef.cell, cell.getContext())}
                   </td>
                 ))}
               </tr>
