@@ -157,7 +157,7 @@ function unexplained(
     (number) =>
       number.isCertain &&
       !others.some((other) => explains(number, text, other, otherText)) &&
-      !areParts(number, others, hasHalf(otherText)),
+      !areParts(number, others, otherSide.months, hasHalf(otherText)),
   );
   if (certain.length === 0) return certain;
   const hints = [...otherSide.months, ...hintsBeside(otherSide.numbers, findNumberHints(otherText))];
@@ -186,12 +186,17 @@ const isPartOfRound = (value: number, part: number): boolean =>
 const isHalfHour = ({ values, start }: TextNumber, { text }: CheckedText, otherText: CheckedText): boolean =>
   values[0] === 30 && text.charAt(start - 1) === ':' && hasHalf(otherText);
 
-/** A date, a time or a score that the other side tells by its parts. */
-function areParts({ parts }: TextNumber, others: readonly TextNumber[], haveHalf: boolean): boolean {
+/** A date, a time or a score that the other side tells by its parts; of a date the month may be told by its name. */
+function areParts(
+  { parts }: TextNumber,
+  others: readonly TextNumber[],
+  months: readonly NumberHint[],
+  haveHalf: boolean,
+): boolean {
   if (parts.length === 0) return false;
   const isTold = (part: number): boolean =>
     others.some(({ values }) =>
       values.some((value) => meansSame(part, value) || isSameHour(part, value, haveHalf)),
-    );
+    ) || months.some(({ values }) => values.includes(part));
   return parts.every((part, index) => isTold(part) || (haveHalf && part === 30 && index === 1));
 }

@@ -40,6 +40,18 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'a date in digits, its month by name',
+      lang: 'en',
+      source: ['he', 'המכתב נושא את התאריך 12.5.1939.'],
+      target: 'The letter bears the date 12 May 1939.',
+    },
+    {
+      note: 'a date by name, its month in digits',
+      lang: 'ar',
+      source: ['en', 'The vote was held on 3 November 2019.'],
+      target: 'جرى التصويت في 3/11/2019.',
+    },
+    {
       note: 'in words',
       lang: 'en',
       source: ['zh', '有250000种植物。'],
