@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
-import { SHAPE, TOKEN } from '../text/tokens';
+import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/traits';
 
 const { word } = TOKEN;
@@ -17,7 +17,7 @@ interface Code extends Span {
 export const acronymKept: PairCheck = {
   unit: 'pair',
   id: 'acronym-kept',
-  version: 1,
+  version: 2,
   category: 'accuracy/do-not-translate',
   severity: 'major',
   isDefault: true,
@@ -65,10 +65,15 @@ function findCodes({ tokens }: CheckedPiece): readonly Code[] {
     if (ELISION.includes(text.charAt(start + 1))) start += 2;
     const end = starts[index + 1] ?? start;
     const key = text.slice(start, end);
-    if (end - start >= SHORTEST && /^[A-Z]+$/.test(key)) codes.push({ start, end, text: key, key });
+    if (end - start >= SHORTEST && /^[A-Z]+$/.test(key) && !isShouted(tokens, index))
+      codes.push({ start, end, text: key, key });
   }
   return codes.length * 2 > words && words > 2 ? [] : codes;
 }
+
+/** THE PRESIDENT of a transcript: two words in capitals side by side are no acronyms. */
+const isShouted = ({ kinds, shapes }: Tokens, index: number): boolean =>
+  [index - 2, index + 2].some((at) => kinds[at] === word && ((shapes[at] ?? 0) & allCaps) !== 0);
 
 /**
  * One letter other, more or fewer, or two letters swapped. Translated acronyms have the same letters in another order (NATO, OTAN) or

@@ -164,7 +164,7 @@ function isKnownIn(run: NameRun, other: NamedText): boolean {
   return entitiesIn(text).some((mention) => hasEntity(other, mention));
 }
 
-/** Names of the source by their capitals; missing where the translation has no capital to spare. */
+/** Names of the source by their capitals, but for territories; missing where the translation has no capital to spare. */
 function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
   if (!hasCapitals(text.lang)) return NONE;
   const language = primarySubtag(text.lang);
@@ -175,8 +175,10 @@ function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
     (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
   );
   if (lost.length === 0) return NONE;
+  const territories = territoriesIn(text);
   const isMissing = !hasCapitals(other.lang) || !sparesCapital(other, text);
   return lost
+    .filter(({ start, end }) => !territories.some((one) => start < one.end && one.start < end))
     .filter((run) => otherLanguage !== 'zh' || isLostInChinese(run, other))
     .map(({ start, end, form }) => ({ start, end, form, isMissing }));
 }
@@ -188,6 +190,8 @@ const isLostInChinese = ({ words }: NameRun, { text }: NamedText): boolean =>
 function isSurelyName({ words }: NameRun, language: string): boolean {
   if (words.some(({ isAllCaps, isUncertain, lower }) => isAllCaps || isUncertain || lower.length < SHORTEST))
     return false;
+  // In other scripts McAllister is two words.
+  if (words.some(({ lower }) => lower.startsWith('mc'))) return false;
   if (language === 'en') return words.every(isTelling);
   if (words.some(({ lower }) => isCustomaryCapital(lower, language))) return false;
   if (language !== 'de') return true;

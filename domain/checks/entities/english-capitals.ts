@@ -6,6 +6,7 @@ import { COMMON_ENGLISH } from '../spelling/common-english';
  */
 // prettier-ignore
 const WORDS = `
+dear mrs kazakh uzbek tajik turkmen kyrgyz uighur uyghur pashtun tatar chechen kurdish afghan silo silos
 academy accord act adventure affair age agency agreement air airline airport airway album ally alliance allied alley almighty alp alpine ambassador angel annex anthem antarctic apostle
 aqueduct arab arabic arch archangel archbishop archipelago architect architecture archive arctic area arena army art artillery assembly association athlete athletic atlantic attorney auditorium
 august avenue award bachelor baker baltic ban band banner bank baptist bar baron baroque base basin basilica battalion battle bay beach bear beauty bell bible big bill bird birth bishop

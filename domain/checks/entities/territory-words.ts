@@ -5,7 +5,7 @@
  */
 export const TERRITORY_WORDS: Readonly<Record<string, string>> = {
   en:
-    'US=usa,u.s.,america|US,U.S,states,american,washington;GB=britain,uk,u.k.|UK,U.K,kingdom,brit,engl,scot,wales,welsh,london;CZ=czechia|czech,bohem;NL=holland,the netherlands|dutch,nether;' +
+    'US=usa,u.s.,america|US,U.S,states,american,washington;GB=britain,uk,u.k.,england|UK,U.K,kingdom,brit,engl,scot,wales,welsh,london;CZ=czechia|czech,bohem;NL=holland,the netherlands|dutch,nether;' +
     'DE=|german;FR=|french,franc,paris;ES=|span,hispan;GR=|greek,gree,hellen;DK=|danish,dane;PL=|polish,pole;IE=|irish;PH=|filipin,philip;TR=turkey|turk;' +
     'CH=|swiss;SE=|swed;PT=|portu;CN=|chin,beijing,PRC,sino;RU=|russia,moscow,kremlin,soviet;JP=|japan,tokyo;IL=|israel;PS=palestine|palestin;' +
     'AE=uae|UAE,emirat;SA=|saudi;KR=south korea|korea,seoul;KP=north korea|korea,pyongyang,DPRK;HK=hong kong|hong,HK;TW=|taiwan,taipei;UA=|ukrain,kyiv,kiev;' +

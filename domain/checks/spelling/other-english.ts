@@ -11,8 +11,8 @@ esports fintech metaverse chatbot chatbots eurozone cyberattack cyberattacks cyb
 paragliders decarbonization renewables biofuel biofuels upcycle cohousing coworking telework telehealth telemedicine frontlines hotspot
 hotspots islamophobia islamophobic transphobic cisgender nonbinary sherpa favela favelas narco narcos renminbi reais krona runtime timeframe
 storylines spacetime offseason ok salafi salafist niqab shawarma waqf umrah iftar suhoor siloviki peshmerga mujahedeen nakba zaatar dabke
-souq medina otaku sashimi bibimbap bao qigong feng shui paneer masala biryani tikka roti dal mandir panchayat tehsil taluka zila bandh dalit
-dalits adivasi bollywood facto maximus firmus habeas franca mya nanna vom zum und che gli aux ces nos ling shish elven peau soie alma ger rex
+souq medina otaku sashimi bibimbap bao qigong feng shui paneer masala biryani tikka roti dal mandir guar jowar bajra ragi panchayat tehsil taluka zila bandh dalit
+dalits adivasi bollywood actin facto maximus firmus habeas franca mya nanna vom zum und che gli aux ces nos ling shish elven peau soie alma ger rex
 `;
 
 /** Of two letters: units, abbreviations, words of other languages within names. */

@@ -17,7 +17,7 @@ const LONGEST_PARTICLE = Math.max(...Array.from(PARTICLES, ({ length }) => lengt
 const OF: ReadonlySet<string> = new Set('of for de des du di do da van von'.split(' '));
 const HYPHENS = '-‐‑';
 /** After these, in a paragraph, a capital may be no more than the beginning of a sentence. */
-const BEFORE_SENTENCES = '“”"«„‘(–—•:!?.…';
+const BEFORE_SENTENCES = '“”"«„‘(–—•:!?.…¿¡';
 
 /**
  * Names in a text of a script with capitals: runs of words with one, particles between them. What stands at the beginning of a

@@ -23,6 +23,12 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'a speaker of a transcript, in capitals',
+      lang: 'en',
+      source: ['es', 'LA PRESIDENTA (Monzonís): Se abre la sesión.'],
+      target: 'THE PRESIDENT (Monzonís): The session is open.',
+    },
+    {
       note: 'translated',
       lang: 'fr',
       source: ['en', 'NATO and the UN agreed.'],

@@ -39,6 +39,18 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'how somebody is addressed',
+      lang: 'en',
+      source: ['es', 'Querida señora Oro: no sé si me recuerda de la escuela.'],
+      target: 'Dear Mrs. Oro: I do not know if you remember me from school.',
+    },
+    {
+      note: 'a company whose name is translated',
+      lang: 'en',
+      source: ['ar', 'وأبلغت شركة الصوامع الساحلية عملاءها بأن القمح سيتأخر.'],
+      target: 'The company Coastal Silos told its customers that the wheat would be late.',
+    },
+    {
       note: 'the same name in another alphabet',
       lang: 'en',
       source: ['ru', 'Вчера Наталья Кузьмина вернулась в Новосибирск с семьёй.'],

@@ -45,6 +45,24 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'the beginning of a Spanish question',
+      lang: 'en',
+      source: ['es', '—¿Segura? ¿Peligrosa? Yo solo sé decir milímetros por año.'],
+      target: '“Safe? Dangerous? I only know how to say millimeters per year.”',
+    },
+    {
+      note: 'a territory by its own name there',
+      lang: 'ar',
+      source: ['en', 'Passengers in northern England face another week without trains.'],
+      target: 'يواجه الركاب في شمال إنجلترا أسبوعًا آخر من دون قطارات.',
+    },
+    {
+      note: 'a name in two words',
+      lang: 'ar',
+      source: ['en', 'But McAllister hopes that it will not come to that at Easter.'],
+      target: 'لكن ماك أليستر يأمل ألا يصل الأمر إلى هذا الحد في عيد الفصح.',
+    },
+    {
       note: 'an adjective for the country',
       lang: 'en',
       source: ['cs', 'Jednání s Německem skončila v pátek bez dohody.'],
