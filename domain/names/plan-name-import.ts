@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import type { ImportPlan } from '../import-plan';
 import { sameNameKey } from './check-known-name';
 import type { KnownName } from './known-name';
-import { knownNameKey, mergeTwoNames } from './ledger/merge-known-names';
+import { knownNameKey, mergeTwoNames } from './ledger/merge-two-names';
 import type { NewKnownName } from './ledger/to-known-name';
 
 /**

@@ -1,7 +1,7 @@
 import { foldName } from '../fold-name';
 import type { KnownName } from '../known-name';
 import { namesFor } from '../names-for';
-import { knownNameKey, mergeTwoNames } from './merge-known-names';
+import { knownNameKey, mergeTwoNames } from './merge-two-names';
 import type { NewKnownName } from './to-known-name';
 
 /** What a project's memory becomes with one more name: a name it did not know, or the change of one it did. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fullForms } from '@/domain/names/ledger/full-forms';
 import { mergeChoices, preferChoice, splitChoices } from '@/domain/names/ledger/name-choice';
-import { mergeKnownNames } from '@/domain/names/ledger/merge-known-names';
+import { rememberName } from '@/domain/names/ledger/remember-name';
 import { toKnownName } from '@/domain/names/ledger/to-known-name';
 import { articleOf, ledgerOf, rewriteName, showGroup } from '@/tests/support/names-of';
 
@@ -101,10 +101,12 @@ describe('what people decide', () => {
     expect(name).toMatchObject({ source: '', preferred: 'Tamir Hallovan', variants: ['Tamir Halovan'] });
     const known = { ...name, id: 'n', preferred: 'Tamir Halovan', variants: [] };
     const source = { ...name, source: 'הלובן' };
-    expect(mergeKnownNames([{ ...known, source: 'הלובן' }], [source])).toEqual([
-      { id: 'n', name: { ...source, variants: ['Tamir Halovan'] } },
-    ]);
-    expect(mergeKnownNames([{ ...source, id: 'n' }], [source])).toEqual([]);
+    const before = { ...known, source: 'הלובן' };
+    expect(rememberName([before], source)).toEqual({
+      before,
+      name: { ...source, variants: ['Tamir Halovan'] },
+    });
+    expect(rememberName([{ ...source, id: 'n' }], source)).toBeNull();
   });
 });
 
