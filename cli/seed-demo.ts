@@ -7,7 +7,6 @@ import type { DeskView } from '@/domain/review/desk-view';
 import { SentenceIndex } from '@/domain/article/sentence-index';
 import { newInvitationToken } from '@/server/auth/invitation-token';
 import { getDatabase } from '@/server/db/client';
-import { insertKnownNames } from '@/server/data/known-names';
 import { saveMembership } from '@/server/data/memberships';
 import type { Database } from '@/server/db/open-database';
 import { addComment } from '@/server/services/add-comment';
@@ -20,6 +19,7 @@ import { getDesk } from '@/server/services/get-desk';
 import { importArticle } from '@/server/services/import-article';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
+import { saveKnownName } from '@/server/services/save-known-name';
 import { saveTerm } from '@/server/services/save-term';
 import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
@@ -84,9 +84,8 @@ async function createPeople(db: Database, { now }: DemoClock): Promise<People> {
 async function seedKnowledge(people: People, projectId: string): Promise<void> {
   for (const { by, ...term } of readDemoTerms())
     done(await saveTerm.run(people[by], { id: randomUUID(), projectId, baseVersion: 0, term }));
-  const { db, user, now } = people.editor;
-  const names = readDemoNames().map((name) => ({ id: randomUUID(), ...name }));
-  await insertKnownNames(db, projectId, names, { byId: user.id, at: now() });
+  for (const name of readDemoNames())
+    done(await saveKnownName.run(people.editor, { id: randomUUID(), projectId, baseVersion: 0, name }));
 }
 
 async function seedArticle(people: People, projectId: string, article: DemoArticle): Promise<void> {
