@@ -23,6 +23,7 @@ export interface IssueParams {
   replacement_character: { readonly count: number };
   too_deep: { readonly limit: number };
   too_many_elements: { readonly limit: number };
+  too_many_attributes: { readonly limit: number };
   /** So much markup in one paragraph, or in the whole, that reading it would take too long. */
   too_much_markup: { readonly limit: number };
   /** Text of an element that is never part of an article (a menu, a form) was left out. */

@@ -1,0 +1,98 @@
+import type { ArticleInfo } from '../article/article';
+import type { Side } from '../article/block';
+import type { Span } from '../text/span';
+import type { ChangeSet } from '../text/change-set';
+import type { CodedText } from './inline-code';
+import type { Likelihood } from './format';
+import type { Parsed } from './parsed';
+
+/** A remark that a file has beside a unit. */
+export interface UnitNote {
+  readonly text: string;
+  /** Who wrote it, or what kind of note it is, as the file says; '' where it does not. */
+  readonly from: string;
+}
+
+/** A quality issue that a file has (ITS 2.0 and what resembles it). Spans are half-open, in UTF-16 code units of the unit's text. */
+export interface UnitIssue {
+  readonly side: Side;
+  /** Null: the whole of the side. */
+  readonly span: Span | null;
+  /** As the file names them; '' where it does not. */
+  readonly category: string;
+  readonly severity: string;
+  readonly comment: string;
+  readonly correction: string | null;
+  /** MQM id, where the file has one; '' otherwise. */
+  readonly mqmId: string;
+}
+
+/** What becomes one segment: a source with its translation. */
+export interface BitextUnit {
+  /** Names the unit within its file: the same each time that the file is read. */
+  readonly key: string;
+  readonly source: CodedText;
+  /** Null where the file has no translation of it; it may also be empty. */
+  readonly target: CodedText | null;
+  /** Not to be changed (`translate="no"`, a locked or final unit of somebody else's). */
+  readonly isLocked: boolean;
+  /** As the file names it; '' where it does not. */
+  readonly state: string;
+  readonly notes: readonly UnitNote[];
+  readonly issues: readonly UnitIssue[];
+}
+
+/** A file of sources with their translations. */
+export interface Bitext {
+  /** BCP 47, canonical, as declared; null where the file does not say. */
+  readonly sourceLang: string | null;
+  readonly targetLang: string | null;
+  readonly info: Partial<Pick<ArticleInfo, 'title' | 'mtSystem'>>;
+  readonly units: readonly BitextUnit[];
+}
+
+/** What is written into a unit. What is left out stays as it is in the file. */
+export interface UnitEdit {
+  /** Over the text of the unit's target, which must be there (`target` not null) unless the changes are one insertion. */
+  readonly changes: ChangeSet;
+  /** The unit has been looked at and decided: its state says so in the file's own terms. */
+  readonly isReviewed?: boolean;
+  /** Take the place of all issues that were read of the unit; spans are counted in the text after the changes. */
+  readonly issues?: readonly UnitIssue[];
+}
+
+/** Edits by the key of their unit. */
+export type BitextEdits = ReadonlyMap<string, UnitEdit>;
+
+interface BitextDescription {
+  readonly kind: 'bitext';
+  readonly id: string;
+  /** Lower case, without the dot; the first one is for files that we write. */
+  readonly extensions: readonly [string, ...string[]];
+  readonly mediaType: string;
+}
+
+/**
+ * A bilingual format whose files are text. `write` gives the text back as it was, but for what the edits change: without any it is the
+ * same string. Reading is in steps, so that a server can do other work in between; so is writing.
+ */
+export interface TextBitextFormat extends BitextDescription {
+  readonly content: 'text';
+  /** Looks at the beginning of a text only. */
+  readonly detect: (sample: string) => Likelihood;
+  readonly read: (text: string) => Generator<void, Parsed<Bitext>>;
+  readonly write: (text: string, edits: BitextEdits) => Generator<void, string>;
+  /** A new file, for an article that came from elsewhere. In chunks. Left out where none can be made. */
+  readonly create?: (bitext: Bitext) => Generator<string>;
+}
+
+/** The same for files that are packed (XLSX). Without edits `write` returns the bytes it was given. */
+export interface BinaryBitextFormat extends BitextDescription {
+  readonly content: 'bytes';
+  readonly detect: (bytes: Uint8Array) => Likelihood;
+  readonly read: (bytes: Uint8Array) => Generator<void, Parsed<Bitext>>;
+  readonly write: (bytes: Uint8Array, edits: BitextEdits) => Generator<void, Uint8Array>;
+  readonly create?: (bitext: Bitext) => Uint8Array;
+}
+
+export type BitextFormat = TextBitextFormat | BinaryBitextFormat;
