@@ -1,3 +1,4 @@
+import type { ChangeSet } from '../text/change-set';
 import type { BilingualTable, ParsedTable } from './bilingual-table';
 import type { TextDocument } from './document';
 import type { Parsed } from './parsed';
@@ -24,6 +25,26 @@ export interface TextFormat extends FormatDescription {
   readonly parse: (text: string) => Parsed<TextDocument>;
   /** `lang` is BCP 47 of the text; formats that cannot say it ignore it. */
   readonly serialize: (document: TextDocument, lang: string) => string;
+  /**
+   * The file with changes of its blocks, and nothing else of it touched. Blocks are numbered as `parse` lists them, from 0; changes
+   * are over their texts. Without any it is the same string.
+   */
+  readonly rewrite?: (text: string, edits: BlockEdits) => string;
+}
+
+/** Changes of the texts of a document, by the number of the block. */
+export type BlockEdits = ReadonlyMap<number, ChangeSet>;
+
+/** A format that holds one text in a file that is packed (DOCX). */
+export interface PackedFormat {
+  readonly kind: 'packed';
+  readonly id: string;
+  readonly extensions: readonly [string, ...string[]];
+  readonly mediaType: string;
+  readonly detect: (bytes: Uint8Array) => Likelihood;
+  readonly parse: (bytes: Uint8Array) => Parsed<TextDocument>;
+  /** As in `TextFormat`. */
+  readonly rewrite: (bytes: Uint8Array, edits: BlockEdits) => Uint8Array;
 }
 
 /** A format that holds source and translation side by side, already aligned. */
