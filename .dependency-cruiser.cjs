@@ -41,6 +41,7 @@ const DOMAIN_LIBRARIES = [
   'mdast-util-from-markdown',
   '@orama/stemmers',
   'saxes',
+  'fflate',
   'jsonrepair',
   'micromark-util-.*',
   '@types/mdast',
