@@ -1,17 +1,15 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
+import type { CodedText } from '../article/inline-code';
+import type { UnitNote } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
-import type { CodedText } from './inline-code';
+import type { TableColumns } from './bilingual-table';
 import type { Likelihood } from './format';
 import type { Parsed } from './parsed';
+import type { TableOptions } from './parse-table';
 
-/** A remark that a file has beside a unit. */
-export interface UnitNote {
-  readonly text: string;
-  /** Who wrote it, or what kind of note it is, as the file says; '' where it does not. */
-  readonly from: string;
-}
+export type { UnitNote };
 
 /** A quality issue that a file has (ITS 2.0 and what resembles it). Spans are half-open, in UTF-16 code units of the unit's text. */
 export interface UnitIssue {
@@ -49,6 +47,8 @@ export interface Bitext {
   readonly targetLang: string | null;
   readonly info: Partial<Pick<ArticleInfo, 'title' | 'mtSystem'>>;
   readonly units: readonly BitextUnit[];
+  /** Of tables: which columns there are, and which were taken. */
+  readonly columns?: TableColumns;
 }
 
 /** What is written into a unit. What is left out stays as it is in the file. */
@@ -75,13 +75,14 @@ interface BitextDescription {
 /**
  * A bilingual format whose files are text. `write` gives the text back as it was, but for what the edits change: without any it is the
  * same string. Reading is in steps, so that a server can do other work in between; so is writing.
+ * `options` are for tables: the columns that a person chose.
  */
 export interface TextBitextFormat extends BitextDescription {
   readonly content: 'text';
   /** Looks at the beginning of a text only. */
   readonly detect: (sample: string) => Likelihood;
-  readonly read: (text: string) => Generator<void, Parsed<Bitext>>;
-  readonly write: (text: string, edits: BitextEdits) => Generator<void, string>;
+  readonly read: (text: string, options?: TableOptions) => Generator<void, Parsed<Bitext>>;
+  readonly write: (text: string, edits: BitextEdits, options?: TableOptions) => Generator<void, string>;
   /** A new file, for an article that came from elsewhere. In chunks. Left out where none can be made. */
   readonly create?: (bitext: Bitext) => Generator<string>;
 }
@@ -90,8 +91,12 @@ export interface TextBitextFormat extends BitextDescription {
 export interface BinaryBitextFormat extends BitextDescription {
   readonly content: 'bytes';
   readonly detect: (bytes: Uint8Array) => Likelihood;
-  readonly read: (bytes: Uint8Array) => Generator<void, Parsed<Bitext>>;
-  readonly write: (bytes: Uint8Array, edits: BitextEdits) => Generator<void, Uint8Array>;
+  readonly read: (bytes: Uint8Array, options?: TableOptions) => Generator<void, Parsed<Bitext>>;
+  readonly write: (
+    bytes: Uint8Array,
+    edits: BitextEdits,
+    options?: TableOptions,
+  ) => Generator<void, Uint8Array>;
   readonly create?: (bitext: Bitext) => Uint8Array;
 }
 
