@@ -1,12 +1,11 @@
 import type { Side } from '../article/block';
+import type { BitextOptions } from './bitext';
 import type { Encoding } from './encodings';
 
 /** What it takes to read a file again as it was read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends BitextOptions {
   /** Of files that are text. */
   readonly encoding?: Encoding;
-  /** Of tables: the numbers, from 0, of the columns that were chosen. */
-  readonly columns?: Readonly<Record<Side, number>>;
 }
 
 /** A file that an article was made of, as it came. */

@@ -1,5 +1,5 @@
 import type { BilingualRow, BilingualTable, TableColumns } from './bilingual-table';
-import type { BinaryBitextFormat, Bitext, TextBitextFormat } from './bitext';
+import type { BinaryBitextFormat, Bitext, BitextOptions, TextBitextFormat } from './bitext';
 import { BITEXT_FORMATS } from './bitext-formats';
 import { csv } from './csv/format';
 import { detectBilingual, detectBinary } from './detect-format';
@@ -21,10 +21,14 @@ export interface ReadBilingual extends BilingualTable {
 /** A file with source and translation side by side, of whichever format its content shows. */
 export function* readBilingual(
   file: ImportFile,
-  { columns, encodings }: ImportWishes,
+  { info, columns, encodings }: ImportWishes,
   maxBytes: number,
 ): Generator<void, ReadFile<ReadBilingual>> {
-  const chosen = columns ?? undefined;
+  const chosen: BitextOptions = {
+    ...(columns && { columns }),
+    ...(info.sourceLang && { sourceLang: info.sourceLang }),
+    ...(info.targetLang && { targetLang: info.targetLang }),
+  };
   const { content } = file;
   const binary = typeof content === 'string' ? null : detectBinary(BITEXT_FORMATS, file.name, content);
   if (binary !== null && typeof content !== 'string') {
@@ -37,7 +41,7 @@ export function* readBilingual(
         files: [],
       };
     }
-    return keep(file, binary, { columns: chosen }, readUnits(yield* binary.read(content, chosen)));
+    return keep(file, binary, chosen, readUnits(yield* binary.read(content, chosen)));
   }
   const declared = typeof content === 'string' ? undefined : declaredEncoding(content);
   const decoded = decodeFile(file, encodings.target ?? declared, maxBytes);
@@ -47,9 +51,9 @@ export function* readBilingual(
   const parsed =
     format.kind === 'bitext'
       ? readUnits(yield* format.read(text, chosen))
-      : readRows(format.parse(text, chosen));
+      : readRows(format.parse(text, chosen.columns));
   const issues = [...decoded.issues, ...parsed.issues];
-  return keep(file, format, { encoding, columns: chosen }, { value: parsed.value, issues });
+  return keep(file, format, { ...chosen, encoding }, { value: parsed.value, issues });
 }
 
 function formatOf(name: string | null, text: string): TextBitextFormat | BilingualFormat {
@@ -60,10 +64,9 @@ function formatOf(name: string | null, text: string): TextBitextFormat | Bilingu
 function keep(
   file: ImportFile,
   { id }: TextBitextFormat | BinaryBitextFormat | BilingualFormat,
-  { encoding, columns }: ReadingOptions,
+  options: ReadingOptions,
   read: Parsed<ReadBilingual>,
 ): ReadFile<ReadBilingual> {
-  const options = { ...(encoding && { encoding }), ...(columns && { columns }) };
   return { ...read, files: [{ side: 'both', format: id, options, ...keptContent(file) }] };
 }
 
