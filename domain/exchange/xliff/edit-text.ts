@@ -5,6 +5,7 @@ import { closesItself, fillEmpty } from '../xml/edit-tag';
 import { isNode } from '../xml/find-nodes';
 import type { XmlNode, XmlText } from '../xml/xml-tree';
 import type { Content } from './content';
+import { inOrder } from './in-order';
 
 /** Changes of the text of a content as changes of its document. `escape` is for text outside CDATA. */
 export function editText(
@@ -46,7 +47,7 @@ function withoutLayout(
     const { start, end } = piece;
     return { start, end, insert: kept.has(piece) ? escape(piece.text) : '' };
   });
-  return [...spliced, ...flattened].sort((one, other) => one.start - other.start || one.end - other.end);
+  return inOrder([...spliced, ...flattened]);
 }
 
 /** The part of a document between two places, with the changes that lie in it. */
