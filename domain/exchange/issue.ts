@@ -56,6 +56,15 @@ export interface IssueParams {
   not_xml: Record<string, never>;
   /** It declares entities, or uses some that XML does not have. */
   xml_entity: Record<string, never>;
+  /** Of packed files; limits in bytes, in parts, and in how many times a part grows. */
+  zip_damaged: Record<string, never>;
+  zip_too_large: { readonly limit: number };
+  zip_too_many_entries: { readonly limit: number };
+  zip_packed_too_well: { readonly limit: number };
+  zip_encrypted: { readonly name: string };
+  zip_unsafe_name: { readonly name: string };
+  zip_same_name: { readonly name: string };
+  zip_method: { readonly name: string };
   /** Of terms in TBX. */
   tbx_empty: Record<string, never>;
   tbx_too_many: { readonly limit: number };
