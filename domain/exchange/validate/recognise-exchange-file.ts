@@ -22,7 +22,11 @@ function rootOf(head: string): string | null {
 
 function kindOfRoot(tag: string): ExchangeFileKind | null {
   const name = /^<(?:[^\s:>/]+:)?([^\s>/]+)/.exec(tag)?.[1] ?? '';
-  if (name === 'xliff') return /document:2\.\d|\bversion\s*=\s*["']2/.test(tag) ? 'xliff-2' : 'xliff-1';
+  if (name === 'xliff') {
+    const isSecond =
+      /document:2\.\d/.test(tag) || !(/document:1/.test(tag) || /\sversion\s*=\s*["']1/.test(tag));
+    return isSecond ? 'xliff-2' : 'xliff-1';
+  }
   if (name === 'tmx') return 'tmx';
   return name === 'tbx' || name === 'martif' ? 'tbx' : null;
 }

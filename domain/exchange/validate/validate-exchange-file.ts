@@ -1,4 +1,5 @@
 import type { ExchangeIssue, IssueCode } from '../issue';
+import { validateXliff1 } from '../xliff/rules/v1/validate-xliff-1';
 import { validateXliff2 } from '../xliff/rules/v2/validate-xliff-2';
 import { recogniseExchangeFile, type ExchangeFileKind } from './recognise-exchange-file';
 import type { Violation, ViolationCode } from './violation';
@@ -8,6 +9,7 @@ type Validator = (text: string, list: ViolationList) => Generator<void, Exchange
 
 const VALIDATORS: Readonly<Partial<Record<ExchangeFileKind, Validator>>> = {
   'xliff-2': validateXliff2,
+  'xliff-1': validateXliff1,
 };
 
 /** What keeps XML from being read at all. */
