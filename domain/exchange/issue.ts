@@ -56,6 +56,15 @@ export interface IssueParams {
   not_xml: Record<string, never>;
   /** It declares entities, or uses some that XML does not have. */
   xml_entity: Record<string, never>;
+  /** Of packed files; limits in bytes, in parts, and in how many times a part grows. */
+  zip_damaged: Record<string, never>;
+  zip_too_large: { readonly limit: number };
+  zip_too_many_entries: { readonly limit: number };
+  zip_packed_too_well: { readonly limit: number };
+  zip_encrypted: { readonly name: string };
+  zip_unsafe_name: { readonly name: string };
+  zip_same_name: { readonly name: string };
+  zip_method: { readonly name: string };
   /** Of terms in TBX. */
   tbx_empty: Record<string, never>;
   tbx_too_many: { readonly limit: number };
@@ -83,6 +92,24 @@ export interface IssueParams {
   xliff_other_languages: { readonly count: number };
   /** One half of a code stands without the other. */
   xliff_code_unpaired: { readonly id: string };
+  /** Of files of sources with their translations. */
+  too_many_units: { readonly limit: number };
+  /** Of memories in TMX. `found` are the languages that it has. */
+  tmx_root: { readonly name: string };
+  tmx_no_pair: { readonly found: string };
+  /** It has more than two languages: these were taken. */
+  tmx_languages: { readonly found: string; readonly source: string; readonly target: string };
+  /** Entries that lack one of the two languages, or are translated from another. */
+  tmx_units_left: { readonly count: number };
+  /** Of messages in PO. */
+  po_unexpected: { readonly found: string };
+  po_unclosed: Record<string, never>;
+  po_incomplete: Record<string, never>;
+  /** `line` has the same text in the same context. */
+  po_repeated: { readonly line: number };
+  /** Of workbooks. `part` is a file within it. */
+  xlsx_part: { readonly part: string };
+  xlsx_no_table: Record<string, never>;
 }
 
 export type IssueCode = keyof IssueParams;
