@@ -1,5 +1,5 @@
-import type { Format, Likelihood } from './format';
-import { FORMATS } from './registry';
+import type { Format, Likelihood, PackedFormat } from './format';
+import { FORMATS, PACKED_FORMATS } from './registry';
 
 /** Content first, name second: a name outweighs content that is only likely, not one that is certain. */
 const WEIGHT: Readonly<Record<Likelihood, number>> = { certain: 4, likely: 2, possible: 1, unlikely: 0 };
@@ -17,4 +17,9 @@ export function detectFormat(fileName: string | null, text: string): Format {
     return WEIGHT[format.detect(sample)] + (named && format.id !== 'txt' ? NAME_WEIGHT : 0);
   };
   return FORMATS.reduce<Format>((best, format) => (score(format) > score(best) ? format : best), FORMATS[0]);
+}
+
+/** The packed format of a file, whatever its name; null for one that is not packed, or holds something else. */
+export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
+  return PACKED_FORMATS.find((format) => format.detect(bytes) === 'certain') ?? null;
 }

@@ -4,11 +4,12 @@ import { detectLanguage } from '../text/detect-language';
 import type { BuildInput } from './build-article';
 import { checkText } from './check-text';
 import { decodeBytes } from './decode-bytes';
-import { detectFormat } from './detect-format';
+import { detectFormat, detectPackedFormat } from './detect-format';
 import type { TextDocument } from './document';
-import type { Format } from './format';
+import type { Format, PackedFormat } from './format';
 import type { ImportWishes, SideIssue } from './import-view';
-import type { Parsed } from './parsed';
+import { makeIssue } from './make-issue';
+import { refused, type Parsed } from './parsed';
 import { csv } from './csv/format';
 import { tsv } from './tsv/format';
 import { txt } from './txt/format';
@@ -57,12 +58,16 @@ function readTexts(
   wishes: ImportWishes,
   maxBytes: number,
 ): ReadImportResult {
-  const read = (side: Side, file: ImportFile): Parsed<TextDocument> =>
-    readFile(file, wishes.encodings[side], maxBytes, (text) => {
+  const read = (side: Side, file: ImportFile): Parsed<TextDocument> => {
+    const { content } = file;
+    const packed = typeof content === 'string' ? null : detectPackedFormat(content);
+    if (packed !== null && typeof content !== 'string') return readPacked(content, packed, maxBytes);
+    return readFile(file, wishes.encodings[side], maxBytes, (text) => {
       const format = detectFormat(file.name, text);
       // A table where prose was asked for is read as the lines it has.
       return (format.kind === 'text' ? format : txt).parse(text);
     });
+  };
   const sourceText = source === null ? null : read('source', source);
   const targetText = read('target', target);
   const issues = [...(sourceText ? withSide('source', sourceText) : []), ...withSide('target', targetText)];
@@ -102,6 +107,11 @@ function readTable(file: ImportFile, wishes: ImportWishes, maxBytes: number): Re
     ...said(wishes.info),
   };
   return { value: { content: { kind: 'rows', rows }, info, table: read.value }, issues };
+}
+
+function readPacked(bytes: Uint8Array, format: PackedFormat, limit: number): Parsed<TextDocument> {
+  const size = bytes.byteLength;
+  return size > limit ? refused(makeIssue('too_large', 'error', null, { size, limit })) : format.parse(bytes);
 }
 
 /** Decoding, then parsing; the issues of both. Pasted text needs no decoding. */

@@ -4,7 +4,7 @@ import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
 
 const FOLDER = 'domain/exchange';
 /** What no article is read from: the grammar that formats share, the exchange of terms and names, and what other systems found. */
-const NO_FORMATS = ['xml', 'tbx', 'qe'];
+const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe'];
 
 describe('the registry of formats', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(
