@@ -24,11 +24,12 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   agreement: ['annotation'],
+  scoring: ['agreement'],
   triage: ['checks', 'review', 'agreement'],
   'model-findings': ['triage'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review', 'triage'],
+  exchange: ['review', 'triage', 'scoring'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */

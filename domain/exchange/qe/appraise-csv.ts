@@ -1,6 +1,6 @@
 import { parseCells } from '../parse-cells';
-import { parseJson } from './json-values';
-import { asList, asNumber, asObject, asText, textAt } from './json-values';
+import { parseJson } from '../ratings/json-values';
+import { asList, asNumber, asObject, asText, textAt } from '../ratings/json-values';
 import { PLAIN_SPAN, QeReading } from './qe-reading';
 import type { QeFile, QeFormat, QeSpan } from './qe-file';
 

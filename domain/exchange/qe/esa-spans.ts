@@ -1,4 +1,4 @@
-import { asList, asNumber, asObject, asText, textAt } from './json-values';
+import { asList, asNumber, asObject, asText, textAt } from '../ratings/json-values';
 import { PLAIN_SPAN, type QeReading, type SpanConvention } from './qe-reading';
 import type { QeSpan } from './qe-file';
 

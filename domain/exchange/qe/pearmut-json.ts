@@ -1,4 +1,4 @@
-import { asList, asObject, asText, parseJson, type JsonObject } from './json-values';
+import { asList, asObject, asText, parseJson, type JsonObject } from '../ratings/json-values';
 import { readEsaSpans } from './esa-spans';
 import { QeReading } from './qe-reading';
 import type { QeFile, QeFormat } from './qe-file';

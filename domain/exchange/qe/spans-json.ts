@@ -1,4 +1,12 @@
-import { asList, asNumber, asObject, asText, parseJson, textAt, type JsonObject } from './json-values';
+import {
+  asList,
+  asNumber,
+  asObject,
+  asText,
+  parseJson,
+  textAt,
+  type JsonObject,
+} from '../ratings/json-values';
 import { PLAIN_SPAN, QeReading, type SpanConvention } from './qe-reading';
 import type { QeFile, QeFormat, QeSpan } from './qe-file';
 

@@ -1,4 +1,4 @@
-import { asNumber, asObject, asText, parseJson, type JsonObject } from './json-values';
+import { asNumber, asObject, asText, parseJson, type JsonObject } from '../ratings/json-values';
 import { PLAIN_SPAN, QeReading } from './qe-reading';
 import type { QeFile, QeFormat } from './qe-file';
 

@@ -12,7 +12,10 @@ describe('the registry of formats', () => {
   );
 
   it.each(folders.map(({ name }) => name))('knows the folder %s', (folder) => {
-    expect(readFileSync(`${FOLDER}/registry.ts`, 'utf8')).toContain(`from './${folder}/`);
+    const registries = ['registry.ts', 'bitext-formats.ts'].map((file) =>
+      readFileSync(`${FOLDER}/${file}`, 'utf8'),
+    );
+    expect(registries.join('\n')).toContain(`from './${folder}/`);
   });
 
   it('lists the ids in the order of the formats, each once', () => {
