@@ -1,3 +1,5 @@
+import { linesOf, unquoteCell } from '../tsv-lines';
+
 /** A row of a TSV file as these campaigns write them: no cell holds a tab, and some are enclosed as in CSV. */
 export interface TsvRow {
   /** From 1. */
@@ -5,17 +7,10 @@ export interface TsvRow {
   readonly cells: readonly string[];
 }
 
-export function tsvRows(text: string): readonly TsvRow[] {
-  return text
-    .split(/\r?\n/)
-    .map((line, index) => ({ line: index + 1, cells: line.split('\t').map(unquoted) }))
+export const tsvRows = (text: string): readonly TsvRow[] =>
+  [...linesOf([text])]
+    .map(({ line, text: row }) => ({ line, cells: row.split('\t').map(unquoteCell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-}
-
-/** Offsets count without the quotes of CSV. */
-function unquoted(cell: string): string {
-  return /^"(?:[^"]|"")*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-}
 
 /** Where columns are, by their names in lower case. */
 export function columnsOf({ cells }: TsvRow): ReadonlyMap<string, number> {
