@@ -1,19 +1,15 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
+import type { CodedText } from '../article/inline-code';
+import type { UnitNote } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
-import type { CodedText } from './inline-code';
 import type { Likelihood } from './format';
 import type { TableColumns } from './bilingual-table';
 import type { Parsed } from './parsed';
 import type { TableOptions } from './parse-table';
 
-/** A remark that a file has beside a unit. */
-export interface UnitNote {
-  readonly text: string;
-  /** Who wrote it, or what kind of note it is, as the file says; '' where it does not. */
-  readonly from: string;
-}
+export type { UnitNote };
 
 /** A quality issue that a file has (ITS 2.0 and what resembles it). Spans are half-open, in UTF-16 code units of the unit's text. */
 export interface UnitIssue {

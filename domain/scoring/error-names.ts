@@ -34,8 +34,10 @@ const FLUENCY: ReadonlySet<string> = new Set(['fluency', 'linguistic-conventions
 export const isNonTranslation = (path: readonly string[]): boolean => path.includes('non-translation');
 export const isPunctuation = (path: readonly string[]): boolean =>
   FLUENCY.has(path[0] ?? '') && path[1] === 'punctuation';
-/** Of the source, not of its translation. */
+/** Of the source, not of its translation: what campaigns have called so since 2023. */
+export const isSourceIssue = (path: readonly string[]): boolean => path[0] === 'source-issue';
+/** The same by any name. */
 export const isSourceError = (path: readonly string[]): boolean =>
-  path[0] === 'source-error' || path[0] === 'source-issue';
+  path[0] === 'source-error' || isSourceIssue(path);
 /** A liberty that the rater found right. */
 export const isCreative = (path: readonly string[]): boolean => path.includes('creative-reinterpretation');

@@ -5,6 +5,7 @@ import {
   isNonTranslation,
   isPunctuation,
   isSourceError,
+  isSourceIssue,
   severityOf,
 } from './error-names';
 import type { RatedError, RatedSegment, SegmentRating } from './rated-segment';
@@ -17,7 +18,7 @@ export const MQM_WEIGHTS: SeverityWeights = { neutral: 0, minor: 1, major: 5, cr
 /** Unbabel, WMT-Chat 2022. */
 export const UNBABEL_WEIGHTS: SeverityWeights = { neutral: 0, minor: 1, major: 5, critical: 10 };
 
-export type PenaltyOf = (error: RatedError) => number;
+export type PenaltyOf = (error: Pick<RatedError, 'category' | 'severity'>) => number;
 
 /** By severity alone; errors of the source, and liberties that were found right, weigh nothing in any model. */
 export const penaltyBySeverity =
@@ -28,18 +29,18 @@ export const penaltyBySeverity =
     return level === null || isSourceError(path) || isCreative(path) ? 0 : weights[level];
   };
 
-const GOOGLE_BY_SEVERITY = penaltyBySeverity({ neutral: 0, minor: 1, major: 5, critical: 5 });
-
 /**
  * Google and WMT 2020–2025: major 5, minor 1, minor punctuation 0.1, non-translation 25, neutral 0; a critical error, where a scheme has it, counts as
- * a major one. M. Freitag et al., "Experts, errors, and context" (2021).
+ * a major one. M. Freitag et al., "Experts, errors, and context" (2021). The published tables of 2020 and 2021 count a “Source error” as any other;
+ * since 2023 a “Source issue” weighs nothing, nor does a creative reinterpretation.
  */
-export const googlePenalty: PenaltyOf = (error) => {
-  const path = categoryPath(error.category);
-  const level = severityOf(error.severity);
-  if (isNonTranslation(path) && level !== null && level !== 'neutral') return 25;
-  if (level === 'minor' && isPunctuation(path)) return 0.1;
-  return GOOGLE_BY_SEVERITY(error);
+export const googlePenalty: PenaltyOf = ({ category, severity }) => {
+  const path = categoryPath(category);
+  const level = severityOf(severity);
+  if (level === null || level === 'neutral' || isSourceIssue(path) || isCreative(path)) return 0;
+  if (isNonTranslation(path)) return 25;
+  if (level === 'minor') return isPunctuation(path) ? 0.1 : 1;
+  return 5;
 };
 
 export const penaltyOfRating = ({ errors }: SegmentRating, penaltyOf: PenaltyOf): number =>

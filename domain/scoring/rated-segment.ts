@@ -1,7 +1,12 @@
+import type { Side } from '../article/block';
+import type { Span } from '../text/span';
+
 /** An error as a file or the database names it. */
 export interface RatedError {
   readonly category: string;
   readonly severity: string;
+  /** None where it is of the whole segment, or where nothing says where. */
+  readonly places: readonly { readonly side: Side; readonly span: Span }[];
 }
 
 /** What one rater said of one segment. Without errors it was rated and found clean. */

@@ -1,5 +1,7 @@
 import type { Side } from '../../article/block';
+import type { QuotedWords } from '../../text/resolve-span';
 import type { Span } from '../../text/span';
+import type { SpanUnit } from './span-convention';
 
 /**
  * What people, or metrics, said of translations: of several systems, documents, segments and raters. Everything is named as its file names
@@ -68,10 +70,12 @@ export interface RatedError {
 
 export interface ErrorPlace {
   readonly side: Side;
-  /** Half-open, in UTF-16 code units of the text of its side. It may be without length, have spaces at its ends, or be there twice. */
-  readonly span: Span;
-  /** As the file quotes it: null where it does not. */
-  readonly quote: string | null;
+  /** Half-open. It may be without length, have spaces at its ends, or be there twice. Null where only the words are known. */
+  readonly span: Span | null;
+  /** What the span counts in. Code points only where the file does, and holds no text in which they could be told. */
+  readonly unit: SpanUnit;
+  /** As the file quotes it, with what stands around it; null where it does not. */
+  readonly quoted: QuotedWords | null;
   /** Its offsets did not fit its quote, and it was found by that. */
   readonly isReanchored: boolean;
 }
@@ -106,6 +110,22 @@ export const outputKeyOf = (rating: Rating): string => JSON.stringify([rating.sy
 export const systemsOf = ({ ratings }: RatingSet): readonly string[] => [
   ...new Set(ratings.map(({ system }) => system)),
 ];
+
+/** A place in a text that is known. */
+export const placeAt = (side: Side, span: Span, isReanchored = false): ErrorPlace => ({
+  side,
+  span,
+  unit: 'utf-16',
+  quoted: null,
+  isReanchored,
+});
+
+/** The words at a place: from the text, or as the file quotes them; '' where neither is known. */
+export function wordsAt(texts: Pick<Rating, Side>, { side, span, unit, quoted }: ErrorPlace): string {
+  const text = texts[side];
+  if (span === null || text === null || unit !== 'utf-16') return quoted?.quote ?? '';
+  return text.slice(span.start, span.end);
+}
 
 /** What most formats do not say of an error. */
 export const PLAIN_ERROR = {

@@ -6,6 +6,7 @@ import { asObject, asText, parseJson } from '../json-values';
 import {
   PLAIN_ERROR,
   PLAIN_RATING,
+  placeAt,
   type ErrorPlace,
   type NamedValue,
   type PlaceProblem,
@@ -160,7 +161,7 @@ function placesOf(
     for (const span of spans) {
       const found = text === inText ? span : findAgain(inText, text, span);
       if (found === null) problem ??= 'quote_not_found';
-      else places.push({ side, span: found, quote: null, isReanchored: text !== inText });
+      else places.push(placeAt(side, found, text !== inText));
     }
   }
   return { places, problem };

@@ -6,6 +6,7 @@ import {
   outputKeyOf,
   segmentKeyOf,
   systemsOf,
+  wordsAt,
   type Rating,
   type RatingSet,
 } from '@/domain/exchange/ratings/rating-set';
@@ -22,14 +23,9 @@ function at<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 const who = ({ system, segment, rater }: Rating): string => `${system} ${segment} ${rater}`;
-const wordsOf = ({ source, target, errors }: Rating): readonly string[] =>
-  errors.map(({ places }) =>
-    places
-      .map(({ side, span }) => {
-        const words = (side === 'source' ? source : target)?.slice(span.start, span.end) ?? '';
-        return side === 'source' ? `|${words}` : words;
-      })
-      .join(' + '),
+const wordsOf = (rating: Rating): readonly string[] =>
+  rating.errors.map(({ places }) =>
+    places.map((place) => (place.side === 'source' ? '|' : '') + wordsAt(rating, place)).join(' + '),
   );
 
 describe('MQM of 2020/21', () => {
