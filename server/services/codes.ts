@@ -2,6 +2,7 @@ import type { AlignmentRefusal } from '../../domain/alignment/apply-alignment-ed
 import type { ErrorFailure } from '../../domain/annotation/check-error';
 import type { AnchorFailure } from '../../domain/article/check-anchor';
 import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { PackRefusal } from '../../domain/exchange/pack/pack-part';
 import type { ReplacementFailure } from '../../domain/correction/check-replacement';
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
 import type { ReasonsFailure } from '../../domain/review/check-reasons';
@@ -97,4 +98,17 @@ export type ModelCode =
   /** There is no source to compare with. */
   | 'model_nothing_to_ask';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode;
+export type PackCode =
+  | PackRefusal
+  /** Nothing was chosen to be in it. */
+  | 'pack_no_parts'
+  | 'pack_no_articles'
+  /** It was asked for too long ago, by somebody else, or never. */
+  | 'pack_gone'
+  /** It is being sent already. */
+  | 'pack_running'
+  /** Of one that has ended. */
+  | 'pack_too_large';
+
+export type ErrorCode =
+  AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode | PackCode;
