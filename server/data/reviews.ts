@@ -96,3 +96,28 @@ export async function deleteChecked(
     await connection.checkedSentence.deleteMany({ where: { reviewId, blockId, start: { in: starts } } });
   }
 }
+
+export interface ReviewCourse extends Review {
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly checked: readonly CheckedSentence[];
+}
+
+/** Everybody's pass over an article, the first begun first, with what they checked. */
+export async function listReviewCourses(
+  connection: Connection,
+  articleId: string,
+): Promise<readonly ReviewCourse[]> {
+  const rows = await connection.review.findMany({
+    where: { articleId },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    include: { checked: { select: { blockId: true, start: true } } },
+  });
+  return rows.map((row) => ({
+    ...toReview(row),
+    startedAt: row.startedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    checked: row.checked,
+  }));
+}

@@ -1,5 +1,5 @@
-import { selectCorrections, type CorrectionScope } from '../../domain/correction/select-corrections';
-import { correctBlocks } from '../../domain/correction/correct-blocks';
+import type { CorrectionScope } from '../../domain/correction/select-corrections';
+import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
@@ -31,24 +31,21 @@ export async function loadExportArticle(
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string): string => names.get(personId) ?? '';
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
-  const { applied } = selectCorrections(corrections, scope);
-  const appliedIds = new Set(applied.map((correction) => correction.id));
-  const target = blocks.filter(({ side }) => side === 'target');
-  return {
+  const article = {
     info,
     source: blocks.filter(({ side }) => side === 'source'),
-    target,
-    corrected: correctBlocks(target, applied),
+    target: blocks.filter(({ side }) => side === 'target'),
     segments,
     errors: errors.map((mark) => ({ mark, reviewer: nameOf(mark.reviewerId) })),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: nameOf(correction.proposerId),
-      applied: appliedIds.has(correction.id),
+      applied: false,
       decisions: (history.get(correction.id) ?? []).map((decision) => ({
         decision,
         by: nameOf(decision.byId),
       })),
     })),
   };
+  return applyScope(article, scope);
 }
