@@ -1,7 +1,8 @@
 import type { BitextFormat } from './bitext';
+import { XLIFF } from './xliff/format';
 
 /** The bilingual formats whose files are kept and written back. To add one: a folder, and a line here. */
-export const BITEXT_FORMATS: readonly BitextFormat[] = [];
+export const BITEXT_FORMATS: readonly BitextFormat[] = [XLIFF];
 
 export function findBitextFormat(id: string): BitextFormat | null {
   return BITEXT_FORMATS.find((format) => format.id === id) ?? null;

@@ -72,6 +72,17 @@ export interface IssueParams {
   /** Of names in TBX. */
   tbx_name_unfit: { readonly name: string; readonly limit: number };
   tbx_name_repeated: { readonly name: string; readonly line: number };
+  /** Of XLIFF. `name` is what its outermost element is called. */
+  xliff_other_root: { readonly name: string };
+  xliff_version: { readonly version: string };
+  xliff_no_units: Record<string, never>;
+  xliff_no_source_language: Record<string, never>;
+  xliff_no_target_language: Record<string, never>;
+  xliff_language_unknown: { readonly name: string };
+  /** Files within the file that are in other languages than the first: they stay in it, and are not reviewed. */
+  xliff_other_languages: { readonly count: number };
+  /** One half of a code stands without the other. */
+  xliff_code_unpaired: { readonly id: string };
 }
 
 export type IssueCode = keyof IssueParams;
