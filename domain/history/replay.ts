@@ -26,7 +26,8 @@ export function changesAfter(
   let next = 0;
   const enter = (before: number): void => {
     for (let edition = due[next]; edition && edition.sequence < before; edition = due[++next]) {
-      moveChanges(inForce, edition);
+      for (const change of carryForward([...inForce.values()], [edition]))
+        inForce.set(change.decisionId, change);
     }
   };
   for (const { id, correctionId, kind, undoesId, applied, sequence: number } of decisions) {
@@ -39,10 +40,13 @@ export function changesAfter(
   return [...inForce.values()];
 }
 
-/** What an edition carried on stands in its own text. */
-function moveChanges(inForce: Map<string, ChangeInForce>, { moves }: Edition): void {
-  for (const { approvalId, to } of moves) {
-    const change = approvalId === null ? undefined : inForce.get(approvalId);
-    if (change) inForce.set(change.decisionId, { ...change, ...to });
-  }
+/** Changes that were in force before these editions, where they stand after them. */
+export function carryForward(
+  changes: readonly ChangeInForce[],
+  editions: readonly Edition[],
+): readonly ChangeInForce[] {
+  return editions.reduce((carried, { moves }) => {
+    const places = new Map(moves.map(({ approvalId, to }) => [approvalId, to]));
+    return carried.map((change) => ({ ...change, ...places.get(change.decisionId) }));
+  }, changes);
 }

@@ -114,6 +114,48 @@ export function* alignEditionInSteps(wanted: NewAlignment): Generator<unknown, r
   );
 }
 
+/**
+ * Rows that were counted in blocks as they came, counted in those of the new edition, which may have other sentences. A row
+ * ends where a block does.
+ */
+export function renumberRows(
+  rows: readonly Segment[],
+  counted: readonly Block[],
+  blocks: readonly Block[],
+): readonly Segment[] {
+  const borders = {
+    source: bordersOf(counted, blocks, 'source'),
+    target: bordersOf(counted, blocks, 'target'),
+  };
+  const renumbered = (side: Side, { from, to }: SentenceRange): SentenceRange => ({
+    from: borders[side].get(from) ?? from,
+    to: borders[side].get(to) ?? to,
+  });
+  return rows.map((row) => ({
+    ...row,
+    source: renumbered('source', row.source),
+    target: renumbered('target', row.target),
+  }));
+}
+
+function bordersOf(
+  counted: readonly Block[],
+  blocks: readonly Block[],
+  side: Side,
+): ReadonlyMap<number, number> {
+  const ofSide = (list: readonly Block[]) => list.filter((block) => block.side === side);
+  const own = ofSide(blocks);
+  const borders = new Map([[0, 0]]);
+  let before = 0;
+  let now = 0;
+  ofSide(counted).forEach(({ sentenceStarts }, index) => {
+    before += sentenceStarts.length;
+    now += own[index]?.sentenceStarts.length ?? 0;
+    borders.set(before, now);
+  });
+  return borders;
+}
+
 /** Each row as the segments that tile it already, where there are such. */
 function withinRows(rows: readonly Segment[], carried: readonly Segment[]): readonly Segment[] {
   let next = 0;

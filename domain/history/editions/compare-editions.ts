@@ -1,3 +1,4 @@
+import type { Side } from '../../article/block';
 import { diffWords } from '../../correction/diff-words';
 import { groupBy } from '../../group-by';
 import { applyChanges } from '../../text/change-set';
@@ -13,17 +14,22 @@ export interface VersionText {
 }
 
 /**
- * The target in two versions, whatever their editions. What an edition made of a paragraph is told by the paragraph; what
+ * One side in two versions, whatever their editions. What an edition made of a paragraph is told by the paragraph; what
  * corrections made of it in the same edition, by each run. A paragraph that is gone stands before the next that is not.
  */
 export function compareEditions(
   before: VersionText,
   after: VersionText,
   lang: string,
+  side: Side = 'target',
 ): readonly ComparedBlock[] {
-  const former = targetOf(before);
-  const next = targetOf(after);
-  if (former.length === next.length && former.every(({ id }, index) => id === next[index]?.id)) {
+  const former = sideOf(before, side);
+  const next = sideOf(after, side);
+  if (
+    side === 'target' &&
+    former.length === next.length &&
+    former.every(({ id }, index) => id === next[index]?.id)
+  ) {
     return compareVersions(next, before.changes, after.changes, lang);
   }
   const ofBefore = groupBy(before.changes, ({ blockId }) => blockId);
@@ -64,8 +70,8 @@ export function compareEditions(
   return compared;
 }
 
-const targetOf = ({ blocks }: VersionText): readonly EditionBlock[] =>
-  blocks.filter(({ side }) => side === 'target').map((block, index) => ({ ...block, index }));
+const sideOf = ({ blocks }: VersionText, side: Side): readonly EditionBlock[] =>
+  blocks.filter((block) => block.side === side).map((block, index) => ({ ...block, index }));
 
 function readAs({ id, text }: EditionBlock, changes: ReadonlyMap<string, readonly ChangeInForce[]>): string {
   return applyChanges(text, toChangeSet(changes.get(id) ?? []));

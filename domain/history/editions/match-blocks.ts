@@ -68,11 +68,23 @@ export const keepSide = (former: readonly EditionBlock[]): MatchedSide => ({
   retired: [],
 });
 
-/** A block in its new place, as the new text has it; where its sentences start was perhaps edited, and stays. */
-function placed(block: EditionBlock, { index, kind, level }: Block): EditionBlock {
+/** A block in its new place, and what the new file says of it; where its sentences start was perhaps edited, and stays. */
+function placed(block: EditionBlock, next: Block): EditionBlock {
+  const { index, kind, level, codes, isLocked } = next;
   const isSame =
-    block.index === index && block.kind === kind && block.level === level && block.retiredIn === 0;
-  return isSame ? block : { ...block, index, kind, level, retiredIn: 0 };
+    block.index === index &&
+    block.kind === kind &&
+    block.level === level &&
+    block.retiredIn === 0 &&
+    block.isLocked === isLocked &&
+    JSON.stringify(block.codes) === JSON.stringify(codes);
+  if (isSame) return block;
+  const { id, side, text, sentenceStarts, predecessorId } = block;
+  return {
+    ...{ id, side, index, kind, level, text, sentenceStarts, predecessorId, retiredIn: 0 },
+    ...(codes && { codes }),
+    ...(isLocked && { isLocked }),
+  };
 }
 
 /** A text that is that of its predecessor again comes in its place, however little the two have in common. */

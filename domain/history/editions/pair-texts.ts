@@ -19,7 +19,9 @@ export interface PairedTexts {
 /** Steps that a comparison may take before it gives up, and texts that stand once are looked for by themselves. */
 const MAX_EDITS = 2_000;
 /** Two paragraphs about the same share more of their words; a quarter is what any two share. */
-const MIN_LIKENESS = 0.4;
+export const MIN_LIKENESS = 0.4;
+/** Enough where as many paragraphs stand between the same neighbours as stood there before. */
+const MIN_LIKENESS_IN_PLACE = 0.2;
 /** Pairs of texts that are compared at once: more are cut into stretches, which takes a second for a novel that is all new. */
 const MAX_COMPARED = 250_000;
 
@@ -159,10 +161,11 @@ function pairAlike(
 ): readonly Pair[] {
   if (gap.former.length === 0 || gap.next.length === 0) return [];
   const likeness = new TextLikeness(lang);
+  const least = gap.former.length === gap.next.length ? MIN_LIKENESS_IN_PLACE : MIN_LIKENESS;
   return stretchesOf(gap).flatMap((stretch) =>
     bestPairs(stretch, (a, b) => {
       const value = likeness.between(former[a] ?? '', next[b] ?? '');
-      return value < MIN_LIKENESS ? 0 : value;
+      return value < least ? 0 : value;
     }),
   );
 }

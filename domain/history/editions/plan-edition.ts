@@ -1,10 +1,13 @@
 import type { ErrorMark } from '../../annotation/error';
 import type { Block, Side } from '../../article/block';
+import type { Correction } from '../../correction/correction';
 import { AnchorCarrier } from './carry-anchor';
 import { carryCorrections, type CarriedCorrections, type CorrectionsToCarry } from './carry-corrections';
 import { carryErrors, type CarriedErrors } from './carry-errors';
 import { blocksOfEdition, type Edition, type EditionBlock, type Move } from './edition';
 import { keepSide, matchSide, SIDES, type MatchedSide } from './match-blocks';
+import { MIN_LIKENESS } from './pair-texts';
+import { TextLikeness } from './text-likeness';
 
 /** An article as it is, to take a new text in. */
 export interface FormerText {
@@ -51,6 +54,7 @@ export function planText({ blocks, sourceLang, targetLang }: FormerText, next: N
     const retired = blocks.filter((block) => block.side === side && block.retiredIn > 0);
     return matchSide({ former: own, retired, next: wanted, lang });
   };
+  const langs = { source: sourceLang, target: targetLang };
   const sides = { source: sideOf('source', sourceLang), target: sideOf('target', targetLang) };
   const edition = SIDES.flatMap((side) => sides[side].blocks.map(({ block }) => block));
   return {
@@ -59,7 +63,9 @@ export function planText({ blocks, sourceLang, targetLang }: FormerText, next: N
     former,
     isUnchanged: edition.length === former.length && edition.every((block, index) => block === former[index]),
     counts: addUp(SIDES.map((side) => countsOf(sides[side]))),
-    likeness: Math.min(...SIDES.flatMap((side) => (next[side] === null ? [] : [likenessOf(sides[side])]))),
+    likeness: Math.min(
+      ...SIDES.flatMap((side) => (next[side] === null ? [] : [likenessOf(sides[side], langs[side])])),
+    ),
   };
 }
 
@@ -75,11 +81,15 @@ function addUp(counts: readonly TextCounts[]): TextCounts {
 }
 
 /** A side that was empty, or is, tells nothing. */
-function likenessOf(side: MatchedSide): number {
-  const { kept, changed } = countsOf(side);
-  const before = side.retired.length + kept;
-  const longer = Math.max(before, side.blocks.length);
-  return before === 0 || side.blocks.length === 0 ? 1 : (kept + changed) / longer;
+function likenessOf({ blocks, retired }: MatchedSide, lang: string): number {
+  const likeness = new TextLikeness(lang);
+  const kept = blocks.filter(({ from }) => from === 'kept').length;
+  const alike = blocks.filter(
+    ({ block, replaces }) => replaces !== null && likeness.between(replaces.text, block.text) >= MIN_LIKENESS,
+  ).length;
+  const before = retired.length + kept;
+  if (before === 0 || blocks.length === 0) return 1;
+  return (kept + alike) / Math.max(before, blocks.length);
 }
 
 export interface MarksToCarry extends Omit<CorrectionsToCarry, 'carrier'> {
@@ -92,6 +102,8 @@ export interface MarksPlan {
   readonly corrections: CarriedCorrections;
   readonly errors: CarriedErrors;
   readonly moves: readonly Move[];
+  /** Open corrections, as they were, that had words until now. */
+  readonly lost: readonly Correction[];
   readonly counts: MarkCounts;
 }
 
@@ -108,7 +120,7 @@ export interface MarkCounts {
 }
 
 /** What becomes of the marks of an article in a new edition. */
-export function planMarks({ sides, blocks }: TextPlan, marks: MarksToCarry): MarksPlan {
+export function planMarks({ sides, blocks, former }: TextPlan, marks: MarksToCarry): MarksPlan {
   const { errors, sourceLang, ...material } = marks;
   const movesOf = (side: Side) =>
     marks.editions.flatMap((edition: Edition) => edition.moves.filter((move) => move.side === side));
@@ -125,23 +137,36 @@ export function planMarks({ sides, blocks }: TextPlan, marks: MarksToCarry): Mar
   });
   const fates = [...corrections.fates.values(), ...carriedErrors.fates.values()];
   const present = new Set(blocks.map(({ id }) => id));
-  const after = new Map(corrections.changes.map((change) => [change.before.id, change.after]));
-  const reopenedOrphans = marks.corrections.filter(
-    ({ id, anchor }) =>
-      corrections.fates.get(id) === 'reopened' && !present.has((after.get(id)?.anchor ?? anchor).blockId),
-  );
+  const wordless = withoutWords(marks.corrections, corrections, present);
+  const reopened = wordless.filter(({ id }) => corrections.fates.get(id) === 'reopened');
+  const before = new Set(former.map(({ id }) => id));
   const count = (fate: (typeof fates)[number]) => fates.filter((one) => one === fate).length;
   return {
     corrections,
     errors: carriedErrors,
     moves: [...corrections.moves, ...carriedErrors.moves],
+    lost: wordless.filter(({ anchor }) => before.has(anchor.blockId)),
     counts: {
       kept: count('kept'),
       moved: count('moved'),
       takenOver: count('taken_over'),
       reopened: count('reopened'),
       reinstated: count('reinstated'),
-      orphaned: count('orphaned') + reopenedOrphans.length,
+      orphaned: count('orphaned') + reopened.length,
     },
   };
+}
+
+/** Open corrections, as they were, whose words the new edition has not. */
+function withoutWords(
+  all: readonly Correction[],
+  { fates, changes }: CarriedCorrections,
+  present: ReadonlySet<string>,
+): readonly Correction[] {
+  const after = new Map(changes.map((change) => [change.before.id, change.after]));
+  return all.filter(({ id, anchor }) => {
+    const fate = fates.get(id);
+    const isOpen = fate === 'orphaned' || fate === 'reopened';
+    return isOpen && !present.has((after.get(id)?.anchor ?? anchor).blockId);
+  });
 }

@@ -18,6 +18,7 @@ CREATE TABLE "edition" (
     "at" TIMESTAMP(3) NOT NULL,
     "blockIds" TEXT NOT NULL,
     "moves" TEXT NOT NULL,
+    "counts" TEXT NOT NULL,
 
     CONSTRAINT "edition_pkey" PRIMARY KEY ("id")
 );

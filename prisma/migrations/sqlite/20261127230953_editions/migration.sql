@@ -18,6 +18,7 @@ CREATE TABLE "edition" (
     "at" DATETIME NOT NULL,
     "blockIds" TEXT NOT NULL,
     "moves" TEXT NOT NULL,
+    "counts" TEXT NOT NULL,
     CONSTRAINT "edition_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
