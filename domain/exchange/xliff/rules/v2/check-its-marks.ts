@@ -10,7 +10,7 @@ export function checkItsMarks(content: Content, frame: Frame): void {
   const around = content.node === frame.element ? frames : [content.node, ...frames];
   for (const mark of inlinesOf(content).filter(isMark)) {
     const values = itsAttributesOf(mark.node);
-    if (values.size === 0) continue;
+    if (values.size === 0 && mark.node.attribute('type') !== 'its:term-no') continue;
     const scope = [...marksAround(mark).map(({ node }) => node), ...around];
     checkIts(mark.node, scope, frame);
     checkType(mark, values, frame);
