@@ -35,7 +35,7 @@ export function checkUnit(unit: XmlNode, parent: Frame, schema: Schema): void {
   }
   checkNotes(frame, content);
   for (const note of frame.notes) checkFormatStyle(note, list);
-  checkChangeTracks(frame, coreElementsIn(unit, core));
+  if (frame.changeTracks.length > 0) checkChangeTracks(frame, coreElementsIn(unit, core));
   checkSizes(unit, parent);
   checkFormatStyle(unit, list);
   checkIts(
