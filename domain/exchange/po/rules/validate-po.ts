@@ -61,7 +61,7 @@ class Reading {
       this.#list.add('po_line_unknown', offset, {});
       return;
     }
-    this.#keyword(keyword, index, this.#string(rest, offset) ?? '', offset);
+    this.#keyword(keyword, index, this.#string(rest, offset) ?? rest, offset);
   }
 
   end(): void {

@@ -79,7 +79,7 @@ class TmxRules implements PartRules {
         this.#list.add('attribute_missing', variant.start, { attribute: 'xml:lang', element: 'tuv' });
       for (const segment of elementsIn(variant)) if (segment.name === 'seg') this.#checkSegment(segment);
     });
-    if (expected === undefined || expected.toLowerCase() === ALL) return;
+    if (variants.length === 0 || expected === undefined || !isLanguageTag(expected)) return;
     const hasSource = languages.some((language) => language !== undefined && isSource(language, expected));
     if (!hasSource) this.#list.add('source_variant_missing', unit.start, { language: expected }, 'warning');
   }

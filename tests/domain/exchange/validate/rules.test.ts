@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { validateExchangeFile } from '@/domain/exchange/validate/validate-exchange-file';
 
-const FIXTURES = fileURLToPath(new URL('../../../fixtures/exchange/xliff-rules/', import.meta.url));
-const files = readdirSync(FIXTURES);
+const FIXTURES = fileURLToPath(new URL('../../../fixtures/exchange/', import.meta.url));
+const files = ['xliff-rules', 'rules'].flatMap((folder) =>
+  readdirSync(FIXTURES + folder).map((name) => `${folder}/${name}`),
+);
 
 const codesOf = (text: string): readonly string[] =>
   [...new Set(validateExchangeFile(text).map(({ code }) => code))].sort();
 
-/** `<!-- expects: code, code -->` */
+/** A comment at the beginning of the file: `expects: code, code`. */
 const expectedOf = (text: string): readonly string[] =>
   (/expects: ([\w, ]+) -->/.exec(text)?.[1] ?? '').split(', ').sort();
 
