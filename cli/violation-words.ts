@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   percentage: 'a number from 0 to 100',
   fraction: 'a number from 0 to 1',
   prefixed: 'a prefix, a colon and a value, such as my:value',
+  mime_type: 'a registered media type such as image/png',
   date_time: 'a date such as 2026-01-31T12:00:00Z',
   tmx_date: 'a date such as 20260131T120000Z',
 };
@@ -154,7 +155,8 @@ export const VIOLATION_WORDS: {
     'A rule of a whole file cannot be disabled, for there is none above it. Remove the rule, or disabled.',
   version_of_revision_unknown: ({ id }) =>
     `currentVersion names “${id}”, which is no version of these revisions. Mend it.`,
-  revised_unknown: ({ element, id }) => `There is no <${element}> “${id}” here to have revisions. Mend ref.`,
+  revised_unknown: ({ element, id }) =>
+    `There is no <${element}> ${id === '' ? '' : `“${id}” `}here to have revisions. Mend appliesTo or ref.`,
   revised_ambiguous: ({ element }) =>
     `There are several <${element}> here, and ref does not say whose revisions these are. Add ref.`,
   property_unknown: ({ property, element }) =>
