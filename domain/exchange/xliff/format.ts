@@ -10,6 +10,7 @@ export const XLIFF: TextBitextFormat = {
   id: 'xliff',
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   mediaType: 'application/xliff+xml',
+  keeps: ['codes', 'notes', 'states', 'locks', 'issues'],
   detect,
   read: readXliff,
   write: writeXliff,

@@ -2,9 +2,10 @@ import type { Change } from '../../text/change-set';
 import type { BitextEdits } from '../bitext';
 import { editUnit1 } from './edit-unit-1';
 import { editUnit2 } from './edit-unit-2';
-import type { XliffUnit } from './unit';
-import type { XliffFamily } from './version';
+import { applyWithin } from './edit-text';
+import type { FoundUnit } from './unit';
 import { walkXliff } from './walk';
+import { writeIssues } from './write-issues';
 
 /**
  * Writes edits into a document that `readXliff` has read: what they do not concern stays as it is. Throws where there is no unit of a
@@ -30,11 +31,24 @@ class Writing {
     this.#left = new Set(edits.keys());
   }
 
-  readonly unit = (unit: XliffUnit, family: XliffFamily): void => {
+  readonly unit = (unit: FoundUnit): void => {
     const keys = unit.segments.map(({ key }) => key).filter((key) => this.#left.delete(key));
     if (keys.length === 0) return;
-    const editUnit = family === 1 ? editUnit1 : editUnit2;
-    this.#write(editUnit(this.document, unit, this.edits));
+    const editUnit = unit.family === 1 ? editUnit1 : editUnit2;
+    const changes = editUnit(this.document, unit, this.edits);
+    const issues = new Map(
+      unit.segments.flatMap(({ key }, index) => {
+        const own = this.edits.get(key)?.issues;
+        return own === undefined ? [] : [[index, own] as const];
+      }),
+    );
+    if (issues.size === 0) {
+      this.#write(changes);
+      return;
+    }
+    const { start, end } = unit.node;
+    const edited = applyWithin(this.document, start, end, changes);
+    this.#write([{ start, end, insert: writeIssues(edited, unit, issues) }]);
   };
 
   result(): string {
