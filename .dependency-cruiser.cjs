@@ -36,7 +36,6 @@ const DOMAIN = {
 const DOMAIN_LIBRARIES = [
   'diff',
   'parse5',
-  'csv-parse',
   'csv-stringify',
   'mdast-util-from-markdown',
   '@orama/stemmers',
