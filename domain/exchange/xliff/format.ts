@@ -1,5 +1,6 @@
 import type { TextBitextFormat } from '../bitext';
 import type { Likelihood } from '../format';
+import { createXliff } from './create';
 import { readXliff } from './read';
 import { writeXliff } from './write';
 
@@ -14,6 +15,7 @@ export const XLIFF: TextBitextFormat = {
   detect,
   read: readXliff,
   write: writeXliff,
+  create: createXliff,
 };
 
 /** Before the outermost element there may be a declaration, comments, instructions and a document type. */

@@ -33,8 +33,8 @@ export interface XliffUnit {
   readonly segments: readonly XliffSegment[];
 }
 
-/** A unit, and what it needs to be read without its document. */
-export interface FoundUnit extends XliffUnit {
+/** What a unit needs to be read without its document. */
+export interface UnitContext {
   readonly family: XliffFamily;
   readonly around: Surroundings;
   /** What is declared around it: by the attribute (`xmlns:its`) the namespace. */
@@ -42,3 +42,6 @@ export interface FoundUnit extends XliffUnit {
   /** Its place among the units of the document, from 1. */
   readonly number: number;
 }
+
+/** A unit, and where it was found. */
+export interface FoundUnit extends XliffUnit, UnitContext {}

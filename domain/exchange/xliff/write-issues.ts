@@ -6,7 +6,7 @@ import { parseXmlTree, type XmlNode } from '../xml/xml-tree';
 import { insertIssues } from './insert-issues';
 import { prefixesFor } from './prefixes';
 import { removeIssues } from './remove-issues';
-import type { FoundUnit, XliffUnit } from './unit';
+import type { UnitContext, XliffUnit } from './unit';
 import { readUnit1 } from './unit-1';
 import { readUnit2 } from './unit-2';
 
@@ -16,7 +16,7 @@ import { readUnit2 } from './unit-2';
  */
 export function writeIssues(
   written: string,
-  found: FoundUnit,
+  found: UnitContext,
   issues: ReadonlyMap<number, readonly UnitIssue[]>,
 ): string {
   const before = inContext(written, found);
@@ -43,7 +43,7 @@ interface InContext {
   readonly start: number;
 }
 
-function inContext(written: string, { family, around, namespaces }: FoundUnit): InContext {
+function inContext(written: string, { family, around, namespaces }: UnitContext): InContext {
   const opening = `<unit${writeAttributes('', [...namespaces])}>`;
   const document = `${opening}${written}</unit>`;
   const tree = parseXmlTree(document);
