@@ -19,6 +19,7 @@ export interface XliffFile {
 }
 
 export interface XliffListener {
+  readonly root?: (root: XmlElement, family: XliffFamily) => void;
   readonly unit: (unit: FoundUnit) => void;
   /** Whether the units of a file are wanted. */
   readonly file?: (file: XliffFile) => boolean;
@@ -100,6 +101,7 @@ class Walk {
     if (root.name !== 'xliff') this.#refuse('xliff_other_root', { name: root.name }, root.offset);
     else if (this.#family === null)
       this.#refuse('xliff_version', { version: root.attribute('version') ?? '' }, root.offset);
+    else this.listener.root?.(root, this.#family);
   }
 
   #refuse<Code extends 'xliff_other_root' | 'xliff_version'>(
