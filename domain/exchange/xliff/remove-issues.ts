@@ -66,8 +66,7 @@ const cut = ({ start, end }: XmlNode): Change => ({ start, end, insert: '' });
 const isOfIssue = ({ uri, local, value, name }: ReturnType<XmlNode['attributes']>[number]): boolean =>
   uri === VERSO ||
   (uri === ITS && LQI_NAMES.has(local)) ||
-  name === 'id' ||
-  name === 'mid' ||
+  /^(?:id|mid|xmlns(?::.*)?)$/.test(name) ||
   ((name === 'type' || name === 'mtype') && /^(?:its:generic|x-its.*)$/.test(value));
 
 /** Where an annotation ends: in its content, or in another of the unit. */
