@@ -4,6 +4,8 @@ import { CommandError, UsageError, type Command, type ExitCode, type Terminal } 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
   segment: async () => (await import('./commands/segment')).segment,
+  convert: async () => (await import('./commands/convert')).convert,
+  formats: async () => (await import('./commands/formats')).formats,
   check: async () => (await import('./commands/check')).check,
   'score-spans': async () => (await import('./commands/score-spans')).scoreSpansOfFiles,
   score: async () => (await import('./commands/score')).score,
