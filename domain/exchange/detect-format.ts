@@ -1,6 +1,6 @@
 import type { BinaryBitextFormat, BitextFormat, TextBitextFormat } from './bitext';
-import type { BilingualFormat, Format, Likelihood } from './format';
-import { FORMATS } from './registry';
+import type { BilingualFormat, Format, Likelihood, PackedFormat } from './format';
+import { FORMATS, PACKED_FORMATS } from './registry';
 
 /** Content first, name second: a name outweighs content that is only likely, not one that is certain. */
 const WEIGHT: Readonly<Record<Likelihood, number>> = { certain: 4, likely: 2, possible: 1, unlikely: 0 };
@@ -11,6 +11,11 @@ const SAMPLE_CHARS = 16_384;
 /** The format of a text, for a person to confirm. `fileName` is null for text that was pasted. */
 export const detectFormat = (fileName: string | null, text: string): Format =>
   detectAmong<Format>(FORMATS, fileName, text);
+
+/** The packed format of a file, whatever its name; null for one that is not packed, or holds something else. */
+export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
+  return PACKED_FORMATS.find((format) => format.detect(bytes) === 'certain') ?? null;
+}
 
 /** Of several bilingual formats, the first on a par; null where none looks like it. */
 export function detectBilingual<Candidate extends TextBitextFormat | BilingualFormat>(

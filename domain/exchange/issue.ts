@@ -66,6 +66,12 @@ export interface IssueParams {
   zip_unsafe_name: { readonly name: string };
   zip_same_name: { readonly name: string };
   zip_method: { readonly name: string };
+  /** Of DOCX: a ZIP file without a document in it. */
+  docx_no_document: Record<string, never>;
+  /** Read as if all were accepted. */
+  docx_tracked_changes: { readonly count: number };
+  /** Hidden text, equations, tables of contents. */
+  docx_left_out: { readonly what: 'hidden' | 'equation' | 'contents'; readonly count: number };
   /** Of terms in TBX. */
   tbx_empty: Record<string, never>;
   tbx_too_many: { readonly limit: number };

@@ -64,3 +64,11 @@ export function mqmLayout(header: string): MqmLayout | null {
     metadata: columnOf('metadata'),
   };
 }
+
+/** Of the first line of a file that says anything. */
+export function mqmLayoutOf(text: string): MqmLayout | null {
+  const first = /^.*[^\s\ufeff].*$/m.exec(text.slice(0, LONGEST_HEADER));
+  return first === null ? null : mqmLayout(first[0]);
+}
+
+const LONGEST_HEADER = 20_000;

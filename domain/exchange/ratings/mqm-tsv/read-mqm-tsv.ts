@@ -40,6 +40,15 @@ export function* readMqmTsv(chunks: Iterable<string>): Generator<void, RatingSet
   return collector?.done() ?? { ratings: [], unread: [] };
 }
 
+/** The same in one go. */
+export function readMqm(text: string): RatingSet {
+  const steps = readMqmTsv([text]);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** A rating while its rows are read. */
 type OpenRating = Omit<Rating, 'errors' | 'attention' | 'isRated' | 'comment' | 'rest'> & {
   errors: RatedError[];
