@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Side } from '../../domain/article/block';
+import type { InlineCode } from '../../domain/article/inline-code';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
 import { inChunks } from './in-chunks';
@@ -13,7 +14,12 @@ interface BlockRow {
   readonly level: number;
   readonly text: string;
   readonly sentenceStarts: string;
+  readonly codes: string;
+  readonly isLocked: boolean;
 }
+
+/** As it is stored where there are none, as nearly everywhere. */
+const NO_CODES = '[]';
 
 function toBlock(row: Omit<BlockRow, 'articleId'>): Block {
   return {
@@ -25,6 +31,8 @@ function toBlock(row: Omit<BlockRow, 'articleId'>): Block {
     level: row.level,
     text: row.text,
     sentenceStarts: JSON.parse(row.sentenceStarts) as number[],
+    ...(row.codes !== NO_CODES && { codes: JSON.parse(row.codes) as InlineCode[] }),
+    ...(row.isLocked && { isLocked: true }),
   };
 }
 
@@ -38,6 +46,8 @@ function toRow(articleId: string, block: Block): BlockRow {
     level: block.level,
     text: block.text,
     sentenceStarts: JSON.stringify(block.sentenceStarts),
+    codes: JSON.stringify(block.codes ?? []),
+    isLocked: block.isLocked ?? false,
   };
 }
 
@@ -111,6 +121,8 @@ export async function insertBlocks(
       level: 'integer',
       text: 'text',
       sentenceStarts: 'text',
+      codes: 'text',
+      isLocked: 'boolean',
     },
     blocks.map((block) => toRow(articleId, block)),
   );

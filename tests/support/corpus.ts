@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -11,3 +12,9 @@ export function corpusText(path: string): string {
   const bytes = readFileSync(CORPORA + path);
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
+
+/** Lines of a file in an archive, which the machines that have the data can unpack. */
+export const corpusLines = (archive: string, file: string): readonly string[] =>
+  execFileSync('tar', ['-xzOf', CORPORA + archive, file], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n');

@@ -14,6 +14,7 @@ import type { SaidOfParagraph, SaidOfSegment } from '../../triage/take-suggestio
 import { mapCategory } from './map-category';
 import { mapSeverity } from './map-severity';
 import type { QeRow, QeSpan } from './qe-file';
+import { tidyName } from './tidy-name';
 
 export type MatchFailure =
   | DropReason
@@ -197,11 +198,6 @@ function quotedIn(text: string, span: Span): QuotedWords {
   const { quote, prefix, suffix } = quoteSpan(text, span);
   return { quote, before: prefix, after: suffix };
 }
-
-/** Names are kept as lines of a reasonable length, whatever is in the file. */
-const LONGEST_NAME = 200;
-const UNWANTED = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-const tidyName = (name: string): string => name.replaceAll(UNWANTED, ' ').trim().slice(0, LONGEST_NAME);
 
 function toSuggestion(span: QeSpan, { target, source }: Words): Suggestion {
   const { category, severity, explanation, suggestion, confidence } = span;
