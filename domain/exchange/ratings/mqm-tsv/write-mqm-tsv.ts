@@ -21,8 +21,13 @@ const UNDECIDED = 'undecided';
 const ROWS_A_CHUNK = 500;
 
 /** A row for each error, and one for each segment that was found clean. */
-export function* writeMqmTsv({ ratings }: RatingSet, kind: MqmKind, lost: LossLog): Generator<string> {
-  let chunk = `${HEADERS[kind].join('\t')}\n`;
+export function* writeMqmTsv(
+  { ratings }: RatingSet,
+  kind: MqmKind,
+  lost: LossLog,
+  header = true,
+): Generator<string> {
+  let chunk = header ? `${HEADERS[kind].join('\t')}\n` : '';
   let rows = 0;
   for (const rating of ratings)
     for (const row of mqmRows(rating, kind, lost)) {
