@@ -11,7 +11,13 @@ export const EXPORT_CHOICES = [
   { key: 'jsonl', format: 'jsonl', scope: 'approved' },
 ] as const;
 
-export type ExportChoice = (typeof EXPORT_CHOICES)[number];
+/** The file an article came from; not every article has one. */
+export const ORIGINAL_CHOICES = [
+  { key: 'original', format: 'original', scope: 'approved' },
+  { key: 'originalAll', format: 'original', scope: 'all' },
+] as const;
+
+export type ExportChoice = (typeof EXPORT_CHOICES)[number] | (typeof ORIGINAL_CHOICES)[number];
 
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;

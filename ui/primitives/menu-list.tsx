@@ -5,7 +5,9 @@ import styles from './menu.module.css';
 export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
-  readonly onSelect: () => void;
+  readonly onSelect?: () => void;
+  /** Something to read: why it cannot be chosen. */
+  readonly isDisabled?: boolean;
   /** A tick before the chosen one of a set. */
   readonly checked?: boolean;
   readonly danger?: boolean;
@@ -51,6 +53,7 @@ export function MenuList({ trigger, items, label, isOpenAtFirst, takesFocus }: M
                 key={item.key}
                 className={styles.item}
                 data-danger={item.danger}
+                disabled={item.isDisabled}
                 lang={item.lang}
                 onSelect={item.onSelect}
               >
