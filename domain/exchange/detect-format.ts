@@ -1,6 +1,6 @@
 import type { BinaryBitextFormat, BitextFormat, TextBitextFormat } from './bitext';
-import type { BilingualFormat, Format, Likelihood } from './format';
-import { FORMATS } from './registry';
+import type { BilingualFormat, Format, Likelihood, PackedFormat } from './format';
+import { FORMATS, PACKED_FORMATS } from './registry';
 
 /** Content first, name second: a name outweighs content that is only likely, not one that is certain. */
 const WEIGHT: Readonly<Record<Likelihood, number>> = { certain: 4, likely: 2, possible: 1, unlikely: 0 };
@@ -14,6 +14,11 @@ export function detectFormat(fileName: string | null, text: string): Format {
   const extension = extensionOf(fileName);
   const score = (format: Format): number => scoreOf(format, format.detect(sample), extension);
   return FORMATS.reduce<Format>((best, format) => (score(format) > score(best) ? format : best), FORMATS[0]);
+}
+
+/** The packed format of a file, whatever its name; null for one that is not packed, or holds something else. */
+export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
+  return PACKED_FORMATS.find((format) => format.detect(bytes) === 'certain') ?? null;
 }
 
 /** Of several bilingual formats, the first on a par; null where none looks like it. */

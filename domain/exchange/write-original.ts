@@ -10,9 +10,10 @@ import { findBitextFormat } from './bitext-formats';
 import { decodeBytes } from './decode-bytes';
 import { encodeText } from './encode-text';
 import type { ExportArticle } from './export-model';
-import type { TextFormat } from './format';
+import type { DocumentBlock } from './document';
+import type { BlockEdits, PackedFormat, TextFormat } from './format';
 import type { KeptFile } from './kept-file';
-import { findFormat } from './registry';
+import { findFormat, findPackedFormat } from './registry';
 
 export type OriginalFailure =
   /** Verso can read the format, and not write into it. */
@@ -33,6 +34,8 @@ export function* writeOriginal(file: KeptFile, article: ExportArticle): Generato
   if (edits.size === 0) return success(file.content);
   const bitext = findBitextFormat(file.format);
   if (bitext !== null) return yield* writeBitext(file, bitext, article.target, edits);
+  const packed = findPackedFormat(file.format);
+  if (packed !== null) return writePacked(file, packed, article.target, edits);
   const format = findFormat(file.format);
   return format?.kind === 'text' && format.rewrite !== undefined
     ? writeText(file, { ...format, rewrite: format.rewrite }, article.target, edits)
@@ -104,19 +107,40 @@ function writeText(
   const decoded = decodeAgain(content, options.encoding);
   const blocks = decoded && format.parse(decoded.text).value?.blocks;
   if (!decoded || !blocks) return failure('original_differs');
+  const ofBlocks = editsOfBlocks(blocks, target, edits);
+  if (ofBlocks === null) return failure('original_differs');
+  const written = format.rewrite(decoded.text, ofBlocks);
+  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
+}
+
+function writePacked(
+  { content }: KeptFile,
+  format: PackedFormat,
+  target: readonly Block[],
+  edits: Edits,
+): Written {
+  const blocks = format.parse(content).value?.blocks;
+  const ofBlocks = blocks && editsOfBlocks(blocks, target, edits);
+  return ofBlocks ? success(format.rewrite(content, ofBlocks)) : failure('original_differs');
+}
+
+/** By the number of the block in the file; null where its blocks are not those of the article. */
+function editsOfBlocks(
+  blocks: readonly DocumentBlock[],
+  target: readonly Block[],
+  edits: Edits,
+): BlockEdits | null {
   const numbered = [...blocks.entries()].filter(([, { text }]) => text.trim() !== '');
   const isSame =
     numbered.length === target.length &&
     numbered.every(([, { text }], index) => text === target[index]?.text);
-  if (!isSame) return failure('original_differs');
-  const ofBlocks = new Map(
+  if (!isSame) return null;
+  return new Map(
     numbered.flatMap(([number], index): readonly (readonly [number, ChangeSet])[] => {
       const edit = edits.get(target[index]?.id ?? '');
       return edit === undefined ? [] : [[number, edit.changes]];
     }),
   );
-  const written = format.rewrite(decoded.text, ofBlocks);
-  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
 }
 
 function decodeAgain(content: Uint8Array, encoding: string | undefined) {
