@@ -15,7 +15,7 @@ const SLOTS_OF: Readonly<Record<ImportWay, readonly Slot[]>> = {
 };
 
 const TEXT_ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.docm';
-const TABLE_ENDINGS = '.tsv,.tab,.csv,.txt';
+const TABLE_ENDINGS = '.xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.txlf,.tmx,.po,.pot,.xlsx,.tsv,.tab,.csv,.txt';
 
 function langOf(slot: Slot, info: ArticleInfo): string {
   return { source: info.sourceLang, target: info.targetLang, table: '' }[slot];
