@@ -9,7 +9,7 @@ import { useDesk } from '../session/desk-context';
 import styles from './inspector.module.css';
 
 interface CodesWithinProps {
-  readonly anchor: Anchor;
+  readonly anchor: Pick<Anchor, 'blockId' | 'start' | 'end'>;
   /** What is to stand there; the quote where nothing is proposed yet. */
   readonly replacement: string;
 }
