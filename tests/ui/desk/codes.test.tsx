@@ -37,10 +37,12 @@ function port(view: DeskView): DeskPort {
   };
   const never = () => new Promise<never>(() => undefined);
   const group = new Proxy({}, { get: () => never });
+  const groups = ['terms', 'names', 'models', 'groups', 'work'];
   return new Proxy(answers as DeskPort, {
-    get: (own, name) =>
-      Reflect.get(own, name) ??
-      (['terms', 'names', 'models', 'groups', 'work'].includes(String(name)) ? group : never),
+    get: (own, name): unknown => {
+      const known: unknown = Reflect.get(own, name);
+      return known ?? (groups.includes(String(name)) ? group : never);
+    },
   });
 }
 
