@@ -9,6 +9,8 @@ export interface ExportError {
   readonly mark: ErrorMark;
   /** Name of the reviewer as it shall appear in the file. */
   readonly reviewer: string;
+  /** ISO 8601 with zone. */
+  readonly markedAt: string;
 }
 
 export interface ExportDecision {
@@ -19,6 +21,8 @@ export interface ExportDecision {
 export interface ExportCorrection {
   readonly correction: Correction;
   readonly proposer: string;
+  /** ISO 8601 with zone. */
+  readonly proposedAt: string;
   /** Whether the corrected text has it (see `selectCorrections`). */
   readonly applied: boolean;
   /** Oldest first. */

@@ -6,6 +6,7 @@ import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
+import { findTargetFile } from '../data/article-files';
 import { listArticlesById, markExported, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
 import { id } from './fields';
@@ -23,6 +24,8 @@ const WRITER_OF_FORMAT = {
   txt: 'txt',
   md: 'md',
   html: 'html',
+  docx: 'docx',
+  'docx-review': 'docx-review',
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
@@ -33,6 +36,8 @@ export const EXPORT_FORMATS = [
   'txt',
   'md',
   'html',
+  'docx',
+  'docx-review',
   'csv',
   'errors-csv',
   'jsonl',
@@ -67,14 +72,14 @@ export async function exportArticles(
   if (format === 'original') return exportOriginals(context, articles, scope);
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);
-  const delivers = scope === 'approved' && format !== 'errors-csv';
+  const delivers = scope === 'approved' && format !== 'errors-csv' && format !== 'docx-review';
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;
   const title = articles.length === 1 && first ? first.info.title : 'verso';
   return success({
     fileName: safeFileName(title, isZip ? 'zip' : writer.extension),
-    mediaType: isZip ? 'application/zip' : `${writer.mediaType}; charset=utf-8`,
+    mediaType: isZip ? 'application/zip' : fileMediaType(writer),
     body: isZip ? zipFiles(listEntries(job)) : writeOneFile(job),
   });
 }
@@ -110,16 +115,22 @@ async function writeArticle(
   const { id: articleId, projectId } = article;
   const content = await context.db.$transaction(async (transaction) => {
     const loaded = await loadExportArticle(transaction, article, scope);
+    const kept = writer.original === undefined ? null : await findTargetFile(transaction, articleId);
+    const original = kept?.format === writer.original ? (kept?.content ?? null) : null;
     if (delivers) await markExported(transaction, articleId);
     await recordAudit(transaction, context, [
       { kind: 'article_exported', projectId, articleId, details: { format, scope } },
     ]);
-    return loaded;
+    return { loaded, original };
   });
-  return encode(writer.write(content, { header, byteOrderMark: true }));
+  return encode(writer.write(content.loaded, { header, byteOrderMark: true, original: content.original }));
 }
 
-function* encode(texts: Iterable<string>): Generator<Uint8Array> {
+function* encode(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (const text of texts) yield encoder.encode(text);
+  for (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
 }
+
+/** What is packed has no encoding. */
+const fileMediaType = ({ mediaType }: ArticleWriter): string =>
+  mediaType.startsWith('application/vnd.') ? mediaType : `${mediaType}; charset=utf-8`;

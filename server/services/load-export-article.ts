@@ -4,9 +4,9 @@ import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
 import { listBlocks } from '../data/blocks';
-import { listCorrections } from '../data/corrections';
+import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
-import { listErrors } from '../data/errors';
+import { listErrors, listMarkDates } from '../data/errors';
 import { listPeople } from '../data/people';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
@@ -22,6 +22,8 @@ export async function loadExportArticle(
   const errors = await listErrors(connection, id);
   const corrections = await listCorrections(connection, id);
   const decisions = await listArticleDecisions(connection, id);
+  const proposed = await listProposalDates(connection, id);
+  const marked = await listMarkDates(connection, id);
   const people = await listPeople(connection, [
     ...errors.map(({ reviewerId }) => reviewerId),
     ...corrections.map(({ proposerId }) => proposerId),
@@ -40,10 +42,15 @@ export async function loadExportArticle(
     target,
     corrected: correctBlocks(target, applied),
     segments,
-    errors: errors.map((mark) => ({ mark, reviewer: nameOf(mark.reviewerId) })),
+    errors: errors.map((mark) => ({
+      mark,
+      reviewer: nameOf(mark.reviewerId),
+      markedAt: marked.get(mark.id) ?? '',
+    })),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: nameOf(correction.proposerId),
+      proposedAt: proposed.get(correction.id) ?? '',
       applied: appliedIds.has(correction.id),
       decisions: (history.get(correction.id) ?? []).map((decision) => ({
         decision,
