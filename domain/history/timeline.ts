@@ -7,6 +7,7 @@ import type { AuditDetails, AuditKind } from './audit-event';
 export const TIMELINE_KINDS = [
   'article_changed',
   'article_exported',
+  'review_document_imported',
   'article_assigned',
   'assignment_ended',
   'article_returned',
