@@ -41,12 +41,10 @@ const wholeCharacters = ({ target }: BitextUnit, { changes }: ChangeSet): Change
 const arbitraryEdited = (documents: fc.Arbitrary<string>) =>
   documents.chain((document) => {
     const { units } = read(document);
-    return fc
-      .tuple(...units.map(arbitraryEdit))
-      .map((edits) => ({
-        document,
-        edits: new Map(units.flatMap(({ key }, index) => pair(key, edits[index]))),
-      }));
+    return fc.tuple(...units.map(arbitraryEdit)).map((edits) => ({
+      document,
+      edits: new Map(units.flatMap(({ key }, index) => pair(key, edits[index]))),
+    }));
   });
 const pair = (key: string, edit: UnitEdit | null | undefined) => (edit ? [[key, edit] as const] : []);
 
