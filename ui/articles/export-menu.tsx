@@ -2,6 +2,9 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { LastExport } from '@/domain/review/export-record';
+import { links } from '@/i18n/links';
+import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
 import { exportAddress, EXPORT_CHOICES } from './export-address';
@@ -9,11 +12,17 @@ import { exportAddress, EXPORT_CHOICES } from './export-address';
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
   readonly label: string;
+  /** Of the one article; null where it never was, or where there are several. */
+  readonly lastExport?: LastExport | null;
 }
 
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
-export function ExportMenu({ articleIds, label }: ExportMenuProps) {
+export function ExportMenu({ articleIds, label, lastExport = null }: ExportMenuProps) {
   const t = useTranslations('export');
+  const pack = useTranslations('pack');
+  const router = useRouter();
+  /** There is also what was exported of an article so far. */
+  const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
   return (
     <Menu
       label={label}
@@ -23,11 +32,25 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
           {label}
         </Button>
       }
-      items={EXPORT_CHOICES.map((choice) => ({
-        key: choice.key,
-        label: t(choice.key),
-        onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
-      }))}
+      items={[
+        ...(lastExport === null
+          ? []
+          : [
+              {
+                key: 'last',
+                label: t(lastExport.isCurrent ? 'asItStands' : 'changedSince', {
+                  version: lastExport.sequence,
+                }),
+                onSelect: toPack,
+              },
+            ]),
+        { key: 'pack', label: pack('link'), onSelect: toPack },
+        ...EXPORT_CHOICES.map((choice) => ({
+          key: choice.key,
+          label: t(choice.key),
+          onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+        })),
+      ]}
     />
   );
 }

@@ -48,6 +48,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     decisions: [],
     exchanges: [],
     assignment: null,
+    lastExport: null,
     review: null,
     checked: [],
     people: [
