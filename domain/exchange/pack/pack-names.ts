@@ -4,7 +4,7 @@ export const MANIFEST_NAME = 'manifest.json';
 export const INDEX_NAME = 'index.html';
 
 /** A folder's share of a path: Windows takes 260 characters of all of it. */
-const FOLDER_BYTES = 80;
+const FOLDER_BYTES = 120;
 
 /** Paths within a pack: that every system takes, and none twice. */
 export class PackNames {

@@ -47,7 +47,7 @@ function articleOf(files: readonly ManifestFile[], words: ReportWords): string {
   const head = row([say('file'), say('what'), say('corrections'), say('bytes')].map(escapeHtml), 'th');
   return [
     `<h2>${texted(article.title, article.targetLang)}</h2>\n`,
-    `<p class="hint">${isolated(article.project)} · ${escapeHtml(words.language(article.sourceLang))} → ${escapeHtml(words.language(article.targetLang))} · ${escapeHtml(say('version'))} ${escapeHtml(words.number(article.version))}</p>\n`,
+    `<p class="hint">${isolated(article.project)} · ${escapeHtml(words.languages(article.sourceLang, article.targetLang))} · ${escapeHtml(say('version'))} ${escapeHtml(words.number(article.version))}</p>\n`,
     `<div class="wide"><table><thead>${head}</thead><tbody>\n${rows.join('')}</tbody></table></div>\n`,
   ].join('');
 }
