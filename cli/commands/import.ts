@@ -31,7 +31,7 @@ export const importArticles: Command = {
   usage: 'import FILE [--source FILE | --table] --project NAME --as EMAIL',
   summary: 'import a translation, with or without its source, as an article; print its id',
   options: [
-    'FILE                a translation (text, Markdown or HTML)',
+    'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',
     '--table             FILE is a table of source and translation (CSV or TSV)',
     '--project NAME      name or id of the project it goes into',

@@ -1,3 +1,5 @@
+import type { InlineCode } from './inline-code';
+
 /** The two texts of an article. The target is the machine translation. */
 export type Side = 'source' | 'target';
 
@@ -22,4 +24,8 @@ export interface Block {
    * the next, and the white space between two belongs to the first. Empty only when the text is empty.
    */
   readonly sentenceStarts: readonly number[];
+  /** Tags and placeholders that stand in it, in order; left out where there are none. */
+  readonly codes?: readonly InlineCode[];
+  /** Not to be corrected, as its file says; left out where it may be. */
+  readonly isLocked?: boolean;
 }

@@ -3,6 +3,7 @@ import { changeBlock } from '../article/change-block';
 import type { Correction } from './correction';
 import { toChangeSet } from './apply-corrections';
 import { groupBy } from '../group-by';
+import { refineAtCodes } from './refine-at-codes';
 
 /**
  * Blocks as they read with the corrections given, no two of them rivals; see `changeBlock` for what becomes of their
@@ -16,6 +17,6 @@ export function correctBlocks(
   return blocks.map((block) => {
     const own = byBlock.get(block.id);
     if (own === undefined) return block;
-    return changeBlock(block, toChangeSet(own));
+    return changeBlock(block, refineAtCodes(block, toChangeSet(own)));
   });
 }

@@ -66,6 +66,7 @@ export function createOccurrenceFinder(
     const texts = foldAll(options);
     return blocks.flatMap((block, index) => {
       const text = texts[index] ?? '';
+      if (query.replacement !== null && block.isLocked === true) return [];
       if (!text.includes(pattern)) return [];
       const isPlace = (span: Span) => !keepsWords || isWhole(block.text, span, lang);
       const spans = findSpans(block.text, text, pattern, options, isPlace);

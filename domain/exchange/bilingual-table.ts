@@ -1,7 +1,11 @@
+import type { BitextUnit } from './bitext';
+
 /** One row: a source and its translation, aligned by whoever made the file. One of the two may be empty. */
 export interface BilingualRow {
   readonly source: string;
   readonly target: string;
+  /** The unit it was in a file that says more of it than its two texts. */
+  readonly unit?: BitextUnit;
 }
 
 export interface BilingualTable {

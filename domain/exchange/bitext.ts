@@ -1,17 +1,15 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
+import type { CodedText } from '../article/inline-code';
+import type { UnitNote } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
-import type { CodedText } from './inline-code';
 import type { Likelihood } from './format';
+import type { TableColumns } from './bilingual-table';
 import type { Parsed } from './parsed';
+import type { TableOptions } from './parse-table';
 
-/** A remark that a file has beside a unit. */
-export interface UnitNote {
-  readonly text: string;
-  /** Who wrote it, or what kind of note it is, as the file says; '' where it does not. */
-  readonly from: string;
-}
+export type { UnitNote };
 
 /** A quality issue that a file has (ITS 2.0 and what resembles it). Spans are half-open, in UTF-16 code units of the unit's text. */
 export interface UnitIssue {
@@ -49,7 +47,27 @@ export interface Bitext {
   readonly targetLang: string | null;
   readonly info: Partial<Pick<ArticleInfo, 'title' | 'mtSystem'>>;
   readonly units: readonly BitextUnit[];
+  /** Of a table: what its columns are called or begin with, and which two were taken. */
+  readonly columns?: TableColumns;
 }
+
+/** As many units as the largest memories have; what is larger is split. */
+export const MAX_UNITS = 500_000;
+
+/**
+ * What a person says of a file that can be read in more than one way. It has to be remembered with the file: what is written back is
+ * written as it was read.
+ */
+export interface BitextOptions {
+  /** Of a table. */
+  readonly columns?: TableOptions;
+  /** BCP 47, of a file with more than two languages. */
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+}
+
+/** What a unit can have besides its two texts. */
+export type UnitPart = 'codes' | 'notes' | 'states' | 'locks' | 'issues';
 
 /** What is written into a unit. What is left out stays as it is in the file. */
 export interface UnitEdit {
@@ -70,6 +88,8 @@ interface BitextDescription {
   /** Lower case, without the dot; the first one is for files that we write. */
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
+  /** What a file that `create` makes holds of a unit besides its two texts; none where it is left out. */
+  readonly keeps?: readonly UnitPart[];
 }
 
 /**
@@ -80,8 +100,8 @@ export interface TextBitextFormat extends BitextDescription {
   readonly content: 'text';
   /** Looks at the beginning of a text only. */
   readonly detect: (sample: string) => Likelihood;
-  readonly read: (text: string) => Generator<void, Parsed<Bitext>>;
-  readonly write: (text: string, edits: BitextEdits) => Generator<void, string>;
+  readonly read: (text: string, options?: BitextOptions) => Generator<void, Parsed<Bitext>>;
+  readonly write: (text: string, edits: BitextEdits, options?: BitextOptions) => Generator<void, string>;
   /** A new file, for an article that came from elsewhere. In chunks. Left out where none can be made. */
   readonly create?: (bitext: Bitext) => Generator<string>;
 }
@@ -90,8 +110,12 @@ export interface TextBitextFormat extends BitextDescription {
 export interface BinaryBitextFormat extends BitextDescription {
   readonly content: 'bytes';
   readonly detect: (bytes: Uint8Array) => Likelihood;
-  readonly read: (bytes: Uint8Array) => Generator<void, Parsed<Bitext>>;
-  readonly write: (bytes: Uint8Array, edits: BitextEdits) => Generator<void, Uint8Array>;
+  readonly read: (bytes: Uint8Array, options?: BitextOptions) => Generator<void, Parsed<Bitext>>;
+  readonly write: (
+    bytes: Uint8Array,
+    edits: BitextEdits,
+    options?: BitextOptions,
+  ) => Generator<void, Uint8Array>;
   readonly create?: (bitext: Bitext) => Uint8Array;
 }
 

@@ -1,11 +1,13 @@
 import { alignInSteps } from '../alignment/align';
 import type { Block, Side } from '../article/block';
-import type { Segment } from '../article/segment';
+import type { ArticleUnit } from '../article/unit';
+import type { Segment, SentenceRange } from '../article/segment';
 import { SentenceIndex } from '../article/sentence-index';
 import type { Result } from '../result';
 import { failure, success } from '../result';
 import { segmentSentences } from '../text/segmentation/segment-sentences';
 import type { BilingualRow } from './bilingual-table';
+import type { UnitIssue } from './bitext';
 import type { DocumentBlock } from './document';
 
 /** As much text as the largest file an import takes; the longest novels have 6 million characters. */
@@ -33,6 +35,15 @@ export interface BuiltArticle {
   /** All source blocks, then all target blocks. */
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
+  /** Of the rows of a bilingual file, those it says something of. */
+  readonly units: readonly ArticleUnit[];
+  readonly issues: readonly SegmentIssue[];
+}
+
+/** An issue that the file has, with the segment its unit became. */
+export interface SegmentIssue {
+  readonly segmentId: string;
+  readonly issue: UnitIssue;
 }
 
 export interface BuildProgress {
@@ -70,11 +81,12 @@ export function* buildArticleInSteps(input: BuildInput): Generator<BuildProgress
   const most = Math.max(sentences[0].count, sentences[1].count);
   if (most > MAX_SENTENCES) return failure('too_many_sentences', { sentences: most, limit: MAX_SENTENCES });
 
-  const segments =
-    input.kind === 'rows'
-      ? rowSegments(input.rows, sourceSide, targetSide, input.newId)
-      : yield* alignedSegments(sentences, input);
-  return success({ blocks: [...sourceSide, ...targetSide], segments });
+  const blocks = [...sourceSide, ...targetSide];
+  if (input.kind === 'texts') {
+    const segments = yield* alignedSegments(sentences, input);
+    return success({ blocks, segments, units: [], issues: [] });
+  }
+  return success({ blocks, ...readRows(input.rows, sourceSide, targetSide, input.newId) });
 }
 
 export function buildArticle(input: BuildInput): BuildResult {
@@ -85,7 +97,8 @@ export function buildArticle(input: BuildInput): BuildResult {
   }
 }
 
-type Blocks = readonly DocumentBlock[];
+type NewBlock = DocumentBlock & Pick<Block, 'isLocked'>;
+type Blocks = readonly NewBlock[];
 
 const withText = (blocks: Blocks): Blocks => blocks.filter(({ text }) => text.trim() !== '');
 const countChars = (blocks: Blocks): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -99,9 +112,10 @@ function* segmentBlocks(
   const lang = side === 'source' ? sourceLang : targetLang;
   const segmented: Block[] = [];
   let reported = done;
-  for (const [index, { kind, level, text }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block;
     const sentenceStarts = segmentSentences(text, lang);
-    segmented.push({ id: newId(), side, index, kind, level, text, sentenceStarts });
+    segmented.push({ id: newId(), side, index, ...block, sentenceStarts });
     done += text.length;
     if (done - reported < CHARS_A_STEP) continue;
     reported = done;
@@ -111,32 +125,53 @@ function* segmentBlocks(
 }
 
 function columnsOf(rows: readonly BilingualRow[]): Record<Side, Blocks> {
-  const column = (side: Side): Blocks =>
-    rows.map((row) => ({ kind: 'paragraph', level: 0, text: row[side] }));
+  const column = (side: Side): Blocks => rows.map((row) => cellOf(row, side));
   return { source: column('source'), target: column('target') };
 }
 
+function cellOf({ unit, ...row }: BilingualRow, side: Side): NewBlock {
+  const codes = unit?.[side]?.codes ?? [];
+  return {
+    kind: 'paragraph',
+    level: 0,
+    text: row[side],
+    ...(codes.length > 0 && { codes }),
+    ...(unit?.isLocked === true && { isLocked: true }),
+  };
+}
+
 /** A cell became one block, or none when it was blank. */
-function rowSegments(
+function readRows(
   rows: readonly BilingualRow[],
   sourceSide: readonly Block[],
   targetSide: readonly Block[],
   newId: () => string,
-): readonly Segment[] {
-  const places = { source: { block: 0, sentence: 0 }, target: { block: 0, sentence: 0 } };
+): Omit<BuiltArticle, 'blocks'> {
   const blocks = { source: sourceSide, target: targetSide };
-  const take = (side: Side, text: string): Segment[Side] => {
-    const place = places[side];
-    const from = place.sentence;
-    if (text.trim() !== '') place.sentence += blocks[side][place.block++]?.sentenceStarts.length ?? 0;
-    return { from, to: place.sentence };
+  const next = { source: 0, target: 0 };
+  const sentences = { source: 0, target: 0 };
+  const take = (side: Side, text: string): { block: Block | undefined; range: SentenceRange } => {
+    const from = sentences[side];
+    const block = text.trim() === '' ? undefined : blocks[side][next[side]++];
+    sentences[side] += block?.sentenceStarts.length ?? 0;
+    return { block, range: { from, to: sentences[side] } };
   };
-  return rows.flatMap((row) => {
+  const segments: Segment[] = [];
+  const units: ArticleUnit[] = [];
+  const issues: SegmentIssue[] = [];
+  for (const row of rows) {
     const source = take('source', row.source);
     const target = take('target', row.target);
-    if (source.from === source.to && target.from === target.to) return [];
-    return [{ id: newId(), source, target, confidence: 1, pinned: true }];
-  });
+    if (source.block === undefined && target.block === undefined) continue;
+    const id = newId();
+    segments.push({ id, source: source.range, target: target.range, confidence: 1, pinned: true });
+    if (row.unit === undefined) continue;
+    const { key, state, notes } = row.unit;
+    const places = { sourceBlockId: source.block?.id ?? null, targetBlockId: target.block?.id ?? null };
+    if (state !== '' || notes.length > 0) units.push({ key, ...places, state, notes });
+    issues.push(...row.unit.issues.map((issue) => ({ segmentId: id, issue })));
+  }
+  return { segments, units, issues };
 }
 
 function* alignedSegments(

@@ -1,25 +1,17 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
 import { detectLanguage } from '../text/detect-language';
+import type { TableColumns } from './bilingual-table';
 import type { BuildInput } from './build-article';
-import { checkText } from './check-text';
-import { decodeBytes } from './decode-bytes';
-import { detectFormat } from './detect-format';
 import type { TextDocument } from './document';
-import type { Format } from './format';
+import type { ImportFile } from './import-file';
 import type { ImportWishes, SideIssue } from './import-view';
+import type { KeptFile } from './kept-file';
 import type { Parsed } from './parsed';
-import { csv } from './csv/format';
-import { tsv } from './tsv/format';
-import { txt } from './txt/format';
-import type { ParsedTable } from './bilingual-table';
+import { readBilingual } from './read-bilingual';
+import { readText, type ReadFile } from './read-text';
 
-/** A file as it came, or a text that was pasted. */
-export interface ImportFile {
-  /** Null for pasted text. */
-  readonly name: string | null;
-  readonly content: Uint8Array | string;
-}
+export type { ImportFile };
 
 /** What becomes one article. */
 export type ImportMaterial =
@@ -33,7 +25,10 @@ export interface ReadImport {
   readonly content: Without<BuildInput, 'sourceLang' | 'targetLang' | 'newId'>;
   /** What the person said, else what the files say, else what is likely. */
   readonly info: Partial<ArticleInfo>;
-  readonly table: ParsedTable | null;
+  /** Of a table: which columns there are, and which were taken. */
+  readonly columns: TableColumns | null;
+  /** What it was read from, to be given back. */
+  readonly files: readonly KeptFile[];
 }
 
 export interface ReadImportResult {
@@ -47,8 +42,21 @@ export function readImport(
   wishes: ImportWishes,
   maxBytes: number,
 ): ReadImportResult {
+  const steps = readImportInSteps(material, wishes, maxBytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** In steps, so that a server can do other work in between. */
+export function* readImportInSteps(
+  material: ImportMaterial,
+  wishes: ImportWishes,
+  maxBytes: number,
+): Generator<void, ReadImportResult> {
   return material.way === 'table'
-    ? readTable(material.table, wishes, maxBytes)
+    ? yield* readTable(material.table, wishes, maxBytes)
     : readTexts(material, wishes, maxBytes);
 }
 
@@ -57,12 +65,8 @@ function readTexts(
   wishes: ImportWishes,
   maxBytes: number,
 ): ReadImportResult {
-  const read = (side: Side, file: ImportFile): Parsed<TextDocument> =>
-    readFile(file, wishes.encodings[side], maxBytes, (text) => {
-      const format = detectFormat(file.name, text);
-      // A table where prose was asked for is read as the lines it has.
-      return (format.kind === 'text' ? format : txt).parse(text);
-    });
+  const read = (side: Side, file: ImportFile): ReadFile<TextDocument> =>
+    readText(file, side, wishes.encodings[side], maxBytes);
   const sourceText = source === null ? null : read('source', source);
   const targetText = read('target', target);
   const issues = [...(sourceText ? withSide('source', sourceText) : []), ...withSide('target', targetText)];
@@ -81,44 +85,28 @@ function readTexts(
     source: documents.source?.blocks ?? null,
     target: documents.target.blocks,
   } as const;
-  return { value: { content, info, table: null }, issues };
+  const files = [...(sourceText?.files ?? []), ...targetText.files];
+  return { value: { content, info, columns: null, files }, issues };
 }
 
-function readTable(file: ImportFile, wishes: ImportWishes, maxBytes: number): ReadImportResult {
-  const { columns, encodings } = wishes;
-  const read = readFile(file, encodings.target, maxBytes, (text) => {
-    const format: Format = detectFormat(file.name, text);
-    const bilingual = format.kind === 'bilingual' ? format : text.includes('\t') ? tsv : csv;
-    return bilingual.parse(text, columns ?? undefined);
-  });
+function* readTable(
+  file: ImportFile,
+  wishes: ImportWishes,
+  maxBytes: number,
+): Generator<void, ReadImportResult> {
+  const read = yield* readBilingual(file, wishes, maxBytes);
   const issues = withSide('target', read);
   if (read.value === null) return { value: null, issues };
-  const { rows, sourceLang, targetLang } = read.value;
+  const { rows, sourceLang, targetLang, columns = null } = read.value;
   const column = (side: Side) => rows.map((row) => row[side]).join('\n');
   const info = {
     ...titleOf(file, null),
+    ...said(read.value.info),
     ...languages(column('source'), column('target')),
     ...declared(sourceLang ?? undefined, targetLang ?? undefined),
     ...said(wishes.info),
   };
-  return { value: { content: { kind: 'rows', rows }, info, table: read.value }, issues };
-}
-
-/** Decoding, then parsing; the issues of both. Pasted text needs no decoding. */
-function readFile<Value>(
-  { content }: ImportFile,
-  encoding: string | undefined,
-  maxBytes: number,
-  parse: (text: string) => Parsed<Value>,
-): Parsed<Value> {
-  const decoded =
-    typeof content === 'string'
-      ? { value: { text: content }, issues: checkText(content) }
-      : decodeBytes(content, { maxBytes, encoding });
-  const isRefused = decoded.issues.some(({ severity }) => severity === 'error');
-  if (decoded.value === null || isRefused) return { value: null, issues: decoded.issues };
-  const parsed = parse(decoded.value.text);
-  return { value: parsed.value, issues: [...decoded.issues, ...parsed.issues] };
+  return { value: { content: { kind: 'rows', rows }, info, columns, files: read.files }, issues };
 }
 
 function withSide(side: Side, { issues }: Parsed<unknown>): readonly SideIssue[] {

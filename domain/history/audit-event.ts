@@ -34,6 +34,7 @@ export const AUDIT_KINDS = [
   'model_settings_changed',
   'model_run_started',
   'article_imported',
+  'article_reimported',
   'article_changed',
   'article_deleted',
   'article_exported',

@@ -3,7 +3,7 @@ import { MQM_CORE } from '../annotation/typologies/mqm-core';
 import type { ErrorMark } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
-import { checkAnchor, type AnchorFailure } from '../article/check-anchor';
+import { checkCorrectionPlace, type CorrectionPlaceFailure } from '../article/check-correction-place';
 import { checkReplacement, type ReplacementFailure } from '../correction/check-replacement';
 import type { Correction } from '../correction/correction';
 import type { CorrectionGroup } from '../correction/correction-group';
@@ -43,7 +43,7 @@ export interface MemberSetting {
 }
 
 export type MemberFailure =
-  AnchorFailure | ReplacementFailure | 'not_an_occurrence' | 'rival_approved' | 'already_covered';
+  CorrectionPlaceFailure | ReplacementFailure | 'not_an_occurrence' | 'rival_approved' | 'already_covered';
 
 /**
  * The correction, and the error, of one place, once nothing stands in the way. `there` holds the live corrections of the
@@ -56,7 +56,7 @@ export function makeMember(
   there: readonly Correction[],
 ): Result<Member, MemberFailure> {
   const { group, proposerId } = setting;
-  const checked = checkAnchor({ ...placeOf(wanted), prefix: '', suffix: '' }, 'target', block);
+  const checked = checkCorrectionPlace({ ...placeOf(wanted), prefix: '', suffix: '' }, block);
   if (!checked.ok) return checked;
   const anchor = checked.value;
   const replacement = 'replacement' in wanted ? wanted.replacement : textOfGroup(group, anchor.quote);

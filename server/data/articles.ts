@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly segmentCount: number;
   /** Of its last decision. */
   readonly sequence: number;
+  /** Number of the text it has; each re-import makes the next. */
+  readonly edition: number;
 }
 
 const WITH_PROJECT = { project: { select: { name: true, fourEyes: true, rounds: true } } } as const;
@@ -45,6 +47,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     alignmentEdit: row.alignmentEdit,
     segmentCount: row.segmentCount,
     sequence: row.sequence,
+    edition: row.edition,
   };
 }
 
@@ -159,6 +162,32 @@ export async function updateAlignment(
     data: { alignmentVersion: version, alignmentEdit: edit, segmentCount, updatedAt: at },
   });
   return count === 1;
+}
+
+/** What an article that is held is from a new edition on. */
+export interface EditionOfArticle {
+  readonly number: number;
+  readonly segmentCount: number;
+  readonly mtSystem: string;
+}
+
+/** Answers the place of the edition among the decisions of the article. */
+export async function updateEdition(
+  connection: Connection,
+  id: string,
+  { number, segmentCount, mtSystem }: EditionOfArticle,
+  at: Date,
+): Promise<number> {
+  const { sequence } = await connection.article.update({
+    where: { id },
+    data: {
+      ...{ edition: number, segmentCount, mtSystem, alignmentEdit: '', updatedAt: at },
+      sequence: { increment: 1 },
+      alignmentVersion: { increment: 1 },
+    },
+    select: { sequence: true },
+  });
+  return sequence;
 }
 
 /** With its text, all work on it, and what people were told of it. */

@@ -3,6 +3,7 @@ import type { CheckedSentence, Review } from '../../domain/review/review';
 import type { Review as ReviewRow } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
+import { inChunks } from './in-chunks';
 
 function toReview(row: ReviewRow): Review {
   return {
@@ -84,6 +85,13 @@ export async function insertChecked(
     { reviewId: 'text', blockId: 'text', start: 'integer' },
     checked.map(({ blockId, start }) => ({ reviewId, blockId, start })),
   );
+}
+
+/** Of everybody: what was checked of blocks that are no longer part of the article. */
+export async function deleteCheckedIn(connection: Connection, blockIds: readonly string[]): Promise<void> {
+  await inChunks(blockIds, async (some) => [
+    await connection.checkedSentence.deleteMany({ where: { blockId: { in: some } } }),
+  ]);
 }
 
 export async function deleteChecked(

@@ -1,7 +1,8 @@
 import type { AlignmentRefusal } from '../../domain/alignment/apply-alignment-edit';
 import type { ErrorFailure } from '../../domain/annotation/check-error';
-import type { AnchorFailure } from '../../domain/article/check-anchor';
+import type { CorrectionPlaceFailure } from '../../domain/article/check-correction-place';
 import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { OriginalFailure } from '../../domain/exchange/write-original';
 import type { PackRefusal } from '../../domain/exchange/pack/pack-part';
 import type { ReplacementFailure } from '../../domain/correction/check-replacement';
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
@@ -29,7 +30,7 @@ export type PeopleCode =
 
 /** Failures of work on articles; of marks, corrections, decisions and alignments the domain names its own. */
 export type ArticleCode =
-  | AnchorFailure
+  | CorrectionPlaceFailure
   | ErrorFailure
   | ReplacementFailure
   | DecisionRefusal
@@ -60,7 +61,10 @@ export type ArticleCode =
   /** Somebody who is asked to review may not review in the project. */
   | 'not_a_reviewer'
   /** Nobody can be given back what they never began. */
-  | 'not_reviewed';
+  | 'not_reviewed'
+  /** The file an article came from cannot be given back, with its corrections. */
+  | OriginalFailure
+  | 'original_not_kept';
 
 export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CORRECTION_SCOPES, type CorrectionScope } from '../../domain/correction/select-corrections';
+import { numberedName } from '../../domain/exchange/numbered-name';
 import { findWriter } from '../../domain/exchange/registry';
 import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
@@ -9,15 +10,18 @@ import { findArticle, listArticlesById, type ArticleRecord } from '../data/artic
 import { findActor } from '../data/memberships';
 import { encodeChunks } from './encode-chunks';
 import { id } from './fields';
+import type { ExportDownload } from './export-download';
+import { exportOriginals } from './export-originals';
 import { hashChunks, type ChunkHash } from './hash-chunks';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
 import { recordExports } from './record-exports';
 import { refusal } from './refusal';
 import type { SignedInContext } from './use-case';
+import type { NoOriginal } from './write-original-of';
 import { zipFiles, type ZipEntry } from './zip-files';
 
-/** What can be asked for, and the writer that makes it. */
+/** What can be made anew, and the writer that makes it. */
 const WRITER_OF_FORMAT = {
   txt: 'txt',
   md: 'md',
@@ -26,7 +30,8 @@ const WRITER_OF_FORMAT = {
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
 } as const;
-export type ExportFormat = keyof typeof WRITER_OF_FORMAT;
+/** `original` is the file the article came from. */
+export type ExportFormat = keyof typeof WRITER_OF_FORMAT | 'original';
 export const EXPORT_FORMATS = [
   'txt',
   'md',
@@ -34,6 +39,7 @@ export const EXPORT_FORMATS = [
   'csv',
   'errors-csv',
   'jsonl',
+  'original',
 ] as const satisfies ExportFormat[];
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
@@ -47,21 +53,12 @@ export const exportQuery = z.object({
 });
 export type ExportQuery = z.output<typeof exportQuery>;
 
-export interface ExportDownload {
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** UTF-8 or ZIP; made as it is read. */
-  readonly body: AsyncGenerator<Uint8Array>;
-}
-
 /** One article as a file, several as one file where the format allows, else as a ZIP of files. */
 export async function exportArticles(
   context: SignedInContext,
   { ids, format, scope }: ExportQuery,
-): Promise<Result<ExportDownload, 'not_found' | 'forbidden'>> {
+): Promise<Result<ExportDownload, 'not_found' | 'forbidden' | NoOriginal>> {
   const { db, user } = context;
-  const writer = findWriter(WRITER_OF_FORMAT[format]);
-  if (writer === null) throw new Error(`No writer for ${format}`);
   const found = new Map((await listArticlesById(db, ids)).map((article) => [article.id, article]));
   const articles = ids.flatMap((articleId) => found.get(articleId) ?? []);
   if (articles.length < ids.length) return failure('not_found');
@@ -70,6 +67,9 @@ export async function exportArticles(
     if (refused !== null) return failure(refused);
   }
 
+  if (format === 'original') return exportOriginals(context, articles, scope);
+  const writer = findWriter(WRITER_OF_FORMAT[format]);
+  if (writer === null) throw new Error(`No writer for ${format}`);
   const delivers = scope === 'approved' && format !== 'errors-csv';
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
@@ -85,7 +85,7 @@ export async function exportArticles(
 interface ExportJob {
   readonly context: SignedInContext;
   readonly writer: ArticleWriter;
-  readonly format: ExportFormat;
+  readonly format: keyof typeof WRITER_OF_FORMAT;
   readonly scope: CorrectionScope;
   /** Whether the approved text goes out with it. */
   readonly delivers: boolean;
@@ -113,21 +113,11 @@ async function* listEntries(job: ExportJob): AsyncGenerator<ZipEntry> {
   for (const { id: articleId } of job.articles) {
     const read = await readArticle(job, articleId, true);
     if (read === null) continue;
-    const name = unusedName(read.article.info.title, job.writer.extension, used);
+    const name = numberedName(safeFileName(read.article.info.title, job.writer.extension), used);
     const file = hashChunks(read.chunks);
     yield { name, chunks: file.chunks };
     await recordFile(job, [read.article], file);
   }
-}
-
-/** Windows and macOS take names that differ in capitals only for the same. The number is in front: ends are cut. */
-function unusedName(title: string, extension: string, used: Set<string>): string {
-  let name = safeFileName(title, extension);
-  for (let number = 2; used.has(name.toLowerCase()); number++) {
-    name = safeFileName(`(${number}) ${title}`, extension);
-  }
-  used.add(name.toLowerCase());
-  return name;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface ChunkHash {
 }
 
 /** Hands chunks on, and knows their hash and length when they are through. */
-export function hashChunks(chunks: AsyncIterable<Uint8Array>): ChunkHash & {
+export function hashChunks(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): ChunkHash & {
   readonly chunks: AsyncGenerator<Uint8Array>;
 } {
   const hash = createHash('sha256');

@@ -3,17 +3,25 @@ import {
   type BuildErrorCode,
   type BuiltArticle,
 } from '../../domain/exchange/build-article';
+import type { KeptFile } from '../../domain/exchange/kept-file';
+import { placeIssues, type PlacedIssues } from '../../domain/exchange/place-issues';
 import type { ImportProgress, ImportWishes, SideIssue } from '../../domain/exchange/import-view';
-import { readImport, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
+import { readImportInSteps, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
 import type { ArticleInfo } from '../../domain/article/article';
 import { failure, success, type Failure, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
+import { insertFiles } from '../data/article-files';
+import { insertUnits } from '../data/article-units';
 import { insertArticle } from '../data/articles';
 import { insertBlocks } from '../data/blocks';
+import { insertRun } from '../data/finding-runs';
 import { findActor } from '../data/memberships';
+import { insertOutsideFindings } from '../data/outside-findings';
 import { insertSegments } from '../data/segments';
+import type { Connection } from '../db/open-database';
 import { articleInfo } from './article-fields';
 import { driveSteps } from './drive-steps';
+import { finishSteps } from './finish-steps';
 import { recordAudit } from './record-audit';
 import { refusal } from './refusal';
 import type { SignedInContext } from './use-case';
@@ -51,7 +59,7 @@ async function* importInSteps(
   signal: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
   yield { type: 'progress', phase: 'reading', done: 0, total: 1 };
-  const read = readImport(material, wishes, maxBytes);
+  const read = await finishSteps(readImportInSteps(material, wishes, maxBytes), signal);
   if (read.value === null) {
     yield { type: 'refused', issues: read.issues };
     return;
@@ -73,7 +81,8 @@ async function* importInSteps(
   yield { type: 'progress', phase: 'saving', done: 0, total: segments.length };
   signal.throwIfAborted();
   const id = newId();
-  await save(context, { id, projectId, info: info.value }, built.value);
+  const { files } = read.value;
+  await save(context, { id, projectId, info: info.value, files }, built.value);
   yield { type: 'article', id, title: info.value.title };
 }
 
@@ -100,17 +109,29 @@ async function* buildWithProgress(
   }
 }
 
+interface ArticleToSave {
+  readonly id: string;
+  readonly projectId: string;
+  readonly info: ArticleInfo;
+  readonly files: readonly KeptFile[];
+}
+
 async function save(
   context: SignedInContext,
-  article: { readonly id: string; readonly projectId: string; readonly info: ArticleInfo },
-  { blocks, segments }: BuiltArticle,
+  { files, ...article }: ArticleToSave,
+  built: BuiltArticle,
 ): Promise<void> {
   const { db, user, now } = context;
+  const { blocks, segments, units } = built;
   const record = { ...article, importedById: user.id, segmentCount: segments.length };
+  const { placed, counts } = placeIssues({ ...article.info, ...built, corrections: [] }, built.issues);
   await db.$transaction(async (transaction) => {
     await insertArticle(transaction, record, now());
     await insertBlocks(transaction, article.id, blocks);
     await insertSegments(transaction, article.id, segments);
+    await insertUnits(transaction, article.id, units);
+    await insertFiles(transaction, article.id, files);
+    if (counts.received > 0) await saveIssues(transaction, context, article.id, files, { placed, counts });
     await recordAudit(transaction, context, [
       {
         kind: 'article_imported',
@@ -120,4 +141,24 @@ async function save(
       },
     ]);
   });
+}
+
+/** What the file says is wrong waits with what checks and other systems find. */
+async function saveIssues(
+  transaction: Connection,
+  { newId, now, user }: SignedInContext,
+  articleId: string,
+  [file]: readonly KeptFile[],
+  { placed, counts }: PlacedIssues,
+): Promise<void> {
+  const id = newId();
+  const at = now().toISOString();
+  const details = { file: file?.name ?? '', format: file?.format ?? '' };
+  await insertRun(transaction, {
+    ...{ id, articleId, batchId: newId(), kind: 'import', system: details.format.toUpperCase() },
+    ...{ details, state: 'done', counts, tokensIn: 0, tokensOut: 0 },
+    ...{ startedAt: at, endedAt: at, startedById: user.id },
+  });
+  const findings = placed.map((one, index) => ({ id: `${id}-${String(index + 1)}`, runId: id, ...one }));
+  await insertOutsideFindings(transaction, articleId, findings);
 }

@@ -1,3 +1,4 @@
+import type { ErrorMark } from '../../domain/annotation/error';
 import type { CorrectionScope } from '../../domain/correction/select-corrections';
 import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
@@ -19,8 +20,11 @@ export async function loadExportArticle(
 ): Promise<ExportArticle> {
   const blocks = (await listBlocks(connection, [id])).get(id) ?? [];
   const segments = (await listSegments(connection, [id])).get(id) ?? [];
-  const errors = await listErrors(connection, id);
-  const corrections = await listCorrections(connection, id);
+  const present = new Set(blocks.map((block) => block.id));
+  const errors = (await listErrors(connection, id)).flatMap((mark) => inText(mark, present));
+  const corrections = (await listCorrections(connection, id)).filter(({ anchor }) =>
+    present.has(anchor.blockId),
+  );
   const decisions = await listArticleDecisions(connection, id);
   const people = await listPeople(connection, [
     ...errors.map(({ reviewerId }) => reviewerId),
@@ -48,4 +52,12 @@ export async function loadExportArticle(
     })),
   };
   return applyScope(article, scope);
+}
+
+/** What is marked in an earlier edition alone is said of no word of this one. */
+function inText(mark: ErrorMark, present: ReadonlySet<string>): readonly ErrorMark[] {
+  const { target, source } = mark;
+  if (target !== null && !present.has(target.blockId)) return [];
+  if (source === null || present.has(source.blockId)) return [mark];
+  return target === null ? [] : [{ ...mark, source: null }];
 }

@@ -6,7 +6,7 @@ import {
   type BuiltArticle,
 } from '../../domain/exchange/build-article';
 import type { ImportPreview, ImportWishes, PreviewPair, SideCounts } from '../../domain/exchange/import-view';
-import { readImport, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
+import { readImportInSteps, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
 import { SegmentView } from '../../domain/exchange/segment-view';
 import { failure, success, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
@@ -37,7 +37,8 @@ export async function previewImport(
   const projects = await listProjects(db, user);
   if (!projects.some(({ role }) => canImport(actorOf(role)))) return failure('forbidden');
 
-  const { value, issues } = readImport(material, wishes, maxBytes);
+  const reading = readImportInSteps(material, wishes, maxBytes);
+  const { value, issues } = await finishSteps(reading, signal);
   if (value === null) return success({ ...NOTHING_READ, issues });
   const { sourceLang = 'und', targetLang = 'und' } = value.info;
   const steps = buildArticleInSteps({ ...value.content, sourceLang, targetLang, newId });
@@ -48,7 +49,7 @@ export async function previewImport(
 
 const NOTHING_READ = { suggested: {}, counts: {}, pairs: [], uncertainPairs: 0, columns: null } as const;
 
-function describe({ info, table }: ReadImport, built: BuiltArticle): Omit<ImportPreview, 'issues'> {
+function describe({ info, columns }: ReadImport, built: BuiltArticle): Omit<ImportPreview, 'issues'> {
   const counts = { source: countSide(built, 'source'), target: countSide(built, 'target') };
   const isPair = counts.source.sentences > 0;
   return {
@@ -56,9 +57,9 @@ function describe({ info, table }: ReadImport, built: BuiltArticle): Omit<Import
     counts: isPair ? counts : { target: counts.target },
     pairs: isPair ? listPairs(built) : [],
     uncertainPairs: isPair ? built.segments.filter(isUncertain).length : 0,
-    columns: table && {
-      names: table.columns.names,
-      chosen: { source: table.columns.source, target: table.columns.target },
+    columns: columns && {
+      names: columns.names,
+      chosen: { source: columns.source, target: columns.target },
     },
   };
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
+import {
+  checkCorrectionPlace,
+  type CorrectionPlaceFailure,
+} from '../../domain/article/check-correction-place';
 import { checkReplacement, type ReplacementFailure } from '../../domain/correction/check-replacement';
 import { findOpenRequest, isOpenToProposer } from '../../domain/correction/correction-life-cycle';
 import type { Correction } from '../../domain/correction/correction';
@@ -115,9 +118,9 @@ async function toCorrection(
   wanted: Input,
   proposerId: string,
   stored: Correction | null,
-): Promise<Result<Correction, AnchorFailure | ReplacementFailure | 'not_found'>> {
+): Promise<Result<Correction, CorrectionPlaceFailure | ReplacementFailure | 'not_found'>> {
   const block = await findBlock(connection, wanted.articleId, wanted.anchor.blockId);
-  const place = checkAnchor(wanted.anchor, 'target', block);
+  const place = checkCorrectionPlace(wanted.anchor, block);
   if (!place.ok) return place;
   const fault = checkReplacement(place.value.quote, wanted.replacement);
   if (fault !== null) return { ok: false, error: fault };

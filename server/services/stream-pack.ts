@@ -13,7 +13,7 @@ import { log } from '../log';
 import { VERSION } from '../version';
 import { encodeChunks } from './encode-chunks';
 import { enterArticle } from './enter-article';
-import type { ExportDownload } from './export-articles';
+import type { ExportDownload } from './export-download';
 import { hashChunks } from './hash-chunks';
 import { loadPackMaterial, type LoadedMaterial } from './load-pack-material';
 import { findOwnPack } from './own-pack';

@@ -14,7 +14,7 @@ const SLOTS_OF: Readonly<Record<ImportWay, readonly Slot[]>> = {
   bilingual: ['table'],
 };
 
-const TEXT_ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.xhtml';
+const TEXT_ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.docm';
 const TABLE_ENDINGS = '.tsv,.tab,.csv,.txt';
 
 function langOf(slot: Slot, info: ArticleInfo): string {

@@ -1,0 +1,30 @@
+import type { Block } from '../article/block';
+import { changeSetOf, type Change, type ChangeSet } from '../text/change-set';
+import { diffWords } from './diff-words';
+
+/**
+ * The same changes with no more of the block replaced than reads otherwise, where codes stand within what is replaced: so that they stay at
+ * their words when the sentence around them is written anew. The text comes out the same.
+ */
+export function refineAtCodes({ text, codes = [] }: Block, changeSet: ChangeSet): ChangeSet {
+  const holdsCode = ({ start, end }: Change): boolean => codes.some(({ at }) => start < at && at < end);
+  if (!changeSet.changes.some(holdsCode)) return changeSet;
+  return changeSetOf(
+    changeSet.changes.flatMap((change): readonly Change[] => {
+      if (!holdsCode(change)) return [change];
+      const { changes } = diffWords(
+        text.slice(change.start, change.end),
+        change.insert,
+        ANY_LANGUAGE,
+      ).changes;
+      return changes.map(({ start, end, insert }) => ({
+        start: start + change.start,
+        end: end + change.start,
+        insert,
+      }));
+    }),
+  );
+}
+
+/** A file is written back where nobody knows a language; words are told apart well enough. */
+const ANY_LANGUAGE = 'und';

@@ -1,0 +1,46 @@
+import { NO_COUNTS, type RunCounts } from '../triage/finding-run';
+import type { FindingsInput } from '../triage/find-in-article';
+import { SuggestionPlacer, type PlacedSuggestion, type Suggestion } from '../triage/suggestion-placer';
+import { takeSuggestions } from '../triage/take-suggestions';
+import type { UnitIssue } from './bitext';
+import type { SegmentIssue } from './build-article';
+import { mapCategory } from './qe/map-category';
+import { mapSeverity } from './qe/map-severity';
+import { tidyName } from './qe/tidy-name';
+
+/** What a bilingual file says is wrong in it, for those who will answer it. */
+export interface PlacedIssues {
+  readonly placed: readonly PlacedSuggestion[];
+  readonly counts: RunCounts;
+}
+
+/** The issues of a file in the article that was just made of it. */
+export function placeIssues(input: FindingsInput, issues: readonly SegmentIssue[]): PlacedIssues {
+  if (issues.length === 0) return { placed: [], counts: NO_COUNTS };
+  const placer = new SuggestionPlacer(input);
+  const lengths = new Map(placer.segments.map((one) => [one.segmentId, one]));
+  const said = issues.map(({ segmentId, issue }) => {
+    const texts = lengths.get(segmentId);
+    return { segmentId, suggestion: toSuggestion(issue, (texts?.[issue.side] ?? '').length) };
+  });
+  return takeSuggestions(placer, said);
+}
+
+/** An issue of the whole of a side is about all its words, as far as there are any. */
+function toSuggestion({ side, span, ...issue }: UnitIssue, length: number): Suggestion {
+  const whole = length === 0 ? null : { start: 0, end: length };
+  const words =
+    span === null ? whole : { start: Math.min(span.start, length), end: Math.min(span.end, length) };
+  const { category, severity, mqmId, comment, correction } = issue;
+  return {
+    target: side === 'target' ? words : null,
+    source: side === 'source' ? words : null,
+    category: mapCategory(mqmId === '' ? category : mqmId),
+    severity: mapSeverity(severity),
+    named: { category: tidyName(category === '' ? mqmId : category), severity: tidyName(severity) },
+    explanation: comment,
+    explanationLang: 'und',
+    suggestion: correction,
+    confidence: null,
+  };
+}

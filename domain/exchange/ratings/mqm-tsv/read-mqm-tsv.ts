@@ -1,0 +1,183 @@
+import type { Side } from '../../../article/block';
+import { quoteSpan } from '../../../text/quoted-span';
+import { resolveSpan } from '../../../text/resolve-span';
+import type { Span } from '../../../text/span';
+import { asObject, asText, parseJson } from '../json-values';
+import {
+  PLAIN_ERROR,
+  PLAIN_RATING,
+  placeAt,
+  type ErrorPlace,
+  type NamedValue,
+  type PlaceProblem,
+  type RatedError,
+  type Rating,
+  type RatingSet,
+  type UnreadRow,
+} from '../rating-set';
+import { linesOf, unquoteCell, type FileLine } from '../tsv-lines';
+import { mqmLayout, type MqmLayout } from './layout';
+import { readMarks, type MarkedText } from './marks';
+
+/** How many rows are read between two pauses. */
+const ROWS_A_STEP = 2000;
+
+/** The MQM annotations of Google and WMT, in steps, so that others may work in between. A file of another kind is an empty set. */
+export function* readMqmTsv(chunks: Iterable<string>): Generator<void, RatingSet> {
+  let collector: RowCollector | null = null;
+  let read = 0;
+  for (const line of linesOf(chunks)) {
+    if (line.text === '') continue;
+    if (collector !== null) collector.take(line);
+    else {
+      const layout = mqmLayout(line.text);
+      if (layout === null) break;
+      collector = new RowCollector(layout);
+    }
+    read += 1;
+    if (read % ROWS_A_STEP === 0) yield;
+  }
+  return collector?.done() ?? { ratings: [], unread: [] };
+}
+
+/** The same in one go. */
+export function readMqm(text: string): RatingSet {
+  const steps = readMqmTsv([text]);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A rating while its rows are read. */
+type OpenRating = Omit<Rating, 'errors' | 'attention' | 'isRated' | 'comment' | 'rest'> & {
+  errors: RatedError[];
+  attention: RatedError[];
+  isRated: boolean;
+  comment: string;
+  rest: readonly NamedValue[];
+};
+
+/** Puts the rows of each rating together, wherever they stand. */
+class RowCollector {
+  readonly #layout: MqmLayout;
+  readonly #ratings = new Map<string, OpenRating>();
+  readonly #unread: UnreadRow[] = [];
+
+  constructor(layout: MqmLayout) {
+    this.#layout = layout;
+  }
+
+  take({ line, text }: FileLine): void {
+    const cells = text.split('\t');
+    const { source, target, category, severity } = this.#layout;
+    const says = (cells[severity] ?? '').trim();
+    const [sourceCell, targetCell] = [cells[source], cells[target]];
+    if (sourceCell === undefined || targetCell === undefined || says === '') {
+      this.#unread.push({ row: line, reason: 'row_unreadable' });
+      return;
+    }
+    const marked = {
+      source: readMarks(unquoteCell(sourceCell)),
+      target: readMarks(unquoteCell(targetCell)),
+    };
+    const rating = this.#ratingOf(cells, marked, line);
+    const isClean = isNoError(says) || isNoError((cells[category] ?? '').trim());
+    const about = this.#readRow(cells, says);
+    if (isClean) {
+      rating.isRated = true;
+      if (rating.rest.length === 0) rating.rest = about.rest;
+      if (rating.comment === '') rating.comment = about.comment;
+      return;
+    }
+    const error = { ...PLAIN_ERROR, ...about, ...placesOf(marked, rating), row: line };
+    if (/^hotw/i.test(says)) rating.attention.push(error);
+    else {
+      rating.isRated = true;
+      rating.errors.push(error);
+    }
+  }
+
+  #ratingOf(cells: readonly string[], marked: Marked, row: number): OpenRating {
+    const cellAt = (column: number | null): string => (column === null ? '' : (cells[column] ?? ''));
+    const { system, document, segment, globalSegment, rater } = this.#layout;
+    const names = {
+      system: cellAt(system),
+      document: cellAt(document),
+      segment: cellAt(segment),
+      globalSegment: cellAt(globalSegment),
+      rater: cellAt(rater),
+    };
+    const key = Object.values(names).join('\t');
+    const known = this.#ratings.get(key);
+    if (known !== undefined) return known;
+    const texts = { source: marked.source.text, target: marked.target.text };
+    const rating: OpenRating = {
+      ...PLAIN_RATING,
+      ...names,
+      ...texts,
+      row,
+      errors: [],
+      attention: [],
+      isRated: false,
+    };
+    this.#ratings.set(key, rating);
+    return rating;
+  }
+
+  #readRow(
+    cells: readonly string[],
+    severity: string,
+  ): Pick<RatedError, 'category' | 'severity' | 'comment' | 'correction' | 'provenance' | 'rest'> {
+    const { names, category, comment, metadata, others } = this.#layout;
+    const columns = metadata === null ? others : [...others, metadata];
+    const more = names.length < cells.length ? cells.slice(names.length) : [];
+    const rest = [
+      ...columns.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
+      ...more.map((value) => ({ name: '', value })),
+    ].filter(({ value }) => value !== '');
+    const said = metadata === null ? null : asObject(parseJson(cells[metadata] ?? ''));
+    return {
+      category: (cells[category] ?? '').trim(),
+      severity,
+      comment: (comment === null ? null : cells[comment]) ?? asText(said?.['note']) ?? '',
+      correction: asText(said?.['correction']),
+      provenance: asText(said?.['prior_rater']) ?? '',
+      rest,
+    };
+  }
+
+  done(): RatingSet {
+    return { ratings: [...this.#ratings.values()], unread: this.#unread };
+  }
+}
+
+const isNoError = (name: string): boolean => /^no[- ]error$/i.test(name);
+
+type Marked = Readonly<Record<Side, MarkedText>>;
+
+/** In the texts of the rating: those of its first row, which those of a later one may differ from. */
+function placesOf(
+  marked: Marked,
+  texts: Pick<Rating, Side>,
+): { places: ErrorPlace[]; problem: PlaceProblem | null } {
+  const places: ErrorPlace[] = [];
+  let problem: PlaceProblem | null = null;
+  for (const side of ['target', 'source'] as const) {
+    const { text, spans, isBroken } = marked[side];
+    if (isBroken) problem = 'marks_broken';
+    const inText = texts[side] ?? '';
+    for (const span of spans) {
+      const found = text === inText ? span : findAgain(inText, text, span);
+      if (found === null) problem ??= 'quote_not_found';
+      else places.push(placeAt(side, found, text !== inText));
+    }
+  }
+  return { places, problem };
+}
+
+function findAgain(text: string, from: string, span: Span): Span | null {
+  const { quote, prefix, suffix } = quoteSpan(from, span);
+  const found = resolveSpan(text, { quote, before: prefix, after: suffix });
+  return found.ok ? found.value : null;
+}

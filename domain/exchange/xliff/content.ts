@@ -1,0 +1,181 @@
+import { NO_CODES, type CodedText, type InlineCode } from '../inline-code';
+import { rawTextOf, type RawPiece, type RawText } from '../raw-text';
+import { isNode } from '../xml/find-nodes';
+import { rawXmlText } from '../xml/raw-xml-text';
+import type { XmlNode, XmlText } from '../xml/xml-tree';
+
+/** What an element within a text is. */
+export type Inline =
+  /** A code, with all that is in it. */
+  | { readonly is: 'code'; readonly kind: InlineCode['kind']; readonly id: string; readonly label: string }
+  /** A code before its content, and one after it. */
+  | { readonly is: 'pair'; readonly id: string; readonly label: string }
+  /** An annotation of its content. */
+  | { readonly is: 'mark' }
+  /** An annotation whose end is an element of its own. */
+  | { readonly is: 'mark-start' }
+  | { readonly is: 'mark-end'; readonly of: string };
+
+export type ReadInline = (node: XmlNode) => Inline;
+
+/** An annotation: no code of the translation, but it says something of the text it lies over. */
+export interface Mark {
+  readonly node: XmlNode;
+  /** The element that ends it, where it is another one. */
+  readonly endNode: XmlNode | null;
+  readonly start: number;
+  end: number;
+}
+
+/** The content of a source or target. */
+export interface Content {
+  /** The element that it is in. */
+  readonly node: XmlNode;
+  readonly raw: RawText;
+  readonly codes: readonly InlineCode[];
+  readonly marks: readonly Mark[];
+  /** Where an annotation ends that began elsewhere. */
+  readonly strayEnds: readonly XmlNode[];
+  /** The element that each piece stands in. */
+  readonly parents: ReadonlyMap<RawPiece, XmlNode>;
+  /** Line ends of the layout, with the spaces around them: each reads as one space, or as nothing at the ends of the text. */
+  readonly layout: readonly RawPiece[];
+}
+
+export const codedTextOf = ({ raw, codes }: Content): CodedText => ({ text: raw.text, codes });
+
+/** Reads a source or target. `keepsSpaces`: `xml:space` around it says that its line ends are text. */
+export function readContent(
+  document: string,
+  node: XmlNode,
+  readInline: ReadInline,
+  keepsSpaces: boolean,
+): Content {
+  const reading = new ContentReading(document, readInline);
+  reading.readChildren(node, keepsSpaces);
+  return reading.contentOf(node);
+}
+
+const LAYOUT = /[ \t]*[\r\n][ \t\r\n]*/g;
+
+class ContentReading {
+  readonly #pieces: RawPiece[] = [];
+  readonly #layout: RawPiece[] = [];
+  readonly #layoutPieces = new Set<RawPiece>();
+  readonly #parents = new Map<RawPiece, XmlNode>();
+  readonly #codes: InlineCode[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #strayEnds: XmlNode[] = [];
+  #length = 0;
+
+  constructor(
+    readonly document: string,
+    readonly readInline: ReadInline,
+  ) {}
+
+  readChildren(parent: XmlNode, keepsSpaces: boolean): void {
+    for (const child of parent.children) {
+      if (child.kind === 'text') this.#readText(child, parent, keepsSpaces);
+      else if (isNode(child)) this.#readElement(child, keepsSpaces);
+    }
+  }
+
+  contentOf(node: XmlNode): Content {
+    this.#dropLayoutAtEnd();
+    const raw = rawTextOf(this.#pieces, node.contentOffset);
+    const within = (at: number): number => Math.min(at, raw.text.length);
+    return {
+      node,
+      raw,
+      codes:
+        this.#codes.length === 0 ? NO_CODES : this.#codes.map((code) => ({ ...code, at: within(code.at) })),
+      marks: this.#marks.map((mark) => ({ ...mark, start: within(mark.start), end: within(mark.end) })),
+      strayEnds: this.#strayEnds,
+      parents: this.#parents,
+      layout: this.#layout,
+    };
+  }
+
+  #readText(text: XmlText, parent: XmlNode, keepsSpaces: boolean): void {
+    if (keepsSpaces || text.isCdata || !/[\r\n]/.test(text.text)) {
+      this.#addText(text, parent);
+      return;
+    }
+    const { start, end } = text;
+    let done = start;
+    for (const found of this.document.slice(start, end).matchAll(LAYOUT)) {
+      const from = start + found.index;
+      this.#addText({ ...text, start: done, end: from }, parent);
+      done = from + found[0].length;
+      this.#addLayout({ text: ' ', start: from, end: done }, parent);
+    }
+    this.#addText({ ...text, start: done, end }, parent);
+  }
+
+  #addText(text: XmlText, parent: XmlNode): void {
+    for (const piece of rawXmlText(this.document, text)) this.#addPiece(piece, parent);
+  }
+
+  #addLayout(piece: RawPiece, parent: XmlNode): void {
+    const last = this.#pieces.at(-1);
+    this.#layout.push(piece);
+    if (last === undefined || this.#layoutPieces.has(last)) return;
+    this.#layoutPieces.add(piece);
+    this.#addPiece(piece, parent);
+  }
+
+  #addPiece(piece: RawPiece, parent: XmlNode): void {
+    this.#pieces.push(piece);
+    this.#parents.set(piece, parent);
+    this.#length += piece.text.length;
+  }
+
+  #readElement(node: XmlNode, keepsSpaces: boolean): void {
+    const inline = this.readInline(node);
+    const at = this.#length;
+    switch (inline.is) {
+      case 'code':
+        this.#codes.push({ at, kind: inline.kind, id: inline.id, label: inline.label });
+        return;
+      case 'pair':
+        this.#codes.push({ at, kind: 'open', id: inline.id, label: inline.label });
+        this.readChildren(node, spacesWithin(node, keepsSpaces));
+        this.#codes.push({ at: this.#length, kind: 'close', id: inline.id, label: inline.label });
+        return;
+      case 'mark': {
+        const mark: Mark = { node, endNode: null, start: at, end: at };
+        this.#marks.push(mark);
+        this.readChildren(node, spacesWithin(node, keepsSpaces));
+        mark.end = this.#length;
+        return;
+      }
+      case 'mark-start':
+        // Until its end is found: to the end of the text.
+        this.#marks.push({ node, endNode: null, start: at, end: Infinity });
+        return;
+      case 'mark-end':
+        this.#endMark(node, inline.of);
+    }
+  }
+
+  #endMark(endNode: XmlNode, id: string): void {
+    const index = this.#marks.findIndex((mark) => mark.end === Infinity && mark.node.attribute('id') === id);
+    const mark = this.#marks[index];
+    if (mark === undefined) this.#strayEnds.push(endNode);
+    else this.#marks[index] = { ...mark, endNode, end: this.#length };
+  }
+
+  #dropLayoutAtEnd(): void {
+    for (;;) {
+      const last = this.#pieces.at(-1);
+      if (last === undefined || !this.#layoutPieces.has(last)) return;
+      this.#pieces.pop();
+    }
+  }
+}
+
+/** What `xml:space` of an element says, or else what was said around it. */
+export function spacesWithin({ attribute }: Pick<XmlNode, 'attribute'>, around: boolean): boolean {
+  const said = attribute('xml:space');
+  return said === undefined ? around : said === 'preserve';
+}

@@ -1,0 +1,24 @@
+import type { TextBitextFormat } from '../bitext';
+import type { Likelihood } from '../format';
+import { readXliff } from './read';
+import { writeXliff } from './write';
+
+/** XLIFF 1.2, 2.0, 2.1 and 2.2; also what editors call by other names. How each is read: `docs/formats/xliff.md`. */
+export const XLIFF: TextBitextFormat = {
+  kind: 'bitext',
+  content: 'text',
+  id: 'xliff',
+  extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
+  mediaType: 'application/xliff+xml',
+  detect,
+  read: readXliff,
+  write: writeXliff,
+};
+
+/** Before the outermost element there may be a declaration, comments, instructions and a document type. */
+const BEFORE_ROOT = /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
+
+function detect(sample: string): Likelihood {
+  const root = sample.slice(BEFORE_ROOT.exec(sample)?.[0].length ?? 0);
+  return /^<(?:[\w.-]+:)?xliff[\s>/]/.test(root) ? 'certain' : 'unlikely';
+}

@@ -1,0 +1,83 @@
+import type { UnitNote } from '../bitext';
+import { childNamed, childrenNamed, textWithin } from '../xml/find-nodes';
+import type { XmlNode } from '../xml/xml-tree';
+import { readContent, spacesWithin, type Content, type Mark } from './content';
+import { inlineReader2 } from './inline-2';
+import type { Surroundings, XliffSegment, XliffUnit } from './unit';
+
+/** A unit of XLIFF 2.x: each of its segments by itself. What can be ignored between them stays as it is. */
+export function readUnit2(document: string, node: XmlNode, around: Surroundings): XliffUnit {
+  const unitNotes = readUnitNotes(node);
+  const segments = childrenNamed(node, 'segment').map((segment, index) =>
+    readSegment(document, node, segment, index, around),
+  );
+  return { node, segments: withUnitNotes(segments, unitNotes) };
+}
+
+function readSegment(
+  document: string,
+  unit: XmlNode,
+  node: XmlNode,
+  index: number,
+  around: Surroundings,
+): XliffSegment {
+  const readInline = inlineReader2(unit);
+  const read = (side: XmlNode): Content =>
+    readContent(document, side, readInline, spacesWithin(side, spacesWithin(unit, around.keepsSpaces)));
+  const [source, target] = [childNamed(node, 'source'), childNamed(node, 'target')];
+  const state = node.attribute('state') ?? '';
+  // A tilde is in no id.
+  const id = node.attribute('id') ?? `~${index + 1}`;
+  const isTranslated = (unit.attribute('translate') ?? (around.isTranslated ? 'yes' : 'no')) !== 'no';
+  return {
+    key: `${around.path}/u=${unit.attribute('id') ?? ''}/${id}`,
+    source: read(source ?? node),
+    target: target === null ? null : read(target),
+    isLocked: !isTranslated || state === 'final',
+    state: [state, node.attribute('subState') ?? ''].join(' ').trim(),
+    notes: [],
+    issues: [],
+    node,
+  };
+}
+
+interface FoundNote extends UnitNote {
+  readonly id: string;
+}
+
+const readUnitNotes = (unit: XmlNode): readonly FoundNote[] => {
+  const notes = childNamed(unit, 'notes');
+  return (notes === null ? [] : childrenNamed(notes, 'note')).map((note) => ({
+    id: note.attribute('id') ?? '',
+    text: textWithin(note).trim(),
+    from: note.attribute('category') ?? '',
+  }));
+};
+
+/** A note goes with the segment that has a comment which refers to it; one of the whole unit with the first. */
+function withUnitNotes(
+  segments: readonly XliffSegment[],
+  notes: readonly FoundNote[],
+): readonly XliffSegment[] {
+  if (segments.length === 0) return segments;
+  const left = new Set(notes);
+  const commented = segments.map((segment) => ({
+    segment,
+    notes: commentsOf(segment).flatMap(({ node }) => {
+      const referred = /#n=(.+)$/.exec(node.attribute('ref') ?? '')?.[1];
+      const note = notes.find(({ id }) => id !== '' && id === referred);
+      if (note !== undefined) left.delete(note);
+      const value = node.attribute('value');
+      return note ?? (value === undefined ? [] : { text: value.trim(), from: '' });
+    }),
+  }));
+  return commented.map(({ segment, notes: own }, index) => ({
+    ...segment,
+    notes: [...(index === 0 ? left : []), ...new Set(own)]
+      .filter(({ text }) => text !== '')
+      .map(({ text, from }) => ({ text, from })),
+  }));
+}
+
+const commentsOf = ({ source, target }: XliffSegment): readonly Mark[] =>
+  [...source.marks, ...(target?.marks ?? [])].filter(({ node }) => node.attribute('type') === 'comment');
