@@ -29,6 +29,12 @@ const WRITER_OF_FORMAT = {
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
+  'mqm-tsv': 'mqm-tsv',
+  'marot-tsv': 'marot-tsv',
+  'seg-rating': 'seg-rating',
+  'appraise-csv': 'appraise-csv',
+  'pearmut-json': 'pearmut-json',
+  'web-annotation': 'web-annotation',
 } as const;
 /** `original` is the file the article came from. */
 export type ExportFormat = keyof typeof WRITER_OF_FORMAT | 'original';
@@ -39,8 +45,25 @@ export const EXPORT_FORMATS = [
   'csv',
   'errors-csv',
   'jsonl',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
   'original',
 ] as const satisfies ExportFormat[];
+
+/** What says how good the translation was, and is no delivery of it. */
+const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
+  'errors-csv',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
+]);
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
 export const exportQuery = z.object({
@@ -70,7 +93,7 @@ export async function exportArticles(
   if (format === 'original') return exportOriginals(context, articles, scope);
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);
-  const delivers = scope === 'approved' && format !== 'errors-csv';
+  const delivers = scope === 'approved' && !SAYS_ERRORS.has(format);
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;

@@ -9,6 +9,7 @@ import { listCorrections } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors } from '../data/errors';
 import { listPeople } from '../data/people';
+import { listReviewsWithChecks } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 
@@ -26,8 +27,10 @@ export async function loadExportArticle(
     present.has(anchor.blockId),
   );
   const decisions = await listArticleDecisions(connection, id);
+  const reviews = await listReviewsWithChecks(connection, id);
+  const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
   const people = await listPeople(connection, [
-    ...errors.map(({ reviewerId }) => reviewerId),
+    ...reviewers,
     ...corrections.map(({ proposerId }) => proposerId),
     ...decisions.map(({ byId }) => byId),
   ]);
@@ -40,6 +43,11 @@ export async function loadExportArticle(
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),
     segments,
+    reviews: reviewers.map((reviewerId) => ({
+      reviewerId,
+      reviewer: nameOf(reviewerId),
+      checked: reviews.get(reviewerId) ?? [],
+    })),
     errors: errors.map((mark) => ({ mark, reviewer: nameOf(mark.reviewerId) })),
     corrections: corrections.map((correction) => ({
       correction,

@@ -7,7 +7,7 @@ import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
-import { exportAddress, EXPORT_CHOICES } from './export-address';
+import { exportAddress, EXPORT_CHOICES, RESEARCH_CHOICES, type ExportChoice } from './export-address';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
@@ -23,6 +23,11 @@ export function ExportMenu({ articleIds, label, lastExport = null }: ExportMenuP
   const router = useRouter();
   /** There is also what was exported of an article so far. */
   const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
+  const toItem = (choice: ExportChoice) => ({
+    key: choice.key,
+    label: t(choice.key),
+    onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+  });
   return (
     <Menu
       label={label}
@@ -45,12 +50,9 @@ export function ExportMenu({ articleIds, label, lastExport = null }: ExportMenuP
               },
             ]),
         { key: 'pack', label: pack('link'), onSelect: toPack },
-        ...EXPORT_CHOICES.map((choice) => ({
-          key: choice.key,
-          label: t(choice.key),
-          onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
-        })),
+        ...EXPORT_CHOICES.map(toItem),
       ]}
+      more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { asList, asObject, asText, nameOf, parseJson, restOf, type JsonObject } from '../json-values';
+import type { LossLog } from '../loss-log';
 import { PLAIN_RATING, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
-import { readEsaErrors } from './esa-errors';
+import { APPRAISE, readEsaErrors, writeEsaError } from './esa-errors';
+import { restObject } from './more-of-error';
 
 /** A list of items, or of batches that hold them. */
 export function appraiseItems(value: unknown): readonly JsonObject[] {
@@ -17,7 +19,7 @@ export function knowsAppraiseJson(text: string): boolean {
   return first !== undefined && asText(first['targetText']) !== null;
 }
 
-const KNOWN = new Set(['documentID', 'targetID', 'itemID', 'sourceText', 'targetText', 'mqm']);
+const KNOWN = new Set(['documentID', 'targetID', 'itemID', 'sourceText', 'targetText', 'mqm', 'comment']);
 
 /** Batches of Appraise: items with their texts, and what was marked, or suggested, under `mqm`. */
 export function readAppraiseJson(text: string): RatingSet {
@@ -32,6 +34,7 @@ export function readAppraiseJson(text: string): RatingSet {
     }
     const { mqm } = item;
     const errors = readEsaErrors(asObject(mqm)?.['payload'] ?? mqm, target, row, unread);
+    const isCheck = item['itemType'] === 'BAD';
     ratings.push({
       ...PLAIN_RATING,
       system: nameOf(item['targetID']),
@@ -39,10 +42,49 @@ export function readAppraiseJson(text: string): RatingSet {
       segment: nameOf(item['itemID']),
       source: asText(item['sourceText']),
       target,
-      errors,
+      ...(isCheck ? { attention: errors, isCheck, isRated: false } : { errors }),
+      comment: asText(item['comment']) ?? '',
       row,
       rest: restOf(item, KNOWN),
     });
   });
   return { ratings, unread };
 }
+
+/** One batch, without its task: who shall do it, and when, is for others to say. */
+export function* writeAppraiseJson({ ratings }: RatingSet, lost: LossLog): Generator<string> {
+  yield '[{"items": [';
+  let separator = '\n';
+  for (const rating of ratings) {
+    yield `${separator}${JSON.stringify(itemOf(rating, lost))}`;
+    separator = ',\n';
+  }
+  yield '\n]}]\n';
+}
+
+function itemOf(rating: Rating, lost: LossLog): object {
+  const { system, document, segment, globalSegment, row, isCheck, comment } = rating;
+  if (rating.rater !== '') lost.add('rater', row);
+  if (rating.score !== null) lost.add('score', row);
+  if (segment !== '' && globalSegment !== '') lost.add('segment', row);
+  if (!rating.isRated && !isCheck) lost.add('unrated', row);
+  if (rating.attention.length > 0 && !isCheck) lost.add('attention', row);
+  if (rating.target === null) lost.add('texts', row);
+  const errors = isCheck ? rating.attention : rating.errors;
+  return {
+    mqm: errors.flatMap((error) => writeEsaError(error, rating, APPRAISE, lost)),
+    documentID: document,
+    sourceID: document,
+    targetID: system,
+    itemType: isCheck ? 'BAD' : 'TGT',
+    ...(rating.source === null ? {} : { sourceText: rating.source }),
+    targetText: rating.target ?? '',
+    itemID: numberOrName(segment || globalSegment),
+    ...(comment === '' ? {} : { comment }),
+    ...restObject(rating.rest),
+  };
+}
+
+/** Their items are numbered. */
+const numberOrName = (name: string): number | string =>
+  /^(?:0|[1-9]\d{0,14})$/.test(name) ? Number(name) : name;

@@ -17,6 +17,15 @@ export interface MqmLayout {
   readonly others: readonly number[];
 }
 
+/** The name of what is kept of a metadata cell, and the keys of its object that the model has a place for; `correction` and `confidence` are ours. */
+export const METADATA = 'metadata';
+export const METADATA_KEYS: ReadonlySet<string> = new Set([
+  'note',
+  'correction',
+  'confidence',
+  'prior_rater',
+]);
+
 const NAMES: Readonly<Record<string, keyof MqmLayout>> = {
   system: 'system',
   doc: 'document',

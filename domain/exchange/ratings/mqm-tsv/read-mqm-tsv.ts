@@ -2,7 +2,7 @@ import type { Side } from '../../../article/block';
 import { quoteSpan } from '../../../text/quoted-span';
 import { resolveSpan } from '../../../text/resolve-span';
 import type { Span } from '../../../text/span';
-import { asObject, asText, parseJson } from '../json-values';
+import { asNumber, asObject, asText, parseJson } from '../json-values';
 import {
   PLAIN_ERROR,
   PLAIN_RATING,
@@ -16,7 +16,7 @@ import {
   type UnreadRow,
 } from '../rating-set';
 import { linesOf, unquoteCell, type FileLine } from '../tsv-lines';
-import { mqmLayout, type MqmLayout } from './layout';
+import { METADATA, METADATA_KEYS, mqmLayout, type MqmLayout } from './layout';
 import { readMarks, type MarkedText } from './marks';
 
 /** How many rows are read between two pauses. */
@@ -128,20 +128,23 @@ class RowCollector {
   #readRow(
     cells: readonly string[],
     severity: string,
-  ): Pick<RatedError, 'category' | 'severity' | 'comment' | 'correction' | 'provenance' | 'rest'> {
+  ): Omit<RatedError, 'places' | 'isMissing' | 'problem' | 'row'> {
     const { names, category, comment, metadata, others } = this.#layout;
-    const columns = metadata === null ? others : [...others, metadata];
     const more = names.length < cells.length ? cells.slice(names.length) : [];
+    const metadataCell = metadata === null ? '' : (cells[metadata] ?? '');
+    const said = metadataCell === '' ? null : asObject(parseJson(metadataCell));
+    const saysMore = said === null || Object.keys(said).some((key) => !METADATA_KEYS.has(key));
     const rest = [
-      ...columns.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
+      ...others.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
       ...more.map((value) => ({ name: '', value })),
+      { name: METADATA, value: saysMore ? metadataCell : '' },
     ].filter(({ value }) => value !== '');
-    const said = metadata === null ? null : asObject(parseJson(cells[metadata] ?? ''));
     return {
       category: (cells[category] ?? '').trim(),
       severity,
       comment: (comment === null ? null : cells[comment]) ?? asText(said?.['note']) ?? '',
       correction: asText(said?.['correction']),
+      confidence: asNumber(said?.['confidence']),
       provenance: asText(said?.['prior_rater']) ?? '',
       rest,
     };
