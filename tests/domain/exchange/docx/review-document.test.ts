@@ -89,6 +89,7 @@ function articleOf(
     target,
     corrected: correctBlocks(target, corrections),
     segments: [],
+    reviews: [],
     errors,
     corrections: corrections.map((correction, index) => ({
       correction,

@@ -18,6 +18,7 @@ export function materialOf(article: ExportArticle = EXAMPLE): PackMaterial {
       state: 'in_review',
       sequence: 1,
       alignmentVersion: 2,
+      hasKept: false,
       project: {
         id: 'p',
         name: 'The desk',
@@ -26,6 +27,7 @@ export function materialOf(article: ExportArticle = EXAMPLE): PackMaterial {
       },
     },
     article: applyScope(article, 'approved'),
+    kept: null,
     reviews: [
       {
         reviewerId: 'p1',

@@ -55,6 +55,7 @@ describe('a quality report', () => {
       ...EXAMPLE,
       info: { ...EXAMPLE.info, title: bad, mtSystem: bad, address: `javascript:${bad}`, byline: bad },
       errors: EXAMPLE.errors.map((error) => ({
+        ...error,
         reviewer: bad,
         mark: { ...error.mark, comment: bad, category: bad, source: null },
       })),
