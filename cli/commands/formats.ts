@@ -15,6 +15,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   txt: 'plain text: paragraphs between empty lines',
   md: 'Markdown: CommonMark, with front matter',
   html: 'web page',
+  docx: 'document of a word processor: Office Open XML',
 };
 
 export const formats: Command = {
@@ -48,8 +49,8 @@ export const formats: Command = {
 
 function rowOf(format: FileFormat): readonly string[] {
   const isBack = format.kind === 'text' ? format.rewrite !== undefined : true;
-  const isNew = format.kind === 'text' || format.create !== undefined;
+  const isNew = format.kind === 'text' || (format.kind === 'bitext' && format.create !== undefined);
   const does = ['read', ...(isBack ? ['back'] : []), ...(isNew ? ['new'] : [])].join(', ');
-  const keeps = format.kind === 'text' ? 'one text' : ['both texts', ...(format.keeps ?? [])].join(', ');
+  const keeps = format.kind !== 'bitext' ? 'one text' : ['both texts', ...(format.keeps ?? [])].join(', ');
   return [format.id, format.extensions.join(', '), does, isNew ? keeps : '-', DESCRIPTIONS[format.id] ?? ''];
 }

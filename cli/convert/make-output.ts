@@ -6,6 +6,7 @@ import type { Content } from './read-input';
 
 /** The file in another format; null where none can be made in it. */
 export function makeOutput(content: Content, format: FileFormat): Iterable<string | Uint8Array> | null {
+  if (format.kind === 'packed') return null;
   if (format.kind === 'text') {
     const { document, lang } = documentOf(content);
     return [format.serialize(document, lang)];
@@ -69,7 +70,7 @@ export function listLosses(content: Content, to: FileFormat): readonly string[] 
     return to.kind === 'text' ? [all] : [all, `headings, lists and quotations become paragraphs`];
   }
   const { units } = content.bitext;
-  if (to.kind === 'text') {
+  if (to.kind !== 'bitext') {
     const empty = units.filter(({ target }) => (target?.text ?? '').trim() === '').length;
     return [
       `${to.id} holds one text: only the translations are written, and nothing else of ${counted(units.length)}`,

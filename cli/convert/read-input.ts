@@ -32,8 +32,10 @@ export async function readInput(
   const bytes = await readBytes(file);
   const name = file === '-' ? '' : path.basename(file);
   const packed = format ?? formatOfBytes(name, bytes);
-  if (packed !== null && !isText(packed))
-    return inputOf(file, packed, bytes, run(packed.read(bytes, options)), []);
+  if (packed !== null && !isText(packed)) {
+    const read = packed.kind === 'packed' ? packed.parse(bytes) : run(packed.read(bytes, options));
+    return inputOf(file, packed, bytes, read, []);
+  }
   const decoded = decodeBytes(bytes, { maxBytes: MAX_BYTES, encoding: encoding ?? declaredCharset(bytes) });
   const { text } = valueOf(file, decoded);
   const known = packed ?? formatOfText(name, text);

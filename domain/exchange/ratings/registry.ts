@@ -1,13 +1,29 @@
-import { knowsAppraiseCsv, readAppraiseCsv, writeAppraiseCsv } from './formats/appraise-csv';
-import { knowsAppraiseJson, readAppraiseJson, writeAppraiseJson } from './formats/appraise-json';
+import {
+  knowsAppraiseCsv,
+  readAppraiseCsv,
+  rewriteAppraiseCsv,
+  writeAppraiseCsv,
+} from './formats/appraise-csv';
+import {
+  knowsAppraiseJson,
+  readAppraiseJson,
+  rewriteAppraiseJson,
+  writeAppraiseJson,
+} from './formats/appraise-json';
 import { knowsAvgScores, readAvgScores, writeAvgScores } from './formats/avg-scores';
-import { knowsPearmutJson, readPearmutJson, writePearmutJson } from './formats/pearmut-json';
+import {
+  knowsPearmutJson,
+  readPearmutJson,
+  rewritePearmutJson,
+  writePearmutJson,
+} from './formats/pearmut-json';
 import { knowsSegRating, readSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
 import { mqmLayoutOf } from './mqm-tsv/layout';
 import { readMqm } from './mqm-tsv/read-mqm-tsv';
+import { rewriteMqmTsv } from './mqm-tsv/rewrite-mqm-tsv';
 import { writeMqmTsv } from './mqm-tsv/write-mqm-tsv';
 import type { RatingFormat } from './rating-format';
 import { knowsWebAnnotation, readWebAnnotation } from './web-annotation/read-web-annotation';
@@ -41,6 +57,7 @@ export const RATING_FORMATS = [
     knows: knowsAppraiseJson,
     read: readAppraiseJson,
     write: writeAppraiseJson,
+    rewrite: rewriteAppraiseJson,
   },
   {
     id: 'pearmut-json',
@@ -49,6 +66,7 @@ export const RATING_FORMATS = [
     knows: knowsPearmutJson,
     read: readPearmutJson,
     write: writePearmutJson,
+    rewrite: rewritePearmutJson,
   },
   { id: 'spans-json', extension: 'json', mediaType: JSON_TYPE, knows: knowsSpansJson, read: readSpansJson },
   { id: 'wmt-qe-tsv', extension: 'tsv', mediaType: TSV_TYPE, knows: knowsWmtQeTsv, read: readWmtQeTsv },
@@ -58,6 +76,7 @@ export const RATING_FORMATS = [
     mediaType: TSV_TYPE,
     knows: (text) => (mqmLayoutOf(text)?.metadata ?? null) !== null,
     read: readMqm,
+    rewrite: rewriteMqmTsv,
     write: (set, lost) => writeMqmTsv(set, 'marot', lost),
   },
   {
@@ -66,6 +85,7 @@ export const RATING_FORMATS = [
     mediaType: TSV_TYPE,
     knows: (text) => mqmLayoutOf(text)?.metadata === null,
     read: readMqm,
+    rewrite: rewriteMqmTsv,
     write: (set, lost) => writeMqmTsv(set, 'wmt', lost),
   },
   {
@@ -75,6 +95,7 @@ export const RATING_FORMATS = [
     knows: knowsAppraiseCsv,
     read: readAppraiseCsv,
     write: writeAppraiseCsv,
+    rewrite: rewriteAppraiseCsv,
   },
   {
     id: 'avg-scores',

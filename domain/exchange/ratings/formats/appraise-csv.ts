@@ -1,8 +1,11 @@
+import type { Change } from '../../../text/change-set';
 import { csvRows } from '../../csv-rows';
 import { parseCells } from '../../parse-cells';
 import { asList, parseJson } from '../json-values';
 import type { LossLog } from '../loss-log';
 import { PLAIN_RATING, type NamedValue, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
+import type { RatingEdits } from '../rating-format';
+import { withChanges } from '../rewrite';
 import { APPRAISE, readEsaErrors, writeEsaError } from './esa-errors';
 
 /** Of a campaign, more than any has. */
@@ -91,4 +94,33 @@ export function appraiseCells(rating: Rating, lost: LossLog): readonly string[] 
   const flag = rest.get('flag') ?? 'False';
   const names = [rater, system, segment || globalSegment];
   return [...names, kind, ...languages, figure, document, flag, JSON.stringify(spans), ...times];
+}
+
+/** The rows that change, each on its own, and nothing else. */
+export function rewriteAppraiseCsv(text: string, _set: RatingSet, edits: RatingEdits, lost: LossLog): string {
+  const records = new Map(recordsOf(text).map((record) => [record.line, record]));
+  const changes = [...edits].flatMap(([before, after]): readonly Change[] => {
+    const record = records.get(before.row);
+    if (record === undefined || before === after) return [];
+    const [insert = ''] = [...csvRows([appraiseCells(after, lost)], { raw: true })];
+    return [{ start: record.start, end: record.end, insert: insert.replace(/\r?\n$/, '') }];
+  });
+  return withChanges(text, changes);
+}
+
+/** Rows as they stand in the file, without their ends; a line end within quotes ends none. */
+function recordsOf(
+  text: string,
+): readonly { readonly line: number; readonly start: number; readonly end: number }[] {
+  const records = [];
+  let [line, start, first, isQuoted] = [1, 0, 1, false];
+  for (let at = 0; at <= text.length; at += 1) {
+    const char = text[at];
+    if (char === '"') isQuoted = !isQuoted;
+    if (char === '\n') line += 1;
+    if (char !== undefined && (char !== '\n' || isQuoted)) continue;
+    records.push({ line: first, start, end: text[at - 1] === '\r' ? at - 1 : at });
+    [start, first] = [at + 1, line];
+  }
+  return records;
 }

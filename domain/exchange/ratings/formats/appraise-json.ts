@@ -1,7 +1,10 @@
 import { asList, asObject, asText, nameOf, parseJson, restOf, type JsonObject } from '../json-values';
 import type { LossLog } from '../loss-log';
-import { PLAIN_RATING, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
+import { PLAIN_RATING, type RatedError, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
 import { APPRAISE, readEsaErrors, writeEsaError } from './esa-errors';
+import { jsonNodes, type JsonNode } from '../json-nodes';
+import type { RatingEdits } from '../rating-format';
+import { hasOtherErrors, rewriteList, withChanges } from '../rewrite';
 import { restObject } from './more-of-error';
 
 /** A list of items, or of batches that hold them. */
@@ -88,3 +91,28 @@ function itemOf(rating: Rating, lost: LossLog): object {
 /** Their items are numbered. */
 const numberOrName = (name: string): number | string =>
   /^(?:0|[1-9]\d{0,14})$/.test(name) ? Number(name) : name;
+
+/** The lists of the items that change, and nothing else. */
+export function rewriteAppraiseJson(
+  text: string,
+  _set: RatingSet,
+  edits: RatingEdits,
+  lost: LossLog,
+): string {
+  const root = jsonNodes(text);
+  const items = root === null ? [] : itemNodes(root);
+  const changes = [...edits].flatMap(([before, after]) => {
+    const mqm = items[before.row - 1]?.members?.get('mqm');
+    const list = mqm?.members?.get('payload') ?? mqm;
+    if (!list?.items || !hasOtherErrors(before, after)) return [];
+    const write = (error: RatedError) => writeEsaError(error, after, APPRAISE, lost);
+    return [rewriteList(text, list, before.errors, after.errors, write)];
+  });
+  return withChanges(text, changes);
+}
+
+/** As `appraiseItems` finds them. */
+const itemNodes = (root: JsonNode): readonly JsonNode[] =>
+  (root.items ?? [root])
+    .filter(({ members }) => members !== null)
+    .flatMap((one) => one.members?.get('items')?.items?.filter(({ members }) => members !== null) ?? [one]);

@@ -10,8 +10,19 @@ import {
 } from '../json-values';
 import { groupBy } from '../../../group-by';
 import type { LossLog } from '../loss-log';
-import { PLAIN_RATING, segmentKeyOf, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
+import {
+  PLAIN_RATING,
+  segmentKeyOf,
+  type RatedError,
+  type Rating,
+  type RatingSet,
+  type UnreadRow,
+} from '../rating-set';
 import { PEARMUT, readEsaErrors, writeEsaError } from './esa-errors';
+import type { Change } from '../../../text/change-set';
+import { jsonNodes, type JsonNode } from '../json-nodes';
+import type { RatingEdits } from '../rating-format';
+import { hasOtherErrors, rewriteList, withChanges } from '../rewrite';
 import { restObject } from './more-of-error';
 
 /** Tasks, documents, items: deeper than that nothing is looked for. */
@@ -129,4 +140,40 @@ function tellLosses(rating: Rating, first: Rating, lost: LossLog): void {
   if (attention.length > 0 || isCheck) lost.add('attention', row);
   if (comment !== first.comment) lost.add('comment', row);
   if (rating !== first && JSON.stringify(rest) !== JSON.stringify(first.rest)) lost.add('other_columns', row);
+}
+
+/** The lists of the translations that change, and nothing else. */
+export function rewritePearmutJson(text: string, _set: RatingSet, edits: RatingEdits, lost: LossLog): string {
+  const root = jsonNodes(text);
+  const items = root === null ? [] : itemNodes(root.members?.get('data') ?? root, DEEPEST);
+  const changes: Change[] = [];
+  const added = new Map<JsonNode, object>();
+  for (const [before, after] of edits) {
+    if (!hasOtherErrors(before, after)) continue;
+    const item = items[before.row - 1];
+    const spans = item?.members?.get('error_spans');
+    const list = spans?.members?.get(before.system);
+    const write = (error: RatedError) => writeEsaError(error, after, PEARMUT, lost);
+    if (list?.items) changes.push(rewriteList(text, list, before.errors, after.errors, write));
+    else if (item?.members && (spans === undefined || spans.members !== null))
+      added.set(spans ?? item, {
+        ...added.get(spans ?? item),
+        [before.system]: after.errors.flatMap(write),
+      });
+  }
+  for (const [node, lists] of added)
+    changes.push(addMembers(node, items.includes(node) ? { error_spans: lists } : lists));
+  return withChanges(text, changes);
+}
+
+/** Before the end of an object. */
+function addMembers({ end, members }: JsonNode, added: object): Change {
+  const inner = JSON.stringify(added).slice(1, -1);
+  return { start: end - 1, end: end - 1, insert: (members?.size ?? 0) > 0 ? `, ${inner}` : inner };
+}
+
+/** As `pearmutItems` finds them. */
+function itemNodes(node: JsonNode, depth: number): readonly JsonNode[] {
+  if (node.members !== null) return node.members.get('tgt')?.members ? [node] : [];
+  return depth === 0 ? [] : (node.items ?? []).flatMap((one) => itemNodes(one, depth - 1));
 }

@@ -16,7 +16,15 @@ import {
   type UnreadRow,
 } from '../rating-set';
 import { linesOf, unquoteCell, type FileLine } from '../tsv-lines';
-import { METADATA, METADATA_KEYS, mqmLayout, type MqmLayout } from './layout';
+import {
+  isCleanRow,
+  keyOfNames,
+  METADATA,
+  METADATA_KEYS,
+  mqmLayout,
+  namesIn,
+  type MqmLayout,
+} from './layout';
 import { readMarks, type MarkedText } from './marks';
 
 /** How many rows are read between two pauses. */
@@ -70,7 +78,7 @@ class RowCollector {
 
   take({ line, text }: FileLine): void {
     const cells = text.split('\t');
-    const { source, target, category, severity } = this.#layout;
+    const { source, target, severity } = this.#layout;
     const says = (cells[severity] ?? '').trim();
     const [sourceCell, targetCell] = [cells[source], cells[target]];
     if (sourceCell === undefined || targetCell === undefined || says === '') {
@@ -82,7 +90,7 @@ class RowCollector {
       target: readMarks(unquoteCell(targetCell)),
     };
     const rating = this.#ratingOf(cells, marked, line);
-    const isClean = isNoError(says) || isNoError((cells[category] ?? '').trim());
+    const isClean = isCleanRow(cells, this.#layout);
     const about = this.#readRow(cells, says);
     if (isClean) {
       rating.isRated = true;
@@ -99,16 +107,8 @@ class RowCollector {
   }
 
   #ratingOf(cells: readonly string[], marked: Marked, row: number): OpenRating {
-    const cellAt = (column: number | null): string => (column === null ? '' : (cells[column] ?? ''));
-    const { system, document, segment, globalSegment, rater } = this.#layout;
-    const names = {
-      system: cellAt(system),
-      document: cellAt(document),
-      segment: cellAt(segment),
-      globalSegment: cellAt(globalSegment),
-      rater: cellAt(rater),
-    };
-    const key = Object.values(names).join('\t');
+    const names = namesIn(cells, this.#layout);
+    const key = keyOfNames(names);
     const known = this.#ratings.get(key);
     if (known !== undefined) return known;
     const texts = { source: marked.source.text, target: marked.target.text };
@@ -154,8 +154,6 @@ class RowCollector {
     return { ratings: [...this.#ratings.values()], unread: this.#unread };
   }
 }
-
-const isNoError = (name: string): boolean => /^no[- ]error$/i.test(name);
 
 type Marked = Readonly<Record<Side, MarkedText>>;
 

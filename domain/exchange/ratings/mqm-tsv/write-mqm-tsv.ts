@@ -4,7 +4,7 @@ import { asObject, parseJson } from '../json-values';
 import type { LossLog } from '../loss-log';
 import type { RatedError, Rating, RatingSet } from '../rating-set';
 import { quoteCell } from '../tsv-lines';
-import { METADATA, METADATA_KEYS } from './layout';
+import { METADATA, METADATA_KEYS, type MqmLayout } from './layout';
 import { writeMarks } from './marks';
 
 /** The columns of 2020/21, which the tools of WMT read, or those of Marot, whose last one holds an object. */
@@ -171,4 +171,22 @@ function metadataOf({ comment, correction, confidence, provenance, rest, row }: 
     ...(confidence === null ? {} : { confidence }),
     ...(provenance === '' ? {} : { prior_rater: provenance }),
   });
+}
+
+/** Where the row of a file that is written back has its columns: it may have others, in another order. */
+export function inLayout(line: string, kind: MqmKind, { names, ...at }: MqmLayout, before: string): string {
+  const cells = before.split('\t');
+  const written = line.split('\t');
+  const [, , , , , source, target, category, severity, last] = written;
+  const put = (column: number | null, cell: string | undefined): void => {
+    if (column === null || cell === undefined) return;
+    while (cells.length < column) cells.push('');
+    cells[column] = cell;
+  };
+  put(at.source, source);
+  put(at.target, target);
+  put(at.category, category);
+  put(at.severity, severity);
+  put(kind === 'wmt' ? at.comment : at.metadata, last);
+  return cells.slice(0, Math.max(names.length, cells.length)).join('\t');
 }
