@@ -1,4 +1,4 @@
-import { INDEX_NAME, MANIFEST_NAME, PackNames } from '../../domain/exchange/pack/pack-names';
+import { INDEX_NAME, MANIFEST_NAME, PackNames, README_NAME } from '../../domain/exchange/pack/pack-names';
 import type { LeftOut, Manifest, ManifestArticle, ManifestFile } from '../../domain/exchange/pack/manifest';
 import { writeManifest } from '../../domain/exchange/pack/manifest';
 import type {
@@ -8,6 +8,7 @@ import type {
   PackRefusal,
   PackSetting,
   PartChunks,
+  PartFormat,
 } from '../../domain/exchange/pack/pack-part';
 import { findPart } from '../../domain/exchange/pack/parts';
 import { INDEX_FORMAT, writeIndex } from '../../domain/exchange/pack/write-index';
@@ -104,6 +105,7 @@ class PackWork {
   }
 
   async *entries(): AsyncGenerator<ZipEntry> {
+    yield* this.#aboutAll(README_NAME, 'readme', README_FORMAT, [`${this.#setting.words.say('readme')}\r\n`]);
     for (const articleId of this.#pack.articleIds) {
       const loaded = await this.#load(articleId);
       if (loaded !== null) yield* this.#article(loaded);
@@ -172,6 +174,18 @@ class PackWork {
     return made.ok ? success([made.value]) : made;
   }
 
+  *#aboutAll(
+    path: string,
+    part: 'readme' | 'index',
+    { mediaType, ...format }: Pick<PartFormat, 'id' | 'version' | 'mediaType'>,
+    chunks: PartChunks,
+  ): Generator<ZipEntry> {
+    const file = hashChunks(encodeChunks(chunks));
+    yield { name: path, chunks: file.chunks };
+    const written = { bytes: file.bytes(), sha256: file.sha256() };
+    this.#files.push({ path, part, format, mediaType, scope: 'none', article: null, ...written });
+  }
+
   /** The page for people, and last the list for programs: it knows the hash of all others. */
   *#about(): Generator<ZipEntry> {
     const { user } = this.#context;
@@ -183,15 +197,13 @@ class PackWork {
       files: this.#files,
       leftOut: this.#leftOut,
     };
-    const index = hashChunks(encodeChunks(writeIndex(manifest, this.#setting.words)));
-    yield { name: INDEX_NAME, chunks: index.chunks };
-    this.#files.push({
-      ...{ path: INDEX_NAME, part: 'index', format: INDEX_FORMAT, mediaType: 'text/html' },
-      ...{ scope: 'none', article: null, bytes: index.bytes(), sha256: index.sha256() },
-    });
+    yield* this.#aboutAll(INDEX_NAME, 'index', INDEX_FORMAT, writeIndex(manifest, this.#setting.words));
     yield { name: MANIFEST_NAME, chunks: encodeChunks(writeManifest(manifest) satisfies PartChunks) };
   }
 }
+
+/** First of all: whoever has only a beginning learns that it is one, and the download has begun. */
+const README_FORMAT = { id: 'text', version: '1', mediaType: 'text/plain' } as const;
 
 const articleOf = ({ articleId, info, project, sequence, alignmentVersion }: PackFacts): ManifestArticle => ({
   id: articleId,

@@ -29,6 +29,7 @@ test('the command line writes a pack of the parts that it is told', async () => 
   expect(await verso(call)).toMatchObject({ code: 0, said: { errors: '' } });
   const files = unzipSync(readFileSync(out));
   expect(Object.keys(files).sort()).toEqual([
+    'README.txt',
     'The port.approved.md',
     'The port.report.html',
     'index.html',

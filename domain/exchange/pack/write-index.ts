@@ -33,7 +33,7 @@ function articleOf(files: readonly ManifestFile[], words: ReportWords): string {
   const article = files[0]?.article ?? null;
   if (article === null) return '';
   const rows = files.flatMap(({ path, part, scope, bytes }) =>
-    part === 'index'
+    part === 'index' || part === 'readme'
       ? []
       : [
           row([
@@ -74,4 +74,4 @@ function whyOf(reason: LeftOut['reason'], words: ReportWords): string {
   return reason === 'forbidden' ? words.say('forbidden') : words.refusal(reason);
 }
 
-export const INDEX_FORMAT = { id: 'verso-pack-index', version: '1' } as const;
+export const INDEX_FORMAT = { id: 'verso-pack-index', version: '1', mediaType: 'text/html' } as const;

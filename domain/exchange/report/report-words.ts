@@ -76,6 +76,7 @@ export const REPORT_TEXTS = [
   'leftOut',
   'reason',
   'manifestHint',
+  'readme',
   'gone',
   'forbidden',
 ] as const;

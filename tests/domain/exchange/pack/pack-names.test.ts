@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { INDEX_NAME, MANIFEST_NAME, PackNames } from '@/domain/exchange/pack/pack-names';
+import { INDEX_NAME, MANIFEST_NAME, PackNames, README_NAME } from '@/domain/exchange/pack/pack-names';
 
 const HOSTILE = [
   '../../etc/passwd',
@@ -15,6 +15,7 @@ const HOSTILE = [
   'é',
   'e\u0301',
   MANIFEST_NAME,
+  README_NAME,
 ];
 
 test('whatever articles are called, each file has a path of its own that stays in the pack', () => {
