@@ -32,6 +32,7 @@ export const exportArticles: Command = {
   options: [
     'ARTICLE        ids, as “import” prints them',
     `--format       ${EXPORT_FORMATS.join(', ')}; txt unless told otherwise`,
+    '               original is the file an article came from, with its corrections in it',
     `--scope        ${CORRECTION_SCOPES.join(' or ')}: with what an editor approved, or also what is proposed`,
     `--pack         a ZIP with a manifest instead, of these parts: ${PACK_PART_IDS.join(', ')}`,
     `--language     of the words in a pack: ${LOCALE_CODES.join(', ')}`,

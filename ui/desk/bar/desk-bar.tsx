@@ -106,6 +106,7 @@ export function DeskBar() {
         <ExportMenu
           articleIds={[desk.store.view.articleId]}
           label={t('export')}
+          withoutFile={desk.store.view.hasFile ? 0 : 1}
           lastExport={desk.store.view.lastExport}
         />
       </div>
