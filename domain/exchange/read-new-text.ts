@@ -54,6 +54,6 @@ function* readSourceAlone(
   const files = read.value.files.map((file): KeptFile => ({ ...file, side: 'source' }));
   return {
     issues,
-    value: { ...read.value, info: { ...info, ...(sourceLang && { sourceLang }) }, files, sides: 'source' },
+    value: { ...read.value, info, files, sides: 'source' },
   };
 }
