@@ -6,7 +6,7 @@ const LAYERS = {
   domain: [],
   i18n: ['messages'],
   ui: ['domain', 'i18n'],
-  // For letters, which are written where no page is.
+  // For letters and for the reports of packs, which are written where no page is.
   server: ['domain', 'i18n', 'messages'],
   cli: ['domain', 'server', 'i18n', 'messages'],
   app: ['domain', 'ui', 'server', 'i18n'],

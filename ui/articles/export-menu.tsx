@@ -7,7 +7,13 @@ import { Menu } from '@/ui/primitives/menu';
 import { notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import { downloadFile } from './download-file';
-import { exportAddress, EXPORT_CHOICES, ORIGINAL_CHOICES, type ExportChoice } from './export-address';
+import {
+  exportAddress,
+  EXPORT_CHOICES,
+  ORIGINAL_CHOICES,
+  RESEARCH_CHOICES,
+  type ExportChoice,
+} from './export-address';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
@@ -21,6 +27,11 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
   const t = useTranslations('export');
   const textOf = useFailureText();
   const isKept = withoutFile === 0;
+  const toItem = (choice: ExportChoice) => ({
+    key: choice.key,
+    label: t(choice.key),
+    onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+  });
   const giveBack = async (choice: ExportChoice) => {
     const failure = await downloadFile(exportAddress(articleIds, choice));
     if (failure !== null) notifyError(textOf(failure));
@@ -35,14 +46,9 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
         </Button>
       }
       items={[
-        ...EXPORT_CHOICES.map((choice) => ({
-          key: choice.key,
-          label: t(choice.key),
-          onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
-        })),
+        ...EXPORT_CHOICES.map(toItem),
         ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
-          key: choice.key,
-          label: t(choice.key),
+          ...toItem(choice),
           onSelect: () => void giveBack(choice),
         })),
         // Why it is not offered.
@@ -50,6 +56,7 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
           ? []
           : [{ key: 'notKept', label: t('notKept', { count: articleIds.length }), isDisabled: true }]),
       ]}
+      more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );
 }

@@ -70,6 +70,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     corrected: correctBlocks(all, corrections),
     segments,
     errors: [],
+    reviews: [],
     corrections: corrections.map((correction) => ({
       correction,
       proposer: '',
