@@ -6,7 +6,7 @@ const LAYERS = {
   domain: [],
   i18n: ['messages'],
   ui: ['domain', 'i18n'],
-  // For letters, which are written where no page is.
+  // For letters and for the reports of packs, which are written where no page is.
   server: ['domain', 'i18n', 'messages'],
   cli: ['domain', 'server', 'i18n', 'messages'],
   app: ['domain', 'ui', 'server', 'i18n'],
@@ -24,22 +24,23 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   agreement: ['annotation'],
+  scoring: ['agreement'],
   triage: ['checks', 'review', 'agreement'],
   'model-findings': ['triage'],
   talk: ['review'],
   history: ['review'],
-  exchange: ['review', 'triage'],
+  exchange: ['review', 'triage', 'scoring'],
 };
 
 /** Libraries the domain may use; each has its reason in docs/decisions. */
 const DOMAIN_LIBRARIES = [
   'diff',
   'parse5',
-  'csv-parse',
   'csv-stringify',
   'mdast-util-from-markdown',
   '@orama/stemmers',
   'saxes',
+  'fflate',
   'jsonrepair',
   'micromark-util-.*',
   '@types/mdast',

@@ -38,9 +38,9 @@ export const importArticles: Command = {
   summary:
     'import a translation, with or without its source, as an article, or as a new version of one; print its id',
   options: [
-    'FILE                a translation (text, Markdown or HTML)',
+    'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',
-    '--table             FILE is a table of source and translation (CSV or TSV)',
+    '--table             FILE holds source and translation (XLIFF, TMX, PO, XLSX, CSV or TSV)',
     '--project NAME      name or id of the project it goes into',
     '--replaces ID       the article that it is a new version of; FILE may be left out where only the source is new',
     '--anyway            take a new version in although it has little in common with the article',

@@ -131,7 +131,7 @@ function decodeOne(decoder: TextDecoder, bytes: readonly number[]): string | nul
 
 /** As `decodeBytes` has it: Node 20 leaves bytes 80–9F as controls. */
 function addWindows1252(table: Map<string, readonly number[]>): void {
-  for (const [offset, character] of [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'].entries()) {
+  for (const [offset, character] of Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ').entries()) {
     table.set(character, [0x80 + offset]);
   }
   for (let code = 0x80; code <= 0x9f; code += 1) {
@@ -143,7 +143,7 @@ function addWindows1252(table: Map<string, readonly number[]>): void {
 /** Characters that no pair of bytes says: four bytes in GB 18030, a letter and its mark in Vietnamese. */
 function otherwise(character: string, encoding: LegacyEncoding, table: Table): readonly number[] | undefined {
   if (encoding === 'gb18030') return fourBytes(character);
-  const parts = [...character.normalize('NFD')];
+  const parts = Array.from(character.normalize('NFD'));
   const mark = table.get(parts.pop() ?? '');
   const letter = table.get(parts.join('').normalize('NFC'));
   return letter && mark && [...letter, ...mark];

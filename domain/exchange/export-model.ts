@@ -3,12 +3,21 @@ import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
 import type { Correction } from '../correction/correction';
+import type { CheckedSentence } from '../review/review';
 import type { Decision } from '../correction/decision';
 
 export interface ExportError {
   readonly mark: ErrorMark;
   /** Name of the reviewer as it shall appear in the file. */
   readonly reviewer: string;
+}
+
+/** One person's pass over the article. */
+export interface ExportReview {
+  readonly reviewerId: string;
+  readonly reviewer: string;
+  /** Sentences that were read and found free of errors. */
+  readonly checked: readonly CheckedSentence[];
 }
 
 export interface ExportDecision {
@@ -33,6 +42,8 @@ export interface ExportArticle {
   /** The target with its corrections applied, block for block (see `correctBlocks`). */
   readonly corrected: readonly Block[];
   readonly segments: readonly Segment[];
+  /** Of everybody who began one, or marked an error. */
+  readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
 }

@@ -37,6 +37,7 @@ export interface IssueParams {
   /** More than two columns without names: the first two were taken. */
   columns_guessed: { readonly source: number; readonly target: number };
   too_many_rows: { readonly limit: number };
+  too_many_columns: { readonly limit: number };
   empty_row: { readonly row: number };
   /** Of tables whose columns have names. */
   row_too_long: { readonly row: number; readonly limit: number };
@@ -56,6 +57,21 @@ export interface IssueParams {
   not_xml: Record<string, never>;
   /** It declares entities, or uses some that XML does not have. */
   xml_entity: Record<string, never>;
+  /** Of packed files; limits in bytes, in parts, and in how many times a part grows. */
+  zip_damaged: Record<string, never>;
+  zip_too_large: { readonly limit: number };
+  zip_too_many_entries: { readonly limit: number };
+  zip_packed_too_well: { readonly limit: number };
+  zip_encrypted: { readonly name: string };
+  zip_unsafe_name: { readonly name: string };
+  zip_same_name: { readonly name: string };
+  zip_method: { readonly name: string };
+  /** Of DOCX: a ZIP file without a document in it. */
+  docx_no_document: Record<string, never>;
+  /** Read as if all were accepted. */
+  docx_tracked_changes: { readonly count: number };
+  /** Hidden text, equations, tables of contents. */
+  docx_left_out: { readonly what: 'hidden' | 'equation' | 'contents'; readonly count: number };
   /** Of terms in TBX. */
   tbx_empty: Record<string, never>;
   tbx_too_many: { readonly limit: number };
@@ -83,6 +99,24 @@ export interface IssueParams {
   xliff_other_languages: { readonly count: number };
   /** One half of a code stands without the other. */
   xliff_code_unpaired: { readonly id: string };
+  /** Of files of sources with their translations. */
+  too_many_units: { readonly limit: number };
+  /** Of memories in TMX. `found` are the languages that it has. */
+  tmx_root: { readonly name: string };
+  tmx_no_pair: { readonly found: string };
+  /** It has more than two languages: these were taken. */
+  tmx_languages: { readonly found: string; readonly source: string; readonly target: string };
+  /** Entries that lack one of the two languages, or are translated from another. */
+  tmx_units_left: { readonly count: number };
+  /** Of messages in PO. */
+  po_unexpected: { readonly found: string };
+  po_unclosed: Record<string, never>;
+  po_incomplete: Record<string, never>;
+  /** `line` has the same text in the same context. */
+  po_repeated: { readonly line: number };
+  /** Of workbooks. `part` is a file within it. */
+  xlsx_part: { readonly part: string };
+  xlsx_no_table: Record<string, never>;
 }
 
 export type IssueCode = keyof IssueParams;

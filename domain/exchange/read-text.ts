@@ -1,12 +1,13 @@
 import type { Side } from '../article/block';
 import { checkText } from './check-text';
 import { decodeBytes, type DecodedText } from './decode-bytes';
-import { detectFormat } from './detect-format';
+import { detectFormat, detectPackedFormat } from './detect-format';
 import type { TextDocument } from './document';
-import type { TextFormat } from './format';
+import type { PackedFormat, TextFormat } from './format';
 import type { ImportFile } from './import-file';
 import type { KeptFile } from './kept-file';
-import type { Parsed } from './parsed';
+import { makeIssue } from './make-issue';
+import { refused, type Parsed } from './parsed';
 import { txt } from './txt/format';
 
 /** What was read of a file, and the file itself as it is kept. */
@@ -21,6 +22,10 @@ export function readText(
   encoding: string | undefined,
   maxBytes: number,
 ): ReadFile<TextDocument> {
+  const { content } = file;
+  const packed = typeof content === 'string' ? null : detectPackedFormat(content);
+  if (packed !== null && typeof content !== 'string')
+    return readPacked({ ...file, content }, side, packed, maxBytes);
   const decoded = decodeFile(file, encoding, maxBytes);
   if (decoded.value === null) return { ...decoded, value: null, files: [] };
   const { text } = decoded.value;
@@ -31,6 +36,21 @@ export function readText(
     ...keptContent(file),
   };
   return { value: parsed.value, issues: [...decoded.issues, ...parsed.issues], files: [kept] };
+}
+
+function readPacked(
+  file: ImportFile & { readonly content: Uint8Array },
+  side: Side,
+  format: PackedFormat,
+  limit: number,
+): ReadFile<TextDocument> {
+  const size = file.content.byteLength;
+  const isTooLarge = size > limit;
+  const read = isTooLarge
+    ? refused(makeIssue('too_large', 'error', null, { size, limit }))
+    : format.parse(file.content);
+  const kept: KeptFile = { side, format: format.id, options: {}, ...keptContent(file) };
+  return { ...read, files: read.value === null ? [] : [kept] };
 }
 
 /** A table where prose was asked for is read as the lines it has. */

@@ -16,6 +16,7 @@ export const AUDIT_KINDS = [
   'invitation_revoked',
   'project_created',
   'project_changed',
+  'project_training_changed',
   'reasons_changed',
   'term_added',
   'term_changed',

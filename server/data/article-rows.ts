@@ -5,8 +5,10 @@ import type { AssignmentState } from '../../domain/review/assignment';
 import type { Person } from '../../domain/review/desk-view';
 import type { ArticleState, Review } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
+import { listWithFile } from './article-files';
 import { pageOfArticles, passes, type ArticleQuery } from './article-query';
 import type { CorrectionRealm } from './correction-query';
+import { listLastExports } from './export-records';
 
 const ROWS_PER_PAGE = 50;
 
@@ -114,6 +116,11 @@ export async function listArticleRows(
     connection,
     listed.map(({ id }) => id),
   );
+  const exports = await listLastExports(connection, found);
+  const withFile = await listWithFile(
+    connection,
+    listed.map(({ id }) => id),
+  );
   const byId = new Map(found.map((row) => [row.id, row]));
   const rows = listed.flatMap(({ id }) => byId.get(id) ?? []);
   const next = query.offset + rows.length;
@@ -129,9 +136,11 @@ export async function listArticleRows(
       // Both states are written from these unions, and by nothing else.
       state: row.state as ArticleState,
       segmentCount: row.segmentCount,
+      hasFile: withFile.has(row.id),
       errorCount: errors.get(row.id) ?? 0,
       openCorrections: corrections.get(row.id) ?? 0,
       findingCount: row.findingCount?.count ?? null,
+      lastExport: exports.get(row.id) ?? null,
       myReview: reviewOf(row.reviews.find(({ reviewer }) => reviewer.id === reader.id)),
       work: toWork(row.reviews, row.assignments),
       createdAt: row.createdAt.toISOString(),
@@ -140,4 +149,17 @@ export async function listArticleRows(
     total,
     next: next < total ? next : null,
   };
+}
+
+/** Ids of all that pass, in order, at most so many. */
+export async function listArticleIds(
+  connection: Connection,
+  reader: CorrectionRealm['reader'],
+  query: ArticleQuery,
+  limit: number,
+): Promise<readonly string[]> {
+  const listed = await connection.$queryRaw<{ id: string }[]>(
+    pageOfArticles(query, passes(connection, reader, query), limit),
+  );
+  return listed.map(({ id }) => id);
 }

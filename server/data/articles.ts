@@ -136,9 +136,12 @@ export async function markInReview(connection: Connection, ids: readonly string[
   });
 }
 
-/** Of an article that is approved; any other has work left, and keeps its state. */
-export async function markExported(connection: Connection, id: string): Promise<void> {
-  await connection.article.updateMany({ where: { id, state: 'approved' }, data: { state: 'exported' } });
+/** Of an article that is approved and still stands at what went out; any other has work left, and keeps its state. */
+export async function markExported(connection: Connection, id: string, sequence: number): Promise<void> {
+  await connection.article.updateMany({
+    where: { id, state: 'approved', sequence },
+    data: { state: 'exported' },
+  });
 }
 
 export interface NewAlignment {

@@ -1,7 +1,9 @@
 import type { AlignmentRefusal } from '../../domain/alignment/apply-alignment-edit';
 import type { ErrorFailure } from '../../domain/annotation/check-error';
-import type { AnchorFailure } from '../../domain/article/check-anchor';
+import type { CorrectionPlaceFailure } from '../../domain/article/check-correction-place';
 import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { OriginalFailure } from '../../domain/exchange/write-original';
+import type { PackRefusal } from '../../domain/exchange/pack/pack-part';
 import type { ReplacementFailure } from '../../domain/correction/check-replacement';
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
 import type { ReasonsFailure } from '../../domain/review/check-reasons';
@@ -28,7 +30,7 @@ export type PeopleCode =
 
 /** Failures of work on articles; of marks, corrections, decisions and alignments the domain names its own. */
 export type ArticleCode =
-  | AnchorFailure
+  | CorrectionPlaceFailure
   | ErrorFailure
   | ReplacementFailure
   | DecisionRefusal
@@ -59,7 +61,10 @@ export type ArticleCode =
   /** Somebody who is asked to review may not review in the project. */
   | 'not_a_reviewer'
   /** Nobody can be given back what they never began. */
-  | 'not_reviewed';
+  | 'not_reviewed'
+  /** The file an article came from cannot be given back, with its corrections. */
+  | OriginalFailure
+  | 'original_not_kept';
 
 export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */
@@ -97,4 +102,17 @@ export type ModelCode =
   /** There is no source to compare with. */
   | 'model_nothing_to_ask';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode;
+export type PackCode =
+  | PackRefusal
+  /** Nothing was chosen to be in it. */
+  | 'pack_no_parts'
+  | 'pack_no_articles'
+  /** It was asked for too long ago, by somebody else, or never. */
+  | 'pack_gone'
+  /** It is being sent already. */
+  | 'pack_running'
+  /** Of one that has ended. */
+  | 'pack_too_large';
+
+export type ErrorCode =
+  AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode | PackCode;

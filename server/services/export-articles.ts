@@ -1,20 +1,27 @@
 import * as z from 'zod';
 import { CORRECTION_SCOPES, type CorrectionScope } from '../../domain/correction/select-corrections';
+import { numberedName } from '../../domain/exchange/numbered-name';
 import { findWriter } from '../../domain/exchange/registry';
 import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
-import { listArticlesById, markExported, type ArticleRecord } from '../data/articles';
+import { findArticle, listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
+import { encodeChunks } from './encode-chunks';
 import { id } from './fields';
+import type { ExportDownload } from './export-download';
+import { exportOriginals } from './export-originals';
+import { hashChunks, type ChunkHash } from './hash-chunks';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
+import { recordExports } from './record-exports';
 import { refusal } from './refusal';
 import type { SignedInContext } from './use-case';
+import type { NoOriginal } from './write-original-of';
 import { zipFiles, type ZipEntry } from './zip-files';
 
-/** What can be asked for, and the writer that makes it. */
+/** What can be made anew, and the writer that makes it. */
 const WRITER_OF_FORMAT = {
   txt: 'txt',
   md: 'md',
@@ -22,8 +29,15 @@ const WRITER_OF_FORMAT = {
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
+  'mqm-tsv': 'mqm-tsv',
+  'marot-tsv': 'marot-tsv',
+  'seg-rating': 'seg-rating',
+  'appraise-csv': 'appraise-csv',
+  'pearmut-json': 'pearmut-json',
+  'web-annotation': 'web-annotation',
 } as const;
-export type ExportFormat = keyof typeof WRITER_OF_FORMAT;
+/** `original` is the file the article came from. */
+export type ExportFormat = keyof typeof WRITER_OF_FORMAT | 'original';
 export const EXPORT_FORMATS = [
   'txt',
   'md',
@@ -31,7 +45,25 @@ export const EXPORT_FORMATS = [
   'csv',
   'errors-csv',
   'jsonl',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
+  'original',
 ] as const satisfies ExportFormat[];
+
+/** What says how good the translation was, and is no delivery of it. */
+const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
+  'errors-csv',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
+]);
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
 export const exportQuery = z.object({
@@ -44,21 +76,12 @@ export const exportQuery = z.object({
 });
 export type ExportQuery = z.output<typeof exportQuery>;
 
-export interface ExportDownload {
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** UTF-8 or ZIP; made as it is read. */
-  readonly body: AsyncGenerator<Uint8Array>;
-}
-
 /** One article as a file, several as one file where the format allows, else as a ZIP of files. */
 export async function exportArticles(
   context: SignedInContext,
   { ids, format, scope }: ExportQuery,
-): Promise<Result<ExportDownload, 'not_found' | 'forbidden'>> {
+): Promise<Result<ExportDownload, 'not_found' | 'forbidden' | NoOriginal>> {
   const { db, user } = context;
-  const writer = findWriter(WRITER_OF_FORMAT[format]);
-  if (writer === null) throw new Error(`No writer for ${format}`);
   const found = new Map((await listArticlesById(db, ids)).map((article) => [article.id, article]));
   const articles = ids.flatMap((articleId) => found.get(articleId) ?? []);
   if (articles.length < ids.length) return failure('not_found');
@@ -67,7 +90,10 @@ export async function exportArticles(
     if (refused !== null) return failure(refused);
   }
 
-  const delivers = scope === 'approved' && format !== 'errors-csv';
+  if (format === 'original') return exportOriginals(context, articles, scope);
+  const writer = findWriter(WRITER_OF_FORMAT[format]);
+  if (writer === null) throw new Error(`No writer for ${format}`);
+  const delivers = scope === 'approved' && !SAYS_ERRORS.has(format);
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;
@@ -82,7 +108,7 @@ export async function exportArticles(
 interface ExportJob {
   readonly context: SignedInContext;
   readonly writer: ArticleWriter;
-  readonly format: ExportFormat;
+  readonly format: keyof typeof WRITER_OF_FORMAT;
   readonly scope: CorrectionScope;
   /** Whether the approved text goes out with it. */
   readonly delivers: boolean;
@@ -90,46 +116,64 @@ interface ExportJob {
 }
 
 async function* writeOneFile(job: ExportJob): AsyncGenerator<Uint8Array> {
-  for (const [index, article] of job.articles.entries()) yield* await writeArticle(job, article, index === 0);
+  const written: ArticleRecord[] = [];
+  const file = hashChunks(writeArticles(job, written));
+  yield* file.chunks;
+  await recordFile(job, written, file);
+}
+
+async function* writeArticles(job: ExportJob, written: ArticleRecord[]): AsyncGenerator<Uint8Array> {
+  for (const [index, { id: articleId }] of job.articles.entries()) {
+    const read = await readArticle(job, articleId, index === 0);
+    if (read === null) continue;
+    yield* read.chunks;
+    written.push(read.article);
+  }
 }
 
 async function* listEntries(job: ExportJob): AsyncGenerator<ZipEntry> {
   const used = new Set<string>();
-  for (const article of job.articles) {
-    const name = unusedName(article.info.title, job.writer.extension, used);
-    yield { name, chunks: await writeArticle(job, article, true) };
+  for (const { id: articleId } of job.articles) {
+    const read = await readArticle(job, articleId, true);
+    if (read === null) continue;
+    const name = numberedName(safeFileName(read.article.info.title, job.writer.extension), used);
+    const file = hashChunks(read.chunks);
+    yield { name, chunks: file.chunks };
+    await recordFile(job, [read.article], file);
   }
 }
 
-/** Windows and macOS take names that differ in capitals only for the same. The number is in front: ends are cut. */
-function unusedName(title: string, extension: string, used: Set<string>): string {
-  let name = safeFileName(title, extension);
-  for (let number = 2; used.has(name.toLowerCase()); number++) {
-    name = safeFileName(`(${number}) ${title}`, extension);
-  }
-  used.add(name.toLowerCase());
-  return name;
-}
-
-/** Reads the article at one moment, then writes it; an approved one is exported with that. */
-async function writeArticle(
-  { context, writer, format, scope, delivers }: ExportJob,
-  article: ArticleRecord,
+/**
+ * The article at one moment, and its file. That it was read is written down before anything of it goes out. Null where it is gone
+ * by now.
+ */
+async function readArticle(
+  { context, writer, format, scope }: ExportJob,
+  articleId: string,
   header: boolean,
-): Promise<Iterable<Uint8Array>> {
-  const { id: articleId, projectId } = article;
-  const content = await context.db.$transaction(async (transaction) => {
-    const loaded = await loadExportArticle(transaction, article, scope);
-    if (delivers) await markExported(transaction, articleId);
+): Promise<{ readonly article: ArticleRecord; readonly chunks: AsyncGenerator<Uint8Array> } | null> {
+  return context.db.$transaction(async (transaction) => {
+    const article = await findArticle(transaction, articleId);
+    if (article === null) return null;
+    const content = await loadExportArticle(transaction, article, scope);
+    const details = { format, scope, version: article.sequence };
     await recordAudit(transaction, context, [
-      { kind: 'article_exported', projectId, articleId, details: { format, scope } },
+      { kind: 'article_exported', projectId: article.projectId, articleId, details },
     ]);
-    return loaded;
+    return { article, chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true })) };
   });
-  return encode(writer.write(content, { header, byteOrderMark: true }));
 }
 
-function* encode(texts: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const text of texts) yield encoder.encode(text);
+/** Once all of it has gone out. */
+async function recordFile(
+  { context, format, scope, delivers }: ExportJob,
+  articles: readonly ArticleRecord[],
+  file: ChunkHash,
+): Promise<void> {
+  const given = { part: format, scope, delivers, sha256: file.sha256(), bytes: file.bytes() };
+  await recordExports(
+    context,
+    null,
+    articles.map((article) => ({ article, ...given })),
+  );
 }

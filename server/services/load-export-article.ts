@@ -1,6 +1,6 @@
 import type { ErrorMark } from '../../domain/annotation/error';
-import { selectCorrections, type CorrectionScope } from '../../domain/correction/select-corrections';
-import { correctBlocks } from '../../domain/correction/correct-blocks';
+import type { CorrectionScope } from '../../domain/correction/select-corrections';
+import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
@@ -9,6 +9,7 @@ import { listCorrections } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors } from '../data/errors';
 import { listPeople } from '../data/people';
+import { listReviewsWithChecks } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 
@@ -26,8 +27,10 @@ export async function loadExportArticle(
     present.has(anchor.blockId),
   );
   const decisions = await listArticleDecisions(connection, id);
+  const reviews = await listReviewsWithChecks(connection, id);
+  const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
   const people = await listPeople(connection, [
-    ...errors.map(({ reviewerId }) => reviewerId),
+    ...reviewers,
     ...corrections.map(({ proposerId }) => proposerId),
     ...decisions.map(({ byId }) => byId),
   ]);
@@ -35,26 +38,28 @@ export async function loadExportArticle(
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string): string => names.get(personId) ?? '';
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
-  const { applied } = selectCorrections(corrections, scope);
-  const appliedIds = new Set(applied.map((correction) => correction.id));
-  const target = blocks.filter(({ side }) => side === 'target');
-  return {
+  const article = {
     info,
     source: blocks.filter(({ side }) => side === 'source'),
-    target,
-    corrected: correctBlocks(target, applied),
+    target: blocks.filter(({ side }) => side === 'target'),
     segments,
+    reviews: reviewers.map((reviewerId) => ({
+      reviewerId,
+      reviewer: nameOf(reviewerId),
+      checked: reviews.get(reviewerId) ?? [],
+    })),
     errors: errors.map((mark) => ({ mark, reviewer: nameOf(mark.reviewerId) })),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: nameOf(correction.proposerId),
-      applied: appliedIds.has(correction.id),
+      applied: false,
       decisions: (history.get(correction.id) ?? []).map((decision) => ({
         decision,
         by: nameOf(decision.byId),
       })),
     })),
   };
+  return applyScope(article, scope);
 }
 
 /** What is marked in an earlier edition alone is said of no word of this one. */

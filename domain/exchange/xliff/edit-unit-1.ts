@@ -6,6 +6,7 @@ import { childNamed } from '../xml/find-nodes';
 import type { XmlNode } from '../xml/xml-tree';
 import { editText } from './edit-text';
 import { escapeXliff } from './escape-text';
+import { inOrder } from './in-order';
 import type { XliffSegment, XliffUnit } from './unit';
 
 const escape = (text: string): string => escapeXliff(text, 1);
@@ -29,14 +30,13 @@ export function editUnit1(document: string, unit: XliffUnit, edits: BitextEdits)
   // The state is that of the whole unit, and said when all of it has been looked at.
   const isReviewed =
     segments.every(({ key }) => edits.get(key)?.isReviewed === true) && (target !== null || made.length > 0);
-  const changes = [
+  return inOrder([
     ...texts,
     ...(target === null
       ? makeTarget(document, unit, made, isReviewed)
       : addSegments(document, unit, target, made)),
     ...(isReviewed ? setReviewed(document, node, target) : []),
-  ];
-  return changes.sort((one, other) => one.start - other.start);
+  ]);
 }
 
 const NONE = { changes: [] };

@@ -4,6 +4,7 @@ import { escapeXml } from '../xml/escape-xml';
 import { indentOf, setAttribute, writtenName } from '../xml/edit-tag';
 import { editText } from './edit-text';
 import { escapeXliff } from './escape-text';
+import { inOrder } from './in-order';
 import type { XliffSegment, XliffUnit } from './unit';
 
 const escape = (text: string): string => escapeXliff(text, 2);
@@ -30,9 +31,12 @@ const DECIDED: ReadonlySet<string> = new Set(['reviewed', 'final']);
 
 /** The sub-state goes with the state that it belonged to. */
 const setReviewed = (document: string, { node }: XliffSegment): readonly Change[] =>
-  [setAttribute(document, node, 'state', 'reviewed'), setAttribute(document, node, 'subState', null)]
-    .filter((change) => change !== null)
-    .sort((one, other) => one.start - other.start);
+  inOrder(
+    [
+      setAttribute(document, node, 'state', 'reviewed'),
+      setAttribute(document, node, 'subState', null),
+    ].filter((change) => change !== null),
+  );
 
 /** A segment has its target right after its source. */
 function makeTarget(document: string, { source }: XliffSegment, { changes }: UnitEdit): readonly Change[] {

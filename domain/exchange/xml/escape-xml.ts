@@ -23,7 +23,3 @@ export const escapeXml = (text: string): string =>
  */
 export const escapeXmlText = (text: string): string =>
   text.replace(UNFIT, '\ufffd').replace(/[&<>\r\n]/g, (char) => ENTITIES[char] ?? char);
-
-/** Text as it stands in CDATA, where nothing is escaped and its end cannot be written. */
-export const escapeCdata = (text: string): string =>
-  text.replace(UNFIT, '\ufffd').replaceAll(']]>', ']]]]><![CDATA[>');

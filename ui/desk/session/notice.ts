@@ -67,6 +67,7 @@ export const HINDRANCES = [
   'needsFinding',
   'noMentions',
   'noTarget',
+  'locked',
   'noOtherSide',
   'needsOtherSide',
   'notOrphan',

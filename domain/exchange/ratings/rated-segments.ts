@@ -1,0 +1,41 @@
+import { groupBy } from '../../group-by';
+import type { RatedError as ScoredError, RatedSegment, SegmentRating } from '../../scoring/rated-segment';
+import { outputKeyOf, type RatedError, type Rating, type RatingSet } from './rating-set';
+
+/** What was rated, as scores are made of it. Attention checks, and what nobody looked at, are left out. */
+export function ratedSegments({ ratings }: RatingSet): readonly RatedSegment[] {
+  const rated = ratings.filter(({ isRated }) => isRated);
+  // Points of MQM are written as 0 or less, scores of ESA as 0 to 100.
+  const arePoints = rated.every(({ score }) => score === null || score <= 0);
+  return Array.from(groupBy(rated, outputKeyOf).values(), (group) => toSegment(group, arePoints)).filter(
+    (segment) => segment !== null,
+  );
+}
+
+function toSegment(group: readonly Rating[], arePoints: boolean): RatedSegment | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { system, document, segment, globalSegment, position, source, target } = first;
+  return {
+    system,
+    document,
+    segment: globalSegment || segment || String(position ?? ''),
+    domain: '',
+    source: source ?? '',
+    target: target ?? '',
+    corrected: null,
+    ratings: group.map((rating) => toRating(rating, arePoints)),
+  };
+}
+
+/** Where there are errors, they are weighed; a figure in points stands for them where there are none. */
+function toRating({ rater, errors, score }: Rating, arePoints: boolean): SegmentRating {
+  const penalty = arePoints && score !== null && errors.length === 0 ? Math.abs(score) : null;
+  return { rater, errors: errors.map(toError), score: arePoints ? null : score, penalty };
+}
+
+const toError = ({ category, severity, places }: RatedError): ScoredError => ({
+  category,
+  severity,
+  places: places.flatMap(({ side, span }) => (span === null ? [] : [{ side, span }])),
+});

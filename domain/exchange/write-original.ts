@@ -1,0 +1,154 @@
+import type { Block } from '../article/block';
+import { toChangeSet } from '../correction/apply-corrections';
+import { isUndecided } from '../correction/correction-life-cycle';
+import { refineAtCodes } from '../correction/refine-at-codes';
+import { groupBy } from '../group-by';
+import { failure, success, type Result } from '../result';
+import { isIdentity, type ChangeSet } from '../text/change-set';
+import type { BitextFormat, BitextUnit, UnitEdit } from './bitext';
+import { findBitextFormat } from './bitext-formats';
+import { decodeBytes } from './decode-bytes';
+import { encodeText } from './encode-text';
+import type { ExportArticle } from './export-model';
+import type { DocumentBlock } from './document';
+import type { BlockEdits, PackedFormat, TextFormat } from './format';
+import type { KeptFile } from './kept-file';
+import { findFormat, findPackedFormat } from './registry';
+
+export type OriginalFailure =
+  /** Verso can read the format, and not write into it. */
+  | 'original_not_written'
+  /** What is read of the file is not what the article was made of. */
+  | 'original_differs'
+  /** With `character`: the file's encoding does not have it. */
+  | 'not_in_encoding';
+
+type Written = Result<Uint8Array, OriginalFailure>;
+
+/**
+ * The file an article came from, with its applied corrections and nothing else of it touched: without any, the very same bytes. It is
+ * written by blocks, so that an edit of the alignment changes nothing of it.
+ */
+export function* writeOriginal(file: KeptFile, article: ExportArticle): Generator<void, Written> {
+  const edits = listEdits(article);
+  if (edits.size === 0) return success(file.content);
+  const bitext = findBitextFormat(file.format);
+  if (bitext !== null) return yield* writeBitext(file, bitext, article.target, edits);
+  const packed = findPackedFormat(file.format);
+  if (packed !== null) return writePacked(file, packed, article.target, edits);
+  const format = findFormat(file.format);
+  return format?.kind === 'text' && format.rewrite !== undefined
+    ? writeText(file, { ...format, rewrite: format.rewrite }, article.target, edits)
+    : failure('original_not_written');
+}
+
+/** By the id of a block of the translation: what changes in it. */
+type Edits = ReadonlyMap<string, UnitEdit>;
+
+function listEdits({ target, corrections }: ExportArticle): Edits {
+  const byBlock = groupBy(corrections, ({ correction }) => correction.anchor.blockId);
+  return new Map(
+    target.flatMap((block): readonly (readonly [string, UnitEdit])[] => {
+      const own = byBlock.get(block.id) ?? [];
+      const applied = own.filter((one) => one.applied).map(({ correction }) => correction);
+      const changes = refineAtCodes(block, toChangeSet(applied));
+      if (isIdentity(changes)) return [];
+      const isReviewed = !own.some(({ correction }) => isUndecided(correction.state));
+      return [[block.id, { changes, isReviewed }]];
+    }),
+  );
+}
+
+function* writeBitext(
+  { content, options }: KeptFile,
+  format: BitextFormat,
+  target: readonly Block[],
+  edits: Edits,
+): Generator<void, Written> {
+  if (format.content === 'bytes') {
+    const { value } = yield* format.read(content, options);
+    const ofUnits = value && editsOfUnits(value.units, target, edits);
+    return ofUnits ? success(yield* format.write(content, ofUnits, options)) : failure('original_differs');
+  }
+  const decoded = decodeAgain(content, options.encoding);
+  if (decoded === null) return failure('original_differs');
+  const { value } = yield* format.read(decoded.text, options);
+  const ofUnits = value && editsOfUnits(value.units, target, edits);
+  if (!ofUnits) return failure('original_differs');
+  const written = yield* format.write(decoded.text, ofUnits, options);
+  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
+}
+
+/** Blocks are the units that have text, in their order; null where they are not. */
+function editsOfUnits(
+  units: readonly BitextUnit[],
+  target: readonly Block[],
+  edits: Edits,
+): ReadonlyMap<string, UnitEdit> | null {
+  const withText = units.filter((unit) => (unit.target?.text ?? '').trim() !== '');
+  const isSame =
+    withText.length === target.length &&
+    withText.every((unit, index) => unit.target?.text === target[index]?.text);
+  if (!isSame) return null;
+  return new Map(
+    withText.flatMap(({ key }, index) => {
+      const edit = edits.get(target[index]?.id ?? '');
+      return edit === undefined ? [] : [[key, edit] as const];
+    }),
+  );
+}
+
+function writeText(
+  { content, options }: KeptFile,
+  format: TextFormat & Required<Pick<TextFormat, 'rewrite'>>,
+  target: readonly Block[],
+  edits: Edits,
+): Written {
+  const decoded = decodeAgain(content, options.encoding);
+  const blocks = decoded && format.parse(decoded.text).value?.blocks;
+  if (!decoded || !blocks) return failure('original_differs');
+  const ofBlocks = editsOfBlocks(blocks, target, edits);
+  if (ofBlocks === null) return failure('original_differs');
+  const written = format.rewrite(decoded.text, ofBlocks);
+  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
+}
+
+function writePacked(
+  { content }: KeptFile,
+  format: PackedFormat,
+  target: readonly Block[],
+  edits: Edits,
+): Written {
+  const blocks = format.parse(content).value?.blocks;
+  const ofBlocks = blocks && editsOfBlocks(blocks, target, edits);
+  return ofBlocks ? success(format.rewrite(content, ofBlocks)) : failure('original_differs');
+}
+
+/** By the number of the block in the file; null where its blocks are not those of the article. */
+function editsOfBlocks(
+  blocks: readonly DocumentBlock[],
+  target: readonly Block[],
+  edits: Edits,
+): BlockEdits | null {
+  const numbered = [...blocks.entries()].filter(([, { text }]) => text.trim() !== '');
+  const isSame =
+    numbered.length === target.length &&
+    numbered.every(([, { text }], index) => text === target[index]?.text);
+  if (!isSame) return null;
+  return new Map(
+    numbered.flatMap(([number], index): readonly (readonly [number, ChangeSet])[] => {
+      const edit = edits.get(target[index]?.id ?? '');
+      return edit === undefined ? [] : [[number, edit.changes]];
+    }),
+  );
+}
+
+function decodeAgain(content: Uint8Array, encoding: string | undefined) {
+  return decodeBytes(content, { maxBytes: content.byteLength, encoding }).value;
+}
+
+/** A character that the encoding does not have can be named in markup. */
+function escapeOf(mediaType: string): ((character: string) => string) | null {
+  if (!/xml|html|tmx/.test(mediaType)) return null;
+  return (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
+}

@@ -1,0 +1,17 @@
+import { googlePenalty, penaltyOfRating } from '../penalties';
+import { mean, perSize, type ScoringModel } from '../scoring-model';
+
+/** Points a segment: the sum of a rater's weights, the mean over raters, the mean over rated segments. What a file has weighed already is taken as it is. */
+export const googleMqm: ScoringModel = {
+  id: 'google-mqm',
+  better: 'lower',
+  measure: ({ ratings }) => {
+    const marked = ratings.filter(
+      ({ errors, score, penalty }) => errors.length > 0 || score === null || penalty !== null,
+    );
+    if (marked.length === 0) return null;
+    const points = marked.map((rating) => rating.penalty ?? penaltyOfRating(rating, googlePenalty));
+    return { amount: mean(points), size: 1 };
+  },
+  score: perSize,
+};

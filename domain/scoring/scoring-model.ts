@@ -1,0 +1,37 @@
+import type { RatedSegment } from './rated-segment';
+
+/** What a segment adds to a score: two sums, of which the score is made. */
+export interface Measure {
+  /** Penalty points, scores, or edits. */
+  readonly amount: number;
+  /** What they are set against: 1 for each segment, or words. */
+  readonly size: number;
+}
+
+/**
+ * A way to make one number of many ratings. Scores of systems, documents and segments are made in the same way: of the sums of what their segments
+ * add, so that each opens to the errors that make it, and is drawn anew from samples of segments.
+ */
+export interface ScoringModel {
+  readonly id: string;
+  readonly better: 'lower' | 'higher';
+  /** Null where the ratings do not have what the model needs. */
+  readonly measure: (segment: RatedSegment) => Measure | null;
+  /** Null where there is nothing to divide by. Never clamped: a negative score is a fact. */
+  readonly score: (total: Measure) => number | null;
+  /** Of several domains the mean of their scores, as in WMT24. */
+  readonly isMeanOfDomains?: boolean;
+}
+
+export const NOTHING: Measure = { amount: 0, size: 0 };
+
+export const addMeasures = (one: Measure, other: Measure): Measure => ({
+  amount: one.amount + other.amount,
+  size: one.size + other.size,
+});
+
+export const perSize = ({ amount, size }: Measure): number | null => (size === 0 ? null : amount / size);
+
+/** Over raters, each of whom counts the same. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

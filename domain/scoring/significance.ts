@@ -1,0 +1,179 @@
+import { groupBy } from '../group-by';
+import { measureAll } from './score-groups';
+import type { RatedSegment } from './rated-segment';
+import { randomNumbers } from './random';
+import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
+
+export interface SystemDifference {
+  /** The better one first. */
+  readonly better: string;
+  readonly worse: string;
+  /** Segments that both have. */
+  readonly segments: number;
+  /** Score of the first less that of the second. */
+  readonly difference: number;
+  /** Two-sided. */
+  readonly p: number;
+  /** The same, for so many comparisons at once (S. Holm, 1979). */
+  readonly adjustedP: number;
+}
+
+export interface SystemRank {
+  readonly system: string;
+  /** Over all its rated segments. */
+  readonly score: number;
+  readonly segments: number;
+  /** From 1: every system of a cluster is significantly better than every system of the next. */
+  readonly cluster: number;
+}
+
+export interface SignificanceReport {
+  readonly systems: readonly SystemRank[];
+  readonly pairs: readonly SystemDifference[];
+}
+
+export interface SignificanceOptions {
+  readonly permutations?: number;
+  /** A difference counts from this adjusted p on. */
+  readonly alpha?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Whether systems differ: the paired permutation test (E. W. Noreen, 1989). If two systems were equally good, their ratings of a segment could be exchanged; p is the
+ * share of random exchanges that give a difference as large as the one seen.
+ */
+export function compareSystems(
+  segments: readonly RatedSegment[],
+  model: ScoringModel,
+  { permutations = 10_000, alpha = 0.05, seed = 1 }: SignificanceOptions = {},
+): SignificanceReport {
+  const systems = Array.from(
+    groupBy(measureAll(segments, model), ({ segment }) => segment.system),
+    ([system, members]) => {
+      const measures = new Map(members.map(({ segment, measure }) => [keyOf(segment), measure]));
+      const score = model.score(sum(Array.from(measures.values())));
+      return { system, measures, score };
+    },
+  ).filter((each): each is typeof each & { score: number } => each.score !== null);
+  const sign = model.better === 'lower' ? 1 : -1;
+  systems.sort((one, other) => sign * (one.score - other.score));
+  const pairs = systems.flatMap((one, index) =>
+    systems.slice(index + 1).flatMap((other) => {
+      const tested = testPair(one.measures, other.measures, model, permutations, seed);
+      return tested === null ? [] : [{ better: one.system, worse: other.system, ...tested }];
+    }),
+  );
+  const adjusted = holm(pairs.map(({ p }) => p));
+  const differences = pairs.map((pair, index) => ({ ...pair, adjustedP: adjusted[index] ?? 1 }));
+  return { systems: clusters(systems, differences, alpha), pairs: differences };
+}
+
+/** A p that is large is known well enough when so many are: J. Besag, P. Clifford, "Sequential Monte Carlo p-values" (1991). */
+const ENOUGH_AS_LARGE = 100;
+
+const keyOf = ({ document, segment }: RatedSegment): string => JSON.stringify([document, segment]);
+const sum = (measures: readonly Measure[]): Measure => measures.reduce(addMeasures, NOTHING);
+
+function testPair(
+  one: ReadonlyMap<string, Measure>,
+  other: ReadonlyMap<string, Measure>,
+  model: ScoringModel,
+  permutations: number,
+  seed: number,
+): Pick<SystemDifference, 'segments' | 'difference' | 'p'> | null {
+  const common = Array.from(one).flatMap(([key, measure]) => {
+    const partner = other.get(key);
+    return partner === undefined ? [] : [[measure, partner] as const];
+  });
+  const exchange = new Exchange(common, model);
+  const difference = exchange.difference(() => 0);
+  if (difference === null) return null;
+  const random = randomNumbers(seed);
+  const bits = (): number => random() * 4_294_967_296;
+  let asLarge = 0;
+  let drawn = 0;
+  while (drawn < permutations && asLarge < ENOUGH_AS_LARGE) {
+    const value = exchange.difference(bits);
+    drawn++;
+    // Sums in another order differ in their last digits.
+    if (value !== null && Math.abs(value) >= Math.abs(difference) - 1e-9) asLarge++;
+  }
+  const p = asLarge === ENOUGH_AS_LARGE ? asLarge / drawn : (asLarge + 1) / (drawn + 1);
+  return { segments: common.length, difference, p };
+}
+
+/** Sums of two systems over their segments, some of which are exchanged; in arrays of numbers, for it is done a million times. */
+class Exchange {
+  readonly #model: ScoringModel;
+  readonly #amounts: readonly [Float64Array, Float64Array];
+  readonly #sizes: readonly [Float64Array, Float64Array];
+  /** Of both systems. */
+  readonly #total: Measure;
+
+  constructor(pairs: readonly (readonly [Measure, Measure])[], model: ScoringModel) {
+    this.#model = model;
+    const column = (side: 0 | 1, key: keyof Measure) => Float64Array.from(pairs, (pair) => pair[side][key]);
+    this.#amounts = [column(0, 'amount'), column(1, 'amount')];
+    this.#sizes = [column(0, 'size'), column(1, 'size')];
+    this.#total = sum(pairs.flat());
+  }
+
+  /** `bits` gives 32 decisions at a time. */
+  difference(bits: () => number): number | null {
+    const [amounts, otherAmounts] = this.#amounts;
+    const [sizes, otherSizes] = this.#sizes;
+    let amount = 0;
+    let size = 0;
+    let decisions = 0;
+    for (let index = 0; index < amounts.length; index++) {
+      if (index % 32 === 0) decisions = bits();
+      const isExchanged = (decisions & 1) === 1;
+      decisions >>>= 1;
+      amount += (isExchanged ? otherAmounts[index] : amounts[index]) ?? 0;
+      size += (isExchanged ? otherSizes[index] : sizes[index]) ?? 0;
+    }
+    const otherAmount = this.#total.amount - amount;
+    const otherSize = this.#total.size - size;
+    const score = this.#model.score({ amount, size });
+    const otherScore = this.#model.score({ amount: otherAmount, size: otherSize });
+    return score === null || otherScore === null ? null : score - otherScore;
+  }
+}
+
+function holm(ps: readonly number[]): readonly number[] {
+  const order = ps.map((p, index) => ({ p, index })).sort((one, other) => one.p - other.p);
+  const adjusted = new Array<number>(ps.length).fill(1);
+  let least = 0;
+  order.forEach(({ p, index }, rank) => {
+    least = Math.max(least, Math.min(1, p * (ps.length - rank)));
+    adjusted[index] = least;
+  });
+  return adjusted;
+}
+
+/** A new cluster begins where every system so far is significantly better than every one that follows. */
+function clusters(
+  systems: readonly {
+    readonly system: string;
+    readonly score: number;
+    readonly measures: ReadonlyMap<string, Measure>;
+  }[],
+  pairs: readonly SystemDifference[],
+  alpha: number,
+): readonly SystemRank[] {
+  const significant = new Set(
+    pairs
+      .filter(({ adjustedP }) => adjustedP <= alpha)
+      .map(({ better, worse }) => JSON.stringify([better, worse])),
+  );
+  let cluster = 1;
+  return systems.map(({ system, score, measures }, index) => {
+    const [above, below] = [systems.slice(0, index), systems.slice(index)];
+    const isApart = above.every((one) =>
+      below.every((other) => significant.has(JSON.stringify([one.system, other.system]))),
+    );
+    if (index > 0 && isApart) cluster++;
+    return { system, score, segments: measures.size, cluster };
+  });
+}

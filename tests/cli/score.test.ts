@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { verso } from '@/tests/support/terminal';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'verso-score-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileOf(name: string, lines: readonly string[]): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
+
+const HEADER = 'system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity';
+const row = (system: string, segment: number, rater: string, category: string, severity: string): string =>
+  [system, 'd1', segment, segment, rater, 'Quelle', 'The <v>target</v>.', category, severity].join('\t');
+
+const ratings = fileOf('mqm.tsv', [
+  HEADER,
+  row('worse', 1, 'r1', 'Accuracy/Omission', 'Major'),
+  row('worse', 1, 'r1', 'Fluency/Punctuation', 'Minor'),
+  row('worse', 1, 'r2', 'No-error', 'No-error'),
+  row('worse', 2, 'r1', 'Style/Awkward', 'Minor'),
+  row('better', 1, 'r1', 'No-error', 'No-error'),
+  row('better', 1, 'r2', 'Found', 'HOTW-test'),
+  row('better', 2, 'r1', 'Fluency/Grammar', 'Minor'),
+]);
+
+test('score prints systems, the best first, with rated segments and four decimals', async () => {
+  const { code, said } = await verso(['score', ratings]);
+  expect(said).toEqual({ output: 'better\t2\t0.5000\nworse\t2\t1.7750\n', errors: '' });
+  expect(code).toBe(0);
+});
+
+test('score knows documents and segments, and the direction of a model', async () => {
+  expect((await verso(['score', ratings, '--by', 'document'])).said.output).toBe(
+    'better\td1\t2\t0.5000\nworse\td1\t2\t1.7750\n',
+  );
+  const segments = (await verso(['score', ratings, '--by', 'segment'])).said.output;
+  expect(segments.split('\n')[0]).toBe('better\td1\t1\t1\t0.0000');
+  const raw = (await verso(['score', ratings, '--model', 'mqm-raw'])).said.output;
+  expect(raw.split('\n').map((line) => line.split('\t')[0])).toEqual(['better', 'worse', '']);
+});
+
+test('score --json has an interval and what it was made of', async () => {
+  const { said } = await verso(['score', ratings, '--json']);
+  expect(JSON.parse(said.output.split('\n')[0] ?? '')).toMatchObject({
+    ...{ model: 'google-mqm', better: 'lower', system: 'better', segments: 2, ratings: 2, score: 0.5 },
+    interval: { bySegment: { low: 0, high: 1 }, byDocument: null },
+  });
+});
+
+test('score reads averages, in whatever way their columns are parted', async () => {
+  const averages = fileOf('avg_seg_scores.tsv', [
+    'system mqm_avg_score seg_id',
+    'one -5.000000 1',
+    'one\tNone 2',
+    'two\t-1.500000 1',
+    'two\t-0.000000 2',
+  ]);
+  expect((await verso(['score', averages])).said.output).toBe('two\t2\t0.7500\none\t1\t5.0000\n');
+});
+
+test('what cannot be scored is said, with what to give instead', async () => {
+  const { code, said } = await verso(['score', fileOf('letter.txt', ['Dear reader'])]);
+  expect(code).toBe(1);
+  expect(said.errors).toMatch(/letter\.txt: no ratings in it\. Give a TSV/);
+  expect((await verso(['score', ratings, '--model', 'esa'])).code).toBe(1);
+  expect((await verso(['score', ratings, '--model', 'none'])).said.errors).toContain('google-mqm');
+  expect((await verso(['score', ratings, '--by', 'word'])).code).toBe(2);
+});
+
+test('agree compares those who rated the same, and says when nobody did', async () => {
+  const both = fileOf('both.tsv', [
+    HEADER,
+    ...[1, 2, 3, 4].flatMap((segment) =>
+      ['r1', 'r2'].map((rater) =>
+        segment % 2 === 0
+          ? row('one', segment, rater, 'Accuracy/Omission', 'Major')
+          : row('one', segment, rater, 'No-error', 'No-error'),
+      ),
+    ),
+  ]);
+  const { said } = await verso(['agree', both]);
+  expect(said.output).toMatch(/^alpha-error\t4\t1\.0000\t/m);
+  expect(said.output).toMatch(/^span-exact\t4\t1\.0000\t/m);
+  expect(said.output).toMatch(/^alpha-category:accuracy\t4\t1\.0000\t/m);
+  const alone = fileOf('alone.tsv', [HEADER, row('one', 1, 'r1', 'No-error', 'No-error')]);
+  expect((await verso(['agree', alone])).code).toBe(1);
+});
+
+test('significance puts systems into clusters', async () => {
+  const lines = Array.from({ length: 40 }, (_, segment) => [
+    row('good', segment, 'r1', 'No-error', 'No-error'),
+    row('bad', segment, 'r1', 'Accuracy/Omission', 'Major'),
+  ]).flat();
+  const { said } = await verso(['significance', fileOf('two.tsv', [HEADER, ...lines])]);
+  expect(said.output).toBe('1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n');
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { ratedSegments } from '@/domain/exchange/ratings/rated-segments';
+import { readRatings } from '@/domain/exchange/ratings/read-ratings';
+import { googleMqm } from '@/domain/scoring/models/google-mqm';
+import { scoreGroups } from '@/domain/scoring/score-groups';
+import { countEdits, hter } from '@/domain/scoring/ter';
+import { corpusLines, corpusText, lacksCorpus } from '@/tests/support/corpus';
+
+const TABLE = `refB 0.4153
+DIDI-NLP 1.6509
+metricsystem2 1.7603
+metricsystem1 1.9021
+MiSS 1.9709
+IIE-MT 1.9811
+metricsystem4 2.0491
+metricsystem5 2.1514
+SMU 2.2021
+Borderline 2.4053
+NiuTrans 2.4868
+Facebook-AI 2.6359
+Online-W 2.9253
+metricsystem3 2.9888
+ref 5.5151`;
+
+test.skipIf(lacksCorpus('mqm-google'))(
+  'the published table of WMT21 TED, Chinese–English, from its raw rows',
+  () => {
+    const set = readRatings(corpusText('mqm-google/mqm_ted_zhen.tsv.gz'));
+    if (set === null) throw new Error('Not read');
+    const scores = scoreGroups(ratedSegments(set), googleMqm, 'system');
+    expect(scores.map(({ system, score }) => `${system} ${(score ?? 0).toFixed(4)}`).join('\n')).toBe(TABLE);
+    expect(new Set(scores.map(({ segments }) => segments.length))).toEqual(new Set([529]));
+  },
+);
+
+test.skipIf(lacksCorpus('post-edit'))('the edit rates of a thousand post-edits, English–Chinese', () => {
+  const linesOf = (name: string): readonly string[] =>
+    corpusLines('post-edit/en-zh-dev.tar.gz', `en-zh-dev/dev.${name}`);
+  const [before, after, rates] = [linesOf('mt'), linesOf('pe'), linesOf('hter')];
+  const wordsOf = (line: string | undefined): readonly string[] =>
+    (line ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+  const wrong = rates.filter(
+    (rate, index) => hter(countEdits(wordsOf(before[index]), wordsOf(after[index]))).toFixed(6) !== rate,
+  );
+  expect([rates.length, wrong.length]).toEqual([1000, 0]);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bootstrapInterval } from '@/domain/scoring/bootstrap';
+import { googleMqm } from '@/domain/scoring/models/google-mqm';
+import { raterAgreement } from '@/domain/scoring/rater-agreement';
+import { perSize } from '@/domain/scoring/scoring-model';
+import { compareSystems } from '@/domain/scoring/significance';
+import { rated } from './rated';
+
+describe('the bootstrap', () => {
+  test('holds the mean of a sample within the standard error’s bounds', () => {
+    const units = Array.from({ length: 400 }, (_, index) => ({ amount: index % 2, size: 1 }));
+    const interval = bootstrapInterval(units, perSize);
+    // ± 1.96 · √(0.25 / 400)
+    expect(interval?.low).toBeCloseTo(0.451, 1);
+    expect(interval?.high).toBeCloseTo(0.549, 1);
+    expect((interval?.high ?? 0) - (interval?.low ?? 0)).toBeGreaterThan(0.08);
+    expect((interval?.high ?? 0) - (interval?.low ?? 0)).toBeLessThan(0.12);
+  });
+
+  test('says the same each time, and nothing of one segment', () => {
+    const units = [1, 5, 2, 8].map((amount) => ({ amount, size: 1 }));
+    expect(bootstrapInterval(units, perSize)).toEqual(bootstrapInterval(units, perSize));
+    expect(bootstrapInterval(units.slice(1, 2), perSize)).toBeNull();
+  });
+
+  test('stays within what was seen', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(100), { minLength: 2, maxLength: 30 }), (amounts) => {
+        const units = amounts.map((amount) => ({ amount, size: 1 }));
+        const interval = bootstrapInterval(units, perSize, { samples: 50 });
+        expect(interval?.low).toBeGreaterThanOrEqual(Math.min(...amounts));
+        expect(interval?.high).toBeLessThanOrEqual(Math.max(...amounts));
+      }),
+    );
+  });
+});
+
+describe('systems', () => {
+  const outputs = (system: string, errorsOf: (index: number) => readonly string[]) =>
+    Array.from({ length: 60 }, (_, index) => rated(errorsOf(index), { system, segment: String(index) }));
+
+  test('that differ by much are in clusters of their own, those that do not share one', () => {
+    const segments = [
+      ...outputs('worst', () => ['Major a', 'Major a']),
+      ...outputs('good', (index) => (index % 2 === 0 ? ['Minor a'] : [])),
+      ...outputs('as good', (index) => (index % 2 === 1 ? ['Minor a'] : [])),
+    ];
+    const { systems, pairs } = compareSystems(segments, googleMqm);
+    expect(systems.map(({ system, cluster }) => [system, cluster])).toEqual([
+      ['good', 1],
+      ['as good', 1],
+      ['worst', 2],
+    ]);
+    expect(pairs.find(({ better, worse }) => better === 'good' && worse === 'as good')?.p).toBeGreaterThan(
+      0.5,
+    );
+    expect(pairs.find(({ worse, better }) => better === 'good' && worse === 'worst')?.adjustedP).toBeLessThan(
+      0.01,
+    );
+  });
+
+  test('are compared on the segments that both have', () => {
+    const segments = [...outputs('one', () => []), ...outputs('two', () => ['Minor a']).slice(0, 10)];
+    expect(compareSystems(segments, googleMqm).pairs).toMatchObject([{ segments: 10, difference: -1 }]);
+  });
+});
+
+describe('raters', () => {
+  const valueOf = (segments: Parameters<typeof raterAgreement>[0], name: string): number | null =>
+    raterAgreement(segments, { samples: 20 }).find(({ measure }) => measure === name)?.value ?? null;
+
+  test('who say the same agree in everything', () => {
+    const segments = Array.from({ length: 20 }, (_, index) => {
+      const errors = index % 3 === 0 ? ['Major accuracy'] : index % 3 === 1 ? ['Minor style'] : [];
+      return rated(errors, errors, { segment: String(index) });
+    });
+    for (const measure of [
+      'alpha-score',
+      'alpha-severity',
+      'alpha-error',
+      'cohen-error',
+      'kendall-score',
+      'accuracy-score',
+    ])
+      expect(valueOf(segments, measure), measure).toBeCloseTo(1, 10);
+  });
+
+  test('who say the opposite agree less than by chance', () => {
+    const segments = Array.from({ length: 20 }, (_, index) =>
+      rated(index % 2 === 0 ? ['Major a'] : [], index % 2 === 1 ? ['Major a'] : [], {
+        segment: String(index),
+      }),
+    );
+    expect(valueOf(segments, 'alpha-error')).toBeLessThan(0);
+    expect(valueOf(segments, 'cohen-error')).toBe(-1);
+  });
+});
