@@ -32,6 +32,7 @@ export const links = {
   article: (articleId: string, query: { mark?: string; panel?: 'findings' } = {}) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
+  newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
