@@ -5,6 +5,7 @@ import type { ViolationCode, ViolationParams } from '@/domain/exchange/validate/
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nmtoken: 'a name of letters, digits, dots, hyphens, colons and underscores',
   nmtokens: 'names with spaces between',
+  xml_id: 'a name that begins with a letter and has no colon',
   language: 'a language code such as ar or en-GB',
   integer: 'a whole number',
   whole_number: 'a whole number from 0',
