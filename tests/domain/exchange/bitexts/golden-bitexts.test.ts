@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bitext, BitextEdits } from '@/domain/exchange/bitext';
-import { csvBitext } from '@/domain/exchange/csv/bitext';
+import { csv } from '@/domain/exchange/csv/format';
 import { po } from '@/domain/exchange/po/format';
 import { tmx } from '@/domain/exchange/tmx/format';
-import { tsvBitext } from '@/domain/exchange/tsv/bitext';
+import { tsv } from '@/domain/exchange/tsv/format';
 import { xlsx } from '@/domain/exchange/xlsx/format';
 import { changeSetOf } from '@/domain/text/change-set';
 import { runSteps } from '@/tests/support/run-steps';
@@ -24,7 +24,7 @@ const casesOf = (id: string): readonly string[] =>
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** `name.in.po`, what is read of it (`name.expected.json`), and how it is written back corrected (`name.corrected.po`). */
-describe.each([tmx, po])('$id reads its golden files', (format) => {
+describe.each([tmx, po, csv, tsv])('$id reads its golden files', (format) => {
   it.each(casesOf(format.id))('%s', (input) => {
     const path = `${FIXTURES}/${format.id}/${input}`;
     const read = runSteps(format.read(readFileSync(path, 'utf8')));
@@ -33,7 +33,7 @@ describe.each([tmx, po])('$id reads its golden files', (format) => {
 });
 
 /** Files that are refused have none. */
-describe.each([tmx, po, csvBitext, tsvBitext])('$id writes its golden files back', (format) => {
+describe.each([tmx, po, csv, tsv])('$id writes its golden files back', (format) => {
   it.each(casesOf(format.id))('%s', (input) => {
     const path = `${FIXTURES}/${format.id}/${input}`;
     const text = readFileSync(path, 'utf8');
