@@ -2,6 +2,7 @@ import { bilingualCsv } from './csv/bilingual-writer';
 import { errorsCsv } from './csv/errors-writer';
 import { csv } from './csv/format';
 import { docx } from './docx/format';
+import { docxReview, docxText } from './docx/writers';
 import type { TextBitextFormat } from './bitext';
 import type { PackedFormat, TextFormat } from './format';
 import { html } from './html/format';
@@ -29,6 +30,8 @@ export const WRITERS: readonly ArticleWriter[] = [
   textWriter(txt),
   textWriter(md),
   textWriter(html),
+  docxText,
+  docxReview,
   bilingualCsv,
   errorsCsv,
   jsonl,
