@@ -188,3 +188,12 @@ test.each([
 ])('the severity “%s” is %s', (named, severity) => {
   expect(mapSeverity(named)).toBe(severity);
 });
+
+test('a file about several systems may be taken for what it says of one', () => {
+  const text = fixture('pearmut.json');
+  const format = findQeFormat(text);
+  expect(format?.read(text).systems).toEqual(['modelA', 'modelB']);
+  expect(format?.read(text).rows).toHaveLength(3);
+  expect(format?.read(text, 'modelB').rows.map(({ target }) => target)).toEqual(['A port opened its doors.']);
+  expect(format?.read(text, 'constructor').rows).toEqual([]);
+});
