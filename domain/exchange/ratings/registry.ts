@@ -17,7 +17,7 @@ import {
   rewritePearmutJson,
   writePearmutJson,
 } from './formats/pearmut-json';
-import { knowsSegRating, readSegRating, writeSegRating } from './formats/seg-rating';
+import { knowsSegRating, readSegRating, rewriteSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
@@ -27,6 +27,7 @@ import { rewriteMqmTsv } from './mqm-tsv/rewrite-mqm-tsv';
 import { writeMqmTsv } from './mqm-tsv/write-mqm-tsv';
 import type { RatingFormat } from './rating-format';
 import { knowsWebAnnotation, readWebAnnotation } from './web-annotation/read-web-annotation';
+import { rewriteWebAnnotation } from './web-annotation/rewrite-web-annotation';
 import { writeWebAnnotation } from './web-annotation/write-web-annotation';
 
 const JSON_TYPE = 'application/json';
@@ -49,6 +50,7 @@ export const RATING_FORMATS = [
     knows: knowsWebAnnotation,
     read: readWebAnnotation,
     write: writeWebAnnotation,
+    rewrite: rewriteWebAnnotation,
   },
   {
     id: 'appraise-json',
@@ -112,6 +114,7 @@ export const RATING_FORMATS = [
     knows: knowsSegRating,
     read: readSegRating,
     write: writeSegRating,
+    rewrite: rewriteSegRating,
   },
 ] as const satisfies readonly RatingFormat[];
 
