@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   percentage: 'a number from 0 to 100',
   fraction: 'a number from 0 to 1',
   prefixed: 'a prefix, a colon and a value, such as my:value',
+  mime_type: 'a registered media type such as image/png',
   date_time: 'a date such as 2026-01-31T12:00:00Z',
   tmx_date: 'a date such as 20260131T120000Z',
 };
@@ -154,7 +155,8 @@ export const VIOLATION_WORDS: {
     'A rule of a whole file cannot be disabled, for there is none above it. Remove the rule, or disabled.',
   version_of_revision_unknown: ({ id }) =>
     `currentVersion names “${id}”, which is no version of these revisions. Mend it.`,
-  revised_unknown: ({ element, id }) => `There is no <${element}> “${id}” here to have revisions. Mend ref.`,
+  revised_unknown: ({ element, id }) =>
+    `There is no <${element}> ${id === '' ? '' : `“${id}” `}here to have revisions. Mend appliesTo or ref.`,
   revised_ambiguous: ({ element }) =>
     `There are several <${element}> here, and ref does not say whose revisions these are. Add ref.`,
   property_unknown: ({ property, element }) =>
@@ -193,4 +195,32 @@ export const VIOLATION_WORDS: {
   its_analysis_empty: () =>
     'its:taConfidence says how sure an analysis is, and there is none. Add its:taClassRef or its:taIdentRef.',
   its_term_twice: () => 'A term of ITS has value or ref, not both. Keep one.',
+
+  source_variant_missing: ({ language }) =>
+    `No variant of this unit is in the source language, “${language}”. Add one, or say another srclang on the unit.`,
+  language_repeated: ({ language }) =>
+    `The entry has the language “${language}” twice. Put its terms together.`,
+
+  po_line_unknown: () =>
+    'This line is neither a keyword, a string nor a comment. Mend it, or put # before it.',
+  po_string_unclosed: () =>
+    'The string is not between quotation marks. Add the missing one, and \\ before those within.',
+  po_escape_unknown: ({ escape }) => `“${escape}” stands for nothing. Write \\\\ for a backslash.`,
+  po_id_missing: ({ keyword }) => `${keyword} stands without a msgid. Add one before it.`,
+  po_order: ({ keyword }) =>
+    `${keyword} stands too late in its message. Write msgctxt, msgid, msgid_plural and msgstr in this order.`,
+  po_form_repeated: ({ index }) => `The message has translation ${index} twice. Keep one.`,
+  po_translation_missing: () => 'The message has no msgstr. Add one, empty where there is no translation.',
+  po_message_repeated: ({ id }) =>
+    `The message “${id}” is there before with the same context. Keep one, or add msgctxt.`,
+  po_plural_unfit: ({ hasPlural }) =>
+    hasPlural === 'yes'
+      ? 'A message with msgid_plural has msgstr[0], msgstr[1] and so on. Write these instead of msgstr.'
+      : 'A message without msgid_plural has one msgstr. Write it instead of msgstr[…], or add msgid_plural.',
+  po_plural_count: ({ found, expected }) =>
+    `The message has ${found} plural forms, and the header asks for ${expected}, counted from 0. Write as many.`,
+  po_newline_differs: () =>
+    'Message and translation do not both begin and end with a line break (\\n). Make them alike.',
+  po_header_missing: () =>
+    'The file has no header, which names its encoding and plural forms. Add a message with an empty msgid.',
 };

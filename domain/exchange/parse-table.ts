@@ -55,7 +55,8 @@ export function parsePairs(
   const issues = unclosedQuote
     ? [makeIssue('unclosed_quote', 'error', rowAfter(rows), { row: rows.length + 1 })]
     : [];
-  return pairRows(rows, options, maxRows, issues);
+  const bare = rows.map((row) => ({ ...row, cells: row.cells.map(withoutGuard) }));
+  return pairRows(bare, options, maxRows, issues);
 }
 
 /** The pairs of a table, from whichever kind of file it was read; what was found wrong before is in `issues`. */
@@ -168,8 +169,7 @@ function readRows(
       issues.push(makeIssue('unequal_columns', severity, position, { row, found, expected: width }));
       if (severity === 'error') return [];
     }
-    const text = (column: number): string => withoutGuard(cells[column] ?? '');
-    const pair = { source: text(columns.source), target: text(columns.target) };
+    const pair = { source: cells[columns.source] ?? '', target: cells[columns.target] ?? '' };
     if (pair.source.trim() !== '' || pair.target.trim() !== '') return [{ ...tableRow, ...pair, row }];
     issues.push(makeIssue('empty_row', 'warning', position, { row }));
     return [];

@@ -27,8 +27,8 @@ export function spliceXmlText(
 /** In the order of the text: what looks like a section within a comment, or like a comment within a section, is none. */
 const SECTIONS = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?:[\s\S]*?\]\]>)?/g;
 
-/** Whether a section begins that does not end. */
-const isInCdata = (before: string): boolean =>
+/** Whether a section begins in a piece of a document that does not end there. */
+export const isInCdata = (before: string): boolean =>
   before.includes(CDATA_START) && [...before.matchAll(SECTIONS)].some(([section]) => section === CDATA_START);
 
 function inCdata(document: string, { start, end, insert }: Change, escape: Escape): Change {

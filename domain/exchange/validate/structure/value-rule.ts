@@ -32,6 +32,10 @@ const TESTS = {
   percentage: (value: string) => DECIMAL.test(value) && isBetween(value, 0, 100),
   fraction: (value: string) => DOUBLE.test(value) && isBetween(value, 0, 1),
   prefixed: (value: string) => /^[^\s:]+:[^\s:]+$/.test(value),
+  mime_type: (value: string) =>
+    /^(?:application|audio|example|font|haptics|image|message|model|multipart|text|video)\/[\w.+!#$&^-]+(?:\s*;.*)?$/i.test(
+      value,
+    ),
   date_time: (value: string) =>
     /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/.test(value),
   tmx_date: (value: string) =>

@@ -10,8 +10,11 @@ export function checkParts(content: Content, frame: Frame): void {
     checkState(node, target !== null, frame);
     if (source !== null) checkLanguage(source, 'srcLang', frame);
     if (target === null) continue;
-    if (targetLang === null) list.add('target_language_missing', target.node.start, {});
-    else checkLanguage(target, 'trgLang', frame);
+    if (targetLang !== null) checkLanguage(target, 'trgLang', frame);
+    else if (!frame.document.said.has('trgLang')) {
+      frame.document.said.add('trgLang');
+      list.add('target_language_missing', target.node.start, {});
+    }
   }
 }
 

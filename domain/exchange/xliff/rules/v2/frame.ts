@@ -9,6 +9,8 @@ export interface DocumentScope {
   readonly sourceLang: string | null;
   readonly targetLang: string | null;
   readonly list: ViolationList;
+  /** What is said once of a document. */
+  readonly said: Set<string>;
 }
 
 /** What is gathered of one `file`; references within it can only be followed at its end. */

@@ -111,7 +111,7 @@ const resourceData = (hasNotes: boolean): readonly (readonly [string, ElementRul
   [
     'res:resourceItem',
     rule(
-      { ...id, mimeType: TEXT, context: YES_NO },
+      { ...id, mimeType: { kind: 'mime_type' }, context: YES_NO },
       {
         sequence: [
           ...(hasNotes ? [optional('xlf:notes')] : []),
