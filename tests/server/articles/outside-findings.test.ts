@@ -276,6 +276,7 @@ describe('findings of another system', () => {
       projectId,
       articleId: foreign.id,
       fileName: 'a',
+      fileSystem: null,
       system: 'b',
       dry: false,
     };
@@ -293,6 +294,7 @@ describe('findings of another system', () => {
       projectId,
       articleId: article.id,
       fileName: 'a',
+      fileSystem: null,
       system: 'b',
       dry: true,
     };
