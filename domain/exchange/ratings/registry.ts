@@ -20,6 +20,7 @@ import {
 import { knowsSegRating, readSegRating, rewriteSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
+import { knowsVersoSegments, readVersoSegments } from './formats/verso-segments';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
 import { mqmLayoutOf } from './mqm-tsv/layout';
 import { readMqm } from './mqm-tsv/read-mqm-tsv';
@@ -42,6 +43,13 @@ export const RATING_FORMATS = [
     knows: knowsVersoJsonl,
     read: readVersoJsonl,
     write: writeVersoJsonl,
+  },
+  {
+    id: 'verso-segments',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    knows: knowsVersoSegments,
+    read: readVersoSegments,
   },
   {
     id: 'web-annotation',

@@ -47,6 +47,16 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
     ['3 quote_not_found', '4 row_unreadable'],
   ],
   [
+    'segments.jsonl',
+    'verso-segments',
+    [
+      'open minor linguistic-conventions/grammar',
+      'Sunday major accuracy/mistranslation',
+      '|الأحد major accuracy/mistranslation',
+    ],
+    ['2 quote_not_found'],
+  ],
+  [
     'wmt-qe.tsv',
     'wmt-qe-tsv',
     ['open major custom', 'Sunday minor custom', 'left in major custom', ' minor custom'],

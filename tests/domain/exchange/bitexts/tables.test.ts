@@ -123,7 +123,7 @@ describe('a new table', () => {
           expect(pairsOf(format, made)).toEqual(pairs);
           expect(readAll(format, made)).toMatchObject({ sourceLang: 'ar', targetLang: 'zh-Hant' });
           expect(readAll(format, made).units[0]?.notes).toEqual([{ text: 'context: at sea', from: 'note' }]);
-const delimiter = format.id === 'csv' ? ',' : '\t';
+          const delimiter = format.id === 'csv' ? ',' : '\t';
           const { rows } = parseCells(made, { delimiter, quotes: true, maxRows: 100 });
           for (const text of rows.flatMap(({ cells }) => cells)) expect(text).not.toMatch(/^[=+\-@]/);
         }),
