@@ -307,7 +307,8 @@ describe('findings of another system', () => {
 
   test('in a file that nobody can read are refused', async () => {
     const { projectId, editor } = await inProject();
-    const input = { batchId: newId(), projectId, articleId: null, fileName: 'a', system: 'b', dry: true };
+    const file = { fileName: 'a', fileSystem: null };
+    const input = { batchId: newId(), projectId, articleId: null, ...file, system: 'b', dry: true };
     expect(codeOf(await importFindings.run(editor, { ...input, text: 'Only prose.' }))).toBe(
       'qe_format_unknown',
     );
