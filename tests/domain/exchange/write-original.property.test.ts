@@ -74,6 +74,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     corrections: corrections.map((correction) => ({
       correction,
       proposer: '',
+      proposedAt: '',
       applied: true,
       decisions: [],
     })),
