@@ -207,3 +207,18 @@ test('a file about several systems may be taken for what it says of one', () => 
   expect(format?.read(text, 'modelB').rows.map(({ target }) => target)).toEqual(['A port opened its doors.']);
   expect(format?.read(text, 'constructor').rows).toEqual([]);
 });
+
+test('a file that is nested without end is read, or of no format, and no fault', () => {
+  const deep = '['.repeat(300_000) + ']'.repeat(300_000);
+  const files = [
+    `[{"targetText":"One.","mqm":[{"start_i":0,"end_i":1,"x":${deep}}],"more":${deep}}]`,
+    `{"data":[[[{"tgt":{"a":"One."},"src":${deep},"z":${deep}}]]]}`,
+    `{"type":"AnnotationPage","items":[{"type":"Annotation","body":${deep},"target":{"selector":${deep}}}]}`,
+    `s\t{"errors":[{"start":0,"end":1,"x":${deep}}]}`,
+    deep,
+  ];
+  for (const text of files) {
+    const format = findQeFormat(text);
+    expect(() => format?.read(text), text.slice(0, 30)).not.toThrow();
+  }
+});
