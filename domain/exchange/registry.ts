@@ -2,6 +2,7 @@ import { bilingualCsv } from './csv/bilingual-writer';
 import { errorsCsv } from './csv/errors-writer';
 import { csv } from './csv/format';
 import { docx } from './docx/format';
+import { docxReview, docxText } from './docx/writers';
 import type { Format, PackedFormat } from './format';
 import { html } from './html/format';
 import { jsonl } from './jsonl/writer';
@@ -25,6 +26,8 @@ export const WRITERS: readonly ArticleWriter[] = [
   textWriter(txt),
   textWriter(md),
   textWriter(html),
+  docxText,
+  docxReview,
   bilingualCsv,
   errorsCsv,
   jsonl,
