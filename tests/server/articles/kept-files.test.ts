@@ -260,6 +260,38 @@ test.each(OTHERS)('%s comes back the same, or with a correction in it', async (n
   );
 });
 
+describe('a text in an older encoding', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+
+  test('is corrected in it', async () => {
+    const text = '# The port\r\n\r\nTwo ship left the *caf\xe9*.\r\n';
+    const id = await importIt(ofText('port.md', latin(text)), { target: 'windows-1252' });
+    await approve(id, 'ship left', 'ships à gauche left');
+    const { bytes } = await getBack([id]);
+    expect(bytes).toEqual(latin(text.replace('ship left', 'ships à gauche left')));
+  });
+
+  test('is not written with a character that it does not have, and says which', async () => {
+    const id = await importIt(ofText('port.txt', latin('One caf\xe9.\n')), { target: 'windows-1252' });
+    await approve(id, 'One', 'واحد');
+    const refused = await exportArticles(world().editor, original([id]));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'not_in_encoding', params: { encoding: 'windows-1252', character: 'و (U+0648)' } },
+    });
+    const where = { articleId: id, kind: 'article_exported' };
+    expect(await world().db.auditEvent.count({ where })).toBe(0);
+  });
+
+  test('of a page names it by its number', async () => {
+    const page = '<!doctype html><title>x</title><p>One caf\xe9 and tea.</p>';
+    const id = await importIt(ofText('port.html', latin(page)), { target: 'windows-1252' });
+    await approve(id, 'tea', 'شاي');
+    const { bytes } = await getBack([id]);
+    expect(bytes).toEqual(latin(page.replace('tea', '&#x634;&#x627;&#x64A;')));
+  });
+});
+
 test('several files come as a ZIP, two of one name apart', async () => {
   const ids = [await importIt(ofText('a.txt', 'One.')), await importIt(ofText('A.txt', 'Two.'))];
   const { bytes, fileName } = await getBack(ids);
