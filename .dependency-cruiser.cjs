@@ -6,7 +6,7 @@ const LAYERS = {
   domain: [],
   i18n: ['messages'],
   ui: ['domain', 'i18n'],
-  // For letters, which are written where no page is.
+  // For letters and for the reports of packs, which are written where no page is.
   server: ['domain', 'i18n', 'messages'],
   cli: ['domain', 'server', 'i18n', 'messages'],
   app: ['domain', 'ui', 'server', 'i18n'],
@@ -36,7 +36,6 @@ const DOMAIN = {
 const DOMAIN_LIBRARIES = [
   'diff',
   'parse5',
-  'csv-parse',
   'csv-stringify',
   'mdast-util-from-markdown',
   '@orama/stemmers',

@@ -1,11 +1,15 @@
-import type { ExchangeIssue } from '@/domain/exchange/issue';
+import type { ExchangeIssue, Position } from '@/domain/exchange/issue';
 import { translate } from './messages';
 
 /** `file:line:column: what is wrong and what to do`, as compilers say it. */
-export function describeIssue(file: string, { code, position, params }: ExchangeIssue): string {
-  const place = position === null ? file : `${file}:${position.line}:${position.column}`;
-  return `${place}: ${translate(`issues.${code}`, formatParams(params))}`;
-}
+export const describeIssue = (file: string, issue: ExchangeIssue): string =>
+  `${placeOf(file, issue.position)}: ${sentenceOf(issue)}`;
+
+export const placeOf = (file: string, position: Position | null): string =>
+  position === null ? file : `${file}:${position.line}:${position.column}`;
+
+export const sentenceOf = ({ code, params }: ExchangeIssue): string =>
+  translate(`issues.${code}`, formatParams(params));
 
 /** Messages take text and numbers; what is not known is left to the message's `other` branch. */
 function formatParams(params: ExchangeIssue['params']): Record<string, string | number> {

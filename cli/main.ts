@@ -3,7 +3,10 @@ import { CommandError, UsageError, type Command, type ExitCode, type Terminal } 
 /** Loaded one at a time: a command that needs no database never pays for one. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
+  validate: async () => (await import('./commands/validate')).validate,
   segment: async () => (await import('./commands/segment')).segment,
+  convert: async () => (await import('./commands/convert')).convert,
+  formats: async () => (await import('./commands/formats')).formats,
   check: async () => (await import('./commands/check')).check,
   'score-spans': async () => (await import('./commands/score-spans')).scoreSpansOfFiles,
   score: async () => (await import('./commands/score')).score,

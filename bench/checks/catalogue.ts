@@ -30,6 +30,7 @@ export const CATALOGUE: readonly (readonly [what: string, ids: string])[] = [
   ['name: spelling, another one, missing', 'name-variant name-authority name-changed name-missing'],
   ['false friends', 'false-friend'],
   ['address of the web or of a mailbox', 'link-kept'],
+  ['tags and placeholders', 'inline-codes'],
   ['tatweel, danda, full-width forms, gershayim', 'locale-typography'],
   ['lines of the web page', 'boilerplate'],
   ['resumptive pronoun', 'pronoun-residue'],

@@ -1,7 +1,7 @@
 import { scoreSpans, type PrecisionRecall, type SpanAgreement } from '@/domain/agreement/span-agreement';
 import { pairFiles } from '@/domain/exchange/qe/pair-files';
-import { QE_FORMAT_IDS, type QeFile } from '@/domain/exchange/qe/qe-file';
-import { findQeFormat, QE_FORMATS } from '@/domain/exchange/qe/registry';
+import type { QeFile } from '@/domain/exchange/qe/qe-file';
+import { findQeFormat, QE_FORMAT_IDS, QE_FORMATS } from '@/domain/exchange/qe/registry';
 import { CommandError, UsageError, type Command } from '../command';
 import { readWhole } from '../check/read-chunks';
 import { parseOptions } from '../parse-options';

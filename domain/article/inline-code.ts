@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+
 /**
  * An inline code of a file: a tag, a placeholder, a line break within a sentence. It is no part of the text; it stands at a place in it,
  * and stays there when the text around it is corrected. Codes at one place are in the order of the file.
@@ -19,3 +21,20 @@ export interface CodedText {
 }
 
 export const NO_CODES: readonly InlineCode[] = [];
+
+/**
+ * The codes that stand within a stretch of a text. At its ends, what closes belongs to the text before it and all else to the text after it;
+ * `endsText` where no text comes after.
+ */
+export function codesWithin(
+  codes: readonly InlineCode[],
+  { start, end }: Span,
+  endsText: boolean,
+): readonly InlineCode[] {
+  if (codes.length === 0) return codes;
+  return codes.filter(({ at, kind }) => {
+    if (at > start && at < end) return true;
+    if (at === end && (kind === 'close' || endsText)) return at > start || start === 0;
+    return at === start && (kind !== 'close' || start === 0);
+  });
+}

@@ -15,6 +15,7 @@ import { emptyOrStub } from './empty-or-stub';
 import { endPunctuation } from './end-punctuation';
 import { falseFriend } from './false-friend';
 import { foreignScript } from './foreign-script';
+import { inlineCodes } from './inline-codes';
 import { insertedPunctuation } from './inserted-punctuation';
 import { invisibleCharacter } from './invisible-character';
 import { joinedWords } from './joined-words';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   termNotTranslate,
   acronymKept,
   linkKept,
+  inlineCodes,
   quoteCut,
   adjacentQuotes,
   unclosedQuote,

@@ -9,7 +9,8 @@ import type { AppliedChange, DecisionKind, NewDecision, ReasonCode } from './dec
  *     proposed ⇄ withdrawn                 by its proposer
  *     proposed → approved | rejected | changes_requested      by an editor
  *     proposed | changes_requested → superseded               by the approval of a rival
- *     approved | rejected | changes_requested | superseded → proposed      by undoing the decision
+ *     proposed | changes_requested | approved → taken_over    by a new edition of the article that has what it asks for
+ *     approved | rejected | changes_requested | superseded | taken_over → proposed      by undoing the decision
  *     rejected | changes_requested → proposed                 by its proposer, who answers: one round more
  *     changes_requested → withdrawn                           by its proposer; proposing it again is an answer too
  *
@@ -55,6 +56,7 @@ const STATE_AFTER: Readonly<Record<Exclude<DecisionKind, 'undo'>, CorrectionStat
   request_changes: 'changes_requested',
   answer: 'proposed',
   supersede: 'superseded',
+  take_over: 'taken_over',
 };
 
 /** What stands in the way of a verdict, or null. Rivals and the four-eyes policy are asked elsewhere. */
@@ -83,6 +85,11 @@ export function decideCorrection(correction: Correction, verdict: Verdict): Corr
 /** The correction after a rival was approved in its place. */
 export function supersedeCorrection(correction: Correction): Correction {
   return { ...correction, state: 'superseded', approvedText: null, version: correction.version + 1 };
+}
+
+/** The correction after a new edition of the article brought what it asks for. */
+export function takeOverCorrection(correction: Correction): Correction {
+  return { ...correction, state: 'taken_over', version: correction.version + 1 };
 }
 
 /** What an approved correction does to the text; null for any other. */

@@ -6,6 +6,7 @@ export const CORRECTION_STATES = [
   'rejected',
   'changes_requested',
   'superseded',
+  'taken_over',
   'withdrawn',
 ] as const;
 export type CorrectionState = (typeof CORRECTION_STATES)[number];

@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 
 /**
  * What can be said of a correction. `approve`, `reject` and `request_changes` are an editor's verdicts; `answer` is the
- * proposer's, after a refusal or a request; `supersede` follows from the approval of a rival; `undo` takes one of them back.
+ * proposer's, after a refusal or a request; `supersede` follows from the approval of a rival; `take_over` says that a new
+ * edition of the article has what it asked for; `undo` takes one of them back.
  */
 export const DECISION_KINDS = [
   'approve',
@@ -10,6 +11,7 @@ export const DECISION_KINDS = [
   'request_changes',
   'answer',
   'supersede',
+  'take_over',
   'undo',
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -55,7 +57,7 @@ export interface Decision {
   /** Of an approval: the text approved, when it differs from the proposal. Of an answer: the new wording, if there is one. */
   readonly editedText: string | null;
   readonly undoesId: string | null;
-  /** Of a `supersede`: the approval that it follows from. */
+  /** Of a `supersede`: the approval that it follows from. Of an approval that a new edition brought back: the one that it had ended. */
   readonly causeId: string | null;
   /** What it was taken together with, and can be taken back with. */
   readonly batchId: string | null;

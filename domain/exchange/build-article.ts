@@ -97,7 +97,7 @@ export function buildArticle(input: BuildInput): BuildResult {
   }
 }
 
-type NewBlock = DocumentBlock & Pick<Block, 'codes' | 'isLocked'>;
+type NewBlock = DocumentBlock & Pick<Block, 'isLocked'>;
 type Blocks = readonly NewBlock[];
 
 const withText = (blocks: Blocks): Blocks => blocks.filter(({ text }) => text.trim() !== '');

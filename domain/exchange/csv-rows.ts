@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
+import { withGuard } from './formula-guard';
 
 export interface CsvOptions {
   /** Excel reads a CSV file as UTF-8 only when it begins with a byte order mark. */
   readonly byteOrderMark?: boolean;
   /**
-   * Write cells as they are. Otherwise a cell that begins with `=` `+` `-` `@`, their full-width forms, a tab
-   * or a carriage return gets an apostrophe before it, so that no spreadsheet takes text for a formula
-   * (OWASP, CSV injection). The apostrophe is part of the cell: read back, it is still there.
+   * Write cells as they are. Otherwise one that a spreadsheet would take for a formula gets an apostrophe before it, which is taken off
+   * when the table is read (see `formula-guard.ts`).
    */
   readonly raw?: boolean;
   readonly delimiter?: string;
@@ -28,12 +28,11 @@ export function* csvRows(
       quoted,
       record_delimiter: '\r\n',
       quote_record_delimiter: true,
-      escape_formulas: !raw,
     });
   if (byteOrderMark) yield '\uFEFF';
   let batch: string[][] = [];
   for (const row of rows) {
-    batch.push([...row]);
+    batch.push(raw ? [...row] : row.map(withGuard));
     if (batch.length === ROWS_A_CHUNK) {
       yield write(batch);
       batch = [];

@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../article/article';
 import type { BlockKind } from '../article/block';
+import type { InlineCode } from '../article/inline-code';
 
 /** A paragraph, heading … as a reader found it: not empty, no white space at its ends, LF for line breaks. */
 export interface DocumentBlock {
@@ -7,6 +8,8 @@ export interface DocumentBlock {
   /** As in `Block`: 1–6 for a heading, nesting depth from 1 for a list item, 0 otherwise. */
   readonly level: number;
   readonly text: string;
+  /** As in `Block`. */
+  readonly codes?: readonly InlineCode[];
 }
 
 /** What a file says of itself. A property is there only when the file has it. */

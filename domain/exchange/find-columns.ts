@@ -26,6 +26,9 @@ export interface Columns {
   readonly target: number;
 }
 
+/** A header of more columns is none of a table of texts. */
+const MAX_NAMED = 1_000;
+
 /** Case, white space and underscores do not matter in a column's name. */
 export function columnName(cell: string): string {
   return cell
@@ -65,6 +68,7 @@ export function headerLanguage(cell: string): string | null {
  * in a table of two. Null when the row is no header.
  */
 export function findColumns(header: readonly string[]): Columns | null {
+  if (header.length > MAX_NAMED) return null;
   const cells = header.map(readHeaderCell);
   const source = cells.findIndex((cell) => cell.side === 'source');
   const target = cells.findIndex((cell) => cell.side === 'target');

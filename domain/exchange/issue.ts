@@ -37,6 +37,7 @@ export interface IssueParams {
   /** More than two columns without names: the first two were taken. */
   columns_guessed: { readonly source: number; readonly target: number };
   too_many_rows: { readonly limit: number };
+  too_many_columns: { readonly limit: number };
   empty_row: { readonly row: number };
   /** Of tables whose columns have names. */
   row_too_long: { readonly row: number; readonly limit: number };

@@ -1,5 +1,6 @@
 import { columnName } from './find-columns';
 import { findLanguage } from './find-language';
+import { withoutGuard } from './formula-guard';
 import type { ExchangeIssue, IssueCode, IssueParams } from './issue';
 import { withLineFeeds } from './line-ends';
 import { makeIssue } from './make-issue';
@@ -34,9 +35,6 @@ export interface TableShape<Column extends string> {
   readonly maxRows: number;
 }
 
-/** A spreadsheet is kept from taking text for a formula by an apostrophe (see `csv-rows.ts`): it is no part of the text. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
-
 /** Such a table, from whatever program wrote it: comma, semicolon or tab, columns in any order. */
 export function readNamedTable<Column extends string>(
   text: string,
@@ -63,7 +61,7 @@ export function readNamedTable<Column extends string>(
   const named = body.map(({ cells, line }, index) => ({
     row: firstRow + index,
     line,
-    cell: (column: Column) => unescaped(cells[columns.get(column) ?? -1] ?? '').trim(),
+    cell: (column: Column) => withoutGuard(cells[columns.get(column) ?? -1] ?? '').trim(),
   }));
   return parsed({ rows: named, issues }, issues);
 }

@@ -1,8 +1,10 @@
-import type { BilingualRow, ParsedTable } from './bilingual-table';
+import type { BilingualRow, ParsedTable, TableColumns } from './bilingual-table';
 import type { Columns } from './find-columns';
 import { columnName, findColumns, headerLanguage } from './find-columns';
-import type { ExchangeIssue, IssueCode, IssueOf, Position } from './issue';
-import type { CellOptions, TableRow } from './parse-cells';
+import { withoutGuard } from './formula-guard';
+import type { ExchangeIssue, Position } from './issue';
+import { makeIssue } from './make-issue';
+import type { CellDialect, TableRow } from './parse-cells';
 import { parseCells } from './parse-cells';
 import type { Parsed } from './parsed';
 import { parsed, refused } from './parsed';
@@ -16,61 +18,90 @@ export interface TableOptions {
 
 /** More rows than any article has sentences (see `build-article.ts`); the rest would be refused later anyway. */
 export const MAX_ROWS = 50_000;
+/** No table of texts has so many, and spreadsheets end at 16,384. */
+export const MAX_COLUMNS = 1_000;
 
-/** A table of source and translation, one aligned pair a row. `text` has LF line ends. */
+/** A row of the body with its pair, and the cells beside it. */
+export interface PairRow extends BilingualRow, TableRow {
+  /** From 1, header included. */
+  readonly row: number;
+}
+
+export interface PairTable extends Omit<ParsedTable, 'rows'> {
+  readonly rows: readonly PairRow[];
+}
+
+/** A table of source and translation, one aligned pair a row. */
 export function parseTable(
   text: string,
-  dialect: Omit<CellOptions, 'maxRows'>,
+  dialect: CellDialect,
   options: TableOptions = {},
 ): Parsed<ParsedTable> {
-  const { rows, unclosedQuote } = parseCells(text, { ...dialect, maxRows: MAX_ROWS + 2 });
-  const issues: ExchangeIssue[] = [];
-  if (unclosedQuote) {
-    issues.push(issueAt('unclosed_quote', 'error', rowAfter(rows), { row: rows.length + 1 }));
-  }
+  const { value, issues } = parsePairs(text, dialect, options, MAX_ROWS);
+  return {
+    value: value && { ...value, rows: value.rows.map(({ source, target }) => ({ source, target })) },
+    issues,
+  };
+}
+
+/** The same with the places of the rows. */
+export function parsePairs(
+  text: string,
+  dialect: CellDialect,
+  options: TableOptions,
+  maxRows: number,
+): Parsed<PairTable> {
+  const { rows, unclosedQuote } = parseCells(text, { ...dialect, maxRows: maxRows + 2 });
+  const issues = unclosedQuote
+    ? [makeIssue('unclosed_quote', 'error', rowAfter(rows), { row: rows.length + 1 })]
+    : [];
+  const bare = rows.map((row) => ({ ...row, cells: row.cells.map(withoutGuard) }));
+  return pairRows(bare, options, maxRows, issues);
+}
+
+/** The pairs of a table, from whichever kind of file it was read; what was found wrong before is in `issues`. */
+export function pairRows(
+  rows: readonly TableRow[],
+  options: TableOptions,
+  maxRows: number,
+  issues: ExchangeIssue[] = [],
+): Parsed<PairTable> {
   const [first] = rows;
-  if (first === undefined) return refused(issues[0] ?? issueAt('empty_file', 'error', null, {}));
+  if (first === undefined) return refused(issues[0] ?? makeIssue('empty_file', 'error', null, {}));
+  const widest = rows.find(({ cells }) => cells.length > MAX_COLUMNS);
+  if (widest !== undefined)
+    return refused(makeIssue('too_many_columns', 'error', placeOf(widest), { limit: MAX_COLUMNS }));
 
   const header = findColumns(first.cells);
   const byName = [options.source, options.target].some((column) => typeof column === 'string');
   const hasHeader = header !== null || byName;
   const body = hasHeader ? rows.slice(1) : rows;
-  if (body.length > MAX_ROWS) {
-    issues.push(issueAt('too_many_rows', 'error', null, { limit: MAX_ROWS }));
-  }
+  if (body.length > maxRows) issues.push(makeIssue('too_many_rows', 'error', null, { limit: maxRows }));
   const width = hasHeader ? first.cells.length : mostCommon(rows.map((row) => row.cells.length));
   if (width < 2) {
-    return { value: null, issues: [...issues, issueAt('one_column', 'error', START, { row: 1 })] };
+    return { value: null, issues: [...issues, makeIssue('one_column', 'error', START, { row: 1 })] };
   }
 
   const columns = chooseColumns(first.cells, header ?? guessColumns(body, width), options, issues);
   const chosen = options.source !== undefined && options.target !== undefined;
   if (header === null && width > 2 && !chosen) {
-    issues.push(issueAt('columns_guessed', 'warning', START, columns));
+    issues.push(makeIssue('columns_guessed', 'warning', START, columns));
   }
   const read = readRows(body, { columns, width, firstRow: hasHeader ? 2 : 1 }, issues);
   if (read.length === 0 && issues.every((issue) => issue.severity === 'warning')) {
-    issues.push(issueAt('no_text', 'error', null, {}));
+    issues.push(makeIssue('no_text', 'error', null, {}));
   }
   const { source, target } = columns;
   const langOf = (column: number): string | null =>
     hasHeader ? headerLanguage(first.cells[column] ?? '') : null;
   const [sourceLang, targetLang] = [langOf(source), langOf(target)];
-  const named = { names: first.cells, hasHeader, source, target };
+  const named: TableColumns = { names: first.cells, hasHeader, source, target };
   return parsed({ rows: read, sourceLang, targetLang, columns: named }, issues);
 }
 
 const START: Position = { line: 1, column: 1 };
 
-function issueAt<Code extends IssueCode>(
-  code: Code,
-  severity: ExchangeIssue['severity'],
-  position: Position | null,
-  params: IssueOf<Code>['params'],
-): ExchangeIssue {
-  // The compiler does not see that a code and the params of the same code make one member of the union.
-  return { code, severity, position, params } as ExchangeIssue;
-}
+const placeOf = ({ line }: TableRow): Position => ({ line, column: 1 });
 
 function rowAfter(rows: readonly TableRow[]): Position {
   const last = rows.at(-1);
@@ -79,10 +110,14 @@ function rowAfter(rows: readonly TableRow[]): Position {
   return { line: last.line + breaks + 1, column: 1 };
 }
 
+/** Enough to tell a column of words from one of numbers. */
+const ROWS_LOOKED_AT = 1_000;
+
 /** Without a header: the first two columns that hold words in most rows, so that a column of numbers is passed over. */
 function guessColumns(rows: readonly TableRow[], width: number): Columns {
+  const looked = rows.slice(0, ROWS_LOOKED_AT);
   const wordy = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => rows.filter((row) => /\p{L}/u.test(row.cells[column] ?? '')).length * 2 > rows.length,
+    (column) => looked.filter((row) => /\p{L}/u.test(row.cells[column] ?? '')).length * 2 > looked.length,
   );
   const [source = 0, target = source + 1] = width === 2 ? [0, 1] : wordy;
   return { source, target: Math.min(target, width - 1) };
@@ -99,13 +134,13 @@ function chooseColumns(
     if (wanted === undefined) return otherwise;
     const column = typeof wanted === 'string' ? names.indexOf(columnName(wanted)) : wanted;
     if (column >= 0 && column < header.length) return column;
-    issues.push(issueAt('unknown_column', 'error', START, { name: String(wanted) }));
+    issues.push(makeIssue('unknown_column', 'error', START, { name: String(wanted) }));
     return otherwise;
   };
   const source = choose(options.source, found.source);
   const target = choose(options.target, found.target);
   if (source === target) {
-    issues.push(issueAt('same_column', 'error', START, { name: header[source] ?? '' }));
+    issues.push(makeIssue('same_column', 'error', START, { name: header[source] ?? '' }));
   }
   return { source, target };
 }
@@ -121,21 +156,22 @@ function readRows(
   rows: readonly TableRow[],
   { columns, width, firstRow }: Layout,
   issues: ExchangeIssue[],
-): readonly BilingualRow[] {
-  return rows.flatMap(({ cells, line }, index) => {
-    const position = { line, column: 1 };
+): readonly PairRow[] {
+  return rows.flatMap((tableRow, index): readonly PairRow[] => {
+    const { cells } = tableRow;
+    const position = placeOf(tableRow);
     const row = firstRow + index;
     const found = cells.length;
     const extra = cells.slice(width).some((cell) => cell !== '');
     const missing = found <= Math.max(columns.source, columns.target);
     if (extra || missing || found < width) {
       const severity = extra || missing ? 'error' : 'warning';
-      issues.push(issueAt('unequal_columns', severity, position, { row, found, expected: width }));
+      issues.push(makeIssue('unequal_columns', severity, position, { row, found, expected: width }));
       if (severity === 'error') return [];
     }
     const pair = { source: cells[columns.source] ?? '', target: cells[columns.target] ?? '' };
-    if (pair.source.trim() !== '' || pair.target.trim() !== '') return [pair];
-    issues.push(issueAt('empty_row', 'warning', position, { row }));
+    if (pair.source.trim() !== '' || pair.target.trim() !== '') return [{ ...tableRow, ...pair, row }];
+    issues.push(makeIssue('empty_row', 'warning', position, { row }));
     return [];
   });
 }

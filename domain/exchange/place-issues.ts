@@ -4,6 +4,8 @@ import { SuggestionPlacer, type PlacedSuggestion, type Suggestion } from '../tri
 import { takeSuggestions } from '../triage/take-suggestions';
 import type { UnitIssue } from './bitext';
 import type { SegmentIssue } from './build-article';
+import { mqmOfItsType } from './its/issue-types';
+import { severityOfIts } from './its/severity';
 import { mapCategory } from './qe/map-category';
 import { mapSeverity } from './qe/map-severity';
 import { tidyName } from './qe/tidy-name';
@@ -35,8 +37,8 @@ function toSuggestion({ side, span, ...issue }: UnitIssue, length: number): Sugg
   return {
     target: side === 'target' ? words : null,
     source: side === 'source' ? words : null,
-    category: mapCategory(mqmId === '' ? category : mqmId),
-    severity: mapSeverity(severity),
+    category: mapCategory(mqmId === '' ? (mqmOfItsType(category) ?? category) : mqmId),
+    severity: severityOfIts(severity) ?? mapSeverity(severity),
     named: { category: tidyName(category === '' ? mqmId : category), severity: tidyName(severity) },
     explanation: comment,
     explanationLang: 'und',

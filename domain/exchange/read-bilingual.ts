@@ -2,6 +2,7 @@ import type { BilingualRow, BilingualTable, TableColumns } from './bilingual-tab
 import type { BinaryBitextFormat, Bitext, BitextOptions, TextBitextFormat } from './bitext';
 import { BITEXT_FORMATS } from './bitext-formats';
 import { csv } from './csv/format';
+import { declaredCharset } from './declared-charset';
 import { detectBilingual, detectBinary } from './detect-format';
 import type { BilingualFormat } from './format';
 import type { ImportFile } from './import-file';
@@ -10,7 +11,6 @@ import type { ReadingOptions } from './kept-file';
 import type { Parsed } from './parsed';
 import { decodeFile, keptContent, type ReadFile } from './read-text';
 import { tsv } from './tsv/format';
-import { declaredEncoding } from './xml/declared-encoding';
 
 /** A bilingual file as rows, and what else it says. */
 export interface ReadBilingual extends BilingualTable {
@@ -43,7 +43,7 @@ export function* readBilingual(
     }
     return keep(file, binary, chosen, readUnits(yield* binary.read(content, chosen)));
   }
-  const declared = typeof content === 'string' ? undefined : declaredEncoding(content);
+  const declared = typeof content === 'string' ? undefined : declaredCharset(content);
   const decoded = decodeFile(file, encodings.target ?? declared, maxBytes);
   if (decoded.value === null) return { value: null, issues: decoded.issues, files: [] };
   const { text, encoding } = decoded.value;

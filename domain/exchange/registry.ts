@@ -7,6 +7,7 @@ import type { Format, PackedFormat } from './format';
 import { html } from './html/format';
 import { jsonl } from './jsonl/writer';
 import { md } from './md/format';
+import { RATING_WRITERS } from './ratings/article/article-writers';
 import { textWriter } from './text-writer';
 import { tsv } from './tsv/format';
 import { txt } from './txt/format';
@@ -30,6 +31,7 @@ export const WRITERS: readonly ArticleWriter[] = [
   bilingualCsv,
   errorsCsv,
   jsonl,
+  ...RATING_WRITERS,
 ];
 
 export function findFormat(id: string): Format | null {

@@ -14,13 +14,18 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).byte
 /** A file name from a title, in its own script, that every file system takes. At most 150 bytes of UTF-8. */
 export function safeFileName(title: string, extension: string): string {
   const ending = `.${extension}`;
+  return safeName(title, MAX_BYTES - byteLength(ending)) + ending;
+}
+
+/** The same without an extension: of a folder. At most so many bytes of UTF-8. */
+export function safeName(title: string, maxBytes: number): string {
   const clean = title
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
   const named = RESERVED.test(clean) ? `_${clean}` : clean;
-  const name = cutToBytes(named, MAX_BYTES - byteLength(ending)).replace(/[\s.]+$/u, '');
-  return (name === '' ? FALLBACK : name) + ending;
+  const name = cutToBytes(named, maxBytes).replace(/[\s.]+$/u, '');
+  return name === '' ? FALLBACK : name;
 }
 
 /** The longest beginning of whole graphemes that takes no more than so many bytes of UTF-8. */

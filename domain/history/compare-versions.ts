@@ -13,19 +13,21 @@ export interface ComparedRun {
   readonly text: string;
   /**
    * What answers for it. Of a stretch that was removed or added: every change that one version has and the other has
-   * not and that made the difference, at least one. Of one that is the same: the change of the version after that it
-   * stands in, or none where it is as it was imported.
+   * not and that made the difference, at least one; none where a new edition did. Of one that is the same: the change of
+   * the version after that it stands in, or none where it is as it was imported.
    */
   readonly because: readonly Difference[];
 }
 
 export interface ComparedBlock extends Pick<Block, 'id' | 'kind' | 'level'> {
+  /** What the editions of the two versions make of the paragraph: what is not `kept` is no correction's doing. */
+  readonly edition: 'kept' | 'rewritten' | 'added' | 'removed';
   readonly isChanged: boolean;
   readonly runs: readonly ComparedRun[];
 }
 
 /**
- * The target in two versions, block by block and word by word. Laws, for each block: the same and removed runs, joined,
+ * The target in two versions of one edition, block by block and word by word; see `compareEditions` for others. Laws, for each block: the same and removed runs, joined,
  * are its text with `before`, the same and added runs that with `after`; every run that is not the same has an answer
  * to why.
  */
@@ -41,11 +43,12 @@ export function compareVersions(
     .filter(({ side }) => side === 'target')
     .map(({ id, kind, level, text }) => {
       const runs = compareBlock(text, ofBefore.get(id) ?? [], ofAfter.get(id) ?? [], lang);
-      return { id, kind, level, isChanged: runs.some((run) => run.kind !== 'same'), runs };
+      return { id, kind, level, edition: 'kept', isChanged: runs.some((run) => run.kind !== 'same'), runs };
     });
 }
 
-function compareBlock(
+/** One paragraph in two versions of one edition. */
+export function compareBlock(
   imported: string,
   before: readonly ChangeInForce[],
   after: readonly ChangeInForce[],

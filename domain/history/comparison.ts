@@ -5,7 +5,7 @@ import type { Version } from './list-versions';
 import type { RestoreObstacleCode } from './plan-restore';
 
 /** A version with its maker's name; of the import, who brought the article in and when. */
-export interface NamedVersion extends Pick<Version, 'number' | 'at' | 'approved' | 'undone'> {
+export interface NamedVersion extends Pick<Version, 'number' | 'at' | 'approved' | 'undone' | 'edition'> {
   readonly by: Person | null;
 }
 

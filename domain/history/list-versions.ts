@@ -1,3 +1,4 @@
+import type { Edition } from './editions/edition';
 import type { TextDecision } from './replay';
 
 /** One state of an article's text, as the decisions that lead to it made it. */
@@ -9,11 +10,13 @@ export interface Version {
   readonly batchId: string | null;
   /** Null for the import. */
   readonly byId: string | null;
-  /** ISO 8601 with zone; '' for the import, which no decision dates. */
+  /** ISO 8601 with zone; '' for the import, which nothing dates here. */
   readonly at: string;
   /** How many changes came into the text, and how many went out of it. */
   readonly approved: number;
   readonly undone: number;
+  /** Number of the edition that it began with; null where the text before was changed. */
+  readonly edition: number | null;
 }
 
 const IMPORTED: Version = {
@@ -24,15 +27,30 @@ const IMPORTED: Version = {
   at: '',
   approved: 0,
   undone: 0,
+  edition: null,
 };
 
-/** All versions, the import first. Decisions of one batch that follow one another make one version. */
-export function listVersions(decisions: readonly TextDecision[]): readonly Version[] {
+/**
+ * All versions, the import first. Decisions of one batch that follow one another make one version, and so does a new
+ * edition with what was decided by it.
+ */
+export function listVersions(
+  decisions: readonly TextDecision[],
+  editions: readonly Edition[] = [],
+): readonly Version[] {
   const approvals = new Set<string>();
   const versions: Version[] = [IMPORTED];
+  const due = editions.filter(({ number }) => number > 1);
+  let next = 0;
+  const enter = (before: number): void => {
+    for (let edition = due[next]; edition && edition.sequence < before; edition = due[++next]) {
+      versions.push(versionOf(edition));
+    }
+  };
   for (const decision of decisions) {
+    enter(decision.sequence);
     const approves = decision.kind === 'approve' && decision.applied !== null;
-    const undoes = decision.kind === 'undo' && approvals.has(decision.undoesId ?? '');
+    const undoes = decision.kind !== 'approve' && approvals.has(decision.undoesId ?? '');
     if (!approves && !undoes) continue;
     if (approves) approvals.add(decision.id);
     const last = versions.at(-1) ?? IMPORTED;
@@ -46,9 +64,15 @@ export function listVersions(decisions: readonly TextDecision[]): readonly Versi
       at: decision.at,
       approved: before.approved + (approves ? 1 : 0),
       undone: before.undone + (undoes ? 1 : 0),
+      edition: before.edition,
     };
   }
+  enter(Number.POSITIVE_INFINITY);
   return versions;
+}
+
+function versionOf({ id, number, sequence, byId, at }: Edition): Version {
+  return { ...IMPORTED, number: sequence, batchId: id, byId, at, edition: number };
 }
 
 /** The version that stood after the article's decision of this number. */

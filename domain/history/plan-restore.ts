@@ -5,7 +5,7 @@ import type { Actor } from '../review/role';
 import type { ChangeInForce } from './change-in-force';
 
 /** Why a change of the wanted version cannot come back. */
-export type RestoreObstacleCode = 'withdrawn' | 'error_withdrawn' | 'moved' | 'four_eyes';
+export type RestoreObstacleCode = 'withdrawn' | 'error_withdrawn' | 'moved' | 'rewritten' | 'four_eyes';
 
 export interface RestoreObstacle {
   readonly correctionId: string;
@@ -45,6 +45,8 @@ export interface RestoreSituation {
   readonly corrections: ReadonlyMap<string, Correction>;
   /** The decision that each of them rests on now; none for a proposal. Also those set aside for a rival approved. */
   readonly standing: readonly Decision[];
+  /** Ids of the blocks that the article has now: a new edition of it may have taken others away. */
+  readonly blocks: ReadonlySet<string>;
   /** Ids of the errors that were withdrawn. */
   readonly withdrawnErrors: ReadonlySet<string>;
 }
@@ -97,6 +99,7 @@ function judge(change: ChangeInForce, situation: RestoreSituation): ApproveStep 
   const obstacle = (code: RestoreObstacleCode): RestoreObstacle => ({ correctionId, code, change });
   if (correction.state === 'withdrawn') return obstacle('withdrawn');
   if (situation.withdrawnErrors.has(correction.errorId ?? '')) return obstacle('error_withdrawn');
+  if (!situation.blocks.has(change.blockId)) return obstacle('rewritten');
   const { anchor } = correction;
   const isInPlace =
     anchor.blockId === change.blockId && anchor.start === change.start && anchor.end === change.end;

@@ -5,6 +5,7 @@ import type { AuditDetails, AuditKind } from './audit-event';
 
 /** What of the audit log belongs to the story of an article. Its decisions are told from the decisions themselves. */
 export const TIMELINE_KINDS = [
+  'article_reimported',
   'article_changed',
   'article_exported',
   'review_document_imported',
@@ -16,7 +17,14 @@ export const TIMELINE_KINDS = [
 ] as const satisfies AuditKind[];
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-export const TIMELINE_BATCH_KINDS = ['approve', 'reject', 'request_changes', 'undo', 'restore'] as const;
+export const TIMELINE_BATCH_KINDS = [
+  'approve',
+  'reject',
+  'request_changes',
+  'undo',
+  'restore',
+  'reimport',
+] as const;
 export type TimelineBatchKind = (typeof TIMELINE_BATCH_KINDS)[number];
 
 /** Decisions that were taken in one go are one entry. */

@@ -1,4 +1,5 @@
 import type { ArticleInfo } from '../article/article';
+import type { LastExport } from './export-record';
 import type { Assignment } from './assignment';
 import type { ArticleState, Review } from './review';
 
@@ -23,6 +24,8 @@ export interface ArticleRow extends Pick<ArticleInfo, 'title' | 'sourceLang' | '
   readonly openCorrections: number;
   /** Findings of checks that wait for an answer, as they were counted last; null where they never were. */
   readonly findingCount: number | null;
+  /** Null where it never was. */
+  readonly lastExport: LastExport | null;
   /** Of whoever asks. */
   readonly myReview: 'none' | Review['state'];
   /** Of everybody who was asked or has begun, by name. */

@@ -43,7 +43,7 @@ export type BulkEvent =
       readonly left: readonly BulkItem[];
     };
 
-export const BATCH_KINDS = ['approve', 'reject', 'request_changes', 'undo', 'restore'] as const;
+export const BATCH_KINDS = ['approve', 'reject', 'request_changes', 'undo', 'restore', 'reimport'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Decisions that were taken in one go, for who may want to take them back. */

@@ -26,6 +26,8 @@ export function isRefusedAsPreference(
   );
 }
 
+const isAccepted = (state: Correction['state']): boolean => state === 'approved' || state === 'taken_over';
+
 /**
  * Whether a mark may count in a score. Not when it was withdrawn or refused, and not when an editor said of its
  * correction that it is a preference and no error, unless another correction of it was approved. `corrections` are those
@@ -37,6 +39,6 @@ export function countsAsError(
   preferences: ReadonlySet<ReasonCode>,
 ): boolean {
   if (state === 'withdrawn' || state === 'refused') return false;
-  if (corrections.some(({ correction }) => correction.state === 'approved')) return true;
+  if (corrections.some(({ correction }) => isAccepted(correction.state))) return true;
   return !corrections.some((one) => isRefusedAsPreference(one, preferences));
 }

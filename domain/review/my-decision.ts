@@ -46,6 +46,7 @@ export const MY_STATES = [
   'rejected',
   'changes_requested',
   'superseded',
+  'taken_over',
   'marked',
 ] as const satisfies MyState[];
 

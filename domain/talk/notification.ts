@@ -50,7 +50,7 @@ export interface NotificationPage {
 }
 
 /** `restore`: it went out of the text with the restoring of an earlier version. */
-const DECISIONS = ['approve', 'reject', 'request_changes', 'restore'] as const;
+const DECISIONS = ['approve', 'reject', 'request_changes', 'restore', 'reimport'] as const;
 
 /** What the words of a notification depend on, beyond names. */
 export interface NotificationFacts {

@@ -48,3 +48,15 @@ export async function listWithFile(
   });
   return new Set(rows.map(({ articleId }) => articleId));
 }
+
+/** In place of what is kept of the same sides; a file of both sides does not outlive either. */
+export async function replaceFiles(
+  connection: Connection,
+  articleId: string,
+  files: readonly KeptFile[],
+): Promise<void> {
+  const sides = new Set(files.map(({ side }) => side));
+  const gone = sides.has('both') ? ['both', 'source', 'target'] : ['both', ...sides];
+  await connection.articleFile.deleteMany({ where: { articleId, side: { in: gone } } });
+  await insertFiles(connection, articleId, files);
+}

@@ -1,3 +1,4 @@
+import type { ExportState } from '../../domain/review/export-record';
 import type { ArticleSort } from '../../domain/review/article-row';
 import type { ArticleState } from '../../domain/review/review';
 import { Prisma } from '../db/generated/sqlite/client';
@@ -16,6 +17,8 @@ export interface ArticleQuery {
   readonly assignee?: string | undefined;
   /** An ISO 8601 calendar date: what was due before it and is not finished. '' does not filter. */
   readonly dueBefore?: string | undefined;
+  /** Null does not filter. */
+  readonly exported?: ExportState | null | undefined;
   readonly sort: ArticleSort;
   readonly descending: boolean;
   readonly offset: number;
@@ -25,13 +28,14 @@ type Reader = CorrectionRealm['reader'];
 
 /** The articles `a` that pass. */
 export function passes(connection: Connection, reader: Reader, query: ArticleQuery): Prisma.Sql {
-  const { projectId, states, lang, search, assignee = '', dueBefore = '' } = query;
+  const { projectId, states, lang, search, assignee = '', dueBefore = '', exported = null } = query;
   const conditions = [inRealm({ projectId, reader }, Prisma.sql`a."projectId"`)];
   if (states.length > 0) conditions.push(Prisma.sql`a."state" IN (${Prisma.join([...states])})`);
   if (lang !== '') conditions.push(Prisma.sql`(a."sourceLang" = ${lang} OR a."targetLang" = ${lang})`);
   if (assignee === 'nobody') conditions.push(Prisma.sql`NOT EXISTS (${assignmentsWith([])})`);
   else if (assignee !== '' || dueBefore !== '')
     conditions.push(Prisma.sql`EXISTS (${assignmentsWith(ofAssignee(reader, assignee, dueBefore))})`);
+  if (exported !== null) conditions.push(isExported(exported));
   if (search !== '') conditions.push(holdsWords(connection, search));
   return Prisma.join(conditions, ' AND ');
 }
@@ -48,6 +52,16 @@ function ofAssignee(reader: Reader, assignee: string, dueBefore: string): readon
 }
 
 const IS_DUE = Prisma.sql`s."state" <> 'done' AND s."dueOn" > ''`;
+
+/** What an article stands at only rises, so that it is as it went out when any export is of what it stands at now. */
+function isExported(state: ExportState): Prisma.Sql {
+  const ever = Prisma.sql`EXISTS (SELECT 1 FROM "exportRecord" e WHERE e."articleId" = a."id")`;
+  const asNow = Prisma.sql`EXISTS (
+    SELECT 1 FROM "exportRecord" e WHERE e."articleId" = a."id"
+      AND e."sequence" = a."sequence" AND e."alignmentVersion" = a."alignmentVersion")`;
+  if (state === 'never') return Prisma.sql`NOT ${ever}`;
+  return state === 'current' ? asNow : Prisma.sql`${ever} AND NOT ${asNow}`;
+}
 
 /** Words anywhere in the title, in capitals or not; SQLite knows that of Latin letters without marks only. */
 function holdsWords(connection: Connection, words: string): Prisma.Sql {

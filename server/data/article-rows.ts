@@ -7,6 +7,7 @@ import type { ArticleState, Review } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
 import { pageOfArticles, passes, type ArticleQuery } from './article-query';
 import type { CorrectionRealm } from './correction-query';
+import { listLastExports } from './export-records';
 
 const ROWS_PER_PAGE = 50;
 
@@ -114,6 +115,7 @@ export async function listArticleRows(
     connection,
     listed.map(({ id }) => id),
   );
+  const exports = await listLastExports(connection, found);
   const byId = new Map(found.map((row) => [row.id, row]));
   const rows = listed.flatMap(({ id }) => byId.get(id) ?? []);
   const next = query.offset + rows.length;
@@ -132,6 +134,7 @@ export async function listArticleRows(
       errorCount: errors.get(row.id) ?? 0,
       openCorrections: corrections.get(row.id) ?? 0,
       findingCount: row.findingCount?.count ?? null,
+      lastExport: exports.get(row.id) ?? null,
       myReview: reviewOf(row.reviews.find(({ reviewer }) => reviewer.id === reader.id)),
       work: toWork(row.reviews, row.assignments),
       createdAt: row.createdAt.toISOString(),
@@ -140,4 +143,17 @@ export async function listArticleRows(
     total,
     next: next < total ? next : null,
   };
+}
+
+/** Ids of all that pass, in order, at most so many. */
+export async function listArticleIds(
+  connection: Connection,
+  reader: CorrectionRealm['reader'],
+  query: ArticleQuery,
+  limit: number,
+): Promise<readonly string[]> {
+  const listed = await connection.$queryRaw<{ id: string }[]>(
+    pageOfArticles(query, passes(connection, reader, query), limit),
+  );
+  return listed.map(({ id }) => id);
 }

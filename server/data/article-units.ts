@@ -38,3 +38,7 @@ export async function insertUnits(
     })),
   );
 }
+
+export async function deleteUnits(connection: Connection, articleId: string): Promise<void> {
+  await connection.articleUnit.deleteMany({ where: { articleId } });
+}

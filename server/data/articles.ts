@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly segmentCount: number;
   /** Of its last decision. */
   readonly sequence: number;
+  /** Number of the text it has; each re-import makes the next. */
+  readonly edition: number;
 }
 
 const WITH_PROJECT = { project: { select: { name: true, fourEyes: true, rounds: true } } } as const;
@@ -45,6 +47,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     alignmentEdit: row.alignmentEdit,
     segmentCount: row.segmentCount,
     sequence: row.sequence,
+    edition: row.edition,
   };
 }
 
@@ -133,9 +136,12 @@ export async function markInReview(connection: Connection, ids: readonly string[
   });
 }
 
-/** Of an article that is approved; any other has work left, and keeps its state. */
-export async function markExported(connection: Connection, id: string): Promise<void> {
-  await connection.article.updateMany({ where: { id, state: 'approved' }, data: { state: 'exported' } });
+/** Of an article that is approved and still stands at what went out; any other has work left, and keeps its state. */
+export async function markExported(connection: Connection, id: string, sequence: number): Promise<void> {
+  await connection.article.updateMany({
+    where: { id, state: 'approved', sequence },
+    data: { state: 'exported' },
+  });
 }
 
 export interface NewAlignment {
@@ -156,6 +162,32 @@ export async function updateAlignment(
     data: { alignmentVersion: version, alignmentEdit: edit, segmentCount, updatedAt: at },
   });
   return count === 1;
+}
+
+/** What an article that is held is from a new edition on. */
+export interface EditionOfArticle {
+  readonly number: number;
+  readonly segmentCount: number;
+  readonly mtSystem: string;
+}
+
+/** Answers the place of the edition among the decisions of the article. */
+export async function updateEdition(
+  connection: Connection,
+  id: string,
+  { number, segmentCount, mtSystem }: EditionOfArticle,
+  at: Date,
+): Promise<number> {
+  const { sequence } = await connection.article.update({
+    where: { id },
+    data: {
+      ...{ edition: number, segmentCount, mtSystem, alignmentEdit: '', updatedAt: at },
+      sequence: { increment: 1 },
+      alignmentVersion: { increment: 1 },
+    },
+    select: { sequence: true },
+  });
+  return sequence;
 }
 
 /** With its text, all work on it, and what people were told of it. */

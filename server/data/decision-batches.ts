@@ -39,7 +39,7 @@ export async function listBatches(
     FROM "decisionBatch" b
     JOIN "decision" d ON d."batchId" = b."id" AND d."causeId" IS NULL
     JOIN "article" a ON a."id" = d."articleId"
-    WHERE ${mayRead} AND b."kind" NOT IN ('undo', 'restore')
+    WHERE ${mayRead} AND b."kind" NOT IN ('undo', 'restore', 'reimport')
     GROUP BY b."id", b."at" HAVING COUNT(d."id") > 1 ORDER BY b."at" DESC, b."id" LIMIT ${limit}`;
   const found = await connection.decisionBatch.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },

@@ -89,6 +89,15 @@ export async function listErrorsById(
   return rows.map(toErrorMark);
 }
 
+/** Of an article, in every state. */
+export async function listErrorsOfEveryState(
+  connection: Connection,
+  articleId: string,
+): Promise<readonly ErrorMark[]> {
+  const rows = await connection.errorMark.findMany({ where: { articleId } });
+  return rows.map(toErrorMark);
+}
+
 /** All at once; their ids must be new. */
 export async function insertErrors(
   connection: Connection,

@@ -30,7 +30,7 @@ export async function listTextsWith(
   const holds = needles.map((needle) => Prisma.sql`${place}(b."text", ${needle}) > 0`);
   return connection.$queryRaw<FoundText[]>`
     SELECT a."id" AS "articleId", a."title", b."text"
-    FROM (${newestOthers(search)}) a JOIN "block" b ON b."articleId" = a."id" AND b."side" = 'target'
+    FROM (${newestOthers(search)}) a JOIN "block" b ON b."articleId" = a."id" AND b."side" = 'target' AND b."retiredIn" = 0
     WHERE ${Prisma.join(holds, ' OR ')}
     ORDER BY a."createdAt" DESC, a."id", b."position" LIMIT ${limit}`;
 }

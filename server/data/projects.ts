@@ -94,3 +94,44 @@ export async function listProjects(
     openCorrections: open.get(id) ?? 0,
   }));
 }
+
+/** What others may do with texts that come out of a project. */
+export interface ProjectTraining {
+  readonly licence: string;
+  /** Null: models may not be trained with them, or nobody has said. */
+  readonly consent: { readonly byId: string; readonly at: string } | null;
+}
+
+/** By project; those that are gone are left out. */
+export async function listProjectTraining(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ProjectTraining>> {
+  const rows = await db.project.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, licence: true, trainingConsent: true, consentById: true, consentAt: true },
+  });
+  return new Map(
+    rows.map(({ id, licence, trainingConsent, consentById, consentAt }) => {
+      const isGiven = trainingConsent && consentById !== null && consentAt !== null;
+      return [id, { licence, consent: isGiven ? { byId: consentById, at: consentAt.toISOString() } : null }];
+    }),
+  );
+}
+
+/** `by`: who said so, of the consent. */
+export async function updateProjectTraining(
+  db: Connection,
+  projectId: string,
+  { licence, consent }: { readonly licence: string; readonly consent: boolean },
+  by: { readonly id: string; readonly at: Date } | null,
+): Promise<void> {
+  await db.project.update({
+    where: { id: projectId },
+    data: {
+      licence,
+      trainingConsent: consent,
+      ...(by === null ? {} : { consentById: by.id, consentAt: by.at }),
+    },
+  });
+}

@@ -34,19 +34,21 @@ export async function countReviewerStats(
     preferences.size === 0
       ? Prisma.sql`1 = 0`
       : Prisma.sql`COALESCE(d."reason", '') IN (${Prisma.join([...preferences])})`;
+  // What a new edition took over counts as it was judged before, and as set aside where nobody had.
+  const isApproved = Prisma.sql`(c."state" = 'approved' OR (c."state" = 'taken_over' AND d."undoesId" IS NOT NULL))`;
   const rows = await connection.$queryRaw<StatsRow[]>`
     SELECT c."proposerId" AS "id", MIN(p."name") AS "name", COALESCE(e."category", '') AS "category",
       COUNT(*) AS "proposed",
-      COUNT(CASE WHEN c."state" = 'approved' AND c."approvedText" IS NULL THEN 1 END) AS "approved",
-      COUNT(CASE WHEN c."state" = 'approved' AND c."approvedText" IS NOT NULL THEN 1 END) AS "approvedEdited",
+      COUNT(CASE WHEN ${isApproved} AND c."approvedText" IS NULL THEN 1 END) AS "approved",
+      COUNT(CASE WHEN ${isApproved} AND c."approvedText" IS NOT NULL THEN 1 END) AS "approvedEdited",
       COUNT(CASE WHEN c."state" = 'rejected' AND NOT (${isPreference}) THEN 1 END) AS "rejected",
       COUNT(CASE WHEN c."state" = 'rejected' AND ${isPreference} THEN 1 END) AS "rejectedAsPreference",
       COUNT(CASE WHEN c."state" IN ('proposed', 'changes_requested') THEN 1 END) AS "open",
-      COUNT(CASE WHEN c."state" = 'superseded' THEN 1 END) AS "superseded"
+      COUNT(CASE WHEN c."state" = 'superseded' OR (c."state" = 'taken_over' AND d."undoesId" IS NULL) THEN 1 END) AS "superseded"
     FROM "correction" c
     JOIN "user" p ON p."id" = c."proposerId"
     LEFT JOIN "errorMark" e ON e."id" = c."errorId"
-    LEFT JOIN "decision" d ON c."state" = 'rejected' AND d."correctionId" = c."id"
+    LEFT JOIN "decision" d ON c."state" IN ('rejected', 'taken_over') AND d."correctionId" = c."id"
       AND d."version" = (SELECT MAX(l."version") FROM "decision" l WHERE l."correctionId" = c."id")
     WHERE c."state" <> 'withdrawn' AND ${within(scope)}
     GROUP BY c."proposerId", COALESCE(e."category", '')

@@ -3,6 +3,7 @@ import type { CheckedSentence, Review } from '../../domain/review/review';
 import type { Review as ReviewRow } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
+import { inChunks } from './in-chunks';
 
 function toReview(row: ReviewRow): Review {
   return {
@@ -73,6 +74,19 @@ export async function listChecked(
   });
 }
 
+/** What each reviewer of the article found free of errors, by the reviewer's id. */
+export async function listReviewsWithChecks(
+  connection: Connection,
+  articleId: string,
+): Promise<ReadonlyMap<string, readonly CheckedSentence[]>> {
+  const rows = await connection.review.findMany({
+    where: { articleId },
+    orderBy: { startedAt: 'asc' },
+    select: { reviewerId: true, checked: { select: { blockId: true, start: true } } },
+  });
+  return new Map(rows.map(({ reviewerId, checked }) => [reviewerId, checked]));
+}
+
 export async function insertChecked(
   connection: Connection,
   reviewId: string,
@@ -86,6 +100,13 @@ export async function insertChecked(
   );
 }
 
+/** Of everybody: what was checked of blocks that are no longer part of the article. */
+export async function deleteCheckedIn(connection: Connection, blockIds: readonly string[]): Promise<void> {
+  await inChunks(blockIds, async (some) => [
+    await connection.checkedSentence.deleteMany({ where: { blockId: { in: some } } }),
+  ]);
+}
+
 export async function deleteChecked(
   connection: Connection,
   reviewId: string,
@@ -95,4 +116,29 @@ export async function deleteChecked(
     const starts = places.map(({ start }) => start);
     await connection.checkedSentence.deleteMany({ where: { reviewId, blockId, start: { in: starts } } });
   }
+}
+
+export interface ReviewCourse extends Review {
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly checked: readonly CheckedSentence[];
+}
+
+/** Everybody's pass over an article, the first begun first, with what they checked. */
+export async function listReviewCourses(
+  connection: Connection,
+  articleId: string,
+): Promise<readonly ReviewCourse[]> {
+  const rows = await connection.review.findMany({
+    where: { articleId },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    include: { checked: { select: { blockId: true, start: true } } },
+  });
+  return rows.map((row) => ({
+    ...toReview(row),
+    startedAt: row.startedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    checked: row.checked,
+  }));
 }

@@ -30,5 +30,5 @@ function holds(connection: Connection, needle: string): Prisma.Sql {
   const place = Prisma.raw(connection.provider === 'sqlite' ? 'instr' : 'strpos');
   return Prisma.sql`AND EXISTS (
     SELECT 1 FROM "block" b
-    WHERE b."articleId" = a."id" AND b."side" = 'target' AND ${place}(b."text", ${needle}) > 0)`;
+    WHERE b."articleId" = a."id" AND b."side" = 'target' AND b."retiredIn" = 0 AND ${place}(b."text", ${needle}) > 0)`;
 }

@@ -17,7 +17,7 @@ function numbered(side: Side, articleIds: readonly string[]): Prisma.Sql {
       SELECT "id", "articleId", "position",
         LENGTH("sentenceStarts") - LENGTH(REPLACE("sentenceStarts", ',', '')) + 1 AS "sentences"
       FROM "block"
-      WHERE "articleId" IN (${Prisma.join([...articleIds])}) AND "side" = ${side} AND "sentenceStarts" <> '[]'
+      WHERE "articleId" IN (${Prisma.join([...articleIds])}) AND "side" = ${side} AND "retiredIn" = 0 AND "sentenceStarts" <> '[]'
     ) counted`;
 }
 

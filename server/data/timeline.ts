@@ -54,7 +54,7 @@ export async function listTimelineDecisions(
       articleId,
       causeId: null,
       batchId: { in: [...batches].flatMap(([id, { count }]) => (count === 1 ? [id] : [])) },
-      batch: { kind: { not: 'restore' } },
+      batch: { kind: { notIn: ['restore', 'reimport'] } },
     },
     include,
   });
@@ -118,7 +118,7 @@ async function countBatches(
 /** Whether a decision `d` changed the text: an approval, or the undo of one. */
 const CHANGES_TEXT = Prisma.sql`(
   (d."kind" = 'approve' AND d."blockId" IS NOT NULL)
-  OR (d."kind" = 'undo' AND EXISTS (
+  OR (d."kind" IN ('undo', 'take_over') AND EXISTS (
     SELECT 1 FROM "decision" u WHERE u."id" = d."undoesId" AND u."kind" = 'approve' AND u."blockId" IS NOT NULL)))`;
 
 /**

@@ -1,6 +1,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import { DEFAULT_LOCALE, LOCALE_CODES, type LocaleCode } from '../../i18n/locales';
 import type english from '../../messages/en.json';
+import { loadMessages } from '../load-messages';
 
 /** The person's language where the interface has it; else its own. */
 export function mailLocale(stored: string): LocaleCode {
@@ -10,8 +11,7 @@ export function mailLocale(stored: string): LocaleCode {
 export type MailWords = Awaited<ReturnType<typeof loadMailWords>>;
 
 export async function loadMailWords(locale: LocaleCode) {
-  // The file of each language has the shape of the English one; a test compares them.
-  const messages = ((await import(`../../messages/${locale}.json`)) as { default: typeof english }).default;
+  const messages = await loadMessages(locale);
   return {
     t: createTranslator<typeof english, 'notifications'>({ locale, messages, namespace: 'notifications' }),
     format: createFormatter({ locale, timeZone: 'UTC' }),

@@ -1,10 +1,14 @@
+import type { Result } from '../../domain/result';
 import { guardRequest } from '../auth/guard-request';
 import { env } from '../env';
 import { log } from '../log';
+import { announcer, type Announce } from './announce';
 import { getFindingCounter } from './finding-counter';
 import { importArticle, type ImportEvent } from './import-article';
 import { previewImport } from './preview-import';
-import { readImportForm, type ImportForm } from './read-import-form';
+import { previewReimport } from './preview-reimport';
+import { readEditionForm, readImportForm } from './read-import-form';
+import { reimportArticle, type ReimportEvent } from './reimport-article';
 import { resultResponse } from './result-response';
 import { signedInContext } from './signed-in-context';
 import { jsonLinesResponse } from './stream-response';
@@ -12,22 +16,38 @@ import type { SignedInContext } from './use-case';
 
 /** Answers with the events of an import, one a line. */
 export function answerImport(request: Request): Promise<Response> {
-  return answerForm(request, async (context, form, maxBytes) => {
+  return answerForm(request, readImportForm, async (context, form, maxBytes) => {
     const imported = await importArticle(context, { ...form, maxBytes }, request.signal);
     return imported.ok ? jsonLinesResponse(logged(context, imported.value)) : resultResponse(imported);
   });
 }
 
 export function answerPreviewImport(request: Request): Promise<Response> {
-  return answerForm(request, async (context, form, maxBytes) =>
+  return answerForm(request, readImportForm, async (context, form, maxBytes) =>
     resultResponse(await previewImport(context, { ...form, maxBytes }, request.signal)),
   );
 }
 
-/** The checks that both have in common: where the request comes from, who sends it, what it holds. */
-async function answerForm(
+/** Answers with the events of taking in a new text, one a line. */
+export function answerReimport(request: Request): Promise<Response> {
+  return answerForm(request, readEditionForm, async (context, form, maxBytes) => {
+    const taken = await reimportArticle(context, { ...form, maxBytes }, request.signal);
+    if (!taken.ok) return resultResponse(taken);
+    return jsonLinesResponse(told(context, form.articleId, announcer(request.headers), taken.value));
+  });
+}
+
+export function answerPreviewReimport(request: Request): Promise<Response> {
+  return answerForm(request, readEditionForm, async (context, form, maxBytes) =>
+    resultResponse(await previewReimport(context, { ...form, maxBytes }, request.signal)),
+  );
+}
+
+/** The checks that all have in common: where the request comes from, who sends it, what it holds. */
+async function answerForm<Form>(
   request: Request,
-  answer: (context: SignedInContext, form: ImportForm, maxBytes: number) => Promise<Response>,
+  read: (request: Request, maxBytes: number) => Promise<Result<Form>>,
+  answer: (context: SignedInContext, form: Form, maxBytes: number) => Promise<Response>,
 ): Promise<Response> {
   const { origin, uploadLimitBytes } = env();
   const expected = { origin, contentType: 'multipart/form-data', maxBytes: uploadLimitBytes };
@@ -35,9 +55,30 @@ async function answerForm(
   if (error !== null) return resultResponse({ ok: false, error });
   const context = await signedInContext(request.headers);
   if (!context.ok) return resultResponse(context);
-  const form = await readImportForm(request, uploadLimitBytes);
+  const form = await read(request, uploadLimitBytes);
   if (!form.ok) return resultResponse(form);
   return answer(context.value, form.value, uploadLimitBytes);
+}
+
+/** One line in the log, as for any use case; whoever has the article open is told. */
+async function* told(
+  { user }: SignedInContext,
+  articleId: string,
+  announce: Announce,
+  events: AsyncGenerator<ReimportEvent>,
+): AsyncGenerator<ReimportEvent> {
+  const startedMs = performance.now();
+  let outcome = 'stopped';
+  try {
+    for await (const event of events) {
+      if (event.type !== 'progress') outcome = event.type === 'article' ? event.outcome : event.type;
+      if (outcome === 'reimported') announce(articleId, user.id, 'changed');
+      yield event;
+    }
+  } finally {
+    const ms = Math.round(performance.now() - startedMs);
+    log().info({ useCase: 'reimport', userId: user.id, ms, outcome });
+  }
 }
 
 /** One line in the log, as for any use case; the findings of what was imported are counted. What is thrown is a bug, or the reader who went away. */

@@ -3,6 +3,7 @@ import type { ErrorFailure } from '../../domain/annotation/check-error';
 import type { CorrectionPlaceFailure } from '../../domain/article/check-correction-place';
 import type { BuildErrorCode } from '../../domain/exchange/build-article';
 import type { OriginalFailure } from '../../domain/exchange/write-original';
+import type { PackRefusal } from '../../domain/exchange/pack/pack-part';
 import type { ReplacementFailure } from '../../domain/correction/check-replacement';
 import type { DecisionRefusal } from '../../domain/review/judge-decision';
 import type { ReasonsFailure } from '../../domain/review/check-reasons';
@@ -102,4 +103,17 @@ export type ModelCode =
   /** There is no source to compare with. */
   | 'model_nothing_to_ask';
 
-export type ErrorCode = AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode;
+export type PackCode =
+  | PackRefusal
+  /** Nothing was chosen to be in it. */
+  | 'pack_no_parts'
+  | 'pack_no_articles'
+  /** It was asked for too long ago, by somebody else, or never. */
+  | 'pack_gone'
+  /** It is being sent already. */
+  | 'pack_running'
+  /** Of one that has ended. */
+  | 'pack_too_large';
+
+export type ErrorCode =
+  AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode | PackCode;

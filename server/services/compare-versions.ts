@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { compareVersions as compare } from '../../domain/history/compare-versions';
+import { compareEditions, type VersionText } from '../../domain/history/editions/compare-editions';
+import { blocksOfEdition, editionAt } from '../../domain/history/editions/edition';
 import type { ChangeCredit, Comparison, NamedVersion } from '../../domain/history/comparison';
 import { findVersion, listVersions, type Version } from '../../domain/history/list-versions';
 import { changesAfter } from '../../domain/history/replay';
 import type { Decision } from '../../domain/correction/decision';
 import { success } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
-import { listBlocks } from '../data/blocks';
+import { listEditionBlocks } from '../data/blocks';
 import { listCorrectionsById } from '../data/corrections';
+import { listEditions } from '../data/editions';
 import { listErrorsById } from '../data/error-comments';
 import { getArticleOrigin, listInForce, listVersionMakers } from '../data/timeline';
 import type { Connection } from '../db/open-database';
@@ -29,18 +31,18 @@ export const compareVersions = defineUseCase({
       const entered = await enterArticle(transaction, user, articleId, canRead);
       if (!entered.ok) return entered;
       const { title, targetLang } = entered.value.article.info;
-      const blocks = (await listBlocks(transaction, [articleId])).get(articleId) ?? [];
+      const blocks = await listEditionBlocks(transaction, articleId);
+      const editions = await listEditions(transaction, articleId);
       const makers = await listVersionMakers(transaction, articleId, [wanted.before, wanted.after]);
-      const versions = listVersions(makers);
+      const versions = listVersions(makers, editions);
       const before = findVersion(versions, wanted.before);
       const after = findVersion(versions, wanted.after);
       const decisions = await listInForce(transaction, articleId, [before.number, after.number]);
-      const compared = compare(
-        blocks,
-        changesAfter(decisions, before.number),
-        changesAfter(decisions, after.number),
-        targetLang,
-      );
+      const textOf = ({ number }: Version): VersionText => ({
+        blocks: blocksOfEdition(blocks, editionAt(editions, number)),
+        changes: changesAfter(decisions, number, editions),
+      });
+      const compared = compareEditions(textOf(before), textOf(after), targetLang);
       const named = new Set(
         compared.flatMap(({ runs }) =>
           runs.flatMap(({ because }) => because.map(({ change }) => change.decisionId)),

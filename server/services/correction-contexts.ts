@@ -3,19 +3,21 @@ import { SentenceIndex } from '../../domain/article/sentence-index';
 import type { Correction } from '../../domain/correction/correction';
 import { groupBy } from '../../domain/group-by';
 import { createContextFinder, type CorrectionContext } from '../../domain/review/correction-context';
-import { listBlocksById } from '../data/blocks';
+import { listBlocksById, listFormerBlocks } from '../data/blocks';
 import { listSegmentsWithin } from '../data/segments';
 import { listFirstSentences, listFirstSentencesWithin } from '../data/sentence-numbers';
 import type { Connection } from '../db/open-database';
 
 /**
- * By correction, the sentence that it stands in with the source of it. The texts that are shown are read, and no others: a
+ * By correction, the sentence that it stands in with the source of it; in an earlier edition, the sentence alone. The texts that are shown are read, and no others: a
  * page of the table may come from as many articles as it has rows.
  */
 export async function loadContexts(
   connection: Connection,
-  corrections: readonly Correction[],
+  all: readonly Correction[],
 ): Promise<ReadonlyMap<string, CorrectionContext>> {
+  const former = await listFormerBlocks(connection, [...new Set(all.map(({ anchor }) => anchor.blockId))]);
+  const corrections = all.filter(({ anchor }) => !former.has(anchor.blockId));
   const byArticle = groupBy(corrections, ({ articleId }) => articleId);
   const blockIds = [...new Set(corrections.map(({ anchor }) => anchor.blockId))];
   const firsts = await listFirstSentences(connection, 'target', [...byArticle.keys()], blockIds);
@@ -39,6 +41,10 @@ export async function loadContexts(
   );
 
   const contexts = new Map<string, CorrectionContext>();
+  for (const { id, anchor } of all) {
+    const block = former.get(anchor.blockId);
+    if (block !== undefined) contexts.set(id, createContextFinder([block], [])(anchor));
+  }
   for (const [articleId, own] of byArticle) {
     const ownFirsts = sourceFirsts.get(articleId) ?? new Map<string, number>();
     const blocks = [...ownFirsts.keys()].flatMap((id) => sources.get(id) ?? []);

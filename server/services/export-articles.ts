@@ -7,13 +7,16 @@ import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
 import { findTargetFile } from '../data/article-files';
-import { listArticlesById, markExported, type ArticleRecord } from '../data/articles';
+import { findArticle, listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
+import { encodeChunks } from './encode-chunks';
 import { id } from './fields';
 import type { ExportDownload } from './export-download';
 import { exportOriginals } from './export-originals';
+import { hashChunks, type ChunkHash } from './hash-chunks';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
+import { recordExports } from './record-exports';
 import { refusal } from './refusal';
 import type { SignedInContext } from './use-case';
 import type { NoOriginal } from './write-original-of';
@@ -29,6 +32,12 @@ const WRITER_OF_FORMAT = {
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
+  'mqm-tsv': 'mqm-tsv',
+  'marot-tsv': 'marot-tsv',
+  'seg-rating': 'seg-rating',
+  'appraise-csv': 'appraise-csv',
+  'pearmut-json': 'pearmut-json',
+  'web-annotation': 'web-annotation',
 } as const;
 /** `original` is the file the article came from. */
 export type ExportFormat = keyof typeof WRITER_OF_FORMAT | 'original';
@@ -41,8 +50,26 @@ export const EXPORT_FORMATS = [
   'csv',
   'errors-csv',
   'jsonl',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
   'original',
 ] as const satisfies ExportFormat[];
+
+/** What says how good the translation was, and is no delivery of it. */
+const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
+  'errors-csv',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
+  'docx-review',
+]);
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
 export const exportQuery = z.object({
@@ -72,7 +99,7 @@ export async function exportArticles(
   if (format === 'original') return exportOriginals(context, articles, scope);
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);
-  const delivers = scope === 'approved' && format !== 'errors-csv' && format !== 'docx-review';
+  const delivers = scope === 'approved' && !SAYS_ERRORS.has(format);
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;
@@ -95,40 +122,71 @@ interface ExportJob {
 }
 
 async function* writeOneFile(job: ExportJob): AsyncGenerator<Uint8Array> {
-  for (const [index, article] of job.articles.entries()) yield* await writeArticle(job, article, index === 0);
+  const written: ArticleRecord[] = [];
+  const file = hashChunks(writeArticles(job, written));
+  yield* file.chunks;
+  await recordFile(job, written, file);
+}
+
+async function* writeArticles(job: ExportJob, written: ArticleRecord[]): AsyncGenerator<Uint8Array> {
+  for (const [index, { id: articleId }] of job.articles.entries()) {
+    const read = await readArticle(job, articleId, index === 0);
+    if (read === null) continue;
+    yield* read.chunks;
+    written.push(read.article);
+  }
 }
 
 async function* listEntries(job: ExportJob): AsyncGenerator<ZipEntry> {
   const used = new Set<string>();
-  for (const article of job.articles) {
-    const name = numberedName(safeFileName(article.info.title, job.writer.extension), used);
-    yield { name, chunks: await writeArticle(job, article, true) };
+  for (const { id: articleId } of job.articles) {
+    const read = await readArticle(job, articleId, true);
+    if (read === null) continue;
+    const name = numberedName(safeFileName(read.article.info.title, job.writer.extension), used);
+    const file = hashChunks(read.chunks);
+    yield { name, chunks: file.chunks };
+    await recordFile(job, [read.article], file);
   }
 }
 
-/** Reads the article at one moment, then writes it; an approved one is exported with that. */
-async function writeArticle(
-  { context, writer, format, scope, delivers }: ExportJob,
-  article: ArticleRecord,
+/**
+ * The article at one moment, and its file. That it was read is written down before anything of it goes out. Null where it is gone
+ * by now.
+ */
+async function readArticle(
+  { context, writer, format, scope }: ExportJob,
+  articleId: string,
   header: boolean,
-): Promise<Iterable<Uint8Array>> {
-  const { id: articleId, projectId } = article;
-  const content = await context.db.$transaction(async (transaction) => {
-    const loaded = await loadExportArticle(transaction, article, scope);
+): Promise<{ readonly article: ArticleRecord; readonly chunks: AsyncGenerator<Uint8Array> } | null> {
+  return context.db.$transaction(async (transaction) => {
+    const article = await findArticle(transaction, articleId);
+    if (article === null) return null;
+    const content = await loadExportArticle(transaction, article, scope);
     const kept = writer.original === undefined ? null : await findTargetFile(transaction, articleId);
     const original = kept?.format === writer.original ? (kept?.content ?? null) : null;
-    if (delivers) await markExported(transaction, articleId);
+    const details = { format, scope, version: article.sequence };
     await recordAudit(transaction, context, [
-      { kind: 'article_exported', projectId, articleId, details: { format, scope } },
+      { kind: 'article_exported', projectId: article.projectId, articleId, details },
     ]);
-    return { loaded, original };
+    return {
+      article,
+      chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true, original })),
+    };
   });
-  return encode(writer.write(content.loaded, { header, byteOrderMark: true, original: content.original }));
 }
 
-function* encode(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+/** Once all of it has gone out. */
+async function recordFile(
+  { context, format, scope, delivers }: ExportJob,
+  articles: readonly ArticleRecord[],
+  file: ChunkHash,
+): Promise<void> {
+  const given = { part: format, scope, delivers, sha256: file.sha256(), bytes: file.bytes() };
+  await recordExports(
+    context,
+    null,
+    articles.map((article) => ({ article, ...given })),
+  );
 }
 
 /** What is packed has no encoding. */

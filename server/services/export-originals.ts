@@ -1,9 +1,11 @@
 import { success, type Result } from '../../domain/result';
 import type { CorrectionScope } from '../../domain/correction/select-corrections';
 import { numberedName } from '../../domain/exchange/numbered-name';
-import { markExported, type ArticleRecord } from '../data/articles';
+import type { ArticleRecord } from '../data/articles';
 import type { ExportDownload } from './export-download';
+import { hashChunks } from './hash-chunks';
 import { recordAudit } from './record-audit';
+import { recordExports } from './record-exports';
 import type { SignedInContext } from './use-case';
 import { writeOriginalOf, type NoOriginal, type OriginalFile } from './write-original-of';
 import { zipFiles, type ZipEntry } from './zip-files';
@@ -22,7 +24,8 @@ export async function exportOriginals(
     const written = await deliver(context, only, scope);
     if (!written.ok) return written;
     const { name, content } = written.value;
-    return success({ fileName: name, mediaType: 'application/octet-stream', body: inOne(content) });
+    const body = give(context, only, scope, content);
+    return success({ fileName: name, mediaType: 'application/octet-stream', body });
   }
   for (const article of articles) {
     const written = await writeOriginalOf(context.db, article, scope);
@@ -32,20 +35,18 @@ export async function exportOriginals(
   return success({ fileName: 'verso.zip', mediaType: 'application/zip', body });
 }
 
-/** The file is read at one moment; an approved article is exported with that. */
+/** The file as it is at one moment. */
 async function deliver(
   context: SignedInContext,
   article: ArticleRecord,
   scope: CorrectionScope,
 ): Promise<Result<OriginalFile, NoOriginal>> {
-  const { id: articleId, projectId } = article;
+  const { id: articleId, projectId, sequence } = article;
   return context.db.$transaction(async (transaction) => {
     const written = await writeOriginalOf(transaction, article, scope);
     if (!written.ok) return written;
-    if (scope === 'approved') await markExported(transaction, articleId);
-    await recordAudit(transaction, context, [
-      { kind: 'article_exported', projectId, articleId, details: { format: 'original', scope } },
-    ]);
+    const details = { format: 'original', scope, version: sequence };
+    await recordAudit(transaction, context, [{ kind: 'article_exported', projectId, articleId, details }]);
     return written;
   });
 }
@@ -61,11 +62,19 @@ async function* listEntries(
     // What was written a moment ago can no longer be: the download breaks off, and nobody takes it for whole.
     if (!written.ok) throw new Error(`No original of ${article.id}: ${written.error.code}`);
     const { name, content } = written.value;
-    yield { name: numberedName(name, used), chunks: [content] };
+    yield { name: numberedName(name, used), chunks: give(context, article, scope, content) };
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a download is made as it is read, and this one is made
-async function* inOne(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield content;
+/** Once all of it has gone out, it is remembered what went. */
+async function* give(
+  context: SignedInContext,
+  article: ArticleRecord,
+  scope: CorrectionScope,
+  content: Uint8Array,
+): AsyncGenerator<Uint8Array> {
+  const file = hashChunks([content]);
+  yield* file.chunks;
+  const given = { part: 'original', scope, delivers: scope === 'approved' } as const;
+  await recordExports(context, null, [{ article, ...given, sha256: file.sha256(), bytes: file.bytes() }]);
 }

@@ -56,6 +56,9 @@ export const importFindings = defineUseCase({
     if (articles === null) return failure('not_found');
     const isWithoutTexts = file.rows.some(({ target }) => target === null);
     if (isWithoutTexts && spans * articles.length > MAX_LOOKUPS) return failure('qe_choose_article');
+    // Places in a list of segments are those of any article with as many.
+    const isListed = file.rows.some(({ of }) => of !== null);
+    if (isListed && wanted.articleId === null) return failure('qe_choose_article');
 
     const planner = new QePlanner(file);
     // One more is asked for than is looked through.

@@ -1,5 +1,6 @@
-import { selectCorrections, type CorrectionScope } from '../../domain/correction/select-corrections';
-import { correctBlocks } from '../../domain/correction/correct-blocks';
+import type { ErrorMark } from '../../domain/annotation/error';
+import type { CorrectionScope } from '../../domain/correction/select-corrections';
+import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
@@ -8,6 +9,7 @@ import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors, listMarkDates } from '../data/errors';
 import { listPeople } from '../data/people';
+import { listReviewsWithChecks } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 
@@ -19,13 +21,18 @@ export async function loadExportArticle(
 ): Promise<ExportArticle> {
   const blocks = (await listBlocks(connection, [id])).get(id) ?? [];
   const segments = (await listSegments(connection, [id])).get(id) ?? [];
-  const errors = await listErrors(connection, id);
-  const corrections = await listCorrections(connection, id);
+  const present = new Set(blocks.map((block) => block.id));
+  const errors = (await listErrors(connection, id)).flatMap((mark) => inText(mark, present));
+  const corrections = (await listCorrections(connection, id)).filter(({ anchor }) =>
+    present.has(anchor.blockId),
+  );
   const decisions = await listArticleDecisions(connection, id);
+  const reviews = await listReviewsWithChecks(connection, id);
+  const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
   const proposed = await listProposalDates(connection, id);
   const marked = await listMarkDates(connection, id);
   const people = await listPeople(connection, [
-    ...errors.map(({ reviewerId }) => reviewerId),
+    ...reviewers,
     ...corrections.map(({ proposerId }) => proposerId),
     ...decisions.map(({ byId }) => byId),
   ]);
@@ -33,15 +40,16 @@ export async function loadExportArticle(
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string): string => names.get(personId) ?? '';
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
-  const { applied } = selectCorrections(corrections, scope);
-  const appliedIds = new Set(applied.map((correction) => correction.id));
-  const target = blocks.filter(({ side }) => side === 'target');
-  return {
+  const article = {
     info,
     source: blocks.filter(({ side }) => side === 'source'),
-    target,
-    corrected: correctBlocks(target, applied),
+    target: blocks.filter(({ side }) => side === 'target'),
     segments,
+    reviews: reviewers.map((reviewerId) => ({
+      reviewerId,
+      reviewer: nameOf(reviewerId),
+      checked: reviews.get(reviewerId) ?? [],
+    })),
     errors: errors.map((mark) => ({
       mark,
       reviewer: nameOf(mark.reviewerId),
@@ -51,11 +59,20 @@ export async function loadExportArticle(
       correction,
       proposer: nameOf(correction.proposerId),
       proposedAt: proposed.get(correction.id) ?? '',
-      applied: appliedIds.has(correction.id),
+      applied: false,
       decisions: (history.get(correction.id) ?? []).map((decision) => ({
         decision,
         by: nameOf(decision.byId),
       })),
     })),
   };
+  return applyScope(article, scope);
+}
+
+/** What is marked in an earlier edition alone is said of no word of this one. */
+function inText(mark: ErrorMark, present: ReadonlySet<string>): readonly ErrorMark[] {
+  const { target, source } = mark;
+  if (target !== null && !present.has(target.blockId)) return [];
+  if (source === null || present.has(source.blockId)) return [mark];
+  return target === null ? [] : [{ ...mark, source: null }];
 }

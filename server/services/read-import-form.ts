@@ -1,33 +1,49 @@
 import * as z from 'zod';
 import type { ImportFile, ImportMaterial } from '../../domain/exchange/read-import';
+import type { NewMaterial } from '../../domain/exchange/read-new-text';
 import { failure, success, type Result } from '../../domain/result';
 import { id } from './fields';
 
 const text = z.string().max(2000);
 const column = z.int().min(0);
 
+const wishes = z.object({
+  info: z
+    .object({
+      title: text,
+      sourceLang: text,
+      targetLang: text,
+      mtSystem: text,
+      address: text,
+      byline: text,
+      publishedOn: text,
+    })
+    .partial(),
+  encodings: z.object({ source: text, target: text }).partial(),
+  columns: z.object({ source: column, target: column }).nullable(),
+});
+
 const form = z.object({
   /** '' for a preview, which belongs to no project yet. */
   projectId: z.union([z.literal(''), id]),
-  wishes: z.object({
-    info: z
-      .object({
-        title: text,
-        sourceLang: text,
-        targetLang: text,
-        mtSystem: text,
-        address: text,
-        byline: text,
-        publishedOn: text,
-      })
-      .partial(),
-    encodings: z.object({ source: text, target: text }).partial(),
-    columns: z.object({ source: column, target: column }).nullable(),
-  }),
+  wishes,
+});
+
+/** Of a new text for an article. */
+const editionForm = z.object({
+  articleId: id,
+  /** Of the edition that it makes. */
+  id,
+  baseEdition: z.int().min(1),
+  wishes,
 });
 
 export interface ImportForm extends z.output<typeof form> {
   readonly material: ImportMaterial;
+}
+
+export interface EditionForm extends z.output<typeof editionForm> {
+  readonly material: NewMaterial;
 }
 
 type FormCode = 'invalid_input' | 'too_large';
@@ -40,6 +56,39 @@ export async function readImportForm(
   request: Request,
   maxBytes: number,
 ): Promise<Result<ImportForm, FormCode>> {
+  const read = await readForm(request, maxBytes, form);
+  if (!read.ok) return read;
+  const { asked, source, target, table } = read.value;
+  if (table) return success({ ...asked, material: { way: 'table', table } });
+  if (!target) return failure('invalid_input', { path: 'target' });
+  return success({ ...asked, material: { way: 'texts', source, target } });
+}
+
+/** The same of a new text for an article, which may be a source alone. */
+export async function readEditionForm(
+  request: Request,
+  maxBytes: number,
+): Promise<Result<EditionForm, FormCode>> {
+  const read = await readForm(request, maxBytes, editionForm);
+  if (!read.ok) return read;
+  const { asked, source, target, table } = read.value;
+  if (table) return success({ ...asked, material: { way: 'table', table } });
+  if (!source && !target) return failure('invalid_input', { path: 'target' });
+  return success({ ...asked, material: { way: 'texts', source, target } });
+}
+
+interface FormParts<Asked> {
+  readonly asked: Asked;
+  readonly source: ImportFile | null;
+  readonly target: ImportFile | null;
+  readonly table: ImportFile | null;
+}
+
+async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  maxBytes: number,
+  schema: Schema,
+): Promise<Result<FormParts<z.output<Schema>>, FormCode>> {
   let data: FormData;
   const body = new CappedBody(request, maxBytes);
   try {
@@ -47,16 +96,13 @@ export async function readImportForm(
   } catch {
     return body.isTooLarge ? failure('too_large', { maxBytes }) : failure('invalid_input', { path: '' });
   }
-  const parsed = form.safeParse(parseJson(data.get('request')));
+  const parsed = schema.safeParse(parseJson(data.get('request')));
   if (!parsed.success) {
     return failure('invalid_input', { path: parsed.error.issues[0]?.path.join('.') ?? 'request' });
   }
-  const [source, target, table] = await Promise.all(
-    ['source', 'target', 'table'].map((part) => toFile(data.get(part))),
-  );
-  if (table) return success({ ...parsed.data, material: { way: 'table', table } });
-  if (!target) return failure('invalid_input', { path: 'target' });
-  return success({ ...parsed.data, material: { way: 'texts', source: source ?? null, target } });
+  const fileOf = (part: string) => toFile(data.get(part));
+  const [source, target, table] = await Promise.all([fileOf('source'), fileOf('target'), fileOf('table')]);
+  return success({ asked: parsed.data, source, target, table });
 }
 
 /** The header may say less than is sent, or nothing at all. */

@@ -60,6 +60,13 @@ import { listThreads } from './list-threads';
 import { listQueue } from './list-queue';
 import { listUsers } from './list-users';
 import { listWork } from './list-work';
+import { planPack } from './plan-pack';
+import { preparePack } from './prepare-pack';
+import { getPack } from './get-pack';
+import { stopPack } from './stop-pack';
+import { listExports } from './list-exports';
+import { setProjectTraining } from './set-project-training';
+import { getProjectTraining } from './get-project-training';
 import { planBulk } from './plan-bulk';
 import { mergeKnownNames } from './merge-known-names';
 import { mergeNames } from './merge-names';
@@ -211,6 +218,13 @@ export const USE_CASES = [
   startModelRun,
   stopModelRun,
   getModelRuns,
+  planPack,
+  preparePack,
+  getPack,
+  stopPack,
+  listExports,
+  getProjectTraining,
+  setProjectTraining,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

@@ -4,10 +4,12 @@ import type { ChangeInForce } from '../../domain/history/change-in-force';
 import type { RestoreDryRun, RestoreLine } from '../../domain/history/comparison';
 import { findVersion, listVersions } from '../../domain/history/list-versions';
 import { planRestore, type RestorePlan } from '../../domain/history/plan-restore';
-import { changesAfter } from '../../domain/history/replay';
+import { carryForward, changesAfter } from '../../domain/history/replay';
 import { groupBy } from '../../domain/group-by';
 import { listCorrectionsById } from '../data/corrections';
 import { listConsequences, listDecisions } from '../data/decisions';
+import { listPresentIds } from '../data/blocks';
+import { listEditions } from '../data/editions';
 import { listErrorsById } from '../data/error-comments';
 import { getArticleOrigin, listInForce, listVersionMakers } from '../data/timeline';
 import type { Connection } from '../db/open-database';
@@ -28,10 +30,13 @@ export async function loadRestore(
 ): Promise<LoadedRestore> {
   const { sequence } = await getArticleOrigin(connection, article.id);
   const makers = await listVersionMakers(connection, article.id, [number]);
-  const version = findVersion(listVersions(makers), number).number;
+  const editions = await listEditions(connection, article.id);
+  const version = findVersion(listVersions(makers, editions), number).number;
   const decisions = await listInForce(connection, article.id, [version, sequence]);
-  const current = changesAfter(decisions);
-  const wanted = changesAfter(decisions, version);
+  const current = changesAfter(decisions, sequence, editions);
+  // What was in force then, in the text that the article has now.
+  const since = editions.filter((edition) => edition.sequence > version);
+  const wanted = carryForward(changesAfter(decisions, version, editions), since);
   const setAside = await listConsequences(
     connection,
     current.map(({ decisionId }) => decisionId),
@@ -54,6 +59,7 @@ export async function loadRestore(
   const plan = planRestore(current, wanted, {
     actor,
     fourEyes: article.fourEyes,
+    blocks: await listPresentIds(connection, article.id),
     corrections,
     standing: found.flatMap(({ id, state }) => findStandingDecision(state, histories.get(id) ?? []) ?? []),
     withdrawnErrors: new Set([...errors].flatMap(([id, { state }]) => (state === 'withdrawn' ? [id] : []))),

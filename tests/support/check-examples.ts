@@ -5,10 +5,12 @@ import { checkedArticleOf } from '@/domain/checks/engine/checked-article-of';
 import type { CheckedArticle } from '@/domain/checks/engine/checked-article';
 import type { Knowledge } from '@/domain/checks/engine/knowledge';
 import type { BlockKind } from '@/domain/article/block';
+import type { InlineCode } from '@/domain/article/inline-code';
 
 /**
  * A case of a check in a notation of its own: paragraphs are parted by a blank line, and `[[…]]` stands around the words that must be
  * found, `[[]]` at the place where something is missing. A paragraph that begins with `# ` is a heading, with `! ` a caption. A paragraph
+ * `⟨b⟩` stands for an opening code, `⟨/b⟩` for its closing one and `⟨b/⟩` for one by itself. A paragraph
  * `∅` says that the one of the other side has no counterpart: then paragraphs are paired in their order, and none is aligned.
  */
 export interface CheckExample {
@@ -63,16 +65,24 @@ function readMarked(marked: string): MarkedText {
   const paragraphs = marked.split(PARAGRAPHS).filter((paragraph) => paragraph !== NONE);
   const blocks = paragraphs.map((paragraph, block): DocumentBlock => {
     const [prefix, kind] = KINDS.find(([sign]) => paragraph.startsWith(sign)) ?? ['', 'paragraph'];
+    const codes: InlineCode[] = [];
     let text = '';
     let start = 0;
-    for (const piece of paragraph.slice(prefix.length).split(/(\[\[|\]\])/)) {
+    for (const piece of paragraph.slice(prefix.length).split(/(\[\[|\]\]|⟨[^⟩]*⟩)/)) {
       if (piece === '[[') start = text.length;
       else if (piece === ']]') places.push({ block, start, end: text.length });
+      else if (piece.startsWith('⟨')) codes.push(codeOf(piece, text.length));
       else text += piece;
     }
-    return { kind, level: kind === 'heading' ? 2 : 0, text };
+    return { kind, level: kind === 'heading' ? 2 : 0, text, ...(codes.length > 0 && { codes }) };
   });
   return { blocks, places };
+}
+
+function codeOf(written: string, at: number): InlineCode {
+  const label = written.replace(/[⟨⟩/]/g, '');
+  const kind = written.startsWith('⟨/') ? 'close' : written.endsWith('/⟩') ? 'single' : 'open';
+  return { at, kind, id: label, label };
 }
 
 /** The article of an example, and the places it marks. Paragraphs of both sides are paired in order where there are as many. */

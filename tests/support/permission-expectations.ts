@@ -64,3 +64,15 @@ const ADMINISTRATOR: Answers = {
   administrator: 'ok',
 };
 export const ONLY_ADMINISTRATOR: Expectation = { own: ADMINISTRATOR, other: ADMINISTRATOR };
+
+/** What is for one person alone, whoever else asks. */
+const NOBODY_ELSE: Answers = {
+  signedOut: 'signed_out',
+  nonMember: 'pack_gone',
+  viewer: 'pack_gone',
+  reviewer: 'pack_gone',
+  editor: 'pack_gone',
+  admin: 'pack_gone',
+  administrator: 'pack_gone',
+};
+export const ONLY_WHOSE_PACK: Expectation = { own: NOBODY_ELSE, other: NOBODY_ELSE };

@@ -8,6 +8,7 @@ import { MINE_ROWS } from './mine-permission-rows';
 import { HISTORY_ROWS } from './history-permission-rows';
 import { QUEUE_ROWS } from './queue-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
+import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
 import { addMember, addPerson } from './people';
@@ -100,4 +101,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
   ...MODEL_ROWS,
+  ...EXPORT_ROWS,
 };

@@ -15,7 +15,17 @@ export const EXPORT_CHOICES = [
   { key: 'jsonl', format: 'jsonl', scope: 'approved' },
 ] as const;
 
-export type ExportChoice = (typeof EXPORT_CHOICES)[number];
+/** The errors alone, in the formats of campaigns, metrics and annotation tools. */
+export const RESEARCH_CHOICES = [
+  { key: 'mqmTsv', format: 'mqm-tsv', scope: 'approved' },
+  { key: 'marotTsv', format: 'marot-tsv', scope: 'approved' },
+  { key: 'segRating', format: 'seg-rating', scope: 'approved' },
+  { key: 'appraiseCsv', format: 'appraise-csv', scope: 'approved' },
+  { key: 'pearmutJson', format: 'pearmut-json', scope: 'approved' },
+  { key: 'webAnnotation', format: 'web-annotation', scope: 'approved' },
+] as const;
+
+export type ExportChoice = (typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES)[number];
 
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;

@@ -4,7 +4,7 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
-import { exportAddress, EXPORT_CHOICES } from './export-address';
+import { exportAddress, EXPORT_CHOICES, RESEARCH_CHOICES, type ExportChoice } from './export-address';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
@@ -14,6 +14,11 @@ interface ExportMenuProps {
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
 export function ExportMenu({ articleIds, label }: ExportMenuProps) {
   const t = useTranslations('export');
+  const toItem = (choice: ExportChoice) => ({
+    key: choice.key,
+    label: t(choice.key),
+    onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+  });
   return (
     <Menu
       label={label}
@@ -23,11 +28,8 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
           {label}
         </Button>
       }
-      items={EXPORT_CHOICES.map((choice) => ({
-        key: choice.key,
-        label: t(choice.key),
-        onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
-      }))}
+      items={EXPORT_CHOICES.map(toItem)}
+      more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );
 }

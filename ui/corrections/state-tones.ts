@@ -7,5 +7,6 @@ export const STATE_TONES = {
   rejected: 'bad',
   changes_requested: 'warn',
   superseded: 'plain',
+  taken_over: 'plain',
   withdrawn: 'plain',
 } as const satisfies Record<CorrectionState, string>;

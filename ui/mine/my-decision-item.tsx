@@ -25,6 +25,7 @@ const TONES = {
   rejected: 'bad',
   changes_requested: 'warn',
   superseded: 'plain',
+  taken_over: 'plain',
   withdrawn: 'plain',
 } as const satisfies Record<CorrectionState, string>;
 

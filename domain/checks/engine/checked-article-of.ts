@@ -1,3 +1,4 @@
+import { codesWithin, NO_CODES, type InlineCode } from '../../article/inline-code';
 import type { Block, Side } from '../../article/block';
 import type { Segment, SentenceRange } from '../../article/segment';
 import { SentenceIndex } from '../../article/sentence-index';
@@ -58,6 +59,7 @@ function pieceOfSentences(
   lang: string,
 ): CheckedPiece {
   const parts: PiecePart[] = [];
+  const codes: InlineCode[] = [];
   let text = '';
   for (let sentence = from; sentence < to;) {
     const { blockIndex, start } = sentences.spanOf(sentence);
@@ -67,10 +69,14 @@ function pieceOfSentences(
       if (span.blockIndex !== blockIndex) break;
       end = span.end;
     }
-    const words = (blocks[blockIndex]?.text ?? '').slice(start, end).trimEnd();
+    const { text: whole = '', codes: ofBlock = NO_CODES } = blocks[blockIndex] ?? {};
+    const words = whole.slice(start, end).trimEnd();
     if (text !== '') text += '\n';
+    const shift = text.length - start;
+    for (const code of codesWithin(ofBlock, { start, end }, end === whole.length))
+      codes.push({ ...code, at: Math.min(code.at, start + words.length) + shift });
     parts.push({ at: text.length, block: blockIndex, span: { start, end: start + words.length } });
     text += words;
   }
-  return new CheckedPiece(text, lang, parts);
+  return new CheckedPiece(text, lang, parts, null, codes);
 }

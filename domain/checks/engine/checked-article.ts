@@ -1,3 +1,4 @@
+import { NO_CODES, type InlineCode } from '../../article/inline-code';
 import type { BlockKind } from '../../article/block';
 import { primarySubtag } from '../../text/primary-subtag';
 import type { Span } from '../../text/span';
@@ -48,6 +49,8 @@ export class CheckedPiece extends CheckedText {
     readonly parts: readonly PiecePart[],
     /** The block, where all of it is the piece: its tokens are those of the piece. */
     whole: CheckedText | null = null,
+    /** Tags and placeholders, where they stand in the text of the piece. */
+    readonly codes: readonly InlineCode[] = NO_CODES,
   ) {
     super(text, lang);
     this.#whole = whole;

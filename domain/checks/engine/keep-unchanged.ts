@@ -1,3 +1,4 @@
+import type { InlineCode } from '../../article/inline-code';
 import type { CheckedArticle, CheckedBlock, CheckedPair, CheckedPiece, PiecePart } from './checked-article';
 
 /**
@@ -45,7 +46,13 @@ const isSamePair = (one: CheckedPair, other: CheckedPair): boolean =>
   one.index === other.index && isSamePiece(one.source, other.source) && isSamePiece(one.target, other.target);
 
 const isSamePiece = (one: CheckedPiece, other: CheckedPiece): boolean =>
-  one.text === other.text && one.lang === other.lang && isSameList(one.parts, other.parts, isSamePart);
+  one.text === other.text &&
+  one.lang === other.lang &&
+  isSameList(one.parts, other.parts, isSamePart) &&
+  isSameList(one.codes, other.codes, isSameCode);
+
+const isSameCode = (one: InlineCode, other: InlineCode): boolean =>
+  one.at === other.at && one.kind === other.kind && one.id === other.id;
 
 const isSamePart = (one: PiecePart, other: PiecePart): boolean =>
   one.at === other.at &&

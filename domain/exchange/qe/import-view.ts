@@ -1,5 +1,5 @@
 import type { QeDropped, QeDropReason } from './plan-import';
-import type { QeFormatId } from './qe-file';
+import type { QeFormatId } from './registry';
 
 /** What an import of another system's findings did, or would do. */
 export interface QeImportOutcome {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { normalise } from '../../text/normalise';
 import { quoteSpan } from '../../text/quoted-span';
 import { resolveSpan, type QuotedWords } from '../../text/resolve-span';
+import { toCodeUnits } from '../ratings/span-convention';
 import type { FindingsInput } from '../../triage/find-in-article';
 import {
   SuggestionPlacer,
@@ -56,8 +57,9 @@ export class RowMatcher {
   }
 
   /** Rows are handed over in the order of the file. */
-  match({ row, name, position, source, target, spans }: QeRow): MatchedRow {
-    if (target === null) return this.#matchQuotes(row, position, spans);
+  match(whole: QeRow): MatchedRow {
+    const { row, name, source, target, spans } = whole;
+    if (target === null) return this.#matchQuotes(whole);
     const key = this.#keyOfRow(target);
     const places = this.#places.get(key);
     if (places === undefined) {
@@ -85,33 +87,43 @@ export class RowMatcher {
   }
 
   /** Of a file without texts: by the position and the quote, or by the quote where it stands in one segment only. */
-  #matchQuotes(row: number, position: number | null, spans: readonly QeSpan[]): MatchedRow {
+  #matchQuotes(row: QeRow): MatchedRow {
     const said: SaidOfSegment[] = [];
     const dropped: MatchFailure[] = [];
-    for (const span of spans) {
-      const found = this.#findQuote(span, position);
+    for (const span of row.spans) {
+      const found = span.quoted === null ? this.#findOffsets(span, row) : this.#findQuote(span, row.position);
       if (typeof found === 'string') dropped.push(found);
-      else {
-        const words = { target: found.target, source: null };
-        said.push({ segmentId: found.segmentId, suggestion: toSuggestion(span, words) });
-      }
+      else said.push({ segmentId: found.segmentId, suggestion: toSuggestion(span, found) });
     }
-    return { row, said, dropped, isOfArticle: said.length > 0 };
+    return { row: row.row, said, dropped, isOfArticle: said.length > 0 };
   }
 
-  #findQuote(
-    { span, quote }: QeSpan,
-    position: number | null,
-  ): { readonly segmentId: string; readonly target: Span } | MatchFailure {
-    if (quote === null || quote.trim() === '') return 'no_place';
+  /** By offsets alone only in an article that has as many segments as the file: any other is not the one that they count in. */
+  #findOffsets({ span, side, unit }: QeSpan, { position, of }: QeRow): FoundWords | MatchFailure {
+    const { segments } = this.placer;
+    const segment = position === null ? undefined : segments[position];
+    if (of === null) return 'no_place';
+    if (segment === undefined || of !== segments.length) return 'no_segment';
+    if (span === null) return { segmentId: segment.segmentId, target: null, source: null };
+    const text = segment[side];
+    const found = unit === 'utf-16' ? span : toCodeUnits(text, span);
+    if (found === null || found.end > text.length) return 'span_out_of_text';
+    const words = quotedIn(text, found);
+    const { segmentId } = segment;
+    return side === 'source'
+      ? { segmentId, target: null, source: words }
+      : { segmentId, target: found, source: null };
+  }
+
+  #findQuote({ span, quoted, unit }: QeSpan, position: number | null): FoundWords | MatchFailure {
+    if (quoted === null || (quoted.quote + quoted.before + quoted.after).trim() === '') return 'no_place';
     const { segments } = this.placer;
     const named = position === null ? undefined : segments[position];
-    if (named && span && named.target.slice(span.start, span.end) === quote)
-      return { segmentId: named.segmentId, target: span };
-    const wanted = { quote, before: '', after: '' };
-    const found = this.#segmentsWith(quote).flatMap(({ segmentId, target }) => {
-      const place = resolveSpan(target, wanted);
-      if (place.ok) return [{ segmentId, target: place.value }];
+    if (named && span && unit === 'utf-16' && named.target.slice(span.start, span.end) === quoted.quote)
+      return { segmentId: named.segmentId, target: span, source: null };
+    const found = this.#segmentsWith(quoted.quote).flatMap(({ segmentId, target }) => {
+      const place = resolveSpan(target, quoted);
+      if (place.ok) return [{ segmentId, target: place.value, source: null }];
       return place.error.code === 'quote_ambiguous' ? [null, null] : [];
     });
     const [only = null] = found;
@@ -159,6 +171,10 @@ function placesOf({ segments, paragraphs }: SuggestionPlacer): Places {
   return places;
 }
 
+interface FoundWords extends Words {
+  readonly segmentId: string;
+}
+
 interface Words {
   readonly target: QuotedWords | Span | null;
   readonly source: QuotedWords | null;
@@ -183,10 +199,11 @@ function quotedIn(text: string, span: Span): QuotedWords {
   return { quote, before: prefix, after: suffix };
 }
 
-function toSuggestion(span: QeSpan, words: Words): Suggestion {
+function toSuggestion(span: QeSpan, { target, source }: Words): Suggestion {
   const { category, severity, explanation, suggestion, confidence } = span;
   return {
-    ...words,
+    target,
+    source,
     category: mapCategory(category),
     severity: mapSeverity(severity),
     named: { category: tidyName(category), severity: tidyName(severity) },

@@ -1,13 +1,17 @@
 import type { Side } from '../../article/block';
+import type { QuotedWords } from '../../text/resolve-span';
 import type { Span } from '../../text/span';
+import type { PlaceProblem, UnreadRow } from '../ratings/rating-set';
+import type { SpanUnit } from '../ratings/span-convention';
 
-/** A span as a file gives it, brought to Verso's convention: half-open, in UTF-16 code units of the text of its row. */
+/** An error of a rating, or one of its places, as a finding. */
 export interface QeSpan {
   readonly side: Side;
   /** Null where something is missing and nothing says where, or where only the quote is known. */
   readonly span: Span | null;
+  readonly unit: SpanUnit;
   /** The words, of a file that holds no texts; null where the row has its text. */
-  readonly quote: string | null;
+  readonly quoted: QuotedWords | null;
   /** As the file names them; '' where it does not. */
   readonly category: string;
   readonly severity: string;
@@ -24,20 +28,16 @@ export interface QeRow {
   readonly name: string;
   /** Position among the segments of an article, from 0; null where the file does not say. */
   readonly position: number | null;
+  /** How many segments the file has, where it lists them all; null elsewhere. */
+  readonly of: number | null;
   readonly source: string | null;
   readonly target: string | null;
   readonly spans: readonly QeSpan[];
 }
 
 export type QeReadFailure =
-  /** No row of the format. */
-  | 'row_unreadable'
-  /** Offsets that are none, or lie outside the text. */
-  | 'span_out_of_text'
-  /** The quote does not stand where the offsets say, nor in one other place. */
-  | 'quote_not_found'
-  /** The marks in the text do not pair. */
-  | 'marks_broken'
+  | UnreadRow['reason']
+  | PlaceProblem
   /** An error of the source, not of its translation. */
   | 'source_error'
   /** Planted to see whether the annotator is awake. */
@@ -55,21 +55,3 @@ export interface QeFile {
   /** Spans whose offsets did not fit their quote, and that were found by it. */
   readonly reanchored: number;
 }
-
-export interface QeFormat {
-  readonly id: QeFormatId;
-  /** Whether the text is of this format; the first one that says so reads it. */
-  readonly knows: (text: string) => boolean;
-  readonly read: (text: string) => QeFile;
-}
-
-export const QE_FORMAT_IDS = [
-  'verso-jsonl',
-  'wmt-qe-tsv',
-  'mqm-tsv',
-  'appraise-csv',
-  'appraise-json',
-  'pearmut-json',
-  'spans-json',
-] as const;
-export type QeFormatId = (typeof QE_FORMAT_IDS)[number];

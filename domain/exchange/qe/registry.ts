@@ -1,22 +1,24 @@
-import { appraiseCsv } from './appraise-csv';
-import { appraiseJson } from './appraise-json';
-import { mqmTsv } from './mqm-tsv';
-import { pearmutJson } from './pearmut-json';
-import type { QeFormat } from './qe-file';
-import { spansJson } from './spans-json';
-import { versoJsonl } from './verso-jsonl';
-import { wmtQeTsv } from './wmt-qe-tsv';
+import { RATING_FORMATS } from '../ratings/registry';
+import { projectRatings } from './project-ratings';
+import type { QeFile } from './qe-file';
+
+/** Formats that say what is wrong, and not only how much. */
+type Scores = 'avg-scores';
+export type QeFormatId = Exclude<(typeof RATING_FORMATS)[number]['id'], Scores>;
+
+/** A format whose errors can be taken for findings. */
+export interface QeFormat {
+  readonly id: QeFormatId;
+  /** Whether the text is of this format; the first one that says so reads it. */
+  readonly knows: (text: string) => boolean;
+  readonly read: (text: string) => QeFile;
+}
 
 /** In the order in which they are asked whether a file is theirs. */
-export const QE_FORMATS: readonly QeFormat[] = [
-  versoJsonl,
-  appraiseJson,
-  pearmutJson,
-  spansJson,
-  wmtQeTsv,
-  mqmTsv,
-  appraiseCsv,
-];
+export const QE_FORMATS: readonly QeFormat[] = RATING_FORMATS.flatMap(({ id, knows, read }) =>
+  id === 'avg-scores' ? [] : [{ id, knows, read: (text: string) => projectRatings(read(text)) }],
+);
+export const QE_FORMAT_IDS: readonly QeFormatId[] = QE_FORMATS.map(({ id }) => id);
 
 /** By what is in it, whatever it is called. */
 export function findQeFormat(text: string): QeFormat | null {

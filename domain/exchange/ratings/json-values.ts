@@ -1,4 +1,5 @@
 /** Reading what anybody may have written: each answers what is there only if it is of the kind asked for. */
+import type { NamedValue } from './rating-set';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -28,3 +29,13 @@ export function textAt(object: JsonObject, names: readonly string[]): string | n
   }
   return null;
 }
+
+/** What an object has beside these keys, as JSON. */
+export const restOf = (object: JsonObject, known: ReadonlySet<string>): readonly NamedValue[] =>
+  Object.entries(object)
+    .filter(([name]) => !known.has(name))
+    .map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+
+/** A name that some write as a number; '' where it is neither. */
+export const nameOf = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (asText(value) ?? '');

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by';
-import type { RatedSegment, SegmentRating } from '../../scoring/rated-segment';
-import { outputKeyOf, type Rating, type RatingSet } from './rating-set';
+import type { RatedError as ScoredError, RatedSegment, SegmentRating } from '../../scoring/rated-segment';
+import { outputKeyOf, type RatedError, type Rating, type RatingSet } from './rating-set';
 
 /** What was rated, as scores are made of it. Attention checks, and what nobody looked at, are left out. */
 export function ratedSegments({ ratings }: RatingSet): readonly RatedSegment[] {
@@ -31,5 +31,11 @@ function toSegment(group: readonly Rating[], arePoints: boolean): RatedSegment |
 /** Where there are errors, they are weighed; a figure in points stands for them where there are none. */
 function toRating({ rater, errors, score }: Rating, arePoints: boolean): SegmentRating {
   const penalty = arePoints && score !== null && errors.length === 0 ? Math.abs(score) : null;
-  return { rater, errors, score: arePoints ? null : score, penalty };
+  return { rater, errors: errors.map(toError), score: arePoints ? null : score, penalty };
 }
+
+const toError = ({ category, severity, places }: RatedError): ScoredError => ({
+  category,
+  severity,
+  places: places.flatMap(({ side, span }) => (span === null ? [] : [{ side, span }])),
+});

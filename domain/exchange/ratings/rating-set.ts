@@ -33,6 +33,8 @@ export interface Rating {
   readonly errors: readonly RatedError[];
   /** Found or missed, planted to see whether the rater is awake (`HOTW-test`). Never scored. */
   readonly attention: readonly RatedError[];
+  /** The whole segment was planted, a translation that was spoilt on purpose: what is said of it stands in `attention`, and it is not rated. */
+  readonly isCheck: boolean;
   /** Whether the rater looked: with no errors and `isRated` it is clean; without, nobody said anything. */
   readonly isRated: boolean;
   /** The rater's own figure for the segment, as the file has it: 0–100 in ESA, MQM points below 0 in mt-metrics-eval; null where there is none. */
@@ -153,6 +155,7 @@ export const PLAIN_RATING = {
   target: null,
   errors: [],
   attention: [],
+  isCheck: false,
   isRated: true,
   score: null,
   comment: '',

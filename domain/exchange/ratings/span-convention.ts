@@ -36,23 +36,42 @@ export function anchorSpan(
 /** Systems that work on tokens take the white space before a word with it. */
 const isSame = (words: string, quote: string): boolean => words.trim() === quote.trim();
 
-/** Null where the offsets are none, or lie outside the text. */
-export function readSpan(text: string, { start, end }: Span, convention: SpanConvention): Span | null {
+/** Half-open, in the unit of the file, whatever text it is of; null where the offsets are none. */
+export function readSpanAnywhere({ start, end }: Span, convention: SpanConvention): Span | null {
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return null;
   const last = convention.end === 'inclusive' ? end + 1 : end;
-  if (start < 0 || last < start) return null;
-  if (convention.unit === 'utf-16') return last <= text.length ? { start, end: last } : null;
+  return start < 0 || last < start ? null : { start, end: last };
+}
+
+/** Null where the offsets are none, or lie outside the text. */
+export function readSpan(text: string, offsets: Span, convention: SpanConvention): Span | null {
+  const span = readSpanAnywhere(offsets, convention);
+  if (span === null) return null;
+  return convention.unit === 'utf-16' ? withinText(text, span) : toCodeUnits(text, span);
+}
+
+const withinText = (text: string, span: Span): Span | null => (span.end <= text.length ? span : null);
+
+/** A span of code points in UTF-16 code units; null where it goes beyond the text. */
+export function toCodeUnits(text: string, { start, end }: Span): Span | null {
   const from = codeUnitOf(text, start);
-  const to = codeUnitOf(text, last);
+  const to = codeUnitOf(text, end);
   return from === null || to === null ? null : { start: from, end: to };
 }
 
+/** The offsets that `readSpanAnywhere` reads as this span. */
+export const writeSpanAnywhere = ({ start, end }: Span, convention: SpanConvention): Span => ({
+  start,
+  end: convention.end === 'inclusive' ? end - 1 : end,
+});
+
 /** The offsets that `readSpan` reads as this span; null where it cuts a character that the unit cannot cut. */
-export function writeSpan(text: string, span: Span, { unit, end }: SpanConvention): Span | null {
+export function writeSpan(text: string, span: Span, convention: SpanConvention): Span | null {
+  const { unit } = convention;
   if (unit === 'code-point' && (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)))
     return null;
   const offsetOf = (at: number): number => (unit === 'utf-16' ? at : codePointsIn(text, at));
-  return { start: offsetOf(span.start), end: offsetOf(span.end) - (end === 'inclusive' ? 1 : 0) };
+  return writeSpanAnywhere({ start: offsetOf(span.start), end: offsetOf(span.end) }, convention);
 }
 
 /** Where the nth code point begins, in UTF-16 code units; null beyond the end of the text. */

@@ -5,9 +5,8 @@ import type { BilingualFormat } from '../format';
 import { withLineFeeds } from '../line-ends';
 import { parseTable } from '../parse-table';
 import { sniffDelimiter } from '../sniff-delimiter';
-import { usesQuotes } from './uses-quotes';
+import { TAB, tsvDialect } from './dialect';
 
-const TAB = '\t';
 /** Share of the rows that must agree on the number of columns; a stray tab in prose does not make a table. */
 const MIN_AGREEMENT = 0.9;
 
@@ -23,12 +22,9 @@ export const tsv: BilingualFormat = {
     const guess = sniffDelimiter(withLineFeeds(sample), [TAB]);
     return guess !== null && guess.agreement >= MIN_AGREEMENT ? 'likely' : 'unlikely';
   },
-  parse: (text, options) => {
-    const lines = withLineFeeds(text);
-    return parseTable(lines, { delimiter: TAB, quotes: usesQuotes(lines) }, options);
-  },
+  parse: (text, options) => parseTable(text, tsvDialect(text), options),
   serialize: (table) => {
     const needed = table.rows.some((row) => /["\t\r\n]/.test(row.source + row.target));
-    return csvRows(bilingualRows(table), { raw: true, delimiter: TAB, quoted: needed });
+    return csvRows(bilingualRows(table), { delimiter: TAB, quoted: needed });
   },
 };

@@ -9,7 +9,7 @@ export type Inline =
   /** A code, with all that is in it. */
   | { readonly is: 'code'; readonly kind: InlineCode['kind']; readonly id: string; readonly label: string }
   /** A code before its content, and one after it. */
-  | { readonly is: 'pair'; readonly id: string; readonly label: string }
+  | { readonly is: 'pair'; readonly id: string; readonly label: string; readonly endLabel: string }
   /** An annotation of its content. */
   | { readonly is: 'mark' }
   /** An annotation whose end is an element of its own. */
@@ -140,7 +140,7 @@ class ContentReading {
       case 'pair':
         this.#codes.push({ at, kind: 'open', id: inline.id, label: inline.label });
         this.readChildren(node, spacesWithin(node, keepsSpaces));
-        this.#codes.push({ at: this.#length, kind: 'close', id: inline.id, label: inline.label });
+        this.#codes.push({ at: this.#length, kind: 'close', id: inline.id, label: inline.endLabel });
         return;
       case 'mark': {
         const mark: Mark = { node, endNode: null, start: at, end: at };

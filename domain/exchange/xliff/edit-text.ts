@@ -1,9 +1,6 @@
 import { applyChanges, changeSetOf, type Change, type ChangeSet } from '../../text/change-set';
-import { spliceRawText } from '../raw-text';
-import { escapeCdata } from '../xml/escape-xml';
 import { closesItself, fillEmpty } from '../xml/edit-tag';
-import { isNode } from '../xml/find-nodes';
-import type { XmlNode, XmlText } from '../xml/xml-tree';
+import { spliceXmlText } from '../xml/splice-xml-text';
 import type { Content } from './content';
 import { inOrder } from './in-order';
 
@@ -17,18 +14,9 @@ export function editText(
   if (changes.changes.length === 0) return [];
   if (closesItself(document, content.node))
     return [fillEmpty(document, content.node, escape(applyChanges('', changes)))];
-  const cdata = cdataIn(content.node);
-  const spliced = spliceRawText(content.raw, changes, (text) => text).map((change) => {
-    const isInCdata = cdata.some(({ start, end }) => start < change.start && change.start < end);
-    return { ...change, insert: isInCdata ? escapeCdata(change.insert) : escape(change.insert) };
-  });
+  const spliced = spliceXmlText(document, content.raw, changes, escape);
   return content.layout.length === 0 ? spliced : withoutLayout(content, spliced, escape);
 }
-
-const cdataIn = (node: XmlNode): readonly XmlText[] =>
-  node.children.flatMap((child) =>
-    child.kind === 'text' && child.isCdata ? [child] : isNode(child) ? cdataIn(child) : [],
-  );
 
 /**
  * A text that is broken into lines by its layout is written on one line when it changes: what is layout, and what is text, depends on what

@@ -1,5 +1,6 @@
 import type { TextBitextFormat } from '../bitext';
 import type { Likelihood } from '../format';
+import { createXliff } from './create';
 import { readXliff } from './read';
 import { writeXliff } from './write';
 
@@ -10,9 +11,11 @@ export const XLIFF: TextBitextFormat = {
   id: 'xliff',
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   mediaType: 'application/xliff+xml',
+  keeps: ['codes', 'notes', 'states', 'locks', 'issues'],
   detect,
   read: readXliff,
   write: writeXliff,
+  create: createXliff,
 };
 
 /** Before the outermost element there may be a declaration, comments, instructions and a document type. */

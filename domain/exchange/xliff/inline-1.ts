@@ -10,8 +10,10 @@ export function readInline1(node: XmlNode): Inline {
   switch (name) {
     case 'mrk':
       return { is: 'mark' };
-    case 'g':
-      return { is: 'pair', id, label: codeLabel(attribute('equiv-text'), plainType(node), id) };
+    case 'g': {
+      const label = codeLabel(attribute('equiv-text'), plainType(node), id);
+      return { is: 'pair', id, label, endLabel: label };
+    }
     case 'bx':
     case 'bpt':
       return { is: 'code', kind: 'open', id: pairId(node), label: labelOf(node) };

@@ -26,8 +26,8 @@ const originalData = (unit: XmlNode): ReadonlyMap<string, string> => {
 function readInline2(node: XmlNode, dataOf: (id: string | undefined) => string | undefined): Inline {
   const { name, attribute } = node;
   const id = attribute('id') ?? '';
-  const said = (data: string, disp: string, equiv: string): string =>
-    codeLabel(attribute(disp), attribute(equiv), dataOf(attribute(data)), plainType(node), id);
+  const said = (data: string, disp: string, equiv: string, otherwise = plainType(node)): string =>
+    codeLabel(attribute(disp), attribute(equiv), dataOf(attribute(data)), otherwise, id);
   const label = (): string => said('dataRef', 'disp', 'equiv');
   switch (name) {
     case 'mrk':
@@ -36,8 +36,10 @@ function readInline2(node: XmlNode, dataOf: (id: string | undefined) => string |
       return { is: 'mark-start' };
     case 'em':
       return { is: 'mark-end', of: attribute('startRef') ?? '' };
-    case 'pc':
-      return { is: 'pair', id, label: said('dataRefStart', 'dispStart', 'equivStart') };
+    case 'pc': {
+      const start = said('dataRefStart', 'dispStart', 'equivStart');
+      return { is: 'pair', id, label: start, endLabel: said('dataRefEnd', 'dispEnd', 'equivEnd', start) };
+    }
     case 'sc':
       return { is: 'code', kind: 'open', id, label: label() };
     case 'ec':

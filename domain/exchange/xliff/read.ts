@@ -5,7 +5,7 @@ import { LineIndex } from '../line-index';
 import { makeIssue } from '../make-issue';
 import { MAX_ISSUES, parsed, refused, type Parsed } from '../parsed';
 import { codedTextOf } from './content';
-import type { XliffSegment, XliffUnit } from './unit';
+import type { FoundUnit, XliffSegment } from './unit';
 import { unpairedCodes } from './unpaired-codes';
 import { walkXliff, type XliffFile } from './walk';
 
@@ -45,7 +45,7 @@ class Reading {
     return false;
   };
 
-  readonly unit = (unit: XliffUnit): void => {
+  readonly unit = (unit: FoundUnit): void => {
     this.#units.push(...unit.segments.map(bitextUnitOf));
     if (this.#issues.length >= MAX_ISSUES) return;
     for (const id of unpairedCodes(unit)) this.#warn('xliff_code_unpaired', { id }, unit.node.start);

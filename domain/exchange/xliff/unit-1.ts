@@ -3,6 +3,7 @@ import { childNamed, childrenNamed, isNode, textWithin } from '../xml/find-nodes
 import type { XmlNode } from '../xml/xml-tree';
 import { readContent, spacesWithin, type Content } from './content';
 import { readInline1 } from './inline-1';
+import { withIssues } from './read-issues';
 import type { Surroundings, XliffSegment, XliffUnit } from './unit';
 
 /** The elements of a `trans-unit` that say what it is in both languages. */
@@ -34,7 +35,7 @@ export function readUnit1(document: string, node: XmlNode, around: Surroundings)
     issues: [],
     node,
   }));
-  return { node, segments };
+  return { node, segments: around.hasIssues ? withIssues(node, segments) : segments };
 }
 
 function sidesOf(unit: XmlNode): readonly Sides[] {

@@ -3,6 +3,7 @@ import { childNamed, childrenNamed, textWithin } from '../xml/find-nodes';
 import type { XmlNode } from '../xml/xml-tree';
 import { readContent, spacesWithin, type Content, type Mark } from './content';
 import { inlineReader2 } from './inline-2';
+import { withIssues } from './read-issues';
 import type { Surroundings, XliffSegment, XliffUnit } from './unit';
 
 /** A unit of XLIFF 2.x: each of its segments by itself. What can be ignored between them stays as it is. */
@@ -11,7 +12,8 @@ export function readUnit2(document: string, node: XmlNode, around: Surroundings)
   const segments = childrenNamed(node, 'segment').map((segment, index) =>
     readSegment(document, node, segment, index, around),
   );
-  return { node, segments: withUnitNotes(segments, unitNotes) };
+  const noted = withUnitNotes(segments, unitNotes);
+  return { node, segments: around.hasIssues ? withIssues(node, noted) : noted };
 }
 
 function readSegment(

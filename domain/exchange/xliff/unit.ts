@@ -1,6 +1,7 @@
 import type { UnitIssue, UnitNote } from '../bitext';
 import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
+import type { XliffFamily } from './version';
 
 /** What the elements around a unit say of it. */
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly path: string;
   readonly isTranslated: boolean;
   readonly keepsSpaces: boolean;
+  /** Whether the document can have any issues. */
+  readonly hasIssues: boolean;
 }
 
 /** A segment, and where in the file it stands. */
@@ -30,5 +33,15 @@ export interface XliffUnit {
   readonly segments: readonly XliffSegment[];
 }
 
-/** How one of the families is read: a unit of the document, of which an element with that name is the root. */
-export type ReadUnit = (document: string, node: XmlNode, around: Surroundings) => XliffUnit;
+/** What a unit needs to be read without its document. */
+export interface UnitContext {
+  readonly family: XliffFamily;
+  readonly around: Surroundings;
+  /** What is declared around it: by the attribute (`xmlns:its`) the namespace. */
+  readonly namespaces: ReadonlyMap<string, string>;
+  /** Its place among the units of the document, from 1. */
+  readonly number: number;
+}
+
+/** A unit, and where it was found. */
+export interface FoundUnit extends XliffUnit, UnitContext {}

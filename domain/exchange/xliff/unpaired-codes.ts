@@ -21,6 +21,7 @@ export function unpairedCodes({ node, segments }: XliffUnit): readonly string[] 
 type Half = Pick<InlineCode, 'kind' | 'id'>;
 
 function unbalanced(halves: readonly Half[]): readonly string[] {
+  if (halves.length === 0) return [];
   const balance = new Map<string, number>();
   for (const { kind, id } of halves)
     if (kind !== 'single') balance.set(id, (balance.get(id) ?? 0) + (kind === 'open' ? 1 : -1));

@@ -4,7 +4,8 @@ import { makeIssue } from '../make-issue';
 import type { XmlElement } from '../xml/read-xml';
 import { readXmlParts, type XmlNode } from '../xml/xml-tree';
 import { spacesWithin } from './content';
-import type { Surroundings, XliffSegment, XliffUnit } from './unit';
+import { mayHaveIssues } from './read-issues';
+import type { FoundUnit, Surroundings, XliffSegment } from './unit';
 import { readUnit1 } from './unit-1';
 import { readUnit2 } from './unit-2';
 import { xliffFamilyOf, type XliffFamily } from './version';
@@ -18,7 +19,8 @@ export interface XliffFile {
 }
 
 export interface XliffListener {
-  readonly unit: (unit: XliffUnit, family: XliffFamily, namespaces: string) => void;
+  readonly root?: (root: XmlElement, family: XliffFamily) => void;
+  readonly unit: (unit: FoundUnit) => void;
   /** Whether the units of a file are wanted. */
   readonly file?: (file: XliffFile) => boolean;
 }
@@ -43,14 +45,18 @@ class Walk {
   #root: XmlElement | null = null;
   #isWanted = true;
   #files = 0;
-  readonly #around: Surroundings[] = [{ path: '', isTranslated: true, keepsSpaces: false }];
-  readonly #declarations: string[] = [];
+  #units = 0;
+  readonly #around: Surroundings[];
+  readonly #namespaces: ReadonlyMap<string, string>[] = [new Map()];
   readonly #keys = new Map<string, number>();
 
   constructor(
     readonly document: string,
     readonly listener: XliffListener,
-  ) {}
+  ) {
+    const hasIssues = mayHaveIssues(document);
+    this.#around = [{ path: '', isTranslated: true, keepsSpaces: false, hasIssues }];
+  }
 
   readonly isPart = ({ name, uri }: XmlElement): boolean =>
     this.#family !== null && name === UNIT_NAMES[this.#family] && uri === this.#root?.uri;
@@ -61,16 +67,17 @@ class Walk {
     if (around === undefined) return;
     const path = element.name === 'file' ? this.#openFile(element) : around.path;
     this.#around.push({
+      ...around,
       path,
       isTranslated: (element.attribute('translate') ?? (around.isTranslated ? 'yes' : 'no')) !== 'no',
       keepsSpaces: spacesWithin(element, around.keepsSpaces),
     });
-    this.#declarations.push(declarationsOf(element));
+    this.#namespaces.push(new Map([...(this.#namespaces.at(-1) ?? []), ...declaredBy(element)]));
   };
 
   readonly close = (): void => {
     this.#around.pop();
-    this.#declarations.pop();
+    this.#namespaces.pop();
   };
 
   readonly part = (node: XmlNode): void => {
@@ -78,8 +85,14 @@ class Walk {
     if (this.#family === null || around === undefined || !this.#isWanted || this.refusal !== null) return;
     const read = this.#family === 1 ? readUnit1 : readUnit2;
     const { segments } = read(this.document, node, around);
-    const unit = { node, segments: segments.map((segment) => this.#withOwnKey(segment)) };
-    this.listener.unit(unit, this.#family, this.#declarations.join(''));
+    this.listener.unit({
+      node,
+      segments: segments.map((segment) => this.#withOwnKey(segment)),
+      family: this.#family,
+      around,
+      namespaces: this.#namespaces.at(-1) ?? new Map(),
+      number: ++this.#units,
+    });
   };
 
   #openRoot(root: XmlElement): void {
@@ -88,6 +101,7 @@ class Walk {
     if (root.name !== 'xliff') this.#refuse('xliff_other_root', { name: root.name }, root.offset);
     else if (this.#family === null)
       this.#refuse('xliff_version', { version: root.attribute('version') ?? '' }, root.offset);
+    else this.listener.root?.(root, this.#family);
   }
 
   #refuse<Code extends 'xliff_other_root' | 'xliff_version'>(
@@ -121,10 +135,9 @@ class Walk {
   }
 }
 
-/** The namespaces that an element declares, as they are written in a tag. */
-const declarationsOf = (element: XmlElement): string =>
+/** The namespaces that an element declares, by the attributes that do. */
+const declaredBy = (element: XmlElement): readonly (readonly [string, string])[] =>
   element
     .attributes()
     .filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
-    .join('');
+    .map(({ name, value }) => [name, value]);

@@ -3,7 +3,7 @@ import { escapeXml } from './escape-xml';
 import type { XmlNode } from './xml-tree';
 
 /** The name of an element as it is written, with its prefix. */
-export const writtenName = (document: string, { start }: XmlNode): string =>
+export const writtenName = (document: string, { start }: Pick<XmlNode, 'start'>): string =>
   /[^\s/>]+/.exec(document.slice(start + 1, start + 1_000))?.[0] ?? '';
 
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
@@ -11,7 +11,7 @@ const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 /** Sets an attribute of an element, or takes it away (null). Null where nothing has to change. */
 export function setAttribute(
   document: string,
-  node: XmlNode,
+  node: Pick<XmlNode, 'start' | 'contentOffset' | 'attribute'>,
   name: string,
   value: string | null,
 ): Change | null {

@@ -23,13 +23,3 @@ export const escapeXml = (text: string): string =>
  */
 export const escapeXmlText = (text: string): string =>
   text.replace(UNFIT, '\ufffd').replace(/[&<>\r\n]/g, (char) => ENTITIES[char] ?? char);
-
-/** What CDATA cannot hold: its own end, and a line end that is read as another one. */
-const CDATA_BREAKS: Readonly<Record<string, string>> = {
-  ']]>': ']]]]><![CDATA[>',
-  '\r': ']]>&#13;<![CDATA[',
-};
-
-/** Text as it stands in CDATA, where nothing is escaped. */
-export const escapeCdata = (text: string): string =>
-  text.replace(UNFIT, '\ufffd').replace(/\]\]>|\r/g, (found) => CDATA_BREAKS[found] ?? found);

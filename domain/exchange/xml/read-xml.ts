@@ -1,6 +1,7 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import type { ExchangeIssue } from '../issue';
 import { LineIndex } from '../line-index';
+import { QuickParser } from './quick-parser';
 
 export interface XmlAttribute {
   /** As it is written: `xml:lang`. */
@@ -75,7 +76,7 @@ export function* readXml(text: string, listener: XmlListener): Generator<void, E
 }
 
 class Reading {
-  readonly #parser = new SaxesParser({ xmlns: true });
+  readonly #parser = new QuickParser({ xmlns: true });
   readonly #open: XmlElement[] = [];
   #elements = 0;
   /** Where the last piece of markup ended: the next begins at the first `<` from there, for no text has one. */

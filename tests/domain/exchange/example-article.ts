@@ -220,6 +220,10 @@ export const EXAMPLE: ExportArticle = {
     corrections.map(({ correction }) => correction),
   ),
   segments,
+  reviews: [
+    { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }] },
+    { reviewerId: 'p2', reviewer: 'Omar', checked: [] },
+  ],
   errors,
   corrections,
 };

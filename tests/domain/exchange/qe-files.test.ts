@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mapCategory } from '@/domain/exchange/qe/map-category';
 import { mapSeverity } from '@/domain/exchange/qe/map-severity';
 import { QePlanner } from '@/domain/exchange/qe/plan-import';
-import type { QeFormatId } from '@/domain/exchange/qe/qe-file';
-import { findQeFormat, QE_FORMATS } from '@/domain/exchange/qe/registry';
+import { findQeFormat, QE_FORMATS, type QeFormatId } from '@/domain/exchange/qe/registry';
 import { arbitraryText } from '../../support/arbitrary-text';
 import { findingsInput, withApproved } from '../../support/findings-input';
 
@@ -63,6 +62,19 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
       'homes major terminology/wrong-term',
     ],
     ['6 source_error', '7 marks_broken', '8 attention_check'],
+  ],
+  ['marot.tsv', 'marot-tsv', ['open minor linguistic-conventions/grammar'], ['3 attention_check']],
+  [
+    'port.seg.rating',
+    'seg-rating',
+    ['open minor linguistic-conventions/grammar', '|«العمال major accuracy/omission'],
+    ['1 span_out_of_text'],
+  ],
+  [
+    'annotations.jsonld',
+    'web-annotation',
+    ['open minor linguistic-conventions/grammar', 'left in major accuracy/mistranslation'],
+    ['3 quote_not_found', '4 row_unreadable'],
   ],
   [
     'appraise.json',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
 
 const FOLDER = 'domain/exchange';
-/** What no article is read from: the grammar that formats share, the exchange of terms and names, and what other systems found. */
-const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe'];
+/** What no article is read from: what formats share, the exchange of terms and names, and what people and systems said of translations. */
+const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe', 'ratings', 'its', 'pack', 'report', 'triples', 'validate'];
 
 describe('the registry of formats', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(

@@ -173,7 +173,8 @@ describe('cells that a spreadsheet would take for formulas', () => {
 
   it('get an apostrophe', () => {
     const written = [...csvRows([cells])].join('').trimEnd();
-    expect(written).toBe(`'=1+1,'+1,'-1,'@x,'\tx,"'\rx",'＝1,a=1,'=1,`);
+    // The last would otherwise be read back without its own apostrophe.
+    expect(written).toBe(`'=1+1,'+1,'-1,'@x,'\tx,"'\rx",'＝1,a=1,''=1,`);
   });
 
   it('stay as they are when asked', () => {

@@ -30,10 +30,11 @@ const withTwoVersions = arbitraryHistory.chain((history) =>
   }),
 );
 
-function situationOf({ corrections, decisions }: RandomHistory): RestoreSituation {
+function situationOf({ blocks, corrections, decisions }: RandomHistory): RestoreSituation {
   return {
     actor: EDITOR,
     fourEyes: 'enforced',
+    blocks: new Set(blocks.map(({ id }) => id)),
     corrections: new Map(corrections.map((correction) => [correction.id, correction])),
     standing: corrections.flatMap((correction) => {
       const own = decisions.filter(({ correctionId }) => correctionId === correction.id);
@@ -220,6 +221,7 @@ describe('a plan to restore a version', () => {
     const plan = planRestore([change], [], {
       actor: EDITOR,
       fourEyes: 'enforced',
+      blocks: new Set(),
       corrections: new Map(),
       standing: [setAside],
       withdrawnErrors: new Set(),

@@ -163,7 +163,9 @@ describe('an XLIFF file', () => {
     const changed = async (scope: 'approved' | 'all') => {
       const after = (await getBack([id], scope)).bytes.toString().split('\r\n');
       expect(after).toHaveLength(before.length);
-      return after.filter((line, at) => line !== before[at]).map((line) => line.trim());
+      return after
+        .filter((line, at) => line !== before[at] && !line.includes('<trans-unit'))
+        .map((line) => line.trim());
     };
     const lead =
       'غادرت <g id="1" ctype="bold">سفينتان &lt;صباح&gt;</g> يوم <x id="2" ctype="x-date"/>الأحد &amp; الاثنين.</target>';

@@ -3,7 +3,7 @@ import type { Severity } from '@/domain/annotation/severity';
 import type { Anchor } from '@/domain/article/anchor';
 import type { Side } from '@/domain/article/block';
 import { isLive } from '@/domain/correction/correction-life-cycle';
-import type { Correction } from '@/domain/correction/correction';
+import type { Correction, CorrectionState } from '@/domain/correction/correction';
 
 /** What the desk shows as one mark: an error with its corrections, or a correction that still has no category. */
 export type DeskMark =
@@ -82,6 +82,9 @@ export function isShownError(error: ErrorMark): boolean {
   return error.state !== 'withdrawn';
 }
 
+/** What nobody proposes any more, or has need of. */
+const HIDDEN_STATES: readonly CorrectionState[] = ['withdrawn', 'superseded', 'taken_over'];
+
 export function isShownCorrection(correction: Correction): boolean {
-  return correction.state !== 'withdrawn' && correction.state !== 'superseded';
+  return !HIDDEN_STATES.includes(correction.state);
 }

@@ -26,7 +26,11 @@ const written = fc.constantFrom(
   '<!-- < - -->',
   '<![CDATA[a<b&c]]>',
   '<![CDATA[\n]]>',
+  ']]a>',
+  '<![CDATA[]]b>]]>',
   '<?p <q ?>',
+  '<!-- <![CDATA[ -->',
+  '<![CDATA[<!-- ]]>',
 );
 const codes2 = fc.constantFrom(
   '<ph id="1" disp="{0}"/>',

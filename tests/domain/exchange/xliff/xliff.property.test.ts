@@ -86,7 +86,7 @@ describe.each([
           expect(now?.notes).toEqual(unit.notes);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -96,7 +96,7 @@ describe.each([
         const after = runSteps(XLIFF.write(document, edits));
         expect(withoutTargets(after)).toBe(withoutTargets(document));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span';
+import type { RawPiece } from '../raw-text';
+import type { XmlNode } from '../xml/xml-tree';
+import type { Content } from './content';
+
+/** Where a span begins and ends in the document, and the elements that both places are in. */
+export interface TextPlaces {
+  readonly start: number;
+  readonly end: number;
+  readonly startIn: XmlNode;
+  readonly endIn: XmlNode;
+}
+
+/**
+ * The places of a span: before its first character, and after its last one, so that codes around it stay outside. A character that is
+ * written as a reference is not cut.
+ */
+export function placesOf(content: Content, { start, end }: Span): TextPlaces {
+  const { raw, node } = content;
+  if (raw.pieces.length === 0) return { start: raw.start, end: raw.start, startIn: node, endIn: node };
+  if (start === end) {
+    const point = start === 0 ? before(content, 0) : after(content, start);
+    return { start: point.at, end: point.at, startIn: point.in, endIn: point.in };
+  }
+  const [first, last] = [before(content, start), after(content, end)];
+  return { start: first.at, end: Math.max(first.at, last.at), startIn: first.in, endIn: last.in };
+}
+
+interface Place {
+  readonly at: number;
+  readonly in: XmlNode;
+}
+
+function before(content: Content, offset: number): Place {
+  const { piece, within } = pieceAt(content, offset);
+  return { at: isLiteral(piece) ? piece.start + within : piece.start, in: parentOf(content, piece) };
+}
+
+function after(content: Content, offset: number): Place {
+  const { piece, within } = pieceAt(content, offset - 1);
+  return { at: isLiteral(piece) ? piece.start + within + 1 : piece.end, in: parentOf(content, piece) };
+}
+
+const isLiteral = ({ text, start, end }: RawPiece): boolean => text.length === end - start;
+
+const parentOf = ({ parents, node }: Content, piece: RawPiece): XmlNode => parents.get(piece) ?? node;
+
+/** The piece that holds a character. */
+function pieceAt({ raw }: Content, offset: number): { readonly piece: RawPiece; readonly within: number } {
+  let at = 0;
+  for (const piece of raw.pieces) {
+    if (offset < at + piece.text.length) return { piece, within: offset - at };
+    at += piece.text.length;
+  }
+  throw new RangeError(`No text at ${offset}`);
+}

@@ -1,0 +1,208 @@
+import { diffArrays } from 'diff';
+import { TextLikeness } from './text-likeness';
+
+/** Places in two lists of texts. */
+export interface Pair {
+  readonly former: number;
+  readonly next: number;
+}
+
+export interface PairedTexts {
+  /** The same text to the letter, each place once. */
+  readonly same: readonly Pair[];
+  /** Those of `same` that do not stand in the order of the others. */
+  readonly moved: ReadonlySet<Pair>;
+  /** Texts that are likely to be versions of one another: what is certain, and what is alike between those in order. */
+  readonly alike: readonly Pair[];
+}
+
+/** Steps that a comparison may take before it gives up, and texts that stand once are looked for by themselves. */
+const MAX_EDITS = 2_000;
+/** Two paragraphs about the same share more of their words; a quarter is what any two share. */
+export const MIN_LIKENESS = 0.4;
+/** Enough where as many paragraphs stand between the same neighbours as stood there before. */
+const MIN_LIKENESS_IN_PLACE = 0.2;
+/** Pairs of texts that are compared at once: more are cut into stretches, which takes a second for a novel that is all new. */
+const MAX_COMPARED = 250_000;
+
+/**
+ * Which texts of a list are those of a later list. `findCertain` names pairs of other texts that belong together whatever
+ * they say.
+ */
+export function pairTexts(
+  former: readonly string[],
+  next: readonly string[],
+  lang: string,
+  findCertain: (free: FreePlaces) => readonly Pair[] = () => [],
+): PairedTexts {
+  const inPlace = [...comparePlaces(former, next)];
+  const same = inListOrder([...inPlace, ...pairRest(former, next, new FreePlaces(inPlace))]);
+  const certain = findCertain(new FreePlaces(same));
+  const taken = inListOrder([...same, ...certain]);
+  const inOrder = longestRise(taken);
+  const free = new FreePlaces(taken);
+  const alike = gapsBetween(inOrder, former.length, next.length).flatMap((gap) =>
+    pairAlike(former, next, free.of(gap), lang),
+  );
+  const rising = new Set(inOrder);
+  return { same, moved: new Set(same.filter((pair) => !rising.has(pair))), alike: [...certain, ...alike] };
+}
+
+/** What no pair has taken yet. */
+export class FreePlaces {
+  readonly #former: ReadonlySet<number>;
+  readonly #next: ReadonlySet<number>;
+
+  constructor(pairs: readonly Pair[]) {
+    this.#former = new Set(pairs.map((pair) => pair.former));
+    this.#next = new Set(pairs.map((pair) => pair.next));
+  }
+
+  hasFormer(index: number): boolean {
+    return !this.#former.has(index);
+  }
+
+  hasNext(index: number): boolean {
+    return !this.#next.has(index);
+  }
+
+  of({ former, next }: Gap): Gap {
+    return {
+      former: former.filter((index) => this.hasFormer(index)),
+      next: next.filter((index) => this.hasNext(index)),
+    };
+  }
+}
+
+const inListOrder = (pairs: readonly Pair[]): readonly Pair[] => [...pairs].sort((a, b) => a.next - b.next);
+
+/** What a comparison of the lists, text by text, leaves as it is; nothing where they have too little in common. */
+function* comparePlaces(former: readonly string[], next: readonly string[]): Generator<Pair> {
+  const runs = diffArrays([...former], [...next], { maxEditLength: MAX_EDITS }) ?? [];
+  let at: Pair = { former: 0, next: 0 };
+  for (const { added, removed, value } of runs) {
+    if (!added && !removed) {
+      for (let step = 0; step < value.length; step++)
+        yield { former: at.former + step, next: at.next + step };
+    }
+    at = {
+      former: at.former + (added ? 0 : value.length),
+      next: at.next + (removed ? 0 : value.length),
+    };
+  }
+}
+
+/** Texts that stand elsewhere now: the first that is left with the first that is left. */
+function pairRest(former: readonly string[], next: readonly string[], free: FreePlaces): readonly Pair[] {
+  const places = new Map<string, number[]>();
+  former.forEach((text, index) => {
+    if (!free.hasFormer(index)) return;
+    const list = places.get(text);
+    if (list) list.push(index);
+    else places.set(text, [index]);
+  });
+  return next.flatMap((text, index) => {
+    if (!free.hasNext(index)) return [];
+    const place = places.get(text)?.shift();
+    return place === undefined ? [] : [{ former: place, next: index }];
+  });
+}
+
+/** The most of these pairs, given by their place in the list after, that rise in the list before as well. */
+export function longestRise(pairs: readonly Pair[]): readonly Pair[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  pairs.forEach((pair, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.former ?? 0) < pair.former) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low > 0 ? (ends[low - 1] ?? -1) : -1);
+    ends[low] = index;
+  });
+  const rise: Pair[] = [];
+  for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) rise.push(pair);
+  }
+  return rise.reverse();
+}
+
+interface Gap {
+  readonly former: readonly number[];
+  readonly next: readonly number[];
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+
+/** What lies between pairs that stand in order. */
+function gapsBetween(pairs: readonly Pair[], formerCount: number, nextCount: number): readonly Gap[] {
+  let last: Pair = { former: -1, next: -1 };
+  return [...pairs, { former: formerCount, next: nextCount }].map((pair) => {
+    const gap = {
+      former: range(last.former + 1, pair.former),
+      next: range(last.next + 1, pair.next),
+    };
+    last = pair;
+    return gap;
+  });
+}
+
+/** The pairs of a gap that are most alike in all, in order. */
+function pairAlike(
+  former: readonly string[],
+  next: readonly string[],
+  gap: Gap,
+  lang: string,
+): readonly Pair[] {
+  if (gap.former.length === 0 || gap.next.length === 0) return [];
+  const likeness = new TextLikeness(lang);
+  const least = gap.former.length === gap.next.length ? MIN_LIKENESS_IN_PLACE : MIN_LIKENESS;
+  return stretchesOf(gap).flatMap((stretch) =>
+    bestPairs(stretch, (a, b) => {
+      const value = likeness.between(former[a] ?? '', next[b] ?? '');
+      return value < least ? 0 : value;
+    }),
+  );
+}
+
+function stretchesOf({ former, next }: Gap): readonly Gap[] {
+  const parts = Math.ceil(Math.sqrt((former.length * next.length) / MAX_COMPARED));
+  const part = (list: readonly number[], index: number): readonly number[] =>
+    list.slice(Math.floor((index * list.length) / parts), Math.floor(((index + 1) * list.length) / parts));
+  return Array.from({ length: parts }, (_, index) => ({
+    former: part(former, index),
+    next: part(next, index),
+  }));
+}
+
+/** The best path through a table: each step leaves one out or takes two together. */
+function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => number): readonly Pair[] {
+  const width = next.length + 1;
+  const best = new Float64Array((former.length + 1) * width);
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  const values = former.map((a) => next.map((b) => valueOf(a, b)));
+  for (let row = 1; row <= former.length; row++) {
+    for (let column = 1; column < width; column++) {
+      const value = values[row - 1]?.[column - 1] ?? 0;
+      const together = value === 0 ? 0 : at(row - 1, column - 1) + value;
+      best[row * width + column] = Math.max(at(row - 1, column), at(row, column - 1), together);
+    }
+  }
+  const pairs: Pair[] = [];
+  let row = former.length;
+  let column = next.length;
+  while (row > 0 && column > 0) {
+    const here = at(row, column);
+    if (here === at(row - 1, column)) row -= 1;
+    else if (here === at(row, column - 1)) column -= 1;
+    else {
+      pairs.push({ former: former[--row] ?? 0, next: next[--column] ?? 0 });
+    }
+  }
+  return pairs.reverse();
+}

@@ -1,0 +1,159 @@
+import type { ArticleUnit } from '../../domain/article/unit';
+import type { Segment } from '../../domain/article/segment';
+import type { SideIssue } from '../../domain/exchange/import-view';
+import type { NewTextBlocks } from '../../domain/exchange/build-new-text';
+import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { ReadNewText } from '../../domain/exchange/read-new-text';
+import {
+  alignEditionInSteps,
+  carriedSegments,
+  renumberRows,
+} from '../../domain/history/editions/carry-segments';
+import type { EditionOutcome } from '../../domain/history/editions/edition-view';
+import { planText, type TextPlan } from '../../domain/history/editions/plan-edition';
+import { success, type Failure, type Result } from '../../domain/result';
+import { canImport } from '../../domain/review/role';
+import type { ArticleRecord } from '../data/articles';
+import { findBatchDecisions } from '../data/decision-batches';
+import { findEdition } from '../data/editions';
+import { finishSteps } from './finish-steps';
+import { enterArticle } from './enter-article';
+import { loadFormer } from './load-former';
+import { readEdition, type EditionRequest, type Progressing } from './read-edition';
+import type { SignedInContext } from './use-case';
+import { writeEdition } from './write-edition';
+
+export interface ReimportRequest extends EditionRequest {
+  /** Of the edition that it makes: asking twice takes the text in once. */
+  readonly id: string;
+  /** Number of the edition that the dry run was worked out for. */
+  readonly baseEdition: number;
+}
+
+/** What is told while a new text is taken in. The last one is not `progress`. */
+export type ReimportEvent =
+  | Progressing
+  | ({ readonly type: 'article' } & EditionOutcome)
+  | { readonly type: 'refused'; readonly issues: readonly SideIssue[] }
+  | { readonly type: 'failed'; readonly error: Failure<BuildErrorCode | 'id_taken'> };
+
+/** The text of a new edition, worked out before anything is held. */
+export interface PreparedEdition {
+  readonly id: string;
+  readonly text: TextPlan;
+  readonly segments: readonly Segment[];
+  readonly units: readonly ArticleUnit[];
+  readonly read: ReadNewText;
+}
+
+/** Somebody edits the alignment while the new one is worked out: so often it is worked out again. */
+const ATTEMPTS = 5;
+
+/**
+ * Takes a new text of an article in, whole or not at all. What is the same stays, with all that hangs on it; see
+ * docs/decisions/0023-editions.md.
+ */
+export async function reimportArticle(
+  context: SignedInContext,
+  request: ReimportRequest,
+  signal: AbortSignal,
+): Promise<Result<AsyncGenerator<ReimportEvent>, 'not_found' | 'forbidden'>> {
+  const entered = await enterArticle(context.db, context.user, request.articleId, canImport);
+  return entered.ok ? success(reimportInSteps(context, request, entered.value.article, signal)) : entered;
+}
+
+async function* reimportInSteps(
+  context: SignedInContext,
+  request: ReimportRequest,
+  { info }: ArticleRecord,
+  signal: AbortSignal,
+): AsyncGenerator<ReimportEvent> {
+  const reading = yield* readEdition(request, info, context.newId, signal);
+  if (reading.outcome !== 'read') {
+    yield reading.outcome === 'refused'
+      ? { type: 'refused', issues: reading.issues }
+      : { type: 'failed', error: reading.error };
+    return;
+  }
+  const { read, built } = reading;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const entered = await enterArticle(context.db, context.user, request.articleId, canImport);
+    if (!entered.ok) throw new Error('The article went away while its new text was read');
+    const { article } = entered.value;
+    const known = await settled(context, request, article);
+    if (known !== null) {
+      yield known;
+      return;
+    }
+    yield { type: 'progress', phase: 'aligning', done: 0, total: 1 };
+    const prepared = await prepare(context, request.id, article, read, built, signal);
+    if (prepared.text.isUnchanged) {
+      yield { type: 'article', outcome: 'unchanged' };
+      return;
+    }
+    yield { type: 'progress', phase: 'saving', done: 0, total: prepared.segments.length };
+    signal.throwIfAborted();
+    const outcome = await writeEdition(context, request, article, prepared);
+    if (outcome !== 'alignment_changed') {
+      yield { type: 'article', ...outcome };
+      return;
+    }
+  }
+  throw new Error('The alignment of the article changed again and again');
+}
+
+/** What can be said without working anything out: it was taken in already, or on another text than this. */
+async function settled(
+  { db }: SignedInContext,
+  { id, articleId, baseEdition }: ReimportRequest,
+  article: ArticleRecord,
+): Promise<ReimportEvent | null> {
+  const stored = await findEdition(db, id);
+  if (stored !== null) {
+    if (stored.articleId !== articleId) return { type: 'failed', error: { code: 'id_taken' } };
+    const { number, sequence } = stored.edition;
+    const version = (await findBatchDecisions(db, id))?.last ?? sequence;
+    return { type: 'article', outcome: 'reimported', edition: number, version, counts: stored.counts };
+  }
+  return article.edition === baseEdition
+    ? null
+    : { type: 'article', outcome: 'stale', edition: article.edition };
+}
+
+async function prepare(
+  { db, newId }: SignedInContext,
+  id: string,
+  article: ArticleRecord,
+  read: ReadNewText,
+  built: NewTextBlocks,
+  signal: AbortSignal,
+): Promise<PreparedEdition> {
+  const former = await loadFormer(db, article);
+  const text = planText(former, built);
+  const { sourceLang, targetLang } = article.info;
+  const counted = [...(built.source ?? []), ...(built.target ?? [])];
+  const segments = await finishSteps(
+    alignEditionInSteps({
+      ...{ blocks: text.blocks, sourceLang, targetLang, newId },
+      carried: carriedSegments(former.segments, text.former, text.sides),
+      rows: built.rows && renumberRows(built.rows, counted, text.blocks),
+    }),
+    signal,
+  );
+  return { id, text, segments, units: renamed(built.units, counted, text), read };
+}
+
+/** What a file says of its units, said of the blocks that these are now. */
+function renamed(
+  units: readonly ArticleUnit[],
+  counted: NewTextBlocks['target'] & object,
+  { blocks }: TextPlan,
+): readonly ArticleUnit[] {
+  const ids = new Map(counted.map(({ id }, index) => [id, blocks[index]?.id ?? null]));
+  const nameOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null));
+  return units.map((unit) => ({
+    ...unit,
+    sourceBlockId: nameOf(unit.sourceBlockId),
+    targetBlockId: nameOf(unit.targetBlockId),
+  }));
+}
