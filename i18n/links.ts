@@ -31,6 +31,7 @@ export const links = {
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
       from: String(from),

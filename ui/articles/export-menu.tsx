@@ -2,6 +2,8 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { links } from '@/i18n/links';
+import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
 import { exportAddress, EXPORT_CHOICES, RESEARCH_CHOICES, type ExportChoice } from './export-address';
@@ -14,11 +16,25 @@ interface ExportMenuProps {
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
 export function ExportMenu({ articleIds, label }: ExportMenuProps) {
   const t = useTranslations('export');
+  const reviewed = useTranslations('reviewDocument');
+  const router = useRouter();
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
     onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
   });
+  // What goes out to a colleague comes back.
+  const [articleId] = articleIds;
+  const wayBack =
+    articleId === undefined || articleIds.length > 1
+      ? []
+      : [
+          {
+            key: 'reviewed',
+            label: reviewed('open'),
+            onSelect: () => router.push(links.reviewed(articleId)),
+          },
+        ];
   return (
     <Menu
       label={label}
@@ -28,7 +44,7 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
           {label}
         </Button>
       }
-      items={EXPORT_CHOICES.map(toItem)}
+      items={[...EXPORT_CHOICES.map(toItem), ...wayBack]}
       more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );
