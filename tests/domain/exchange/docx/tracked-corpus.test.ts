@@ -9,10 +9,9 @@ const CORPUS = fileURLToPath(new URL('../../../../../shared/corpora/docx-tracked
 const isThere = existsSync(CORPUS);
 const cases = isThere
   ? readdirSync(CORPUS).flatMap((name) => {
-      const [, original, reading] = /^(.*)-(Accepted|Rejected)\.docx$/.exec(name) ?? [];
-      return original && reading
-        ? [[name, `${original}.docx`, reading.toLowerCase() as DocxReading] as const]
-        : [];
+      const [, original, made] = /^(.*)-(Accepted|Rejected)\.docx$/.exec(name) ?? [];
+      const reading: DocxReading = made === 'Accepted' ? 'accepted' : 'rejected';
+      return original === undefined ? [] : [[name, `${original}.docx`, reading] as const];
     })
   : [];
 
