@@ -89,5 +89,9 @@ function Authors({ authors }: { readonly authors: readonly string[] }) {
   const t = useTranslations('reviewDocument');
   const format = useFormatter();
   if (authors.length === 0) return null;
-  return <p className={styles.detail}>{t.rich('by', { names: () => <bdi>{format.list(authors)}</bdi> })}</p>;
+  return (
+    <p className={styles.detail}>
+      {t.rich('by', { names: () => format.list(authors.map((name) => <bdi key={name}>{name}</bdi>)) })}
+    </p>
+  );
 }
