@@ -23,6 +23,7 @@ export const exportArticles: Command = {
   options: [
     'ARTICLE        ids, as “import” prints them',
     `--format       ${EXPORT_FORMATS.join(', ')}; txt unless told otherwise`,
+    '               original is the file an article came from, with its corrections in it',
     `--scope        ${CORRECTION_SCOPES.join(' or ')}: with what an editor approved, or also what is proposed`,
     '--as EMAIL     whose rights it is exported with',
     '--out FILE     the standard output unless told otherwise',

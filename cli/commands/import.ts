@@ -33,7 +33,7 @@ export const importArticles: Command = {
   options: [
     'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',
-    '--table             FILE is a table of source and translation (CSV or TSV)',
+    '--table             FILE holds source and translation (XLIFF, TMX, PO, XLSX, CSV or TSV)',
     '--project NAME      name or id of the project it goes into',
     '--as EMAIL          whose rights and name it is imported with',
     '--title TEXT        unless the file says one',

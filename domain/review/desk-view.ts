@@ -2,6 +2,7 @@ import type { ErrorMark } from '../annotation/error';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
+import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import type { Assignment } from './assignment';
@@ -41,6 +42,10 @@ export interface DeskView {
   /** Both sides, in order: all source blocks, then all target blocks. */
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
+  /** What the file they came from says of some of them; sent with the blocks, and left out where it says nothing. */
+  readonly units?: readonly ArticleUnit[];
+  /** Whether that file was kept. */
+  readonly hasFile: boolean;
   /** Withdrawn ones are left out. */
   readonly errors: readonly ErrorMark[];
   readonly corrections: readonly Correction[];

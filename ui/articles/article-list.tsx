@@ -86,6 +86,7 @@ export function ArticleList(props: ArticleListProps) {
               <ExportMenu
                 articleIds={(chosen.length > 0 ? chosen : rows).map((row) => row.id)}
                 label={t('exportShown', { count: chosen.length > 0 ? chosen.length : rows.length })}
+                withoutFile={(chosen.length > 0 ? chosen : rows).filter((row) => !row.hasFile).length}
               />
             </>
           }

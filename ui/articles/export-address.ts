@@ -25,7 +25,15 @@ export const RESEARCH_CHOICES = [
   { key: 'webAnnotation', format: 'web-annotation', scope: 'approved' },
 ] as const;
 
-export type ExportChoice = (typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES)[number];
+/** The file an article came from; not every article has one. */
+export const ORIGINAL_CHOICES = [
+  { key: 'original', format: 'original', scope: 'approved' },
+  { key: 'originalAll', format: 'original', scope: 'all' },
+] as const;
+
+export type ExportChoice = (
+  typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES | typeof ORIGINAL_CHOICES
+)[number];
 
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;

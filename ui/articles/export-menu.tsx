@@ -6,18 +6,31 @@ import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
-import { exportAddress, EXPORT_CHOICES, RESEARCH_CHOICES, type ExportChoice } from './export-address';
+import { notifyError } from '@/ui/primitives/notify';
+import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { downloadFile } from './download-file';
+import {
+  exportAddress,
+  EXPORT_CHOICES,
+  ORIGINAL_CHOICES,
+  RESEARCH_CHOICES,
+  type ExportChoice,
+} from './export-address';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
   readonly label: string;
+  /** How many of the articles have no file to be given back. */
+  readonly withoutFile: number;
 }
 
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
-export function ExportMenu({ articleIds, label }: ExportMenuProps) {
+export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) {
   const t = useTranslations('export');
   const reviewed = useTranslations('reviewDocument');
   const router = useRouter();
+  const textOf = useFailureText();
+  const isKept = withoutFile === 0;
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
@@ -35,6 +48,10 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
             onSelect: () => router.push(links.reviewed(articleId)),
           },
         ];
+  const giveBack = async (choice: ExportChoice) => {
+    const failure = await downloadFile(exportAddress(articleIds, choice));
+    if (failure !== null) notifyError(textOf(failure));
+  };
   return (
     <Menu
       label={label}
@@ -44,7 +61,18 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
           {label}
         </Button>
       }
-      items={[...EXPORT_CHOICES.map(toItem), ...wayBack]}
+      items={[
+        ...EXPORT_CHOICES.map(toItem),
+        ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
+          ...toItem(choice),
+          onSelect: () => void giveBack(choice),
+        })),
+        // Why it is not offered.
+        ...(isKept
+          ? []
+          : [{ key: 'notKept', label: t('notKept', { count: articleIds.length }), isDisabled: true }]),
+        ...wayBack,
+      ]}
       more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );

@@ -5,7 +5,9 @@ import styles from './menu.module.css';
 export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
-  readonly onSelect: () => void;
+  readonly onSelect?: () => void;
+  /** Something to read: why it cannot be chosen. */
+  readonly isDisabled?: boolean;
   /** A tick before the chosen one of a set. */
   readonly checked?: boolean;
   readonly danger?: boolean;
@@ -73,7 +75,13 @@ function Item({ item }: { readonly item: MenuItem }) {
   const { label, lang, checked, onSelect } = item;
   if (checked === undefined)
     return (
-      <Radix.Item className={styles.item} data-danger={item.danger} lang={lang} onSelect={onSelect}>
+      <Radix.Item
+        className={styles.item}
+        data-danger={item.danger}
+        disabled={item.isDisabled}
+        lang={lang}
+        onSelect={onSelect}
+      >
         {label}
       </Radix.Item>
     );

@@ -97,7 +97,13 @@ describe('a review document that a colleague worked on', () => {
         category: 'style',
         severity: 'minor' as const,
       },
-      ...{ comment: '', provenance: { kind: 'person' }, state: 'open' as const, typology: 'mqm-core/2.0', version: 1 },
+      ...{
+        comment: '',
+        provenance: { kind: 'person' as const },
+        state: 'open' as const,
+        typology: 'mqm-core/2.0',
+        version: 1,
+      },
       target: {
         blockId: article.target[0]?.id ?? '',
         start: 4,

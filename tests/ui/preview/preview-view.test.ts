@@ -22,6 +22,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     articleId: 'article',
     projectId: 'project',
     projectName: 'Project',
+    hasFile: true,
     info: {
       title: 'The quay',
       sourceLang: 'ar',

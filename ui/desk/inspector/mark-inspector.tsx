@@ -18,6 +18,7 @@ import { useDeskWords } from '../words/desk-words';
 import { CategoryHelp } from './category-help';
 import { ConflictNote } from './conflict-note';
 import { CorrectionState } from './correction-state';
+import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
@@ -92,7 +93,8 @@ function OwnCorrection({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const anchor = anchorToCorrect(desk);
-  if (anchor === null || !mayReview(desk)) return null;
+  const isLocked = desk.store.index.blocks.get(anchor?.blockId ?? '')?.isLocked === true;
+  if (anchor === null || isLocked || !mayReview(desk)) return null;
   const own = ownCorrection(desk, mark);
   const isDecided = own === null && correctionsOf(mark).length > 0;
   // What was sent back is answered below, wording and all.
@@ -109,6 +111,7 @@ function OwnCorrection({ mark }: { readonly mark: DeskMark }) {
         lang={lang}
         onLeave={(text) => proposeCorrection(desk, text)}
       />
+      <CodesWithin anchor={anchor} replacement={live?.replacement ?? anchor.quote} />
       {live && anchor.quote !== '' && (
         <ArticleText lang={lang} as="p" className={styles.diff}>
           <ReplacementDiff before={anchor.quote} after={live.replacement} lang={lang} />

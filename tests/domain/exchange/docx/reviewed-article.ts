@@ -83,6 +83,7 @@ export function articleOf(
     target,
     corrected: correctBlocks(target, corrections),
     segments: [],
+    reviews: [],
     errors,
     corrections: corrections.map((correction, index) => ({
       correction,
