@@ -11,7 +11,7 @@ import { readDocx, textOf, type DocxFile } from './read-docx';
 import { isKnownComment } from './review-comments';
 
 /** More than these are another text, and no review. */
-const MAX_CHANGES = 10_000;
+const MAX_CHANGES = 20_000;
 
 /** What somebody changed and said in a document that was made from the article, as it can be taken into it. */
 export function readReview(bytes: Uint8Array, article: ExportArticle): DocxResult<ReviewPlan> {
