@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   significance: async () => (await import('./commands/significance')).significance,
   import: async () => (await import('./commands/import')).importArticles,
   export: async () => (await import('./commands/export')).exportArticles,
+  'import-review': async () => (await import('./commands/import-review')).importReview,
   user: async () => (await import('./commands/user')).user,
   migrate: async () => (await import('./commands/migrate')).migrate,
   build: async () => (await import('./commands/build')).buildApplication,

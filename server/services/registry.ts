@@ -43,6 +43,7 @@ import { scoreFindings } from './score-findings';
 import { listFindingRuns } from './list-finding-runs';
 import { removeFindings } from './remove-findings';
 import { importFindings } from './import-findings';
+import { importReviewDocument } from './import-review-document';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
@@ -206,6 +207,7 @@ export const USE_CASES = [
   getCheckSettings,
   updateCheckSettings,
   importFindings,
+  importReviewDocument,
   removeFindings,
   listFindingRuns,
   scoreFindings,

@@ -32,11 +32,10 @@ function commentOfError(
   { target }: ExportArticle,
 ): PlacedComment {
   const place = mark.target ?? { blockId: target[0]?.id ?? '', start: 0, end: 0 };
-  const source = mark.source === null || mark.source.quote === '' ? [] : [`⟨${mark.source.quote}⟩`];
   return {
     author: reviewer,
     date: markedAt,
-    lines: [headOf(mark), ...source, ...linesOf(mark.comment), ...corrections.flatMap(linesOfDecisions)],
+    lines: [...linesOfError(mark), ...corrections.flatMap(linesOfDecisions)],
     blockId: place.blockId,
     start: place.start,
     end: place.end,
@@ -52,8 +51,27 @@ function commentOfCorrection(one: ExportCorrection): readonly PlacedComment[] {
   return [{ author: one.proposer, date: one.proposedAt, lines, ...place }];
 }
 
+/**
+ * Whether a comment of a document is one that was written into it from the article, whatever has been decided since, or one that was taken
+ * from it into the article before.
+ */
+export function isKnownComment({ errors, corrections }: ExportArticle): (text: string) => boolean {
+  const taken = new Set(errors.map(({ mark }) => mark.comment).filter((comment) => comment !== ''));
+  const written = errors.map(({ mark }) => linesOfError(mark).join('\n'));
+  const decisions = new Set(corrections.flatMap(linesOfDecisions));
+  return (text) =>
+    taken.has(text) ||
+    written.some((known) => text === known || text.startsWith(`${known}\n`)) ||
+    text.split('\n').every((line) => decisions.has(line));
+}
+
 /** The category as the typology names it (`accuracy/wrong-term`), with the severity: standard terms, in no language of an interface. */
 const headOf = ({ category, severity }: ErrorMark): string => `${category} · ${severity}`;
+
+function linesOfError(mark: ErrorMark): readonly string[] {
+  const source = mark.source === null || mark.source.quote === '' ? [] : [`⟨${mark.source.quote}⟩`];
+  return [headOf(mark), ...source, ...linesOf(mark.comment)];
+}
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
