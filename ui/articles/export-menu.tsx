@@ -13,6 +13,7 @@ import { downloadFile } from './download-file';
 import {
   exportAddress,
   EXPORT_CHOICES,
+  MOST_NAMED,
   ORIGINAL_CHOICES,
   RESEARCH_CHOICES,
   type ExportChoice,
@@ -79,7 +80,7 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
                 onSelect: toPack,
               },
             ]),
-        { key: 'pack', label: pack('link'), onSelect: toPack },
+        ...(articleIds.length > MOST_NAMED ? [] : [{ key: 'pack', label: pack('link'), onSelect: toPack }]),
         ...EXPORT_CHOICES.map(toItem),
         ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
           ...toItem(choice),
