@@ -62,7 +62,6 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
     <>
       {blocks.map((block) => (
         <Fragment key={block.id}>
-          {side === 'target' && <UnitLine block={block} />}
           <StretchText
             index={index}
             block={index.blocks.get(block.id) ?? block}
@@ -76,6 +75,7 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
             currentSegment={snapshot.cursor?.segment ?? null}
             chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
           />
+          {side === 'target' && <UnitLine block={block} />}
         </Fragment>
       ))}
     </>

@@ -77,7 +77,6 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
         const block = index.blocks.get(stretch.blockId);
         return block === undefined ? null : (
           <Fragment key={`${block.id} ${stretch.start}`}>
-            {side === 'target' && stretch.start === 0 && <UnitLine block={block} />}
             <StretchText
               index={index}
               block={block}
@@ -91,6 +90,7 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
               currentSegment={snapshot.cursor?.segment ?? null}
               chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
             />
+            {side === 'target' && stretch.start === 0 && <UnitLine block={block} />}
           </Fragment>
         );
       })}

@@ -4,7 +4,7 @@ import type { Block } from '@/domain/article/block';
 import { useDesk } from '../session/desk-context';
 import styles from './unit-line.module.css';
 
-/** Above a text: that its file has it locked, and the first note the file has on it. The rest is in the inspector. */
+/** Below a text: that its file has it locked, and the first note the file has on it. The rest is in the inspector. */
 export function UnitLine({ block }: { readonly block: Block }) {
   const t = useTranslations('desk.unit');
   const note = useDesk().store.findUnit(block.id)?.notes[0];
