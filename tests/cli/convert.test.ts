@@ -120,6 +120,8 @@ test('a broken file is refused with place and remedy, and nothing is left where 
     ['broken.tmx', '<tmx>\n<body>\n<tu></body></tmx>', ':3:'],
     ['broken.po', 'msgid "a"\nmsgstr "b', ':2:8: '],
     ['broken.csv', 'source,target\na,"b', ':2:1: '],
+    ['nul.csv', 'source,target\na,\0', ': '],
+    ['controls.po', 'msgid "a"\nmsgstr "b\u0001"\n', ':2:10: '],
   ] as const) {
     const file = fileOf(name, content);
     const { code, said } = await verso(['convert', file, out]);
