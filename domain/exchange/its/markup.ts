@@ -33,7 +33,7 @@ export const fromXml = (document: string, node: XmlNode): MarkupElement => ({
   local: node.name,
   uri: node.uri,
   attributes: node.attributes(),
-  children: node.children.flatMap((child) =>
+  children: node.children.flatMap((child): readonly (MarkupElement | string)[] =>
     isNode(child) ? [fromXml(document, child)] : child.kind === 'text' ? [child.text] : [],
   ),
 });
@@ -46,7 +46,7 @@ const fromHtmlElement = (element: HtmlElement): MarkupElement => ({
   local: element.tagName,
   uri: element.namespaceURI,
   attributes: element.attrs.map(({ name, value }) => ({ local: name, uri: '', value })),
-  children: element.childNodes.flatMap((node) =>
+  children: element.childNodes.flatMap((node): readonly (MarkupElement | string)[] =>
     'tagName' in node ? [fromHtmlElement(node)] : 'value' in node ? [node.value] : [],
   ),
 });
