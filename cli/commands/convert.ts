@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { CommandError, UsageError, type Command, type Terminal } from '../command';
 import { FILE_FORMATS, formatOfName, formatOfOption } from '../convert/file-format';
 import { convertRatings, isRatingId, RATING_IDS } from '../convert/convert-ratings';
-import { listLosses, makeOutput } from '../convert/make-output';
+import { isNothing, listLosses, makeOutput } from '../convert/make-output';
 import { readInput } from '../convert/read-input';
 import { describeIssue } from '../describe-issue';
 import { getLanguage } from '../get-language';
@@ -73,6 +73,8 @@ export const convert: Command = {
       throw new CommandError(
         `${out}: no new ${to.id} file can be made, only one that was read be written back`,
       );
+    if (isNothing(content, to))
+      throw new CommandError(`${file}: there is no translation in it, and ${to.id} holds nothing else`);
     await write(out, made, terminal);
     for (const loss of listLosses(content, to)) terminal.errors.write(`${file}: ${loss}\n`);
     return 0;

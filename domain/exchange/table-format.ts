@@ -18,7 +18,7 @@ export const tableFormat = ({ dialectOf, write, ...description }: TableFormat): 
   ...description,
   kind: 'bitext',
   content: 'text',
-  keeps: ['notes'],
+  keeps: ['untranslated', 'notes'],
   *read(text, { columns = {} } = {}) {
     yield;
     const { value, issues } = parsePairs(text, dialectOf(text), columns, MAX_ROWS);

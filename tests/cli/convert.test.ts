@@ -84,6 +84,17 @@ test('a document becomes a page and a workbook; none is made anew', async () => 
   expect([anew.code, anew.said.errors]).toEqual([1, expect.stringContaining('no new docx file can be made')]);
 });
 
+test('a text alone is no memory, and sources without a translation are left out of one', async () => {
+  const page = fileOf('alone.md', 'Nobody has translated this.');
+  const refused = await verso(['convert', page, at('alone.tmx')]);
+  expect([refused.code, refused.said.errors]).toEqual([1, expect.stringContaining('no translation in it')]);
+  expect(readdirSync(folder)).not.toContain('alone.tmx');
+  const half = fileOf('half.po', 'msgid "a"\nmsgstr "b"\n\nmsgid "c"\nmsgstr ""\n');
+  const { said } = await verso(['convert', half, '-', '--to', 'tmx']);
+  expect(said.output.match(/<tu>/g)).toHaveLength(1);
+  expect(said.errors).toMatch(/tmx does not hold sources without a translation: left out of 1 unit/);
+});
+
 test('of a memory with several languages those are read that are asked for', async () => {
   const tuv = (lang: string) => `<tuv xml:lang="${lang}"><seg>${lang}</seg></tuv>`;
   const file = fileOf(
@@ -109,6 +120,8 @@ test('a broken file is refused with place and remedy, and nothing is left where 
     ['broken.tmx', '<tmx>\n<body>\n<tu></body></tmx>', ':3:'],
     ['broken.po', 'msgid "a"\nmsgstr "b', ':2:8: '],
     ['broken.csv', 'source,target\na,"b', ':2:1: '],
+    ['nul.csv', 'source,target\na,\0', ': '],
+    ['controls.po', 'msgid "a"\nmsgstr "b\u0001"\n', ':2:10: '],
   ] as const) {
     const file = fileOf(name, content);
     const { code, said } = await verso(['convert', file, out]);
