@@ -5,7 +5,7 @@ import { describeIssue } from './describe-issue';
 import { readFailure } from './read-failure';
 
 /** More than any article; a larger file is most likely the wrong one. */
-const MAX_BYTES = 256 * 1024 * 1024;
+export const MAX_BYTES = 256 * 1024 * 1024;
 
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {

@@ -5,6 +5,7 @@ import type { ViolationCode, ViolationParams } from '@/domain/exchange/validate/
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nmtoken: 'a name of letters, digits, dots, hyphens, colons and underscores',
   nmtokens: 'names with spaces between',
+  xml_id: 'a name that begins with a letter and has no colon',
   language: 'a language code such as ar or en-GB',
   integer: 'a whole number',
   whole_number: 'a whole number from 0',
@@ -13,6 +14,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   percentage: 'a number from 0 to 100',
   fraction: 'a number from 0 to 1',
   prefixed: 'a prefix, a colon and a value, such as my:value',
+  mime_type: 'a registered media type such as image/png',
   date_time: 'a date such as 2026-01-31T12:00:00Z',
   tmx_date: 'a date such as 20260131T120000Z',
 };
@@ -93,7 +95,7 @@ export const VIOLATION_WORDS: {
   type_missing: ({ attribute, element }) => `<${element}> has ${attribute} and no type. Add type.`,
   sub_type_unfit: ({ subType, type, expected }) =>
     `The sub-type “${subType}” goes with the type “${expected}”, not “${type}”. Change one of them.`,
-  copy_unknown: ({ id }) => `copyOf names “${id}”, which is no code of this unit. Mend the id.`,
+  copy_unknown: ({ id }) => `copyOf names “${id}”, which is no other code of this unit. Mend the id.`,
   copy_with_data: ({ element, id }) =>
     `<${element}> is a copy of “${id}” and has original data too. Keep either copyOf or the reference to data.`,
   copy_of_data: ({ id }) =>
@@ -154,7 +156,8 @@ export const VIOLATION_WORDS: {
     'A rule of a whole file cannot be disabled, for there is none above it. Remove the rule, or disabled.',
   version_of_revision_unknown: ({ id }) =>
     `currentVersion names “${id}”, which is no version of these revisions. Mend it.`,
-  revised_unknown: ({ element, id }) => `There is no <${element}> “${id}” here to have revisions. Mend ref.`,
+  revised_unknown: ({ element, id }) =>
+    `There is no <${element}> ${id === '' ? '' : `“${id}” `}here to have revisions. Mend appliesTo or ref.`,
   revised_ambiguous: ({ element }) =>
     `There are several <${element}> here, and ref does not say whose revisions these are. Add ref.`,
   property_unknown: ({ property, element }) =>
@@ -193,4 +196,32 @@ export const VIOLATION_WORDS: {
   its_analysis_empty: () =>
     'its:taConfidence says how sure an analysis is, and there is none. Add its:taClassRef or its:taIdentRef.',
   its_term_twice: () => 'A term of ITS has value or ref, not both. Keep one.',
+
+  source_variant_missing: ({ language }) =>
+    `No variant of this unit is in the source language, “${language}”. Add one, or say another srclang on the unit.`,
+  language_repeated: ({ language }) =>
+    `The entry has the language “${language}” twice. Put its terms together.`,
+
+  po_line_unknown: () =>
+    'This line is neither a keyword, a string nor a comment. Mend it, or put # before it.',
+  po_string_unclosed: () =>
+    'The string is not between quotation marks. Add the missing one, and \\ before those within.',
+  po_escape_unknown: ({ escape }) => `“${escape}” stands for nothing. Write \\\\ for a backslash.`,
+  po_id_missing: ({ keyword }) => `${keyword} stands without a msgid. Add one before it.`,
+  po_order: ({ keyword }) =>
+    `${keyword} stands too late in its message. Write msgctxt, msgid, msgid_plural and msgstr in this order.`,
+  po_form_repeated: ({ index }) => `The message has translation ${index} twice. Keep one.`,
+  po_translation_missing: () => 'The message has no msgstr. Add one, empty where there is no translation.',
+  po_message_repeated: ({ id }) =>
+    `The message “${id}” is there before with the same context. Keep one, or add msgctxt.`,
+  po_plural_unfit: ({ hasPlural }) =>
+    hasPlural === 'yes'
+      ? 'A message with msgid_plural has msgstr[0], msgstr[1] and so on. Write these instead of msgstr.'
+      : 'A message without msgid_plural has one msgstr. Write it instead of msgstr[…], or add msgid_plural.',
+  po_plural_count: ({ found, expected }) =>
+    `The message has ${found} plural forms, and the header asks for ${expected}, counted from 0. Write as many.`,
+  po_newline_differs: () =>
+    'Message and translation do not both begin and end with a line break (\\n). Make them alike.',
+  po_header_missing: () =>
+    'The file has no header, which names its encoding and plural forms. Add a message with an empty msgid.',
 };

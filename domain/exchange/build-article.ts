@@ -44,6 +44,8 @@ export interface BuiltArticle {
 export interface SegmentIssue {
   readonly segmentId: string;
   readonly issue: UnitIssue;
+  /** Of the text that its span is counted in. */
+  readonly textLength: number;
 }
 
 export interface BuildProgress {
@@ -169,7 +171,8 @@ function readRows(
     const { key, state, notes } = row.unit;
     const places = { sourceBlockId: source.block?.id ?? null, targetBlockId: target.block?.id ?? null };
     if (state !== '' || notes.length > 0) units.push({ key, ...places, state, notes });
-    issues.push(...row.unit.issues.map((issue) => ({ segmentId: id, issue })));
+    for (const issue of row.unit.issues)
+      issues.push({ segmentId: id, issue, textLength: row[issue.side].length });
   }
   return { segments, units, issues };
 }

@@ -1,6 +1,6 @@
 import type { BinaryBitextFormat, BitextFormat, TextBitextFormat } from './bitext';
-import type { BilingualFormat, Format, Likelihood, PackedFormat } from './format';
-import { FORMATS, PACKED_FORMATS } from './registry';
+import type { Likelihood, PackedFormat } from './format';
+import { FORMATS, PACKED_FORMATS, type Format } from './registry';
 
 /** Content first, name second: a name outweighs content that is only likely, not one that is certain. */
 const WEIGHT: Readonly<Record<Likelihood, number>> = { certain: 4, likely: 2, possible: 1, unlikely: 0 };
@@ -9,12 +9,8 @@ const NAME_WEIGHT = 3;
 const SAMPLE_CHARS = 16_384;
 
 /** The format of a text, for a person to confirm. `fileName` is null for text that was pasted. */
-export function detectFormat(fileName: string | null, text: string): Format {
-  const sample = text.slice(0, SAMPLE_CHARS);
-  const extension = extensionOf(fileName);
-  const score = (format: Format): number => scoreOf(format, format.detect(sample), extension);
-  return FORMATS.reduce<Format>((best, format) => (score(format) > score(best) ? format : best), FORMATS[0]);
-}
+export const detectFormat = (fileName: string | null, text: string): Format =>
+  detectAmong<Format>(FORMATS, fileName, text);
 
 /** The packed format of a file, whatever its name; null for one that is not packed, or holds something else. */
 export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
@@ -22,13 +18,25 @@ export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
 }
 
 /** Of several bilingual formats, the first on a par; null where none looks like it. */
-export function detectBilingual<Candidate extends TextBitextFormat | BilingualFormat>(
+export function detectBilingual(
+  formats: readonly TextBitextFormat[],
+  fileName: string | null,
+  text: string,
+): TextBitextFormat | null {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  return best(formats, (format) => format.detect(sample), extensionOf(fileName));
+}
+
+/** Of formats of any kind, the likeliest. One of them has to take any text. */
+export function detectAmong<Candidate extends Named & { readonly detect: (sample: string) => Likelihood }>(
   formats: readonly Candidate[],
   fileName: string | null,
   text: string,
-): Candidate | null {
+): Candidate {
   const sample = text.slice(0, SAMPLE_CHARS);
-  return best(formats, (format) => format.detect(sample), extensionOf(fileName));
+  const found = best(formats, (format) => format.detect(sample), extensionOf(fileName));
+  if (found === null) throw new Error('No format takes any text');
+  return found;
 }
 
 /** The same for files that are packed. A name alone is not enough: what is inside a ZIP file shows. */

@@ -3,12 +3,23 @@ import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
 import type { Correction } from '../correction/correction';
+import type { CheckedSentence } from '../review/review';
 import type { Decision } from '../correction/decision';
 
 export interface ExportError {
   readonly mark: ErrorMark;
   /** Name of the reviewer as it shall appear in the file. */
   readonly reviewer: string;
+  /** ISO 8601 with zone. */
+  readonly markedAt: string;
+}
+
+/** One person's pass over the article. */
+export interface ExportReview {
+  readonly reviewerId: string;
+  readonly reviewer: string;
+  /** Sentences that were read and found free of errors. */
+  readonly checked: readonly CheckedSentence[];
 }
 
 export interface ExportDecision {
@@ -19,6 +30,8 @@ export interface ExportDecision {
 export interface ExportCorrection {
   readonly correction: Correction;
   readonly proposer: string;
+  /** ISO 8601 with zone. */
+  readonly proposedAt: string;
   /** Whether the corrected text has it (see `selectCorrections`). */
   readonly applied: boolean;
   /** Oldest first. */
@@ -33,6 +46,8 @@ export interface ExportArticle {
   /** The target with its corrections applied, block for block (see `correctBlocks`). */
   readonly corrected: readonly Block[];
   readonly segments: readonly Segment[];
+  /** Of everybody who began one, or marked an error. */
+  readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
 }

@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
+import type { InlineCode } from '../article/inline-code';
 import type { ExchangeIssue } from './issue';
 
 /** What a person said of a text beyond the text itself; what they left out is read from it or guessed. */
@@ -26,7 +27,19 @@ export interface SideCounts {
 export interface PreviewPair {
   readonly source: string;
   readonly target: string;
+  /** Tags and placeholders in the two texts; left out where there are none. */
+  readonly codes?: Readonly<Record<Side, readonly InlineCode[]>>;
   readonly uncertain: boolean;
+}
+
+/** What a bilingual file says beside its texts. */
+export interface InFile {
+  /** Segments that are not to be changed. */
+  readonly locked: number;
+  /** Segments without a translation. */
+  readonly untranslated: number;
+  /** What it says is wrong in them. */
+  readonly issues: number;
 }
 
 /** What was made of a text before anything is saved. */
@@ -38,6 +51,7 @@ export interface ImportPreview {
   readonly pairs: readonly PreviewPair[];
   /** In the whole article. */
   readonly uncertainPairs: number;
+  readonly inFile: InFile;
   /** Of a bilingual table: what its columns are called or begin with, and which two were taken. */
   readonly columns: {
     readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import type { BilingualRow, ParsedTable, TableColumns } from './bilingual-table';
+import type { BilingualRow, TableColumns } from './bilingual-table';
 import type { Columns } from './find-columns';
 import { columnName, findColumns, headerLanguage } from './find-columns';
 import { withoutGuard } from './formula-guard';
@@ -16,8 +16,8 @@ export interface TableOptions {
   readonly target?: string | number;
 }
 
-/** More rows than any article has sentences (see `build-article.ts`); the rest would be refused later anyway. */
-export const MAX_ROWS = 50_000;
+/** Four times the sentences that an article may have (see `build-article.ts`): what is larger is a corpus. */
+export const MAX_ROWS = 200_000;
 /** No table of texts has so many, and spreadsheets end at 16,384. */
 export const MAX_COLUMNS = 1_000;
 
@@ -27,24 +27,15 @@ export interface PairRow extends BilingualRow, TableRow {
   readonly row: number;
 }
 
-export interface PairTable extends Omit<ParsedTable, 'rows'> {
+export interface PairTable {
   readonly rows: readonly PairRow[];
+  /** BCP 47, where the header names a language. */
+  readonly sourceLang: string | null;
+  readonly targetLang: string | null;
+  readonly columns: TableColumns;
 }
 
-/** A table of source and translation, one aligned pair a row. */
-export function parseTable(
-  text: string,
-  dialect: CellDialect,
-  options: TableOptions = {},
-): Parsed<ParsedTable> {
-  const { value, issues } = parsePairs(text, dialect, options, MAX_ROWS);
-  return {
-    value: value && { ...value, rows: value.rows.map(({ source, target }) => ({ source, target })) },
-    issues,
-  };
-}
-
-/** The same with the places of the rows. */
+/** A table of source and translation, one aligned pair a row, with the places of the rows. */
 export function parsePairs(
   text: string,
   dialect: CellDialect,
@@ -55,7 +46,8 @@ export function parsePairs(
   const issues = unclosedQuote
     ? [makeIssue('unclosed_quote', 'error', rowAfter(rows), { row: rows.length + 1 })]
     : [];
-  return pairRows(rows, options, maxRows, issues);
+  const bare = rows.map((row) => ({ ...row, cells: row.cells.map(withoutGuard) }));
+  return pairRows(bare, options, maxRows, issues);
 }
 
 /** The pairs of a table, from whichever kind of file it was read; what was found wrong before is in `issues`. */
@@ -168,8 +160,7 @@ function readRows(
       issues.push(makeIssue('unequal_columns', severity, position, { row, found, expected: width }));
       if (severity === 'error') return [];
     }
-    const text = (column: number): string => withoutGuard(cells[column] ?? '');
-    const pair = { source: text(columns.source), target: text(columns.target) };
+    const pair = { source: cells[columns.source] ?? '', target: cells[columns.target] ?? '' };
     if (pair.source.trim() !== '' || pair.target.trim() !== '') return [{ ...tableRow, ...pair, row }];
     issues.push(makeIssue('empty_row', 'warning', position, { row }));
     return [];

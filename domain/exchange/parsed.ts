@@ -13,8 +13,11 @@ export interface Parsed<Value> {
 export const MAX_ISSUES = 100;
 
 export function parsed<Value>(value: Value, issues: readonly ExchangeIssue[]): Parsed<Value> {
-  const refused = issues.some((issue) => issue.severity === 'error');
-  return { value: refused ? null : value, issues: issues.slice(0, MAX_ISSUES) };
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  // Why a file is refused must not get lost behind a hundred warnings.
+  const warnings = issues.filter((issue) => issue.severity === 'warning').slice(0, MAX_ISSUES);
+  const kept = issues.length > MAX_ISSUES ? [...errors, ...warnings].slice(0, MAX_ISSUES) : issues;
+  return { value: errors.length > 0 ? null : value, issues: kept };
 }
 
 export function refused(issue: ExchangeIssue): Parsed<never> {

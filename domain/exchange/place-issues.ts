@@ -20,23 +20,26 @@ export interface PlacedIssues {
 export function placeIssues(input: FindingsInput, issues: readonly SegmentIssue[]): PlacedIssues {
   if (issues.length === 0) return { placed: [], counts: NO_COUNTS };
   const placer = new SuggestionPlacer(input);
-  const lengths = new Map(placer.segments.map((one) => [one.segmentId, one]));
-  const said = issues.map(({ segmentId, issue }) => {
-    const texts = lengths.get(segmentId);
-    return { segmentId, suggestion: toSuggestion(issue, (texts?.[issue.side] ?? '').length) };
+  const texts = new Map(placer.segments.map((one) => [one.segmentId, one]));
+  const said = issues.map(({ segmentId, issue, textLength }) => {
+    const text = texts.get(segmentId)?.[issue.side] ?? '';
+    return { segmentId, suggestion: toSuggestion(issue, text.length, textLength) };
   });
   return takeSuggestions(placer, said);
 }
 
-/** An issue of the whole of a side is about all its words, as far as there are any. */
-function toSuggestion({ side, span, ...issue }: UnitIssue, length: number): Suggestion {
+/**
+ * An issue of the whole of a side is about all its words, as far as there are any. White space at the end is no part of a segment; what
+ * reaches beyond the text itself has no place, and is counted as such.
+ */
+function toSuggestion({ side, span, ...issue }: UnitIssue, length: number, textLength: number): Suggestion {
   const whole = length === 0 ? null : { start: 0, end: length };
-  const words =
-    span === null ? whole : { start: Math.min(span.start, length), end: Math.min(span.end, length) };
+  const isFit = span !== null && span.end <= textLength;
+  const words = isFit ? { start: Math.min(span.start, length), end: Math.min(span.end, length) } : span;
   const { category, severity, mqmId, comment, correction } = issue;
   return {
-    target: side === 'target' ? words : null,
-    source: side === 'source' ? words : null,
+    target: side === 'target' ? (words ?? whole) : null,
+    source: side === 'source' ? (words ?? whole) : null,
     category: mapCategory(mqmId === '' ? (mqmOfItsType(category) ?? category) : mqmId),
     severity: severityOfIts(severity) ?? mapSeverity(severity),
     named: { category: tidyName(category === '' ? mqmId : category), severity: tidyName(severity) },

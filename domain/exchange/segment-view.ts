@@ -1,5 +1,6 @@
 import type { Anchor } from '../article/anchor';
 import type { Block, Side } from '../article/block';
+import { codesWithin, NO_CODES, type InlineCode } from '../article/inline-code';
 import type { Segment } from '../article/segment';
 import type { BlockSpan } from '../article/sentence-index';
 import { SentenceIndex } from '../article/sentence-index';
@@ -43,6 +44,18 @@ export class SegmentView {
     return this.#piecesOf(segment)
       .map((piece) => this.#textOf(piece))
       .join('\n');
+  }
+
+  /** Tags and placeholders of the segment with this number, where they stand in its text. */
+  codesOf(segment: number): readonly InlineCode[] {
+    return this.#piecesOf(segment).flatMap(({ blockIndex, start, end, at }) => {
+      const { text = '', codes = NO_CODES } = this.#blocks[blockIndex] ?? {};
+      const endsText = text.trimEnd().length <= end;
+      // White space at the end is no part of the segment.
+      const reach = endsText ? text.length : end;
+      const own = codesWithin(codes, { start, end: reach }, endsText);
+      return own.map((code) => ({ ...code, at: Math.min(code.at, end) - start + at }));
+    });
   }
 
   /** Number of the segment in which an anchor begins, from 1; null when its block is not of this side. */

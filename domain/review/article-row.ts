@@ -19,6 +19,8 @@ export interface ArticleRow extends Pick<ArticleInfo, 'title' | 'sourceLang' | '
   readonly projectName: string;
   readonly state: ArticleState;
   readonly segmentCount: number;
+  /** Whether the file it came from was kept. */
+  readonly hasFile: boolean;
   /** Open errors; corrections that wait for a decision or for changes. */
   readonly errorCount: number;
   readonly openCorrections: number;

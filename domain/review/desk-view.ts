@@ -2,9 +2,11 @@ import type { ErrorMark } from '../annotation/error';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
+import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import type { Assignment } from './assignment';
+import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
 import type { Reason } from './reason';
 import type { ArticleState, CheckedSentence, Review } from './review';
@@ -41,6 +43,10 @@ export interface DeskView {
   /** Both sides, in order: all source blocks, then all target blocks. */
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
+  /** What the file they came from says of some of them; sent with the blocks, and left out where it says nothing. */
+  readonly units?: readonly ArticleUnit[];
+  /** Whether that file was kept. */
+  readonly hasFile: boolean;
   /** Withdrawn ones are left out. */
   readonly errors: readonly ErrorMark[];
   readonly corrections: readonly Correction[];
@@ -50,6 +56,8 @@ export interface DeskView {
   readonly exchanges: readonly Decision[];
   /** Null where nobody asked the actor. */
   readonly assignment: DeskAssignment | null;
+  /** Null where nothing of it was ever exported. */
+  readonly lastExport: LastExport | null;
   /** The actor's own review, once begun. */
   readonly review: Review | null;
   /** What the actor has checked. */

@@ -3,6 +3,7 @@ import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
+import type { ArticleUnit, UnitNote } from '../article/unit';
 import type { Correction, CorrectionState } from '../correction/correction';
 import type { DeskView } from './desk-view';
 
@@ -56,7 +57,16 @@ type PackedSegment = readonly [
   isPinned: 0 | 1,
 ];
 
-type Packed = 'errors' | 'corrections' | 'segments';
+/** Blocks by their places in the list of them; -1 for none. */
+type PackedUnit = readonly [
+  key: string,
+  source: number,
+  target: number,
+  state: Word,
+  notes: readonly UnitNote[],
+];
+
+type Packed = 'errors' | 'corrections' | 'segments' | 'units';
 
 /** A `DeskView` as it travels: an article with thousands of marks is a sixth as long. */
 export interface PackedDesk extends Omit<DeskView, Packed> {
@@ -64,6 +74,7 @@ export interface PackedDesk extends Omit<DeskView, Packed> {
   readonly errors: readonly PackedError[];
   readonly corrections: readonly PackedCorrection[];
   readonly segments: readonly PackedSegment[];
+  readonly units?: readonly PackedUnit[];
 }
 
 /** Loses nothing: `unpackDesk` gives the same view again, also after JSON. */
@@ -112,10 +123,32 @@ export function packDesk(view: DeskView): PackedDesk {
     confidence,
     pinned ? 1 : 0,
   ]);
-  return { ...view, errors, corrections, segments, words: [...words.keys()] };
+  const units = view.units && packUnits(view.units, view.blocks, word);
+  return {
+    ...view,
+    ...{ errors, corrections, segments },
+    units,
+    words: [...words.keys()],
+  };
 }
 
-export function unpackDesk({ words, ...packed }: PackedDesk): DeskView {
+function packUnits(
+  units: readonly ArticleUnit[],
+  blocks: readonly Block[],
+  word: (text: string) => Word,
+): readonly PackedUnit[] {
+  const places = new Map(blocks.map(({ id }, place) => [id, place]));
+  const placeOf = (id: string | null): number => (id === null ? -1 : (places.get(id) ?? -1));
+  return units.map(({ key, sourceBlockId, targetBlockId, state, notes }) => [
+    key,
+    placeOf(sourceBlockId),
+    placeOf(targetBlockId),
+    word(state),
+    notes,
+  ]);
+}
+
+export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
   const { articleId } = packed;
   const texts = textsOf(packed.blocks);
   // Every number was made by `packDesk`, and so was every word: what a cast says below held there.
@@ -163,6 +196,15 @@ export function unpackDesk({ words, ...packed }: PackedDesk): DeskView {
           version,
         }) satisfies Correction,
     ),
+    ...(units && {
+      units: units.map(([key, source, target, state, notes]): ArticleUnit => ({
+        key,
+        sourceBlockId: packed.blocks[source]?.id ?? null,
+        targetBlockId: packed.blocks[target]?.id ?? null,
+        state: word(state),
+        notes,
+      })),
+    }),
     segments: packed.segments.map(
       ([id, sourceFrom, sourceTo, targetFrom, targetTo, confidence, isPinned]): Segment => ({
         id,

@@ -5,6 +5,7 @@ import type { AssignmentState } from '../../domain/review/assignment';
 import type { Person } from '../../domain/review/desk-view';
 import type { ArticleState, Review } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
+import { listWithFile } from './article-files';
 import { pageOfArticles, passes, type ArticleQuery } from './article-query';
 import type { CorrectionRealm } from './correction-query';
 import { listLastExports } from './export-records';
@@ -116,6 +117,10 @@ export async function listArticleRows(
     listed.map(({ id }) => id),
   );
   const exports = await listLastExports(connection, found);
+  const withFile = await listWithFile(
+    connection,
+    listed.map(({ id }) => id),
+  );
   const byId = new Map(found.map((row) => [row.id, row]));
   const rows = listed.flatMap(({ id }) => byId.get(id) ?? []);
   const next = query.offset + rows.length;
@@ -131,6 +136,7 @@ export async function listArticleRows(
       // Both states are written from these unions, and by nothing else.
       state: row.state as ArticleState,
       segmentCount: row.segmentCount,
+      hasFile: withFile.has(row.id),
       errorCount: errors.get(row.id) ?? 0,
       openCorrections: corrections.get(row.id) ?? 0,
       findingCount: row.findingCount?.count ?? null,

@@ -74,6 +74,19 @@ export async function listChecked(
   });
 }
 
+/** What each reviewer of the article found free of errors, by the reviewer's id. */
+export async function listReviewsWithChecks(
+  connection: Connection,
+  articleId: string,
+): Promise<ReadonlyMap<string, readonly CheckedSentence[]>> {
+  const rows = await connection.review.findMany({
+    where: { articleId },
+    orderBy: { startedAt: 'asc' },
+    select: { reviewerId: true, checked: { select: { blockId: true, start: true } } },
+  });
+  return new Map(rows.map(({ reviewerId, checked }) => [reviewerId, checked]));
+}
+
 export async function insertChecked(
   connection: Connection,
   reviewId: string,

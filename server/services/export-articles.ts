@@ -6,6 +6,7 @@ import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
+import { findTargetFile } from '../data/article-files';
 import { findArticle, listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
 import { encodeChunks } from './encode-chunks';
@@ -26,9 +27,17 @@ const WRITER_OF_FORMAT = {
   txt: 'txt',
   md: 'md',
   html: 'html',
+  docx: 'docx',
+  'docx-review': 'docx-review',
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
+  'mqm-tsv': 'mqm-tsv',
+  'marot-tsv': 'marot-tsv',
+  'seg-rating': 'seg-rating',
+  'appraise-csv': 'appraise-csv',
+  'pearmut-json': 'pearmut-json',
+  'web-annotation': 'web-annotation',
 } as const;
 /** `original` is the file the article came from. */
 export type ExportFormat = keyof typeof WRITER_OF_FORMAT | 'original';
@@ -36,11 +45,31 @@ export const EXPORT_FORMATS = [
   'txt',
   'md',
   'html',
+  'docx',
+  'docx-review',
   'csv',
   'errors-csv',
   'jsonl',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
   'original',
 ] as const satisfies ExportFormat[];
+
+/** What says how good the translation was, and is no delivery of it. */
+const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
+  'errors-csv',
+  'mqm-tsv',
+  'marot-tsv',
+  'seg-rating',
+  'appraise-csv',
+  'pearmut-json',
+  'web-annotation',
+  'docx-review',
+]);
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
 export const exportQuery = z.object({
@@ -70,14 +99,14 @@ export async function exportArticles(
   if (format === 'original') return exportOriginals(context, articles, scope);
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);
-  const delivers = scope === 'approved' && format !== 'errors-csv';
+  const delivers = scope === 'approved' && !SAYS_ERRORS.has(format);
   const job: ExportJob = { context, writer, format, scope, delivers, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;
   const title = articles.length === 1 && first ? first.info.title : 'verso';
   return success({
     fileName: safeFileName(title, isZip ? 'zip' : writer.extension),
-    mediaType: isZip ? 'application/zip' : `${writer.mediaType}; charset=utf-8`,
+    mediaType: isZip ? 'application/zip' : fileMediaType(writer),
     body: isZip ? zipFiles(listEntries(job)) : writeOneFile(job),
   });
 }
@@ -133,11 +162,16 @@ async function readArticle(
     const article = await findArticle(transaction, articleId);
     if (article === null) return null;
     const content = await loadExportArticle(transaction, article, scope);
+    const kept = writer.original === undefined ? null : await findTargetFile(transaction, articleId);
+    const original = kept?.format === writer.original ? (kept?.content ?? null) : null;
     const details = { format, scope, version: article.sequence };
     await recordAudit(transaction, context, [
       { kind: 'article_exported', projectId: article.projectId, articleId, details },
     ]);
-    return { article, chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true })) };
+    return {
+      article,
+      chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true, original })),
+    };
   });
 }
 
@@ -154,3 +188,7 @@ async function recordFile(
     articles.map((article) => ({ article, ...given })),
   );
 }
+
+/** What is packed has no encoding. */
+const fileMediaType = ({ mediaType }: ArticleWriter): string =>
+  mediaType.startsWith('application/vnd.') ? mediaType : `${mediaType}; charset=utf-8`;

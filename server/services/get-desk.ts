@@ -7,11 +7,14 @@ import { success } from '../../domain/result';
 import { exchangeOf } from '../../domain/review/exchange-of';
 import type { DeskAssignment, DeskView } from '../../domain/review/desk-view';
 import { canRead } from '../../domain/review/role';
+import { listWithFile } from '../data/article-files';
+import { listUnits } from '../data/article-units';
 import { findAssignment } from '../data/assignments';
 import { listBlocks } from '../data/blocks';
 import { listCorrections } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors } from '../data/errors';
+import { listLastExports } from '../data/export-records';
 import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { readDeskStamp } from '../data/desk-stamp';
@@ -42,6 +45,7 @@ export const getDesk = defineUseCase({
       const textOf = knownAlignment === article.alignmentVersion ? [] : [articleId];
       const blocks = await listBlocks(transaction, textOf);
       const segments = await listSegments(transaction, textOf);
+      const units = textOf.length === 0 ? [] : await listUnits(transaction, articleId);
       const errors = await listErrors(transaction, articleId);
       const corrections = await listCorrections(transaction, articleId);
       const history = groupBy(await listArticleDecisions(transaction, articleId), (one) => one.correctionId);
@@ -68,11 +72,14 @@ export const getDesk = defineUseCase({
         actor,
         blocks: blocks.get(articleId) ?? [],
         segments: segments.get(articleId) ?? [],
+        ...(units.length > 0 && { units }),
+        hasFile: (await listWithFile(transaction, [articleId])).has(articleId),
         errors,
         corrections,
         decisions,
         exchanges,
         assignment: await loadAssignment(transaction, actor.userId, articleId, [...errors, ...corrections]),
+        lastExport: (await listLastExports(transaction, [article])).get(articleId) ?? null,
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
         people: await listPeople(transaction, [

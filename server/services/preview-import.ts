@@ -5,7 +5,14 @@ import {
   type BuildErrorCode,
   type BuiltArticle,
 } from '../../domain/exchange/build-article';
-import type { ImportPreview, ImportWishes, PreviewPair, SideCounts } from '../../domain/exchange/import-view';
+import type { BilingualRow } from '../../domain/exchange/bilingual-table';
+import type {
+  ImportPreview,
+  ImportWishes,
+  InFile,
+  PreviewPair,
+  SideCounts,
+} from '../../domain/exchange/import-view';
 import { readImportInSteps, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
 import { SegmentView } from '../../domain/exchange/segment-view';
 import { failure, success, type Result } from '../../domain/result';
@@ -47,9 +54,15 @@ export async function previewImport(
   return success({ ...describe(value, built.value), issues });
 }
 
-const NOTHING_READ = { suggested: {}, counts: {}, pairs: [], uncertainPairs: 0, columns: null } as const;
+const NOTHING_READ = {
+  ...{ suggested: {}, counts: {}, pairs: [], uncertainPairs: 0, columns: null },
+  inFile: { locked: 0, untranslated: 0, issues: 0 },
+} as const;
 
-function describe({ info, columns }: ReadImport, built: BuiltArticle): Omit<ImportPreview, 'issues'> {
+function describe(
+  { info, columns, content }: ReadImport,
+  built: BuiltArticle,
+): Omit<ImportPreview, 'issues'> {
   const counts = { source: countSide(built, 'source'), target: countSide(built, 'target') };
   const isPair = counts.source.sentences > 0;
   return {
@@ -57,10 +70,20 @@ function describe({ info, columns }: ReadImport, built: BuiltArticle): Omit<Impo
     counts: isPair ? counts : { target: counts.target },
     pairs: isPair ? listPairs(built) : [],
     uncertainPairs: isPair ? built.segments.filter(isUncertain).length : 0,
+    inFile: content.kind === 'rows' ? countInFile(content.rows) : NOTHING_READ.inFile,
     columns: columns && {
       names: columns.names,
       chosen: { source: columns.source, target: columns.target },
     },
+  };
+}
+
+function countInFile(rows: readonly BilingualRow[]): InFile {
+  const units = rows.flatMap(({ unit }) => unit ?? []);
+  return {
+    locked: units.filter(({ isLocked }) => isLocked).length,
+    untranslated: rows.filter(({ source, target }) => source.trim() !== '' && target.trim() === '').length,
+    issues: units.reduce((sum, { issues }) => sum + issues.length, 0),
   };
 }
 
@@ -80,9 +103,13 @@ function listPairs({ blocks, segments }: BuiltArticle): readonly PreviewPair[] {
       side,
     );
   const [source, target] = [viewOf('source'), viewOf('target')];
-  return segments.slice(0, SHOWN_PAIRS).map((segment, index) => ({
-    source: source.textOf(index + 1),
-    target: target.textOf(index + 1),
-    uncertain: isUncertain(segment),
-  }));
+  return segments.slice(0, SHOWN_PAIRS).map((segment, index) => {
+    const codes = { source: source.codesOf(index + 1), target: target.codesOf(index + 1) };
+    return {
+      source: source.textOf(index + 1),
+      target: target.textOf(index + 1),
+      ...(codes.source.length + codes.target.length > 0 && { codes }),
+      uncertain: isUncertain(segment),
+    };
+  });
 }

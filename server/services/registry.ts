@@ -25,6 +25,7 @@ import { endAssignment } from './end-assignment';
 import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
+import { getArticle } from './get-article';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
@@ -43,6 +44,7 @@ import { scoreFindings } from './score-findings';
 import { listFindingRuns } from './list-finding-runs';
 import { removeFindings } from './remove-findings';
 import { importFindings } from './import-findings';
+import { importReviewDocument } from './import-review-document';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
@@ -161,6 +163,7 @@ export const USE_CASES = [
   markNotificationsRead,
   getMailDigest,
   setMailDigest,
+  getArticle,
   getHistory,
   compareVersions,
   planRestore,
@@ -206,6 +209,7 @@ export const USE_CASES = [
   getCheckSettings,
   updateCheckSettings,
   importFindings,
+  importReviewDocument,
   removeFindings,
   listFindingRuns,
   scoreFindings,

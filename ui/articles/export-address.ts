@@ -3,15 +3,37 @@ export const EXPORT_CHOICES = [
   { key: 'txt', format: 'txt', scope: 'approved' },
   { key: 'md', format: 'md', scope: 'approved' },
   { key: 'html', format: 'html', scope: 'approved' },
+  { key: 'docx', format: 'docx', scope: 'approved' },
   { key: 'txtAll', format: 'txt', scope: 'all' },
   { key: 'mdAll', format: 'md', scope: 'all' },
   { key: 'htmlAll', format: 'html', scope: 'all' },
+  { key: 'docxAll', format: 'docx', scope: 'all' },
+  { key: 'docxReview', format: 'docx-review', scope: 'approved' },
+  { key: 'docxReviewAll', format: 'docx-review', scope: 'all' },
   { key: 'csv', format: 'csv', scope: 'approved' },
   { key: 'errorsCsv', format: 'errors-csv', scope: 'approved' },
   { key: 'jsonl', format: 'jsonl', scope: 'approved' },
 ] as const;
 
-export type ExportChoice = (typeof EXPORT_CHOICES)[number];
+/** The errors alone, in the formats of campaigns, metrics and annotation tools. */
+export const RESEARCH_CHOICES = [
+  { key: 'mqmTsv', format: 'mqm-tsv', scope: 'approved' },
+  { key: 'marotTsv', format: 'marot-tsv', scope: 'approved' },
+  { key: 'segRating', format: 'seg-rating', scope: 'approved' },
+  { key: 'appraiseCsv', format: 'appraise-csv', scope: 'approved' },
+  { key: 'pearmutJson', format: 'pearmut-json', scope: 'approved' },
+  { key: 'webAnnotation', format: 'web-annotation', scope: 'approved' },
+] as const;
+
+/** The file an article came from; not every article has one. */
+export const ORIGINAL_CHOICES = [
+  { key: 'original', format: 'original', scope: 'approved' },
+  { key: 'originalAll', format: 'original', scope: 'all' },
+] as const;
+
+export type ExportChoice = (
+  typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES | typeof ORIGINAL_CHOICES
+)[number];
 
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;

@@ -2,18 +2,49 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { LastExport } from '@/domain/review/export-record';
+import { links } from '@/i18n/links';
+import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
-import { exportAddress, EXPORT_CHOICES } from './export-address';
+import { notifyError } from '@/ui/primitives/notify';
+import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { downloadFile } from './download-file';
+import {
+  exportAddress,
+  EXPORT_CHOICES,
+  ORIGINAL_CHOICES,
+  RESEARCH_CHOICES,
+  type ExportChoice,
+} from './export-address';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
   readonly label: string;
+  /** How many of the articles have no file to be given back. */
+  readonly withoutFile: number;
+  /** Of the one article; null where it never was, or where there are several. */
+  readonly lastExport?: LastExport | null;
 }
 
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
-export function ExportMenu({ articleIds, label }: ExportMenuProps) {
+export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }: ExportMenuProps) {
   const t = useTranslations('export');
+  const pack = useTranslations('pack');
+  const textOf = useFailureText();
+  const router = useRouter();
+  const isKept = withoutFile === 0;
+  /** There is also what was exported of an article so far. */
+  const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
+  const toItem = (choice: ExportChoice) => ({
+    key: choice.key,
+    label: t(choice.key),
+    onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+  });
+  const giveBack = async (choice: ExportChoice) => {
+    const failure = await downloadFile(exportAddress(articleIds, choice));
+    if (failure !== null) notifyError(textOf(failure));
+  };
   return (
     <Menu
       label={label}
@@ -23,11 +54,30 @@ export function ExportMenu({ articleIds, label }: ExportMenuProps) {
           {label}
         </Button>
       }
-      items={EXPORT_CHOICES.map((choice) => ({
-        key: choice.key,
-        label: t(choice.key),
-        onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
-      }))}
+      items={[
+        ...(lastExport === null
+          ? []
+          : [
+              {
+                key: 'last',
+                label: t(lastExport.isCurrent ? 'asItStands' : 'changedSince', {
+                  version: lastExport.sequence,
+                }),
+                onSelect: toPack,
+              },
+            ]),
+        { key: 'pack', label: pack('link'), onSelect: toPack },
+        ...EXPORT_CHOICES.map(toItem),
+        ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
+          ...toItem(choice),
+          onSelect: () => void giveBack(choice),
+        })),
+        // Why it is not offered.
+        ...(isKept
+          ? []
+          : [{ key: 'notKept', label: t('notKept', { count: articleIds.length }), isDisabled: true }]),
+      ]}
+      more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />
   );
 }

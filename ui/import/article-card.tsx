@@ -161,12 +161,15 @@ function Encodings({ item, wishes, preview, store }: EncodingsProps) {
 
 function Counts({ preview }: { readonly preview: ImportPreview }) {
   const t = useTranslations('import');
-  const { counts, uncertainPairs } = preview;
+  const { counts, uncertainPairs, inFile } = preview;
   return (
     <ul className={styles.counts}>
       {counts.source !== undefined && <li>{t('sourceCounts', { ...counts.source })}</li>}
       {counts.target !== undefined && <li>{t('targetCounts', { ...counts.target })}</li>}
       {uncertainPairs > 0 && <li>{t('uncertainCount', { count: uncertainPairs })}</li>}
+      {inFile.untranslated > 0 && <li>{t('emptyCount', { count: inFile.untranslated })}</li>}
+      {inFile.locked > 0 && <li>{t('lockedCount', { count: inFile.locked })}</li>}
+      {inFile.issues > 0 && <li>{t('issueCount', { count: inFile.issues })}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ArticleInfo } from '@/domain/article/article';
+import { TABLE_ENDINGS, TEXT_ENDINGS } from './file-endings';
 import { PASTED_ID, type ImportWay, type Slot } from './import-item';
 import { infoOf, type ImportState } from './import-state';
 import type { ImportStore } from './import-store';
@@ -13,9 +14,6 @@ const SLOTS_OF: Readonly<Record<ImportWay, readonly Slot[]>> = {
   target: ['target'],
   bilingual: ['table'],
 };
-
-const TEXT_ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.docm';
-const TABLE_ENDINGS = '.tsv,.tab,.csv,.txt';
 
 function langOf(slot: Slot, info: ArticleInfo): string {
   return { source: info.sourceLang, target: info.targetLang, table: '' }[slot];

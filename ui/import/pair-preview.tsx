@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { InlineCode } from '@/domain/article/inline-code';
 import type { PreviewPair } from '@/domain/exchange/import-view';
+import { CodedText } from '@/ui/codes/coded-text';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Tag } from '@/ui/primitives/tag';
 import styles from './pair-preview.module.css';
@@ -29,10 +31,10 @@ export function PairPreview({ pairs, sourceLang, targetLang }: PairPreviewProps)
         {pairs.map((pair, index) => (
           <tr key={index} data-uncertain={pair.uncertain}>
             <td>
-              <Cell text={pair.source} lang={sourceLang} />
+              <Cell text={pair.source} codes={pair.codes?.source} lang={sourceLang} />
             </td>
             <td>
-              <Cell text={pair.target} lang={targetLang} />
+              <Cell text={pair.target} codes={pair.codes?.target} lang={targetLang} />
               {pair.uncertain && <Tag tone="warn">{t('uncertain')}</Tag>}
             </td>
           </tr>
@@ -42,12 +44,18 @@ export function PairPreview({ pairs, sourceLang, targetLang }: PairPreviewProps)
   );
 }
 
-function Cell({ text, lang }: { readonly text: string; readonly lang: string }) {
+interface CellProps {
+  readonly text: string;
+  readonly codes: readonly InlineCode[] | undefined;
+  readonly lang: string;
+}
+
+function Cell({ text, codes, lang }: CellProps) {
   const t = useTranslations('import');
   if (text === '') return <span className={styles.nothing}>{t('noCounterpart')}</span>;
   return (
     <ArticleText as="p" lang={lang}>
-      {text}
+      <CodedText text={text} codes={codes} />
     </ArticleText>
   );
 }

@@ -5,7 +5,9 @@ import styles from './menu.module.css';
 export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
-  readonly onSelect: () => void;
+  readonly onSelect?: () => void;
+  /** Something to read: why it cannot be chosen. */
+  readonly isDisabled?: boolean;
   /** A tick before the chosen one of a set. */
   readonly checked?: boolean;
   readonly danger?: boolean;
@@ -13,10 +15,17 @@ export interface MenuItem {
   readonly lang?: string;
 }
 
+/** A second part of a menu, under a heading. */
+export interface MenuPart {
+  readonly heading: string;
+  readonly items: readonly MenuItem[];
+}
+
 export interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactNode;
   readonly items: readonly MenuItem[];
+  readonly more?: MenuPart;
   readonly label: string;
 }
 
@@ -26,7 +35,7 @@ interface MenuListProps extends MenuProps {
   readonly takesFocus: boolean;
 }
 
-export function MenuList({ trigger, items, label, isOpenAtFirst, takesFocus }: MenuListProps) {
+export function MenuList({ trigger, items, more, label, isOpenAtFirst, takesFocus }: MenuListProps) {
   const button = useRef<HTMLButtonElement>(null);
   const takesFocusAtFirst = useRef(takesFocus && !isOpenAtFirst);
   useEffect(() => {
@@ -45,32 +54,41 @@ export function MenuList({ trigger, items, label, isOpenAtFirst, takesFocus }: M
           aria-label={label}
           collisionPadding={8}
         >
-          {items.map((item) =>
-            item.checked === undefined ? (
-              <Radix.Item
-                key={item.key}
-                className={styles.item}
-                data-danger={item.danger}
-                lang={item.lang}
-                onSelect={item.onSelect}
-              >
-                {item.label}
-              </Radix.Item>
-            ) : (
-              <Radix.CheckboxItem
-                key={item.key}
-                className={styles.item}
-                lang={item.lang}
-                checked={item.checked}
-                onSelect={item.onSelect}
-              >
-                {item.label}
-                <Radix.ItemIndicator className={styles.tick}>✓</Radix.ItemIndicator>
-              </Radix.CheckboxItem>
-            ),
+          {items.map((item) => (
+            <Item key={item.key} item={item} />
+          ))}
+          {more && (
+            <Radix.Group className={styles.part}>
+              <Radix.Label className={styles.heading}>{more.heading}</Radix.Label>
+              {more.items.map((item) => (
+                <Item key={item.key} item={item} />
+              ))}
+            </Radix.Group>
           )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+function Item({ item }: { readonly item: MenuItem }) {
+  const { label, lang, checked, onSelect } = item;
+  if (checked === undefined)
+    return (
+      <Radix.Item
+        className={styles.item}
+        data-danger={item.danger}
+        disabled={item.isDisabled}
+        lang={lang}
+        onSelect={onSelect}
+      >
+        {label}
+      </Radix.Item>
+    );
+  return (
+    <Radix.CheckboxItem className={styles.item} lang={lang} checked={checked} onSelect={onSelect}>
+      {label}
+      <Radix.ItemIndicator className={styles.tick}>✓</Radix.ItemIndicator>
+    </Radix.CheckboxItem>
   );
 }

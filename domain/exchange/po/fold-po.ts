@@ -1,5 +1,3 @@
-import { escapePo } from './read-literals';
-
 /** As wide as gettext makes a line, with its quotation marks. */
 const MAX_WIDTH = 79;
 
@@ -12,28 +10,31 @@ function widthOf(text: string): number {
   return chars.length + (text.match(WIDE)?.length ?? 0);
 }
 
-/**
- * A string of several lines folded anew: after line ends and between words. Null where each of its lines is short enough as `written`.
- */
-export function foldPo(written: string, text: string): string | null {
+const STRING = /"((?:[^"\\]|\\[^])*)"/g;
+/** A word with the spaces behind it and, where it ends one, the line end. */
+const WORD = /(?:\\[^n]|[^\\ ])+ *(?:\\n)?| +(?:\\n)?|\\n/g;
+
+/** A string of several lines, as it is written, folded anew: after line ends and between words. Null where each of its lines is short enough. */
+export function foldPo(written: string): string | null {
   const [end = '\n'] = /\r\n?|\n/.exec(written) ?? [];
   const lines = written.split(/\r\n?|\n/);
   if (lines.every((line) => widthOf(line.trim()) <= MAX_WIDTH)) return null;
-  const folded = text.split(/(?<=\n)/).flatMap(foldLine);
-  return ['""', ...folded.map((line) => `"${line}"`)].join(end);
-}
-
-/** One line of text as the lines that it is written in, escaped. */
-function foldLine(line: string): readonly string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(/(?<= )(?! )/)) {
-    const escaped = escapePo(word);
-    if (current !== '' && widthOf(current) + widthOf(escaped) > MAX_WIDTH - 2) {
-      lines.push(current);
-      current = '';
-    }
-    current += escaped;
+  const content = Array.from(written.matchAll(STRING), ([, inner = '']) => inner).join('');
+  const folded: string[] = [];
+  let line = '';
+  let width = 0;
+  const endLine = (): void => {
+    folded.push(line);
+    line = '';
+    width = 0;
+  };
+  for (const word of content.match(WORD) ?? []) {
+    const own = widthOf(word);
+    if (line !== '' && width + own > MAX_WIDTH - 2) endLine();
+    line += word;
+    width += own;
+    if (word.endsWith('\\n')) endLine();
   }
-  return [...lines, current];
+  if (line !== '') endLine();
+  return ['""', ...folded.map((line) => `"${line}"`)].join(end);
 }

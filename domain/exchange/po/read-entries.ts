@@ -1,4 +1,5 @@
 import type { ExchangeIssue } from '../issue';
+import type { InlineCode } from '../inline-code';
 import { LineIndex } from '../line-index';
 import { makeIssue } from '../make-issue';
 import { rawTextOf, type RawPiece, type RawText } from '../raw-text';
@@ -6,6 +7,8 @@ import { readLiteral } from './read-literals';
 
 /** A string of an entry, which may be written in several parts, one a line. */
 export interface PoString extends RawText {
+  /** Control characters: no part of the text, they stay where they are. */
+  readonly codes: readonly InlineCode[];
   /** Where its first quotation mark stands, and where its last one ends. */
   readonly from: number;
   readonly to: number;
@@ -161,6 +164,8 @@ class Reading {
     const from = this.#at;
     if (this.text[from] !== '"') this.#stop('po_unexpected', from, this.text.slice(from, from + 40));
     const pieces: RawPiece[] = [];
+    const codes: InlineCode[] = [];
+    let length = 0;
     let to = from;
     while (this.text[this.#at] === '"') {
       const literal = readLiteral(this.text, this.#at);
@@ -168,11 +173,16 @@ class Reading {
         return literal.fault === 'unclosed'
           ? this.#stop('po_unclosed', literal.at, '')
           : this.#stop('po_unexpected', literal.at, this.text.slice(literal.at, literal.at + 2));
-      for (const piece of literal.pieces) pieces.push(piece);
+      for (const { at, written } of literal.controls)
+        codes.push({ at: length + at, kind: 'single', id: String(codes.length + 1), label: written });
+      for (const piece of literal.pieces) {
+        pieces.push(piece);
+        length += piece.text.length;
+      }
       to = this.#at = literal.end;
       this.#skip(SPACE);
     }
-    return { ...rawTextOf(pieces, from + 1), from, to };
+    return { ...rawTextOf(pieces, from + 1), codes, from, to };
   }
 
   #finish(): void {

@@ -1,6 +1,6 @@
 import { MAX_UNITS, type Bitext, type BitextUnit, type UnitNote } from '../bitext';
 import { toLanguageTag } from '../info-values';
-import { NO_CODES, type CodedText } from '../inline-code';
+import type { CodedText } from '../inline-code';
 import type { ExchangeIssue } from '../issue';
 import { LineIndex } from '../line-index';
 import { makeIssue } from '../make-issue';
@@ -72,7 +72,7 @@ function languageOf(locale: string | null): string | null {
   return toLanguageTag([language, script, ...rest].join('-'));
 }
 
-const plain = ({ text }: PoString): CodedText => ({ text, codes: NO_CODES });
+const plain = ({ text, codes }: PoString): CodedText => ({ text, codes });
 
 /** The name of a form of an entry; that of an entry without forms is its place in the file. */
 export const keyOfForm = (place: string, entry: PoEntry, form: number): string =>

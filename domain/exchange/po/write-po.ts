@@ -44,7 +44,7 @@ function stringChanges(text: string, string: PoString, changes: Changes): readon
   const own = spliced.map(({ start, end, insert }) => ({
     ...{ start: start - string.from, end: end - string.from, insert },
   }));
-  const folded = foldPo(applyChanges(written, changeSetOf(own)), applyChanges(string.text, changes));
+  const folded = foldPo(applyChanges(written, changeSetOf(own)));
   return folded === null ? spliced : [{ start: string.from, end: string.to, insert: folded }];
 }
 

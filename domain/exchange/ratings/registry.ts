@@ -1,15 +1,33 @@
-import { knowsAppraiseCsv, readAppraiseCsv } from './formats/appraise-csv';
-import { knowsAppraiseJson, readAppraiseJson } from './formats/appraise-json';
-import { knowsAvgScores, readAvgScores } from './formats/avg-scores';
-import { knowsPearmutJson, readPearmutJson } from './formats/pearmut-json';
-import { knowsSegRating, readSegRating } from './formats/seg-rating';
+import {
+  knowsAppraiseCsv,
+  readAppraiseCsv,
+  rewriteAppraiseCsv,
+  writeAppraiseCsv,
+} from './formats/appraise-csv';
+import {
+  knowsAppraiseJson,
+  readAppraiseJson,
+  rewriteAppraiseJson,
+  writeAppraiseJson,
+} from './formats/appraise-json';
+import { knowsAvgScores, readAvgScores, writeAvgScores } from './formats/avg-scores';
+import {
+  knowsPearmutJson,
+  readPearmutJson,
+  rewritePearmutJson,
+  writePearmutJson,
+} from './formats/pearmut-json';
+import { knowsSegRating, readSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
-import { knowsVersoJsonl, readVersoJsonl } from './formats/verso-jsonl';
+import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
 import { mqmLayoutOf } from './mqm-tsv/layout';
 import { readMqm } from './mqm-tsv/read-mqm-tsv';
+import { rewriteMqmTsv } from './mqm-tsv/rewrite-mqm-tsv';
+import { writeMqmTsv } from './mqm-tsv/write-mqm-tsv';
 import type { RatingFormat } from './rating-format';
 import { knowsWebAnnotation, readWebAnnotation } from './web-annotation/read-web-annotation';
+import { writeWebAnnotation } from './web-annotation/write-web-annotation';
 
 const JSON_TYPE = 'application/json';
 const TSV_TYPE = 'text/tab-separated-values';
@@ -22,6 +40,7 @@ export const RATING_FORMATS = [
     mediaType: 'application/jsonl',
     knows: knowsVersoJsonl,
     read: readVersoJsonl,
+    write: writeVersoJsonl,
   },
   {
     id: 'web-annotation',
@@ -29,6 +48,7 @@ export const RATING_FORMATS = [
     mediaType: 'application/ld+json',
     knows: knowsWebAnnotation,
     read: readWebAnnotation,
+    write: writeWebAnnotation,
   },
   {
     id: 'appraise-json',
@@ -36,6 +56,8 @@ export const RATING_FORMATS = [
     mediaType: JSON_TYPE,
     knows: knowsAppraiseJson,
     read: readAppraiseJson,
+    write: writeAppraiseJson,
+    rewrite: rewriteAppraiseJson,
   },
   {
     id: 'pearmut-json',
@@ -43,6 +65,8 @@ export const RATING_FORMATS = [
     mediaType: JSON_TYPE,
     knows: knowsPearmutJson,
     read: readPearmutJson,
+    write: writePearmutJson,
+    rewrite: rewritePearmutJson,
   },
   { id: 'spans-json', extension: 'json', mediaType: JSON_TYPE, knows: knowsSpansJson, read: readSpansJson },
   { id: 'wmt-qe-tsv', extension: 'tsv', mediaType: TSV_TYPE, knows: knowsWmtQeTsv, read: readWmtQeTsv },
@@ -52,6 +76,8 @@ export const RATING_FORMATS = [
     mediaType: TSV_TYPE,
     knows: (text) => (mqmLayoutOf(text)?.metadata ?? null) !== null,
     read: readMqm,
+    rewrite: rewriteMqmTsv,
+    write: (set, lost) => writeMqmTsv(set, 'marot', lost),
   },
   {
     id: 'mqm-tsv',
@@ -59,6 +85,8 @@ export const RATING_FORMATS = [
     mediaType: TSV_TYPE,
     knows: (text) => mqmLayoutOf(text)?.metadata === null,
     read: readMqm,
+    rewrite: rewriteMqmTsv,
+    write: (set, lost) => writeMqmTsv(set, 'wmt', lost),
   },
   {
     id: 'appraise-csv',
@@ -66,14 +94,24 @@ export const RATING_FORMATS = [
     mediaType: 'text/csv',
     knows: knowsAppraiseCsv,
     read: readAppraiseCsv,
+    write: writeAppraiseCsv,
+    rewrite: rewriteAppraiseCsv,
   },
-  { id: 'avg-scores', extension: 'tsv', mediaType: TSV_TYPE, knows: knowsAvgScores, read: readAvgScores },
+  {
+    id: 'avg-scores',
+    extension: 'tsv',
+    mediaType: TSV_TYPE,
+    knows: knowsAvgScores,
+    read: readAvgScores,
+    write: writeAvgScores,
+  },
   {
     id: 'seg-rating',
     extension: 'seg.rating',
     mediaType: 'text/plain',
     knows: knowsSegRating,
     read: readSegRating,
+    write: writeSegRating,
   },
 ] as const satisfies readonly RatingFormat[];
 

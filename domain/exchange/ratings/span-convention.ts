@@ -59,12 +59,19 @@ export function toCodeUnits(text: string, { start, end }: Span): Span | null {
   return from === null || to === null ? null : { start: from, end: to };
 }
 
+/** The offsets that `readSpanAnywhere` reads as this span. */
+export const writeSpanAnywhere = ({ start, end }: Span, convention: SpanConvention): Span => ({
+  start,
+  end: convention.end === 'inclusive' ? end - 1 : end,
+});
+
 /** The offsets that `readSpan` reads as this span; null where it cuts a character that the unit cannot cut. */
-export function writeSpan(text: string, span: Span, { unit, end }: SpanConvention): Span | null {
+export function writeSpan(text: string, span: Span, convention: SpanConvention): Span | null {
+  const { unit } = convention;
   if (unit === 'code-point' && (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)))
     return null;
   const offsetOf = (at: number): number => (unit === 'utf-16' ? at : codePointsIn(text, at));
-  return { start: offsetOf(span.start), end: offsetOf(span.end) - (end === 'inclusive' ? 1 : 0) };
+  return writeSpanAnywhere({ start: offsetOf(span.start), end: offsetOf(span.end) }, convention);
 }
 
 /** Where the nth code point begins, in UTF-16 code units; null beyond the end of the text. */

@@ -1,6 +1,7 @@
 import type { UnitNote } from '../bitext';
 import { toLanguageTag } from '../info-values';
 import type { ExchangeIssue } from '../issue';
+import { childrenNamed, textWithin } from '../xml/find-nodes';
 import { readXmlParts, type XmlNode } from '../xml/xml-tree';
 import { readSeg, type Seg } from './read-seg';
 
@@ -57,7 +58,7 @@ function entryOf(text: string, node: XmlNode, place: number, sourceLang: string 
   return {
     key: id === undefined ? String(place) : `${String(place)}:${id}`,
     sourceLang: sourceOf(node, sourceLang),
-    variants: elementsOf(node, 'tuv').flatMap((variant) => variantsOf(text, variant)),
+    variants: childrenNamed(node, 'tuv').flatMap((variant) => variantsOf(text, variant)),
     notes: notesOf(node),
     offset: node.start,
   };
@@ -75,23 +76,16 @@ function sourceOf(node: XmlNode, otherwise: string | null): string | null {
 const languageOf = (written: string): string => toLanguageTag(written) ?? written.trim();
 
 function variantsOf(text: string, node: XmlNode): readonly TmxVariant[] {
-  const [seg] = elementsOf(node, 'seg');
+  const [seg] = childrenNamed(node, 'seg');
   if (seg === undefined) return [];
   // Before 1.4 it was `lang`.
   const lang = languageOf(node.attribute('xml:lang') ?? node.attribute('lang') ?? '');
   return [{ lang, node, seg: readSeg(text, seg), notes: notesOf(node) }];
 }
 
-const elementsOf = ({ children }: XmlNode, name: string): readonly XmlNode[] =>
-  children.filter((child): child is XmlNode => child.kind === 'element' && child.name === name);
-
 const notesOf = (node: XmlNode): readonly UnitNote[] => [
-  ...elementsOf(node, 'note').map((note) => ({ text: textOf(note), from: '' })),
-  ...elementsOf(node, 'prop').map((prop) => ({ text: textOf(prop), from: prop.attribute('type') ?? '' })),
+  ...childrenNamed(node, 'note').map((note) => ({ text: textOf(note), from: '' })),
+  ...childrenNamed(node, 'prop').map((prop) => ({ text: textOf(prop), from: prop.attribute('type') ?? '' })),
 ];
 
-const textOf = ({ children }: XmlNode): string =>
-  children
-    .map((child) => (child.kind === 'text' ? child.text : child.kind === 'element' ? textOf(child) : ''))
-    .join('')
-    .trim();
+const textOf = (node: XmlNode): string => textWithin(node).trim();

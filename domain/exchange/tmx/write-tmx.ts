@@ -1,5 +1,6 @@
 import { applyChanges, changeSetOf, type Change, type ChangeSet } from '../../text/change-set';
 import type { BitextEdits, BitextOptions } from '../bitext';
+import { closesItself, fillEmpty, indentOf } from '../xml/edit-tag';
 import { escapeXml } from '../xml/escape-xml';
 import { spliceXmlText } from '../xml/splice-xml-text';
 import { PairChoice, variantsIn, type LanguagePair } from './language-pair';
@@ -46,18 +47,14 @@ function changesOf(text: string, entry: TmxEntry, edits: BitextEdits, pair: Lang
 }
 
 function segChanges(text: string, { node, raw }: Seg, changes: ChangeSet): readonly Change[] {
-  if (node.end > node.contentEnd || changes.changes.length === 0) return spliceXmlText(text, raw, changes);
-  // It closes itself: `<seg/>`.
-  const written = text.slice(node.start, node.end);
-  const tag = /^<([^\s/>]+)/.exec(written)?.[1] ?? 'seg';
-  const start = node.start + written.lastIndexOf('/');
-  return [{ start, end: node.end, insert: `>${escapeXml(applyChanges('', changes))}</${tag}>` }];
+  if (changes.changes.length > 0 && closesItself(text, node))
+    return [fillEmpty(text, node, escapeXml(applyChanges('', changes)))];
+  return spliceXmlText(text, raw, changes);
 }
 
 /** The translation of an entry that has none yet, laid out as its source. */
 function newVariant(text: string, { node }: TmxVariant, changes: ChangeSet, lang: string | null): Change {
-  const [layout] = /\s*$/.exec(text.slice(Math.max(0, node.start - 200), node.start)) ?? [''];
   const seg = `<seg>${escapeXml(applyChanges('', changes))}</seg>`;
-  const insert = `${layout}<tuv xml:lang="${escapeXml(lang ?? 'und')}">${seg}</tuv>`;
+  const insert = `${indentOf(text, node)}<tuv xml:lang="${escapeXml(lang ?? 'und')}">${seg}</tuv>`;
   return { start: node.end, end: node.end, insert };
 }

@@ -1,4 +1,7 @@
 import type { ExchangeIssue, IssueCode } from '../issue';
+import { validatePo } from '../po/rules/validate-po';
+import { validateTbx } from '../tbx/rules/validate-tbx';
+import { validateTmx } from '../tmx/rules/validate-tmx';
 import { validateXliff1 } from '../xliff/rules/v1/validate-xliff-1';
 import { validateXliff2 } from '../xliff/rules/v2/validate-xliff-2';
 import { recogniseExchangeFile, type ExchangeFileKind } from './recognise-exchange-file';
@@ -7,9 +10,12 @@ import { ViolationList } from './violation-list';
 
 type Validator = (text: string, list: ViolationList) => Generator<void, ExchangeIssue | null>;
 
-const VALIDATORS: Readonly<Partial<Record<ExchangeFileKind, Validator>>> = {
+const VALIDATORS: Readonly<Record<ExchangeFileKind, Validator>> = {
   'xliff-2': validateXliff2,
   'xliff-1': validateXliff1,
+  tmx: validateTmx,
+  tbx: validateTbx,
+  po: validatePo,
 };
 
 /** What keeps XML from being read at all. */
@@ -25,12 +31,11 @@ const CODES: Readonly<Partial<Record<IssueCode, ViolationCode>>> = {
 export function* validateExchangeSteps(text: string): Generator<void, readonly Violation[]> {
   const list = new ViolationList();
   const kind = recogniseExchangeFile(text);
-  const validate = kind === null ? undefined : VALIDATORS[kind];
-  if (validate === undefined) {
+  if (kind === null) {
     list.add('unknown_kind', null, {});
     return list.inFile(text);
   }
-  const issue = yield* validate(text, list);
+  const issue = yield* VALIDATORS[kind](text, list);
   if (issue === null) return list.inFile(text);
   return [...list.inFile(text), violationOf(issue)];
 }

@@ -137,6 +137,24 @@ export interface ViolationParams {
   its_analysis_twice: Nothing;
   its_analysis_empty: Nothing;
   its_term_twice: Nothing;
+
+  // TMX and TBX
+  source_variant_missing: { readonly language: string };
+  language_repeated: { readonly language: string };
+
+  // PO
+  po_line_unknown: Nothing;
+  po_string_unclosed: Nothing;
+  po_escape_unknown: { readonly escape: string };
+  po_id_missing: { readonly keyword: string };
+  po_order: { readonly keyword: string };
+  po_form_repeated: { readonly index: number };
+  po_translation_missing: Nothing;
+  po_message_repeated: { readonly id: string };
+  po_plural_unfit: { readonly hasPlural: 'yes' | 'no' };
+  po_plural_count: { readonly found: number; readonly expected: number };
+  po_newline_differs: Nothing;
+  po_header_missing: Nothing;
 }
 
 export type ViolationCode = keyof ViolationParams;

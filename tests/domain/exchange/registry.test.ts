@@ -4,7 +4,7 @@ import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
 
 const FOLDER = 'domain/exchange';
 /** What no article is read from: what formats share, the exchange of terms and names, and what people and systems said of translations. */
-const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe', 'ratings', 'its', 'pack', 'validate'];
+const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe', 'ratings', 'its', 'pack', 'report', 'triples', 'validate'];
 
 describe('the registry of formats', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ErrorMark } from '@/domain/annotation/error';
+import type { ArticleUnit } from '@/domain/article/unit';
 import type { DeskView } from '@/domain/review/desk-view';
 import { packDesk, unpackDesk, type PackedDesk } from '@/domain/review/pack-desk';
 import { quoteSpan } from '@/domain/text/quoted-span';
@@ -42,9 +43,26 @@ const arbitraryErrors = ({ blocks }: RandomHistory): fc.Arbitrary<readonly Error
   );
 };
 
+/** What a file says of its units: of every second, with a text on one side only. */
+const unitsOf = ({ blocks }: RandomHistory): readonly ArticleUnit[] =>
+  blocks.flatMap(({ id, side }, index) =>
+    index % 2 === 0
+      ? [
+          {
+            key: `unit ${String(index)}`,
+            sourceBlockId: side === 'source' ? id : null,
+            targetBlockId: side === 'target' ? id : null,
+            state: index % 4 === 0 ? 'final' : '',
+            notes: [{ text: 'Keep it short.', from: '' }],
+          },
+        ]
+      : [],
+  );
+
 const arbitraryView: fc.Arbitrary<DeskView> = arbitraryHistory.chain((history) =>
-  fc.tuple(arbitraryErrors(history), fc.boolean()).map(([errors, isWithoutText]) =>
+  fc.tuple(arbitraryErrors(history), fc.boolean(), fc.boolean()).map(([errors, isWithoutText, isOfFile]) =>
     deskView({
+      ...(isOfFile && !isWithoutText && { units: unitsOf(history) }),
       errors,
       corrections: history.corrections.map((correction) => ({ ...correction, articleId: 'article' })),
       decisions: history.decisions,

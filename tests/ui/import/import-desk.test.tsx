@@ -11,6 +11,7 @@ const READ: ImportPreview = {
   counts: { source: { paragraphs: 1, sentences: 1 }, target: { paragraphs: 1, sentences: 2 } },
   pairs: [{ source: 'رصيف', target: 'A quay.', uncertain: true }],
   uncertainPairs: 1,
+  inFile: { locked: 0, untranslated: 0, issues: 0 },
   columns: null,
   issues: [],
 };

@@ -11,6 +11,7 @@ const READ: ImportPreview = {
   counts: { target: { paragraphs: 1, sentences: 2 } },
   pairs: [],
   uncertainPairs: 0,
+  inFile: { locked: 0, untranslated: 0, issues: 0 },
   columns: null,
   issues: [],
 };

@@ -22,6 +22,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     articleId: 'article',
     projectId: 'project',
     projectName: 'Project',
+    hasFile: true,
     info: {
       title: 'The quay',
       sourceLang: 'ar',
@@ -48,6 +49,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     decisions: [],
     exchanges: [],
     assignment: null,
+    lastExport: null,
     review: null,
     checked: [],
     people: [

@@ -1,3 +1,4 @@
+import type { InlineCode } from '@/domain/article/inline-code';
 import type { Span } from '@/domain/text/span';
 
 /** A mark's place in one block. An empty span is an insertion point. */
@@ -13,6 +14,8 @@ export interface Piece extends Span {
   readonly begins: readonly string[];
   /** Insertion points just before it. */
   readonly points: readonly string[];
+  /** Tags and placeholders just before it; left out where there are none. */
+  readonly codes?: readonly InlineCode[];
 }
 
 /**
@@ -38,6 +41,35 @@ export function cutPieces(stretch: Span, spans: readonly MarkedSpan[], endsText:
     pieces.push({ start: stretch.end, end: stretch.end, marks: [], begins: [], points: trailing });
   }
   return pieces;
+}
+
+/**
+ * Cuts pieces also where codes stand. What stands at the end of the last one comes as a last, empty piece. Without codes they are the
+ * pieces given.
+ */
+export function placeCodes(pieces: readonly Piece[], codes: readonly InlineCode[]): readonly Piece[] {
+  if (codes.length === 0) return pieces;
+  const end = pieces.at(-1)?.end ?? 0;
+  const placed = pieces.flatMap((piece) => cutAtCodes(piece, codes));
+  const trailing = codes.filter(({ at }) => at === end);
+  const hasLast = placed.some(({ start }) => start === end);
+  if (trailing.length === 0 || hasLast) return placed;
+  return [...placed, { start: end, end, marks: [], begins: [], points: [], codes: trailing }];
+}
+
+function cutAtCodes(piece: Piece, codes: readonly InlineCode[]): readonly Piece[] {
+  const { start, end } = piece;
+  const inside = codes.filter(({ at }) => at > start && at < end).map(({ at }) => at);
+  const cuts = [...new Set([start, ...inside])].sort((a, b) => a - b);
+  return cuts.map((from, position): Piece => {
+    const own = codes.filter(({ at }) => at === from);
+    return {
+      ...(position === 0 ? piece : { marks: piece.marks, begins: [], points: [] }),
+      start: from,
+      end: cuts[position + 1] ?? end,
+      ...(own.length > 0 && { codes: own }),
+    };
+  });
 }
 
 function pieceBetween(start: number, end: number, spans: readonly MarkedSpan[]): Piece {

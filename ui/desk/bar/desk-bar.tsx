@@ -103,7 +103,12 @@ export function DeskBar() {
           <History aria-hidden />
           {historyWords('link')}
         </Link>
-        <ExportMenu articleIds={[desk.store.view.articleId]} label={t('export')} />
+        <ExportMenu
+          articleIds={[desk.store.view.articleId]}
+          label={t('export')}
+          withoutFile={desk.store.view.hasFile ? 0 : 1}
+          lastExport={desk.store.view.lastExport}
+        />
       </div>
       <div className={styles.finish}>
         <FindingsButton />

@@ -10,15 +10,17 @@ import type { DeskSession } from '../session/desk-session';
 import { correctionsOf, type DeskMark } from '../store/desk-mark';
 import { goToMark, goToSegment } from './go-to';
 import { chosenMark, isOwnAndOpen } from './mark';
-import { checkReview } from './may';
+import { checkReview, checkUnlocked } from './may';
 
 /** Asks for the better wording of the selected text or the chosen mark. */
 export function beginCorrection(desk: DeskSession): void {
   if (!checkReview(desk)) return;
-  if (anchorToCorrect(desk) === null) {
+  const anchor = anchorToCorrect(desk);
+  if (anchor === null) {
     desk.refuse(desk.store.cursor.selection || chosenMark(desk) ? 'noTarget' : 'needsSelection');
     return;
   }
+  if (!checkUnlocked(desk, anchor.blockId)) return;
   desk.inspector.set('correction');
 }
 
@@ -49,6 +51,7 @@ export function proposeCorrection(desk: DeskSession, replacement: string): void 
     desk.refuse('noTarget');
     return;
   }
+  if (!checkUnlocked(desk, anchor.blockId)) return;
   const before = mark && ownCorrection(desk, mark);
   if (before && replacement === before.replacement && before.state === 'proposed') return;
   if (replacement === anchor.quote) {
@@ -87,10 +90,12 @@ export function newCorrection(
 
 export function beginEditing(desk: DeskSession): void {
   if (!checkReview(desk)) return;
-  if (stretchToEdit(desk) === null) {
+  const stretch = stretchToEdit(desk);
+  if (stretch === null) {
     desk.refuse('noTarget');
     return;
   }
+  if (!checkUnlocked(desk, stretch.blockId)) return;
   desk.inspector.set(null);
   desk.moveCursor({ isEditing: true, side: 'target', selection: null, held: null, markId: null });
 }

@@ -37,6 +37,13 @@ export function checkChange(desk: DeskSession, mark: DeskMark): boolean {
   return isAllowed;
 }
 
+/** Whether the text may be corrected; says why not when its file has it locked. */
+export function checkUnlocked(desk: DeskSession, blockId: string): boolean {
+  const isLocked = desk.store.index.blocks.get(blockId)?.isLocked === true;
+  if (isLocked) desk.refuse('locked');
+  return !isLocked;
+}
+
 function reviewHindrance(desk: DeskSession): Hindrance | null {
   if (!canReview(desk.store.view.actor)) return 'needsRole';
   return desk.isFinished ? 'finished' : null;

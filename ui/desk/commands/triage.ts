@@ -98,7 +98,9 @@ function accept(desk: DeskSession, finding: CheckFinding): string {
     typology: typologyReference(MQM_CORE),
   };
   const actions: DeskAction[] = [{ kind: 'error', before: null, after: error }];
-  if (suggestion !== null) {
+  // What is locked is marked, and not corrected.
+  const isLocked = desk.store.index.blocks.get(target.blockId)?.isLocked === true;
+  if (suggestion !== null && !isLocked) {
     const after = newCorrection(desk, target, suggestion, error.id);
     actions.push({ kind: 'correction', before: null, after });
   }

@@ -5,6 +5,7 @@ import { directionOfLang } from '@/domain/text/script';
 import { Button } from '@/ui/primitives/button';
 import { Kbd } from '@/ui/primitives/kbd';
 import { saveEdit, stretchToEdit } from '../commands/correct';
+import { CodesWithin } from '../inspector/codes-within';
 import { useDesk } from '../session/desk-context';
 import { correctionsOf } from '../store/desk-mark';
 import { editableText } from './plan-edit';
@@ -16,6 +17,7 @@ export function SegmentEditor() {
   const desk = useDesk();
   const [text, setText] = useState(() => startingText());
   const lang = desk.langOf('target');
+  const stretch = wordsToEdit();
   const leave = () => {
     desk.moveCursor({ isEditing: false });
     desk.reveal.set({ markId: null, segment: desk.store.cursor.segment });
@@ -45,6 +47,7 @@ export function SegmentEditor() {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {stretch !== null && <CodesWithin anchor={stretch} replacement={text.trimEnd()} />}
       <div className={styles.actions}>
         <Button small tone="primary" onClick={save}>
           {t('save')} <Kbd keys="Ctrl+Enter" />
@@ -55,6 +58,14 @@ export function SegmentEditor() {
       </div>
     </div>
   );
+
+  /** Without the white space at its end, which is not the reviewer's to edit. */
+  function wordsToEdit() {
+    const whole = stretchToEdit(desk);
+    const block = whole && desk.store.index.blocks.get(whole.blockId);
+    if (!block) return null;
+    return { ...whole, end: whole.start + block.text.slice(whole.start, whole.end).trimEnd().length };
+  }
 
   function startingText(): string {
     const stretch = stretchToEdit(desk);

@@ -9,6 +9,7 @@ import { useCell } from '../store/cell';
 import { markElementId } from '../text/element-ids';
 import { MarkInspector } from './mark-inspector';
 import { SelectionInspector } from './selection-inspector';
+import { UnitNotes } from './unit-notes';
 import { WholeInspector } from './whole-inspector';
 import styles from './inspector.module.css';
 
@@ -68,6 +69,7 @@ export function Inspector() {
       ) : (
         <SelectionInspector />
       )}
+      <UnitNotes />
     </aside>
   );
 }

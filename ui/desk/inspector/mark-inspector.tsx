@@ -8,6 +8,8 @@ import { anchorToCorrect, ownCorrection, proposeCorrection } from '../commands/c
 import { comment, withdraw } from '../commands/mark';
 import { beginEverywhere } from '../commands/occurrences';
 import { mayChange, mayReview, mayWithdraw } from '../commands/may';
+import { orphanedError, orphanOf } from '../commands/place';
+import { LateWordlessNote } from '../orphans/late-orphans';
 import { FinishedNote } from '../progress/finished-note';
 import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
@@ -18,6 +20,7 @@ import { useDeskWords } from '../words/desk-words';
 import { CategoryHelp } from './category-help';
 import { ConflictNote } from './conflict-note';
 import { CorrectionState } from './correction-state';
+import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
@@ -38,6 +41,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       <ConflictNote markId={mark.id} />
       {source && <QuoteLine side="source" anchor={source} />}
       {target && <QuoteLine side="target" anchor={target} />}
+      <Wordless mark={mark} />
       {isOwn && <MarkSides mark={mark} />}
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
@@ -74,6 +78,15 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
   );
 }
 
+/** Of an error that a new edition has taken the words away from; its correction says so itself. */
+function Wordless({ mark }: { readonly mark: DeskMark }) {
+  const desk = useDesk();
+  const error = orphanedError(desk.store, mark);
+  const says = correctionsOf(mark).some((correction) => orphanOf(desk.store, correction) !== null);
+  if (error?.target === undefined || error.target === null || says) return null;
+  return <LateWordlessNote anchor={error.target} mayPlace={mayChange(desk, mark)} />;
+}
+
 /** From one correction to all the places like it. */
 function EverywhereButton({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('groups');
@@ -92,7 +105,8 @@ function OwnCorrection({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const anchor = anchorToCorrect(desk);
-  if (anchor === null || !mayReview(desk)) return null;
+  const block = desk.store.index.blocks.get(anchor?.blockId ?? '');
+  if (anchor === null || block === undefined || block.isLocked === true || !mayReview(desk)) return null;
   const own = ownCorrection(desk, mark);
   const isDecided = own === null && correctionsOf(mark).length > 0;
   // What was sent back is answered below, wording and all.
@@ -109,6 +123,7 @@ function OwnCorrection({ mark }: { readonly mark: DeskMark }) {
         lang={lang}
         onLeave={(text) => proposeCorrection(desk, text)}
       />
+      <CodesWithin anchor={anchor} replacement={live?.replacement ?? anchor.quote} />
       {live && anchor.quote !== '' && (
         <ArticleText lang={lang} as="p" className={styles.diff}>
           <ReplacementDiff before={anchor.quote} after={live.replacement} lang={lang} />

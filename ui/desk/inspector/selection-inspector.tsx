@@ -4,6 +4,7 @@ import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
+import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
 import { QuoteLine } from './quote-line';
 import styles from './inspector.module.css';
@@ -13,7 +14,10 @@ export function SelectionInspector() {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const typed = useCell(desk.typed);
-  const anchor = anchorToCorrect(desk);
+  const wanted = anchorToCorrect(desk);
+  // What its file has locked can be marked only.
+  const isLocked = desk.store.index.blocks.get(wanted?.blockId ?? '')?.isLocked === true;
+  const anchor = isLocked ? null : wanted;
   return (
     <>
       <h2 className={styles.title}>{t('newCorrection')}</h2>
@@ -28,6 +32,7 @@ export function SelectionInspector() {
             lang={desk.langOf('target')}
             onLeave={(text) => proposeCorrection(desk, text)}
           />
+          <CodesWithin anchor={anchor} replacement={anchor.quote} />
         </>
       )}
       <SeverityPicker chosen={null} />

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import type { Block } from '@/domain/article/block';
 import type { Correction } from '@/domain/correction/correction';
+import { CodeChip } from '@/ui/codes/code-chip';
+import { CodedText } from '@/ui/codes/coded-text';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleBlocks } from '@/ui/preview/article-blocks';
 import { ArticleText } from '@/ui/primitives/article-text';
@@ -41,9 +43,14 @@ export const ReadingPassage = memo(function ReadingPassage({
         data-correction={piece.correctionId ?? undefined}
       >
         {isMarked(piece, changes) ? (
-          <ReplacementDiff before={piece.before} after={piece.after} lang={lang} />
+          <>
+            <ReplacementDiff before={piece.before} after={piece.after} lang={lang} />
+            {piece.codes?.map((code, position) => (
+              <CodeChip key={position} code={code} />
+            ))}
+          </>
         ) : (
-          piece.after
+          <CodedText text={piece.after} codes={piece.codes} />
         )}
       </span>
     ));

@@ -1,6 +1,7 @@
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
+import type { ArticleUnit } from '@/domain/article/unit';
 import type { Correction } from '@/domain/correction/correction';
 import type { Decision } from '@/domain/correction/decision';
 import { groupBy } from '@/domain/group-by';
@@ -36,6 +37,8 @@ export class DeskStore {
   private readonly topics = new Topics<DeskTopic>();
   private readonly marks: MarkIndex;
   private readonly checkedSentences: CheckedSentences;
+  /** By the blocks of both sides. */
+  private readonly units: ReadonlyMap<string, ArticleUnit>;
   private readonly findingIndex = new FindingIndex();
   /** Null until it is asked for again. */
   private waiting: readonly WaitingFinding[] | null = null;
@@ -53,6 +56,7 @@ export class DeskStore {
   constructor(readonly view: DeskView) {
     this.names = new Map(view.people.map((person) => [person.id, person.name]));
     this.articleIndex = indexArticle(view.blocks, view.segments);
+    this.units = indexUnits(view.units ?? []);
     this.marks = new MarkIndex(view.errors, view.corrections);
     this.checkedSentences = new CheckedSentences(view.checked);
     this.decisions = new Map(view.decisions.map((decision) => [decision.correctionId, decision]));
@@ -80,6 +84,11 @@ export class DeskStore {
 
   get cursor(): Cursor {
     return this.currentCursor;
+  }
+
+  /** What the file that a block came from says of it; null where it says nothing. */
+  findUnit(blockId: string): ArticleUnit | null {
+    return this.units.get(blockId) ?? null;
   }
 
   /** Rises with every change that counts towards finishing. */
@@ -116,6 +125,7 @@ export class DeskStore {
   }
 
   findError = (id: string): ErrorMark | null => this.marks.findError(id);
+  isTakenOver = (errorId: string): boolean => this.marks.isTakenOver(errorId);
   findCorrection = (id: string): Correction | null => this.marks.findCorrection(id);
   findDecision = (correctionId: string): Decision | null => this.decisions.get(correctionId) ?? null;
   listMarksOfBlock = (blockId: string) => this.marks.listOfBlock(blockId);
@@ -333,4 +343,12 @@ export class DeskStore {
   private touch(topic: DeskTopic): void {
     this.pending?.add(topic);
   }
+}
+
+function indexUnits(units: readonly ArticleUnit[]): ReadonlyMap<string, ArticleUnit> {
+  return new Map(
+    units.flatMap((unit) =>
+      [unit.sourceBlockId, unit.targetBlockId].flatMap((id) => (id === null ? [] : [[id, unit] as const])),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Side } from '@/domain/article/block';
 import { SEVERITIES } from '@/domain/annotation/severity';
 import type { CheckFinding } from '@/domain/triage/check-finding';
+import { CodeChip } from '@/ui/codes/code-chip';
 import type { Piece } from '../article/pieces';
 import { mainCorrection, severityOf, type DeskMark } from '../store/desk-mark';
 import { useDeskWords } from '../words/desk-words';
@@ -31,6 +32,9 @@ export function PieceText({ piece, text, marks, findings, side, chosenMarkId }: 
   const found = findFound(piece.marks);
   return (
     <>
+      {piece.codes?.map((code, position) => (
+        <CodeChip key={position} code={code} />
+      ))}
       {find(piece.points).map((mark) => (
         <span
           key={mark.id}

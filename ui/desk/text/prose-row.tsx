@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Block, Side } from '@/domain/article/block';
 import type { ArticleIndex } from '../article/article-index';
 import { SegmentEditor } from '../correct/segment-editor';
@@ -9,6 +9,7 @@ import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
+import { UnitLine } from './unit-line';
 import styles from './row.module.css';
 
 /** One list, so that a text without findings is not rendered again for them. */
@@ -60,20 +61,22 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
   return (
     <>
       {blocks.map((block) => (
-        <StretchText
-          key={block.id}
-          index={index}
-          block={index.blocks.get(block.id) ?? block}
-          start={0}
-          end={block.text.length}
-          lang={lang}
-          dir={desk.directionOf(side)}
-          marks={snapshot.marks.get(block.id) ?? []}
-          findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
-          checked={snapshot.checked}
-          currentSegment={snapshot.cursor?.segment ?? null}
-          chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
-        />
+        <Fragment key={block.id}>
+          <StretchText
+            index={index}
+            block={index.blocks.get(block.id) ?? block}
+            start={0}
+            end={block.text.length}
+            lang={lang}
+            dir={desk.directionOf(side)}
+            marks={snapshot.marks.get(block.id) ?? []}
+            findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
+            checked={snapshot.checked}
+            currentSegment={snapshot.cursor?.segment ?? null}
+            chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
+          />
+          {side === 'target' && <UnitLine block={block} />}
+        </Fragment>
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslations } from 'next-intl';
 import type { Side } from '@/domain/article/block';
 import { findSegmentAt, listStretches, type ArticleIndex } from '../article/article-index';
@@ -12,6 +12,7 @@ import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
+import { UnitLine } from './unit-line';
 import styles from './row.module.css';
 
 /** One list, so that a text without findings is not rendered again for them. */
@@ -75,20 +76,22 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
       {stretches.map((stretch) => {
         const block = index.blocks.get(stretch.blockId);
         return block === undefined ? null : (
-          <StretchText
-            key={`${block.id} ${stretch.start}`}
-            index={index}
-            block={block}
-            start={stretch.start}
-            end={stretch.end}
-            lang={lang}
-            dir={desk.directionOf(side)}
-            marks={snapshot.marks.get(block.id) ?? []}
-            findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
-            checked={snapshot.checked}
-            currentSegment={snapshot.cursor?.segment ?? null}
-            chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
-          />
+          <Fragment key={`${block.id} ${stretch.start}`}>
+            <StretchText
+              index={index}
+              block={block}
+              start={stretch.start}
+              end={stretch.end}
+              lang={lang}
+              dir={desk.directionOf(side)}
+              marks={snapshot.marks.get(block.id) ?? []}
+              findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
+              checked={snapshot.checked}
+              currentSegment={snapshot.cursor?.segment ?? null}
+              chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
+            />
+            {side === 'target' && stretch.start === 0 && <UnitLine block={block} />}
+          </Fragment>
         );
       })}
     </>

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { Block, Side } from '@/domain/article/block';
+import { codesWithin } from '@/domain/article/inline-code';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { Direction } from '@/domain/text/script';
 import type { Span } from '@/domain/text/span';
 import { findSentence, type ArticleIndex } from '../article/article-index';
 import { isUncertain } from '@/domain/article/is-uncertain';
-import { cutPieces, type MarkedSpan } from '../article/pieces';
+import { cutPieces, placeCodes, type MarkedSpan, type Piece } from '../article/pieces';
 import { anchorOn, scopeOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { PieceText } from './piece-text';
 import styles from './text.module.css';
@@ -28,7 +29,7 @@ interface StretchTextProps {
 
 /**
  * A stretch of a block: its sentences, each cut into pieces at the borders of marks. The text of the element is the
- * text of the stretch and nothing else, so that offsets of the page are offsets of the block, and a copy of it
+ * text of the stretch and nothing else, codes being empty elements, so that offsets of the page are offsets of the block, and a copy of it
  * is the article's own words. Signs are drawn by style sheets.
  */
 export const StretchText = memo(function StretchText(props: StretchTextProps) {
@@ -51,7 +52,7 @@ export const StretchText = memo(function StretchText(props: StretchTextProps) {
           className={styles.sentence}
           {...sentenceState(props, segmentAt(index, block, sentence.start), sentence)}
         >
-          {cutPieces(sentence, spans, sentence.end === block.text.length).map((piece) => (
+          {piecesOf(block, sentence, spans).map((piece) => (
             <PieceText
               key={piece.begins[0] ?? `at ${piece.start}`}
               piece={piece}
@@ -67,6 +68,14 @@ export const StretchText = memo(function StretchText(props: StretchTextProps) {
     </div>
   );
 });
+
+function piecesOf(block: Block, sentence: Span, spans: readonly MarkedSpan[]): readonly Piece[] {
+  const endsText = sentence.end === block.text.length;
+  const pieces = cutPieces(sentence, spans, endsText);
+  return block.codes === undefined
+    ? pieces
+    : placeCodes(pieces, codesWithin(block.codes, sentence, endsText));
+}
 
 function listSpans(marks: readonly DeskMark[], side: Side): readonly MarkedSpan[] {
   return marks.flatMap((mark) => {

@@ -1,4 +1,5 @@
 import { PLAIN_RATING, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
+import type { LossLog } from '../loss-log';
 import { linesOf } from '../tsv-lines';
 
 const SYSTEM = ['system'];
@@ -61,4 +62,21 @@ export function readAvgScores(text: string): RatingSet {
     });
   }
   return { ratings, unread };
+}
+
+const HEADER = ['system', 'doc', 'doc_id', 'seg_id', 'mqm_avg_score'];
+
+/** The scores alone. */
+export function* writeAvgScores({ ratings }: RatingSet, lost: LossLog): Generator<string> {
+  yield `${HEADER.join('\t')}\n`;
+  for (const rating of ratings) {
+    const { system, document, segment, globalSegment, position, score, rater, errors, row } = rating;
+    if (errors.length > 0) lost.add('place', row);
+    if (rater !== '') lost.add('rater', row);
+    if (rating.target !== null) lost.add('texts', row);
+    if (rating.isRated && score === null) continue;
+    const global = globalSegment || (segment === '' ? String(position ?? '') : '');
+    const cells = [system, document, segment, global].map((cell) => cell.replaceAll(/[\t\r\n]/g, ' '));
+    yield `${[...cells, rating.isRated ? String(score) : 'None'].join('\t')}\n`;
+  }
 }

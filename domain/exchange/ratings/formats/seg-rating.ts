@@ -1,13 +1,18 @@
 import { asList, asNumber, asObject, asText, parseJson, restOf, type JsonObject } from '../json-values';
+import { groupBy } from '../../../group-by';
+import type { Span } from '../../../text/span';
+import type { LossLog } from '../loss-log';
 import {
   PLAIN_ERROR,
   PLAIN_RATING,
   type RatedError,
   type Rating,
   type RatingSet,
+  segmentKeyOf,
   type UnreadRow,
 } from '../rating-set';
-import { readSpanAnywhere, type SpanConvention } from '../span-convention';
+import { readSpanAnywhere, writeSpan, type SpanConvention } from '../span-convention';
+import { MORE_KEYS, readMore, restObject, writeMore } from './more-of-error';
 import { linesOf } from '../tsv-lines';
 
 export const SEG_RATING_CONVENTION: SpanConvention = { unit: 'code-point', end: 'exclusive' };
@@ -47,7 +52,7 @@ export function knowsSegRating(text: string): boolean {
 const figureOf = (cell: string): number | null =>
   /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(cell) ? Number(cell) : null;
 
-const KNOWN = new Set(['start', 'end', 'category', 'severity', 'is_source_error']);
+const KNOWN = new Set(['start', 'end', 'category', 'severity', 'is_source_error', ...MORE_KEYS]);
 
 function readErrors(list: readonly unknown[], row: number, unread: UnreadRow[]): readonly RatedError[] {
   return list.flatMap((one): readonly RatedError[] => {
@@ -65,6 +70,7 @@ function readError(said: JsonObject, row: number): RatedError {
     ...PLAIN_ERROR,
     category: asText(said['category']) ?? '',
     severity: asText(said['severity']) ?? '',
+    ...readMore(said),
     row,
     rest: restOf(said, KNOWN).filter(({ value }) => value !== 'null'),
   };
@@ -72,4 +78,74 @@ function readError(said: JsonObject, row: number): RatedError {
   if (span === null) return { ...about, problem: 'span_out_of_text' };
   const place = { side, span, unit: 'code-point', quoted: null, isReanchored: false } as const;
   return { ...about, places: [place] };
+}
+
+/** A line for each system and segment, in the order in which they come first; `None` where nobody rated. Scores stand alone where there is no error at all. */
+export function* writeSegRating({ ratings }: RatingSet, lost: LossLog): Generator<string> {
+  const segments = [...new Set(ratings.map(segmentKeyOf))];
+  const isOfScores =
+    ratings.some(({ score }) => score !== null) && ratings.every(({ errors }) => errors.length === 0);
+  for (const [system, ofSystem] of groupBy(ratings, (rating) => rating.system)) {
+    const bySegment = groupBy(ofSystem, segmentKeyOf);
+    for (const segment of segments) {
+      const [rating, ...others] = bySegment.get(segment) ?? [];
+      for (const { row } of others) lost.add('rater', row);
+      yield `${nameCell(system)}\t${rating === undefined ? 'None' : lineOf(rating, isOfScores, lost)}\n`;
+    }
+  }
+}
+
+/** One line a rating: a name cannot break it. */
+const nameCell = (name: string): string => name.replaceAll(/[\t\r\n]/g, ' ');
+
+function lineOf(rating: Rating, isOfScores: boolean, lost: LossLog): string {
+  const { errors, attention, isRated, isCheck, score, comment, rest, rater, row } = rating;
+  if (rating.source !== null || rating.target !== null) lost.add('texts', row);
+  if (rating.document !== '') lost.add('document', row);
+  if (rating.segment + rating.globalSegment !== '') lost.add('segment', row);
+  if (attention.length > 0 || isCheck) lost.add('attention', row);
+  if (comment !== '') lost.add('comment', row);
+  if (rest.length > 0) lost.add('other_columns', row);
+  if (!isRated) return 'None';
+  if (isOfScores) return score === null ? 'None' : String(score);
+  if (score !== null) lost.add('score', row);
+  const said = JSON.stringify({ errors: errors.flatMap((error) => errorObjects(error, rating, lost)) });
+  return rater === '' ? said : `${said}\t${nameCell(rater)}`;
+}
+
+function errorObjects(error: RatedError, rating: Rating, lost: LossLog): readonly object[] {
+  const { category, severity, rest } = error;
+  const about = { category, severity, score: null, ...writeMore(error), ...restObject(rest) };
+  return placesToWrite(error, rating, lost).map(({ side, span }) => ({
+    ...span,
+    ...about,
+    is_source_error: side === 'source',
+  }));
+}
+
+interface PlaceToWrite {
+  readonly side: 'source' | 'target';
+  readonly span: Span;
+}
+
+/** What has no place is of the whole segment; what is missing, at its end. */
+function placesToWrite(error: RatedError, rating: Rating, lost: LossLog): readonly PlaceToWrite[] {
+  const { places, isMissing, problem, row } = error;
+  const found = places.flatMap(({ side, span, unit }): readonly PlaceToWrite[] => {
+    const text = rating[side];
+    const inFile =
+      unit === 'code-point'
+        ? span
+        : span && text !== null
+          ? writeSpan(text, span, SEG_RATING_CONVENTION)
+          : null;
+    return inFile === null ? [] : [{ side, span: inFile }];
+  });
+  if (found.length < places.length || problem !== null) lost.add('place', row);
+  if (found.length > 1) lost.add('several_places', row);
+  if (found.length > 0) return found;
+  const text = rating.target ?? '';
+  const end = Array.from(text).length;
+  if (places.length === 0 && problem === null) lost.add(isMissing ? 'missing' : 'whole_segment', row);
+  return [{ side: 'target', span: { start: isMissing ? end : 0, end } }];
 }

@@ -1,5 +1,15 @@
 import { asNumber, asObject, asText, parseJson, restOf, type JsonObject } from '../json-values';
-import { PLAIN_ERROR, PLAIN_RATING, type RatedError, type RatingSet, type UnreadRow } from '../rating-set';
+import type { LossLog } from '../loss-log';
+import {
+  PLAIN_ERROR,
+  PLAIN_RATING,
+  wordsAt,
+  type Rating,
+  type RatedError,
+  type RatingSet,
+  type UnreadRow,
+} from '../rating-set';
+import { restObject } from './more-of-error';
 
 const isFinding = (value: JsonObject | null): value is JsonObject =>
   value !== null && asText(value['quote']) !== null && 'start' in value && 'end' in value;
@@ -52,4 +62,31 @@ function readError(said: JsonObject, position: number | null, row: number): Rate
     row,
     rest: restOf(said, KNOWN),
   };
+}
+
+/** A line for each place of an error in the translation. Names of documents and raters have no place in it, and what has no words is left out. */
+export function* writeVersoJsonl({ ratings }: RatingSet, lost: LossLog): Generator<string> {
+  for (const rating of ratings) {
+    if (rating.document !== '') lost.add('document', rating.row);
+    if (rating.rater !== '') lost.add('rater', rating.row);
+    if (rating.score !== null) lost.add('score', rating.row);
+    for (const error of rating.errors) yield* linesOfError(error, rating, lost);
+  }
+}
+
+function* linesOfError(error: RatedError, rating: Rating, lost: LossLog): Generator<string> {
+  const { category, severity, comment: message, correction: suggestion, confidence, provenance } = error;
+  let written = 0;
+  for (const place of error.places) {
+    const quote = wordsAt(rating, place);
+    if (place.side === 'source' || quote === '') continue;
+    written += 1;
+    const check = provenance || rating.system || 'import';
+    const { start, end } = place.unit === 'utf-16' && place.span ? place.span : { start: null, end: null };
+    const said = { check, category, severity, row: rating.position, start, end, quote, message, suggestion };
+    const more = { ...(confidence === null ? {} : { confidence }), ...restObject(error.rest) };
+    yield `${JSON.stringify({ ...said, ...more })}\n`;
+  }
+  if (written < Math.max(1, error.places.length)) lost.add('place', error.row);
+  if (written > 1) lost.add('several_places', error.row);
 }

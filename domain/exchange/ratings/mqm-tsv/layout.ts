@@ -1,3 +1,5 @@
+import type { Rating } from '../rating-set';
+
 /** Where the columns of an MQM file are. Those of 2020/21 and those of Marot differ in names and in the last one. */
 export interface MqmLayout {
   readonly names: readonly string[];
@@ -16,6 +18,15 @@ export interface MqmLayout {
   /** Columns that the model has no place for. */
   readonly others: readonly number[];
 }
+
+/** The name of what is kept of a metadata cell, and the keys of its object that the model has a place for; `correction` and `confidence` are ours. */
+export const METADATA = 'metadata';
+export const METADATA_KEYS: ReadonlySet<string> = new Set([
+  'note',
+  'correction',
+  'confidence',
+  'prior_rater',
+]);
 
 const NAMES: Readonly<Record<string, keyof MqmLayout>> = {
   system: 'system',
@@ -72,3 +83,25 @@ export function mqmLayoutOf(text: string): MqmLayout | null {
 }
 
 const LONGEST_HEADER = 20_000;
+
+export type MqmNames = Pick<Rating, 'system' | 'document' | 'segment' | 'globalSegment' | 'rater'>;
+
+/** Whose rating of what a row belongs to. */
+export function namesIn(cells: readonly string[], layout: MqmLayout): MqmNames {
+  const cellAt = (column: number | null): string => (column === null ? '' : (cells[column] ?? ''));
+  return {
+    system: cellAt(layout.system),
+    document: cellAt(layout.document),
+    segment: cellAt(layout.segment),
+    globalSegment: cellAt(layout.globalSegment),
+    rater: cellAt(layout.rater),
+  };
+}
+
+/** Whether a row says that there is nothing wrong. */
+export const isCleanRow = (cells: readonly string[], { category, severity }: MqmLayout): boolean =>
+  [category, severity].some((column) => /^\s*no[- ]error\s*$/i.test(cells[column] ?? ''));
+
+/** Names hold no tabs. */
+export const keyOfNames = ({ system, document, segment, globalSegment, rater }: MqmNames): string =>
+  [system, document, segment, globalSegment, rater].join('\t');

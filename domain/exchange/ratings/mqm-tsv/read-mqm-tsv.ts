@@ -2,7 +2,7 @@ import type { Side } from '../../../article/block';
 import { quoteSpan } from '../../../text/quoted-span';
 import { resolveSpan } from '../../../text/resolve-span';
 import type { Span } from '../../../text/span';
-import { asObject, asText, parseJson } from '../json-values';
+import { asNumber, asObject, asText, parseJson } from '../json-values';
 import {
   PLAIN_ERROR,
   PLAIN_RATING,
@@ -16,7 +16,15 @@ import {
   type UnreadRow,
 } from '../rating-set';
 import { linesOf, unquoteCell, type FileLine } from '../tsv-lines';
-import { mqmLayout, type MqmLayout } from './layout';
+import {
+  isCleanRow,
+  keyOfNames,
+  METADATA,
+  METADATA_KEYS,
+  mqmLayout,
+  namesIn,
+  type MqmLayout,
+} from './layout';
 import { readMarks, type MarkedText } from './marks';
 
 /** How many rows are read between two pauses. */
@@ -70,7 +78,7 @@ class RowCollector {
 
   take({ line, text }: FileLine): void {
     const cells = text.split('\t');
-    const { source, target, category, severity } = this.#layout;
+    const { source, target, severity } = this.#layout;
     const says = (cells[severity] ?? '').trim();
     const [sourceCell, targetCell] = [cells[source], cells[target]];
     if (sourceCell === undefined || targetCell === undefined || says === '') {
@@ -82,7 +90,7 @@ class RowCollector {
       target: readMarks(unquoteCell(targetCell)),
     };
     const rating = this.#ratingOf(cells, marked, line);
-    const isClean = isNoError(says) || isNoError((cells[category] ?? '').trim());
+    const isClean = isCleanRow(cells, this.#layout);
     const about = this.#readRow(cells, says);
     if (isClean) {
       rating.isRated = true;
@@ -99,16 +107,8 @@ class RowCollector {
   }
 
   #ratingOf(cells: readonly string[], marked: Marked, row: number): OpenRating {
-    const cellAt = (column: number | null): string => (column === null ? '' : (cells[column] ?? ''));
-    const { system, document, segment, globalSegment, rater } = this.#layout;
-    const names = {
-      system: cellAt(system),
-      document: cellAt(document),
-      segment: cellAt(segment),
-      globalSegment: cellAt(globalSegment),
-      rater: cellAt(rater),
-    };
-    const key = Object.values(names).join('\t');
+    const names = namesIn(cells, this.#layout);
+    const key = keyOfNames(names);
     const known = this.#ratings.get(key);
     if (known !== undefined) return known;
     const texts = { source: marked.source.text, target: marked.target.text };
@@ -128,20 +128,23 @@ class RowCollector {
   #readRow(
     cells: readonly string[],
     severity: string,
-  ): Pick<RatedError, 'category' | 'severity' | 'comment' | 'correction' | 'provenance' | 'rest'> {
+  ): Omit<RatedError, 'places' | 'isMissing' | 'problem' | 'row'> {
     const { names, category, comment, metadata, others } = this.#layout;
-    const columns = metadata === null ? others : [...others, metadata];
     const more = names.length < cells.length ? cells.slice(names.length) : [];
+    const metadataCell = metadata === null ? '' : (cells[metadata] ?? '');
+    const said = metadataCell === '' ? null : asObject(parseJson(metadataCell));
+    const saysMore = said === null || Object.keys(said).some((key) => !METADATA_KEYS.has(key));
     const rest = [
-      ...columns.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
+      ...others.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
       ...more.map((value) => ({ name: '', value })),
+      { name: METADATA, value: saysMore ? metadataCell : '' },
     ].filter(({ value }) => value !== '');
-    const said = metadata === null ? null : asObject(parseJson(cells[metadata] ?? ''));
     return {
       category: (cells[category] ?? '').trim(),
       severity,
       comment: (comment === null ? null : cells[comment]) ?? asText(said?.['note']) ?? '',
       correction: asText(said?.['correction']),
+      confidence: asNumber(said?.['confidence']),
       provenance: asText(said?.['prior_rater']) ?? '',
       rest,
     };
@@ -151,8 +154,6 @@ class RowCollector {
     return { ratings: [...this.#ratings.values()], unread: this.#unread };
   }
 }
-
-const isNoError = (name: string): boolean => /^no[- ]error$/i.test(name);
 
 type Marked = Readonly<Record<Side, MarkedText>>;
 

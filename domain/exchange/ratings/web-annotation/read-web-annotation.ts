@@ -62,12 +62,17 @@ function textsOf(value: unknown): ReadonlyMap<string, NamedText> {
   return texts;
 }
 
-type OpenRating = Omit<Rating, 'errors' | 'attention'> & { errors: RatedError[]; attention: RatedError[] };
+type OpenRating = Omit<Rating, 'errors' | 'attention' | 'isRated'> & {
+  errors: RatedError[];
+  attention: RatedError[];
+  isRated: boolean;
+};
 
 class AnnotationCollector {
   readonly #texts: ReadonlyMap<string, NamedText>;
   readonly #ratings = new Map<string, OpenRating>();
   readonly #unread: UnreadRow[] = [];
+  readonly #assessed = new Set<OpenRating>();
 
   constructor(texts: ReadonlyMap<string, NamedText>) {
     this.#texts = texts;
@@ -91,6 +96,7 @@ class AnnotationCollector {
   }
 
   #rate(rating: OpenRating, annotation: JsonObject, { score, comment }: Bodies): void {
+    this.#assessed.add(rating);
     const isCheck = annotation[CHECK] === true;
     const isRated = !isCheck && annotation[ATTENTION] !== true;
     Object.assign(rating, { score, comment, isCheck, isRated, rest: restOf(annotation) });
@@ -121,15 +127,35 @@ class AnnotationCollector {
     };
   }
 
-  /** Outputs that nobody says anything of are there, unrated. */
   done(): RatingSet {
-    const rated = new Set([...this.#ratings.keys()].map((key) => asList(parseJson(key))?.[0]));
-    const silent = [...this.#texts]
-      .filter(([id, { side }]) => side === 'target' && !rated.has(id))
-      .map(([id]) => ({ ...this.#named(id), isRated: false, errors: [], attention: [], row: 0 }));
-    return { ratings: [...this.#ratings.values(), ...silent], unread: this.#unread };
+    for (const rating of this.#ratings.values()) {
+      const isPlantedOnly = rating.errors.length === 0 && rating.attention.length > 0;
+      if (isPlantedOnly && !this.#assessed.has(rating)) rating.isRated = false;
+    }
+    return { ratings: [...this.#inOrder()], unread: this.#unread };
+  }
+
+  /** Outputs that nobody says anything of are there too, unrated, before those that come later in the list of texts. */
+  *#inOrder(): Generator<Rating> {
+    const rated = new Set([...this.#ratings.keys()].map((key) => outputOf(key)));
+    const ids = [...this.#texts].flatMap(([id, { side }]) => (side === 'target' ? [id] : []));
+    let next = 0;
+    const silentBefore = (end: number): readonly string[] => {
+      const silent = ids.slice(next, end).filter((id) => !rated.has(id));
+      next = Math.max(next, end);
+      return silent;
+    };
+    const unrated = (id: string): Rating => ({ ...this.#named(id), ...NOBODY });
+    for (const [key, rating] of this.#ratings) {
+      yield* silentBefore(ids.indexOf(outputOf(key))).map(unrated);
+      yield rating;
+    }
+    yield* silentBefore(ids.length).map(unrated);
   }
 }
+
+const NOBODY = { isRated: false, errors: [], attention: [], row: 0 };
+const outputOf = (key: string): string => asText(asList(parseJson(key))?.[0]) ?? '';
 
 /** What says no category and no severity, and assesses, is of the whole segment: its score, or that it is clean. */
 const isOfWhole = ({ category, severity, isAssessment }: Bodies, hasPlace: boolean): boolean =>

@@ -69,6 +69,19 @@ describe('what a message has', () => {
     expect(readAll(po, text).units[0]?.source.text).toBe('b');
   });
 
+  it('has control characters as codes: they are no text, and stay', () => {
+    const text = 'msgid "a\\r\\n"\nmsgstr "b\\r\\n\\x07"\n';
+    const [unit] = readAll(po, text).units;
+    expect(unit?.target).toEqual({
+      text: 'b\n',
+      codes: [
+        { at: 1, kind: 'single', id: '1', label: '\\r' },
+        { at: 2, kind: 'single', id: '2', label: '\\x07' },
+      ],
+    });
+    expect(runSteps(po.write(text, new Map([['1', insertion('x')]])))).toBe(text.replace('"b', '"xb'));
+  });
+
   it.each([
     ['sr@latin', 'sr-Latn'],
     ['pt_BR', 'pt-BR'],
@@ -114,7 +127,18 @@ describe('what is written back', () => {
   });
 
   it('reads as it was corrected, and leaves all other lines alone', () => {
-    const escape = fc.constantFrom('\\n', '\\"', '\\\\', '\\t', '\\x41', '\\101', '"\n"', '" "');
+    const escape = fc.constantFrom(
+      '\\n',
+      '\\"',
+      '\\\\',
+      '\\t',
+      '\\x41',
+      '\\101',
+      '\\r',
+      '\\x01',
+      '"\n"',
+      '" "',
+    );
     const word = fc.constantFrom('a', 'כלב', 'عربي', '𐍈', '文字', '%s', ' ', '{0}', '#', '\u00a0');
     const string = fc.array(fc.oneof(word, escape), { maxLength: 6 }).map((all) => `"${all.join('')}"`);
     const comment = fc.constantFrom(

@@ -64,6 +64,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     articleId: 'article',
     projectId: 'project',
     projectName: 'Bridges',
+    hasFile: true,
     info: {
       title: 'The bridge',
       sourceLang: 'ar',
@@ -87,6 +88,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     decisions: [],
     exchanges: [],
     assignment: null,
+    lastExport: null,
     review: null,
     checked: [],
     people: [

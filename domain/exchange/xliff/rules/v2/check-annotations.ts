@@ -14,13 +14,21 @@ export function checkAnnotations(content: Content, unit: Content, frame: Frame):
     if (type === 'comment') checkComment(mark, frame);
     else if (type === 'mtc:match' && ref !== undefined)
       list.add('match_mark_with_ref', node.start, { element: name });
+    else if (isReservedForIts(type, frame))
+      list.add('prefix_reserved', node.start, { attribute: 'type', value: type });
     else if (type.startsWith('xlf:'))
       list.add('prefix_reserved', node.start, { attribute: 'type', value: type }, 'warning');
-    else if (type === 'generic' && node.attribute('translate') === undefined && !hasForeign(mark))
+    else if (SAYS_NOTHING.includes(type) && node.attribute('translate') === undefined && !hasForeign(mark))
       list.add('annotation_says_nothing', node.start, { element: name }, 'warning');
     if (ref !== undefined && type !== 'comment') checkReference(mark, ref, unit, frame);
   }
 }
+
+/** What these say is in attributes. */
+const SAYS_NOTHING = ['generic', 'its:generic'];
+
+const isReservedForIts = (type: string, { document: { version } }: Frame): boolean =>
+  version !== '2.0' && type.startsWith('its:') && type !== 'its:generic' && type !== 'its:term-no';
 
 /** Attributes of modules and extensions may be what it says. */
 const hasForeign = ({ node }: Inline): boolean =>

@@ -14,9 +14,9 @@ export function checkChangeTracks(frame: Frame, within: readonly XmlNode[]): voi
   }
 }
 
-/** The core elements of a unit, whatever modules hold. */
-export const coreElementsIn = (node: XmlNode, core: string): readonly XmlNode[] =>
-  elementsIn(node).flatMap((child) => (child.uri === core ? [child, ...coreElementsIn(child, core)] : []));
+/** The elements that may have been revised: all but those that tell of revisions. */
+export const revisableIn = (node: XmlNode): readonly XmlNode[] =>
+  elementsIn(node).flatMap((child) => (child.name === 'changeTrack' ? [] : [child, ...revisableIn(child)]));
 
 function checkVersions(revisions: XmlNode, { document: { list } }: Frame): void {
   const seen = new Set<string>();
@@ -42,10 +42,10 @@ function subjectOf(
   // Of what a file holds only the notes are at hand.
   if (kind === undefined || (element.name !== 'unit' && kind !== 'note')) return null;
   const candidates = within.filter(({ name }) => name === kind);
-  if (ref !== undefined) {
-    const subject = candidates.find((candidate) => candidate.attribute('id') === ref);
+  if (ref !== undefined || candidates.length === 0) {
+    const subject = candidates.find((candidate) => ref !== undefined && candidate.attribute('id') === ref);
     if (subject === undefined)
-      document.list.add('revised_unknown', revisions.start, { element: kind, id: ref });
+      document.list.add('revised_unknown', revisions.start, { element: kind, id: ref ?? '' });
     return subject ?? null;
   }
   if (candidates.length > 1 && candidates.every((candidate) => candidate.attribute('id') !== undefined))

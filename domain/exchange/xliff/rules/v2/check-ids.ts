@@ -13,6 +13,7 @@ export function checkIds(content: Content, list: ViolationList): void {
     if (node !== content.node) take(node.attribute('id'), node.start);
     for (const { id, node: inline } of source?.inlines ?? []) take(id, inline.start);
   }
+  checkData(content, list);
   const inTargets = new Set<string>();
   for (const part of content.parts) {
     for (const inline of part.target?.inlines ?? []) {
@@ -23,6 +24,16 @@ export function checkIds(content: Content, list: ViolationList): void {
       if (!isPartnered(inline, inline.id, part, content))
         list.add('target_id_taken', inline.node.start, { id: inline.id });
     }
+  }
+}
+
+function checkData({ data }: Content, list: ViolationList): void {
+  const seen = new Set<string>();
+  for (const { attribute, start } of data) {
+    const id = attribute('id');
+    if (id === undefined) continue;
+    if (seen.has(id)) list.add('id_repeated', start, { id, scope: 'originalData' });
+    seen.add(id);
   }
 }
 

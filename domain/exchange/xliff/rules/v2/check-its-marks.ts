@@ -10,9 +10,9 @@ export function checkItsMarks(content: Content, frame: Frame): void {
   const around = content.node === frame.element ? frames : [content.node, ...frames];
   for (const mark of inlinesOf(content).filter(isMark)) {
     const values = itsAttributesOf(mark.node);
-    if (values.size === 0) continue;
+    if (values.size === 0 && mark.node.attribute('type') !== 'its:term-no') continue;
     const scope = [...marksAround(mark).map(({ node }) => node), ...around];
-    checkIts(mark.node, scope, frame);
+    checkIts(mark.node, scope, frame, true);
     checkType(mark, values, frame);
     checkIssue(mark, values, frame);
     checkAnalysis(mark, values, frame);
@@ -48,7 +48,8 @@ const OF_ISSUE = [
   'locQualityIssueEnabled',
 ];
 
-function checkIssue({ node }: Inline, values: ItsValues, { document: { list }, issueIds }: Frame): void {
+function checkIssue({ node }: Inline, values: ItsValues, frame: Frame): void {
+  const { list } = frame.document;
   const ref = values.get('locQualityIssuesRef');
   const own = OF_ISSUE.filter((name) => values.has(name));
   if (ref === undefined) {
@@ -61,7 +62,8 @@ function checkIssue({ node }: Inline, values: ItsValues, { document: { list }, i
       attribute: `its:${name}`,
       reference: 'its:locQualityIssuesRef',
     });
-  if (!issueIds.has(idOfReference(ref)))
+  const id = idOfReference(ref);
+  if (frame.find(({ issueIds }) => issueIds.has(id) || null) === null)
     list.add('reference_unknown', node.start, { attribute: 'its:locQualityIssuesRef', value: ref });
 }
 

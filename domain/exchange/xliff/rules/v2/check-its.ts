@@ -11,7 +11,7 @@ export type ItsValues = ReadonlyMap<string, string>;
 export type Around = readonly XmlElement[];
 
 /** What ITS asks of its attributes on any element. */
-export function checkIts(element: XmlElement, around: Around, frame: Frame): void {
+export function checkIts(element: XmlElement, around: Around, frame: Frame, isInline = false): void {
   // In 2.0 it is an extension like any other.
   if (frame.document.version === '2.0') return;
   const values = itsAttributesOf(element);
@@ -23,8 +23,13 @@ export function checkIts(element: XmlElement, around: Around, frame: Frame): voi
   if (annotators !== undefined && parseAnnotators(annotators) === null)
     list.add('its_annotators_malformed', element.offset, { value: annotators });
   checkRating(element, values, scope, frame);
-  checkProvenance(element, values, frame);
+  checkProvenance(element, values, frame, isInline);
   const locales = values.get('localeFilterList');
+  if (locales === undefined && values.has('localeFilterType'))
+    list.add('attribute_missing', element.offset, {
+      attribute: 'its:localeFilterList',
+      element: element.name,
+    });
   if (locales !== undefined && !isListOfRanges(locales))
     list.add('its_locales_malformed', element.offset, { value: locales });
 }
@@ -61,7 +66,7 @@ function checkRating(
   if (has('ProfileRef') && !isRated) list.add('its_rating_missing', element.offset, {});
 }
 
-function checkProvenance(element: XmlElement, values: ItsValues, frame: Frame): void {
+function checkProvenance(element: XmlElement, values: ItsValues, frame: Frame, isInline: boolean): void {
   const { list } = frame.document;
   const ref = values.get('provenanceRecordsRef');
   if (ref === undefined) return;
@@ -72,8 +77,11 @@ function checkProvenance(element: XmlElement, values: ItsValues, frame: Frame): 
       reference: 'its:provenanceRecordsRef',
     });
   const id = idOfReference(ref);
-  // On a mark it leads to the unit; on what holds others, to itself or outwards.
-  if (frame.find(({ provenanceIds }) => provenanceIds.has(id) || null) === null)
+  // On a mark it leads to its unit or candidate; on what holds others, to itself or outwards.
+  const isKnown = isInline
+    ? frame.provenanceIds.has(id)
+    : frame.find(({ provenanceIds }) => provenanceIds.has(id) || null) !== null;
+  if (!isKnown)
     list.add('reference_unknown', element.offset, { attribute: 'its:provenanceRecordsRef', value: ref });
 }
 

@@ -17,8 +17,11 @@ export function checkOrder({ parts }: Content, list: ViolationList): void {
   });
   if (!targets.some(({ isExplicit }) => isExplicit)) return;
   const taken = new Set<number>();
-  // A place taken twice leaves another empty, which need not be said as well.
-  const isOneToOne = new Set(targets.map(({ order }) => order)).size === targets.length;
+  // A place taken twice, or that there is not, leaves another empty, which need not be said as well.
+  const places = new Set(
+    targets.map(({ order }) => order).filter((order) => order >= 1 && order <= parts.length),
+  );
+  const isOneToOne = places.size === targets.length;
   const explicit = new Set(targets.flatMap(({ isExplicit, order }) => (isExplicit ? [order] : [])));
   for (const { node, isExplicit, own, order } of targets) {
     if (order > parts.length) list.add('order_too_high', node.start, { order, limit: parts.length });

@@ -6,12 +6,18 @@ import type { Content, Side } from './inline-content';
 /** What is asked of segments, and of the languages of their texts. */
 export function checkParts(content: Content, frame: Frame): void {
   const { list, targetLang } = frame.document;
+  // Of a unit without any part its structure tells.
+  if (content.parts.length > 0 && content.parts.every(({ node }) => node.name !== 'segment'))
+    list.add('element_missing', content.node.start, { element: 'segment', parent: content.node.name });
   for (const { node, source, target } of content.parts) {
     checkState(node, target !== null, frame);
     if (source !== null) checkLanguage(source, 'srcLang', frame);
     if (target === null) continue;
-    if (targetLang === null) list.add('target_language_missing', target.node.start, {});
-    else checkLanguage(target, 'trgLang', frame);
+    if (targetLang !== null) checkLanguage(target, 'trgLang', frame);
+    else if (!frame.document.said.has('trgLang')) {
+      frame.document.said.add('trgLang');
+      list.add('target_language_missing', target.node.start, {});
+    }
   }
 }
 

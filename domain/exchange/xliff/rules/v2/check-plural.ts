@@ -7,7 +7,8 @@ const SWITCH = /^(plural|ordinal|gender|select):[^\s:]+$/;
 const QUANTITY = /^(?:\d+(?:\.\d+)?|zero|one|two|few|many|other)$/;
 
 /** Variants of a message: what a unit switches on, and the case of each of its segments. */
-export function checkPlural(content: Content, { document: { list } }: Frame): void {
+export function checkPlural(content: Content, { document: { list, version } }: Frame): void {
+  if (version !== '2.2') return;
   const switched = valueOf(content.node, 'switch');
   const selectors = switched === null ? null : wordsOf(switched);
   for (const value of selectors ?? [])

@@ -53,6 +53,11 @@ export function checkSizes(element: XmlElement, around: Frame): void {
     if (values.has(attribute)) list.add('isolated_only', element.offset, { attribute: `slr:${attribute}` });
 }
 
+const isAscending = (value: string): boolean => {
+  const [least = '', most] = value.split(',');
+  return most === undefined || most === '*' || Number(least) <= Number(most);
+};
+
 /** What the standard profiles ask; those of third parties have forms of their own. */
 function checkForms(
   element: XmlElement,
@@ -69,7 +74,7 @@ function checkForms(
   ] as const;
   for (const [attribute, isAsked, form] of forms) {
     const value = values.get(attribute);
-    if (isAsked && value !== undefined && !form.test(value))
+    if (isAsked && value !== undefined && !(form.test(value) && isAscending(value)))
       document.list.add('size_malformed', element.offset, {
         attribute: `slr:${attribute}`,
         value,

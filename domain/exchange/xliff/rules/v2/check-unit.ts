@@ -2,7 +2,7 @@ import { ruleName } from '@/domain/exchange/validate/structure/check-element';
 import type { Schema } from '@/domain/exchange/validate/structure/element-rule';
 import type { XmlNode } from '@/domain/exchange/xml/xml-tree';
 import { checkAnnotations } from './check-annotations';
-import { checkChangeTracks, coreElementsIn } from './check-change-tracking';
+import { checkChangeTracks, revisableIn } from './check-change-tracking';
 import { checkExtension } from './check-extensions';
 import { checkFormatStyle } from './check-format-style';
 import { checkInline } from './check-inline';
@@ -35,7 +35,7 @@ export function checkUnit(unit: XmlNode, parent: Frame, schema: Schema): void {
   }
   checkNotes(frame, content);
   for (const note of frame.notes) checkFormatStyle(note, list);
-  checkChangeTracks(frame, coreElementsIn(unit, core));
+  if (frame.changeTracks.length > 0) checkChangeTracks(frame, revisableIn(unit));
   checkSizes(unit, parent);
   checkFormatStyle(unit, list);
   checkIts(

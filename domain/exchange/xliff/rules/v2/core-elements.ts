@@ -70,9 +70,8 @@ export function coreElements(version: string): readonly (readonly [string, Eleme
       rule(
         { version: TEXT, srcLang: LANGUAGE_VALUE, trgLang: LANGUAGE_VALUE, 'xml:space': SPACE },
         {
-          sequence: isLatest
-            ? [optional('xlf:notes'), optional('mda:metadata'), some('xlf:file')]
-            : [some('xlf:file')],
+          sequence: [...(isLatest ? [many('xlf:notes', 'mda:metadata')] : []), some('xlf:file')],
+          once: ['xlf:notes', 'mda:metadata'],
         },
         { required: ['version', 'srcLang'], foreign: 'any' },
       ),

@@ -2,6 +2,8 @@ import { isNmtoken } from '@/domain/exchange/validate/structure/value-rule';
 
 /** `#/f=file/g=group/u=unit/n=note`: what a reference within XLIFF points to. */
 export interface Fragment {
+  /** Begins with a slash: nothing of it is taken from where it stands. */
+  readonly isAbsolute: boolean;
   readonly file: string | null;
   readonly group: string | null;
   readonly unit: string | null;
@@ -32,7 +34,8 @@ export function parseFragment(reference: string): Fragment | null {
       last = rank;
     }
   }
-  return { file: found['f'] ?? null, group: found['g'] ?? null, unit: found['u'] ?? null, leaf };
+  const isAbsolute = reference.startsWith('#/');
+  return { isAbsolute, file: found['f'] ?? null, group: found['g'] ?? null, unit: found['u'] ?? null, leaf };
 }
 
 function parseSelector(selector: string): Fragment['leaf'] {

@@ -25,7 +25,8 @@ export interface Part {
 export interface Content {
   readonly node: XmlNode;
   readonly parts: readonly Part[];
-  /** Of its original data. */
+  /** Its original data. */
+  readonly data: readonly XmlNode[];
   readonly dataIds: ReadonlySet<string>;
   /** Of segments and inline elements of the source. */
   readonly sourceIds: ReadonlyMap<string, Inline | Part>;
@@ -69,6 +70,7 @@ function readContent(node: XmlNode, partNodes: readonly XmlNode[], core: string)
   return {
     node,
     parts,
+    data,
     dataIds: new Set(data.flatMap((one) => one.attribute('id') ?? [])),
     sourceIds,
     targetIds,

@@ -111,7 +111,7 @@ const resourceData = (hasNotes: boolean): readonly (readonly [string, ElementRul
   [
     'res:resourceItem',
     rule(
-      { ...id, mimeType: TEXT, context: YES_NO },
+      { ...id, mimeType: { kind: 'mime_type' }, context: YES_NO },
       {
         sequence: [
           ...(hasNotes ? [optional('xlf:notes')] : []),
@@ -192,7 +192,7 @@ const its: readonly (readonly [string, ElementRule])[] = [
   [
     'its:locQualityIssues',
     rule(
-      { 'xml:id': NMTOKEN_VALUE, version: listOf('2.0') },
+      { 'xml:id': { kind: 'xml_id' }, version: listOf('2.0') },
       { sequence: [some('its:locQualityIssue')] },
       { required: ['xml:id'] },
     ),
@@ -201,7 +201,7 @@ const its: readonly (readonly [string, ElementRule])[] = [
   [
     'its:provenanceRecords',
     rule(
-      { 'xml:id': NMTOKEN_VALUE, version: listOf('2.0') },
+      { 'xml:id': { kind: 'xml_id' }, version: listOf('2.0') },
       { sequence: [some('its:provenanceRecord')] },
       { required: ['xml:id'] },
     ),

@@ -2,8 +2,9 @@ import type { Frame } from './frame';
 import type { Fragment } from './fragment';
 import type { Content } from './inline-content';
 
-/** Whether a fragment names another file or unit than the one it stands in. */
-export function pointsElsewhere({ file, unit }: Fragment, frame: Frame): boolean {
+/** Whether a fragment names another file or unit than the one it stands in, or none though it has to. */
+export function pointsElsewhere({ isAbsolute, file, unit }: Fragment, frame: Frame): boolean {
+  if (isAbsolute && (file === null || unit === null)) return true;
   const own = frame.find(({ element }) => (element.name === 'unit' ? element : null));
   return (
     (file !== null && file !== frame.file?.id) ||

@@ -57,6 +57,8 @@ class Xliff2Rules implements PartRules {
       sourceLang: root.attribute('srcLang') ?? null,
       targetLang: root.attribute('trgLang') ?? null,
       list: this.#list,
+      said: new Set(),
+      xmlIds: new Set(),
     };
     this.#schema = schemaOf(this.#document);
     return this.#schema;

@@ -30,7 +30,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       actions={
         <>
           <PrintButton />
-          <ExportMenu articleIds={[articleId]} label={exporting('label')} />
+          <ExportMenu
+            articleIds={[articleId]}
+            label={exporting('label')}
+            withoutFile={desk.hasFile ? 0 : 1}
+          />
           <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.history(articleId)}>
             {history('link')}
           </Link>

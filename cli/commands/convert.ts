@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { CommandError, UsageError, type Command, type Terminal } from '../command';
+import { FILE_FORMATS, formatOfName, formatOfOption } from '../convert/file-format';
+import { listLosses, makeOutput } from '../convert/make-output';
+import { readInput } from '../convert/read-input';
+import { describeIssue } from '../describe-issue';
+import { getLanguage } from '../get-language';
+import { parseOptions } from '../parse-options';
+import { writeWholeFile } from '../write-whole-file';
+
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  encoding: { type: 'string' },
+  'source-lang': { type: 'string' },
+  'target-lang': { type: 'string' },
+} as const;
+
+export const convert: Command = {
+  name: 'convert',
+  usage: 'convert IN OUT [--from ID] [--to ID] [--encoding NAME] [--source-lang xx] [--target-lang yy]',
+  summary:
+    'write a file of texts in another format; in its own, it is read to its end and copied byte for byte',
+  options: [
+    'IN           a file with source and translation, or with one text, known by its content;',
+    '             - reads the standard input',
+    'OUT          where it goes; - is the standard output. It is replaced when the new one is whole',
+    '--from ID    the format of IN, and --to ID that of OUT, instead of by content and by name',
+    '--encoding NAME',
+    '             of IN, where it is neither UTF-8 nor says itself what it is: windows-1256, shift_jis …',
+    '--source-lang xx, --target-lang yy',
+    '             of a file with more than two languages: which are read; of any other: what it is said to be in',
+    '',
+    'What the other format cannot hold is said on the error stream. Of source and translation, a format of',
+    'one text holds the translation; a text alone becomes a source without translations.',
+    '',
+    `Formats: ${FILE_FORMATS.map(({ id }) => id).join(', ')}; “formats” tells more`,
+  ],
+  run: async (args, terminal) => {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [file, out, ...rest] = positionals;
+    if (file === undefined || out === undefined || rest.length > 0)
+      throw new UsageError('convert takes IN and OUT');
+    const wanted = formatOfOption('--to', values.to);
+    const from = formatOfOption('--from', values.from);
+    const langs = {
+      ...languageOf('sourceLang', '--source-lang', values['source-lang']),
+      ...languageOf('targetLang', '--target-lang', values['target-lang']),
+    };
+    const input = await readInput(file, from, values.encoding, langs);
+    const to = wanted ?? (out === '-' ? input.format : formatOfName(out));
+    for (const issue of input.warnings) terminal.errors.write(`${describeIssue(file, issue)}\n`);
+    if (to.id === input.format.id) {
+      await write(out, [input.bytes], terminal);
+      return 0;
+    }
+    const content =
+      input.content.kind === 'bitext'
+        ? { ...input.content, bitext: { ...input.content.bitext, ...langs } }
+        : input.content;
+    const made = makeOutput(content, to);
+    if (made === null)
+      throw new CommandError(
+        `${out}: no new ${to.id} file can be made, only one that was read be written back`,
+      );
+    await write(out, made, terminal);
+    for (const loss of listLosses(content, to)) terminal.errors.write(`${file}: ${loss}\n`);
+    return 0;
+  },
+};
+
+function languageOf<Name extends string>(
+  name: Name,
+  option: string,
+  value: string | undefined,
+): { readonly [Key in Name]?: string } {
+  // The compiler takes a computed name for any name.
+  return value === undefined
+    ? {}
+    : ({ [name]: getLanguage(option, value) } as { readonly [Key in Name]: string });
+}
+
+async function write(
+  out: string,
+  chunks: Iterable<string | Uint8Array>,
+  { output }: Terminal,
+): Promise<void> {
+  if (out !== '-') {
+    await writeWholeFile(out, chunks);
+    return;
+  }
+  for (const chunk of chunks) if (!output.write(chunk)) await once(output, 'drain');
+}

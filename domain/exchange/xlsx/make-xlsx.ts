@@ -1,0 +1,67 @@
+import { directionOfLang } from '../../text/script';
+import type { Bitext } from '../bitext';
+import { tableRows } from '../table-bitext';
+import { writeZip } from '../zip/write-zip';
+import { columnLetters } from './read-sheet';
+import { escapeString } from './string-text';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Numbers of the styles below: a header, and texts that read from left to right or from right to left. */
+const STYLE = { header: 1, ltr: 2, rtl: 3 } as const;
+
+/** A workbook of one sheet. Every cell is a string, so that nothing in it is a formula; the sheet and each column run as their language does. */
+export function makeXlsx(bitext: Bitext): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = Object.entries({
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Verso" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/styles.xml': STYLES,
+    'xl/worksheets/sheet1.xml': sheetOf(bitext),
+  });
+  return writeZip(new Map(parts.map(([name, text]) => [name, encoder.encode(text)])));
+}
+
+const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+
+const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets
+    .map(
+      ([type, target], index) =>
+        `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+
+const cellFormat = (font: number, readingOrder: number): string =>
+  `<xf numFmtId="49" fontId="${String(font)}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1" readingOrder="${String(readingOrder)}"/></xf>`;
+
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellFormat(1, 0)}${cellFormat(0, 1)}${cellFormat(0, 2)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+const styleOf = (lang: string | null): number =>
+  lang !== null && directionOfLang(lang) === 'rtl' ? STYLE.rtl : STYLE.ltr;
+
+function sheetOf(bitext: Bitext): string {
+  const { sourceLang, targetLang } = bitext;
+  const styles = [styleOf(sourceLang), styleOf(targetLang), STYLE.ltr];
+  const isRtl = styleOf(targetLang ?? sourceLang) === STYLE.rtl;
+  const rows: string[] = [];
+  for (const cells of tableRows(bitext)) {
+    const number = String(rows.length + 1);
+    const written = cells.map((text, column) => {
+      const style = rows.length === 0 ? STYLE.header : (styles[column] ?? STYLE.ltr);
+      return `<c r="${columnLetters(column)}${number}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escapeString(text)}</t></is></c>`;
+    });
+    rows.push(`<row r="${number}">${written.join('')}</row>`);
+  }
+  const view = `<sheetView workbookViewId="0"${isRtl ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews><cols><col min="1" max="3" width="60" customWidth="1"/></cols><sheetData>${rows.join('\n')}</sheetData></worksheet>`;
+}

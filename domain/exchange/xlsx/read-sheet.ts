@@ -1,0 +1,105 @@
+import type { ExchangeIssue } from '../issue';
+import { textWithin, childNamed, childrenNamed } from '../xml/find-nodes';
+import { readXmlParts, type XmlNode } from '../xml/xml-tree';
+import { refusePart, XlsxRefused, type Workbook } from './workbook';
+import { stringText } from './string-text';
+import { makeIssue } from '../make-issue';
+import { MAX_ROWS } from '../parse-table';
+
+/** What a cell shows. */
+export interface SheetCell {
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  /** Text that somebody wrote; not a number, a date, or what a formula comes to. */
+  readonly isText: boolean;
+}
+
+export interface SheetRow {
+  /** Its number in the sheet, from 1. */
+  readonly number: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** All strings that cells share, by their number. */
+export function* readSharedStrings(workbook: Workbook): Generator<void, readonly string[]> {
+  const part = workbook.sharedStrings;
+  if (part === null || !workbook.zip.has(part)) return [];
+  const strings: string[] = [];
+  const { text } = workbook.text(part);
+  yield* readNodes(part, text, 'si', (node) => strings.push(stringText(text, node).text));
+  return strings;
+}
+
+/** The rows of a sheet that have cells. */
+export function* readSheet(
+  document: string,
+  part: string,
+  shared: readonly string[],
+): Generator<void, readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  let before = 0;
+  yield* readNodes(part, document, 'row', (node) => {
+    before = rowNumber(node, before);
+    const cells = placedCells(node).map(({ column, node: cell }) => ({
+      column,
+      ...readCell(document, cell, shared),
+    }));
+    rows.push({ number: before, cells });
+    if (rows.length > MAX_ROWS * 2)
+      throw new XlsxRefused(makeIssue('too_many_rows', 'error', null, { limit: MAX_ROWS }));
+  });
+  return rows;
+}
+
+/** Every element of a name, one after the other. */
+export function* readNodes(
+  part: string,
+  document: string,
+  name: string,
+  take: (node: XmlNode) => void,
+): Generator<void, void> {
+  const refusal: ExchangeIssue | null = yield* readXmlParts(document, {
+    isPart: (element) => element.name === name,
+    part: take,
+  });
+  // Entities and depth say more than that a part is broken.
+  if (refusal?.code === 'not_xml') refusePart(part);
+  if (refusal !== null) throw new XlsxRefused(refusal);
+}
+
+/** A row that does not say its number follows the one before it. */
+export const rowNumber = (node: XmlNode, before: number): number => Number(node.attribute('r') ?? before + 1);
+
+/** The cells of a row with their columns; one that does not say its own follows the one before it. */
+export function placedCells(row: XmlNode): readonly { readonly column: number; readonly node: XmlNode }[] {
+  let before = -1;
+  return childrenNamed(row, 'c').map((node) => {
+    before = columnOf(node.attribute('r')) ?? before + 1;
+    return { column: before, node };
+  });
+}
+
+/** `AB12` stands in column 27. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^\$?([A-Z]{1,3})\$?\d+$/i.exec(reference ?? '')?.[1]?.toUpperCase();
+  if (letters === undefined) return null;
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export const columnLetters = (column: number): string =>
+  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+function readCell(document: string, node: XmlNode, shared: readonly string[]): Omit<SheetCell, 'column'> {
+  const type = node.attribute('t') ?? 'n';
+  const isFormula = childNamed(node, 'f') !== null;
+  if (type === 'inlineStr') {
+    const string = childNamed(node, 'is');
+    return { text: string === null ? '' : stringText(document, string).text, isText: !isFormula };
+  }
+  const value = childNamed(node, 'v');
+  const written = value === null ? '' : textWithin(value);
+  if (type === 's') return { text: shared[Number(written)] ?? '', isText: !isFormula };
+  // An empty cell may be written into.
+  return { text: written, isText: written === '' && !isFormula };
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '@/domain/correction/correction';
+import { correctBlocks } from '@/domain/correction/correct-blocks';
+import { buildArticle } from '@/domain/exchange/build-article';
+import type { ExportArticle } from '@/domain/exchange/export-model';
+import type { KeptFile } from '@/domain/exchange/kept-file';
+import { readImport, type ImportMaterial } from '@/domain/exchange/read-import';
+import { writeOriginal } from '@/domain/exchange/write-original';
+import { quoteSpan } from '@/domain/text/quoted-span';
+
+const LANGS = { sourceLang: 'en', targetLang: 'ar' } as const;
+const WISHES = { info: LANGS, encodings: {}, columns: null };
+
+function finish<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function read(material: ImportMaterial) {
+  const { value } = readImport(material, WISHES, 1_000_000);
+  if (value === null) throw new Error('The file is refused');
+  let ids = 0;
+  const built = buildArticle({ ...value.content, ...LANGS, newId: () => String((ids += 1)) });
+  if (!built.ok) throw new Error(built.error.code);
+  const [file] = value.files;
+  if (file === undefined) throw new Error('No file is kept');
+  return { file, ...built.value };
+}
+
+interface Wanted {
+  readonly block: number;
+  readonly from: number;
+  readonly length: number;
+  readonly insert: string;
+}
+
+/** Corrections of different blocks, or one after the other in a block, between whole characters. */
+function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonly Wanted[]): ExportArticle {
+  const target = blocks.filter(({ side, isLocked }) => side === 'target' && isLocked !== true);
+  const ends = new Map<string, number>();
+  const corrections = wanted.flatMap(
+    ({ block: number, from, length, insert }, index): readonly Correction[] => {
+      const block = target[number % Math.max(1, target.length)];
+      if (block === undefined) return [];
+      const borders = bordersOf(block.text).filter((at) => at >= (ends.get(block.id) ?? 0));
+      if (borders.length === 0) return [];
+      const start = borders[from % borders.length] ?? 0;
+      const after = borders.filter((at) => at >= start);
+      const end = after[length % after.length] ?? start;
+      if (start === end && insert === '') return [];
+      // What touches is one correction, not two.
+      ends.set(block.id, end + 1);
+      const anchor = { blockId: block.id, ...quoteSpan(block.text, { start, end }) };
+      return [
+        {
+          ...{ id: String(index), articleId: '', errorId: null, proposerId: '', groupId: null, anchor },
+          ...{ replacement: insert, state: 'approved', approvedText: insert, round: 0, version: 1 },
+        },
+      ];
+    },
+  );
+  const all = blocks.filter(({ side }) => side === 'target');
+  return {
+    info: { title: '', ...LANGS, mtSystem: '', address: '', byline: '', publishedOn: '' },
+    source: blocks.filter(({ side }) => side === 'source'),
+    target: all,
+    corrected: correctBlocks(all, corrections),
+    segments,
+    errors: [],
+    reviews: [],
+    corrections: corrections.map((correction) => ({
+      correction,
+      proposer: '',
+      proposedAt: '',
+      applied: true,
+      decisions: [],
+    })),
+  };
+}
+
+function bordersOf(text: string): readonly number[] {
+  const borders = [0];
+  for (const character of text) borders.push((borders.at(-1) ?? 0) + character.length);
+  return borders;
+}
+
+const wanted = fc.array(
+  fc.record({
+    block: fc.nat(20),
+    from: fc.nat(40),
+    length: fc.nat(40),
+    insert: fc.constantFrom('', 'x', 'سفينة', ' 𐍈 ', 'a < b & c', '中文'),
+  }),
+  { maxLength: 6 },
+);
+
+const word = fc.constantFrom('عاد', 'الميناء', 'port', '𐍈𐌰', 'e\u0301', '世界', '.', '5 &amp; 6', ' ', ' ');
+const coded = fc.constantFrom(
+  '<x id="9"/>',
+  '<g id="1">سفينة</g>',
+  '<g id="2">b <g id="3">c</g></g>',
+  '<bpt id="4">&lt;b></bpt>d<ept id="4">&lt;/b></ept>',
+);
+const target = fc.array(fc.oneof({ weight: 3, arbitrary: word }, coded), { maxLength: 8 });
+
+const unit = fc.record({
+  target: fc.option(
+    target.map((parts) => parts.join('')),
+    { nil: null },
+  ),
+  isLocked: fc.boolean(),
+});
+
+function xliffOf(units: readonly { readonly target: string | null; readonly isLocked: boolean }[]): string {
+  const written = units.map(({ target: text, isLocked }, index) => {
+    const inner = text === null ? '' : `<target>${text}</target>`;
+    const locked = isLocked ? ' translate="no"' : '';
+    return `<trans-unit id="u${String(index)}"${locked}><source>Source ${String(index)}</source>${inner}</trans-unit>\r\n`;
+  });
+  return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="html" source-language="en" target-language="ar"><body>${written.join('')}</body></file></xliff>`;
+}
+
+const ofTable = (name: string, content: Uint8Array): ImportMaterial => ({
+  way: 'table',
+  table: { name, content },
+});
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function writtenOf(file: KeptFile, article: ExportArticle): Uint8Array {
+  const written = finish(writeOriginal(file, article));
+  if (!written.ok) throw new Error(written.error.code);
+  return written.value;
+}
+
+describe('the file an article came from', () => {
+  it('reads, once it is written, as the corrected article: texts and codes', () => {
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), wanted, (units, corrections) => {
+        const imported = read(ofTable('a.xlf', bytesOf(xliffOf(units))));
+        const article = exportOf(imported, corrections);
+        const again = read(ofTable('a.xlf', writtenOf(imported.file, article)));
+        // A text that is corrected to nothing makes no block any more.
+        const left = article.corrected.filter(({ text }) => text.trim() !== '');
+        const now = again.blocks.filter(({ side }) => side === 'target');
+        expect(now.map(({ text }) => text)).toEqual(left.map(({ text }) => text));
+        expect(now.map(({ codes }) => codes)).toEqual(left.map(({ codes }) => codes));
+        expect(again.blocks.filter(({ side }) => side === 'source').map(({ text }) => text)).toEqual(
+          article.source.map(({ text }) => text),
+        );
+      }),
+    );
+  });
+
+  it('is the very same bytes without corrections, whatever became of the segments', () => {
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), (units) => {
+        const content = bytesOf(xliffOf(units));
+        const imported = read(ofTable('a.xlf', content));
+        expect(writtenOf(imported.file, { ...exportOf(imported, []), segments: [] })).toBe(
+          imported.file.content,
+        );
+        expect([...imported.file.content]).toEqual([...content]);
+      }),
+    );
+  });
+
+  it('keeps every line of which nothing was corrected', () => {
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), wanted, (units, corrections) => {
+        const text = xliffOf(units);
+        const imported = read(ofTable('a.xlf', bytesOf(text)));
+        const article = exportOf(imported, corrections);
+        const after = new TextDecoder().decode(writtenOf(imported.file, article)).split('\r\n');
+        const withText = units.flatMap(({ target: inner }, index) =>
+          inner !== null && inner.replace(/<bpt.*?<\/bpt>|<ept.*?<\/ept>|<[^>]*>/g, '').trim() !== ''
+            ? [index]
+            : [],
+        );
+        const changed = new Set(
+          article.target.flatMap((block, at) => (block === article.corrected[at] ? [] : [withText[at]])),
+        );
+        for (const [index, line] of text.split('\r\n').entries())
+          if (!changed.has(index)) expect(after[index]).toBe(line);
+      }),
+    );
+  });
+
+  it('is refused where it does not read as the article any more', () => {
+    const imported = read(ofTable('a.xlf', bytesOf(xliffOf([{ target: 'عاد الميناء', isLocked: false }]))));
+    const article = exportOf(imported, [{ block: 0, from: 0, length: 3, insert: 'x' }]);
+    const other = { ...imported.file, content: bytesOf(xliffOf([{ target: 'غاب', isLocked: false }])) };
+    const refused = finish(writeOriginal(other, article));
+    expect(refused.ok ? null : refused.error.code).toBe('original_differs');
+  });
+});

@@ -1,0 +1,46 @@
+import { Lock } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { listStretches } from '../article/article-index';
+import { useArticleIndex, useCursor, useDesk } from '../session/desk-context';
+import styles from './unit-notes.module.css';
+
+/** What the file says of the segment: whether it is locked, its state there, and its notes. */
+export function UnitNotes() {
+  const t = useTranslations('desk.unit');
+  const desk = useDesk();
+  const index = useArticleIndex();
+  const segment = index.segments[useCursor().segment];
+  if (segment === undefined) return null;
+  const places = [
+    ...listStretches(index, 'source', segment.source),
+    ...listStretches(index, 'target', segment.target),
+  ];
+  const units = new Set(places.flatMap(({ blockId }) => desk.store.findUnit(blockId) ?? []));
+  const isLocked = places.some(({ blockId }) => index.blocks.get(blockId)?.isLocked);
+  if (units.size === 0 && !isLocked) return null;
+  return (
+    <section className={styles.unit} aria-label={t('title')}>
+      <h3 className={styles.title}>{t('title')}</h3>
+      {isLocked && (
+        <p>
+          <Lock aria-hidden /> {t('locked')}: {t('lockedWhy')}
+        </p>
+      )}
+      {[...units].map(({ key, state, notes }) => (
+        <div key={key}>
+          {state !== '' && <p>{t.rich('state', { state: () => <bdi>{state}</bdi> })}</p>}
+          {notes.map(({ text, from }, position) => (
+            <div key={position}>
+              <p className={styles.from}>
+                {from === '' ? t('note') : t.rich('noteFrom', { name: () => <bdi>{from}</bdi> })}
+              </p>
+              <p className={styles.text} dir="auto">
+                {text}
+              </p>
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
