@@ -34,13 +34,15 @@ export const isInCdata = (before: string): boolean =>
 function inCdata(document: string, { start, end, insert }: Change, escape: Escape): Change {
   const around = document.slice(start - 2, start) + insert + document.slice(end, end + 2);
   const plain = insert.replace(/[&<>"\n\t]/g, '');
-  const isFit = !around.includes(CDATA_END) && escapeXml(plain) === plain;
+  const isFit = !around.includes(CDATA_END) && !around.includes('\r\n') && escapeXml(plain) === plain;
   return { start, end, insert: isFit ? insert : CDATA_END + escape(insert) + CDATA_START };
 }
 
-/** `]]>` may not stand in text either, and may come of a deletion. */
+/** `]]>` may not stand in text either, and may come of a deletion; so may one line end of two. */
 function inText(document: string, { start, end, insert }: Change, escape: Escape): Change {
   const written = escape(insert);
+  if (written === '' && document[start - 1] === '\r' && document[end] === '\n')
+    return { start, end, insert: CDATA_START + CDATA_END };
   const before = document.slice(Math.max(0, start - 2), start) + written;
   const isEnd = before.endsWith(']]') && document[end] === '>';
   return isEnd ? { start, end: end + 1, insert: `${written}&gt;` } : { start, end, insert: written };
