@@ -25,6 +25,9 @@ const SEGMENTS = 5000;
 const ARTICLES = 20;
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** In bytes of ZIP: how often it is looked what memory is held. */
+const LOOK = 1_000_000;
+
 async function buildContext(url: string): Promise<SignedInContext> {
   await migrate(url);
   const db = await openDatabase(url);
@@ -134,6 +137,8 @@ async function measure(name: string, url: string): Promise<void> {
   let firstMs = 0;
   let bytes = 0;
   let longestMs = 0;
+  let held = 0;
+  let nextLook = 0;
   let lastMs = startedMs;
   const made = await streamPack(context, pack.value.id);
   if (!made.ok) throw new Error(made.error.code);
@@ -143,6 +148,12 @@ async function measure(name: string, url: string): Promise<void> {
     else longestMs = Math.max(longestMs, now - lastMs);
     lastMs = now;
     bytes += chunk.byteLength;
+    if (bytes < nextLook) continue;
+    // What is left when all that nobody holds is gone.
+    nextLook = bytes + LOOK;
+    global.gc?.();
+    held = Math.max(held, process.memoryUsage().heapUsed);
+    lastMs = performance.now();
   }
   clearInterval(watch);
   const took = performance.now() - startedMs;
@@ -153,6 +164,7 @@ async function measure(name: string, url: string): Promise<void> {
   console.log(`  last byte          ${took.toFixed(0).padStart(6)} ms  (${megabytes(bytes).trim()} of ZIP)`);
   console.log(`  longest silence    ${longestMs.toFixed(0).padStart(6)} ms`);
   console.log(`  heap at most       ${megabytes(most.heap)}  (before: ${megabytes(before.heapUsed).trim()})`);
+  console.log(`  held at most       ${megabytes(held)}`);
   console.log(`  resident at most   ${megabytes(most.resident)}  (before: ${megabytes(before.rss).trim()})`);
   await context.db.$disconnect();
 }

@@ -1,23 +1,15 @@
-import path from 'node:path';
 import type { ImportEvent, ImportRequest } from '@/server/services/import-article';
-import type { SideIssue } from '@/domain/exchange/import-view';
-import type { ImportFile, ImportMaterial } from '@/domain/exchange/read-import';
-import type { NewMaterial } from '@/domain/exchange/read-new-text';
+import type { ImportMaterial } from '@/domain/exchange/read-import';
 import type { SignedInContext } from '@/server/services/use-case';
 import { importArticle } from '@/server/services/import-article';
-import { previewReimport } from '@/server/services/preview-reimport';
-import { reimportArticle, type ReimportEvent } from '@/server/services/reimport-article';
 import { listProjects } from '@/server/services/list-projects';
 import { actingAs } from '../acting-as';
 import { CommandError, UsageError, type Command } from '../command';
 import { describeFailure } from '../describe-failure';
-import { describeIssue } from '../describe-issue';
 import { getLanguage } from '../get-language';
 import { parseOptions } from '../parse-options';
-import { readBytes } from '../read-text';
-
-/** As for an upload, unless the file is from the terminal: then it is as large as memory bears. */
-const MAX_BYTES = 256 * 1024 * 1024;
+import { MAX_IMPORT_BYTES, readImportFile, refusedFor } from '../import-files';
+import { takeIn } from '../take-in';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -80,7 +72,10 @@ export const importArticles: Command = {
     const imported = await actingAs(values.as, async (context) => {
       const projectId = await findProjectId(context, project);
       const wishes = { info, encodings: {}, columns: null };
-      return runImport(context, { projectId, material, wishes, maxBytes: MAX_BYTES }, [file, values.source]);
+      return runImport(context, { projectId, material, wishes, maxBytes: MAX_IMPORT_BYTES }, [
+        file,
+        values.source,
+      ]);
     });
     terminal.output.write(`${imported}\n`);
     return 0;
@@ -88,18 +83,13 @@ export const importArticles: Command = {
 };
 
 async function readMaterial(file: string, source: string | null, isTable: boolean): Promise<ImportMaterial> {
-  if (isTable) return { way: 'table', table: await readFile(file) };
+  if (isTable) return { way: 'table', table: await readImportFile(file) };
   return {
     way: 'texts',
-    source: source === null ? null : await readFile(source),
-    target: await readFile(file),
+    source: source === null ? null : await readImportFile(source),
+    target: await readImportFile(file),
   };
 }
-
-const readFile = async (name: string): Promise<ImportFile> => ({
-  name: name === '-' ? null : path.basename(name),
-  content: await readBytes(name),
-});
 
 async function findProjectId(context: SignedInContext, name: string): Promise<string> {
   const listed = await listProjects.run(context, {});
@@ -129,62 +119,4 @@ async function runImport(
     default:
       throw new Error('The import ended without an outcome');
   }
-}
-
-function refusedFor(issues: readonly SideIssue[], file: string, source: string | undefined): CommandError {
-  const nameOf = ({ side }: SideIssue): string => (side === 'source' ? (source ?? file) : file);
-  return new CommandError(issues.map((one) => describeIssue(nameOf(one), one.issue)).join('\n'));
-}
-
-interface NewVersion {
-  readonly articleId: string;
-  /** Null where only the source is new. */
-  readonly file: string | null;
-  readonly source: string | null;
-  readonly isTable: boolean;
-  readonly mtSystem: string;
-  readonly anyway: boolean;
-}
-
-/** Takes a new version of an article in, as its page does: first what it would do, then the deed. The article's id. */
-async function takeIn(context: SignedInContext, version: NewVersion): Promise<string> {
-  const { articleId, file, source, anyway } = version;
-  const names = [file ?? source ?? '', source ?? undefined] as const;
-  const request = {
-    articleId,
-    material: await readNewMaterial(version),
-    wishes: { info: { mtSystem: version.mtSystem }, encodings: {}, columns: null },
-    maxBytes: MAX_BYTES,
-  };
-  const { signal } = new AbortController();
-  const preview = await previewReimport(context, request, signal);
-  if (!preview.ok) throw new CommandError(describeFailure(preview.error));
-  const { plan, issues } = preview.value;
-  if (plan === null) throw refusedFor(issues, ...names);
-  if (plan.doubts.includes('little_in_common') && !anyway) {
-    throw new CommandError('It has little in common with the article. --anyway takes it in all the same.');
-  }
-  const { baseEdition } = plan;
-  const begun = await reimportArticle(context, { ...request, id: context.newId(), baseEdition }, signal);
-  if (!begun.ok) throw new CommandError(describeFailure(begun.error));
-  let last: ReimportEvent | undefined;
-  for await (const event of begun.value) last = event;
-  if (last?.type === 'failed') throw new CommandError(describeFailure(last.error));
-  if (last?.type === 'refused') throw refusedFor(last.issues, ...names);
-  if (last?.type === 'article' && last.outcome === 'stale') {
-    throw new CommandError(
-      'Somebody else took a new version in at the same time. Look at it, and try again.',
-    );
-  }
-  return articleId;
-}
-
-async function readNewMaterial({ file, source, isTable }: NewVersion): Promise<NewMaterial> {
-  if (file === null && source === null) throw new UsageError('import takes one FILE');
-  if (file !== null && isTable) return { way: 'table', table: await readFile(file) };
-  return {
-    way: 'texts',
-    source: source === null ? null : await readFile(source),
-    target: file === null ? null : await readFile(file),
-  };
 }

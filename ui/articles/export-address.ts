@@ -35,6 +35,9 @@ export type ExportChoice = (
   typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES | typeof ORIGINAL_CHOICES
 )[number];
 
+/** Articles that fit into an address by their ids: servers cut it off at 8 kB. */
+export const MOST_NAMED = 200;
+
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;
 }

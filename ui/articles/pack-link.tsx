@@ -8,9 +8,7 @@ import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
 import type { ArticleFilters } from './article-filter-bar';
 import styles from './article-list.module.css';
-
-/** What fits into an address, which servers cut off at 8 kB. */
-const MOST = 200;
+import { MOST_NAMED } from './export-address';
 
 interface PackLinkProps {
   readonly filters: ArticleFilters;
@@ -23,7 +21,8 @@ interface PackLinkProps {
 /** To the pack of the chosen articles; while none is chosen, of all that match, also those that are not shown yet. */
 export function PackLink({ filters, chosen, total }: PackLinkProps) {
   const t = useTranslations('pack');
-  if (chosen.length > MOST) return <p className={styles.chosen}>{t('tooManyChosen', { max: MOST })}</p>;
+  if (chosen.length > MOST_NAMED)
+    return <p className={styles.chosen}>{t('tooManyChosen', { max: MOST_NAMED })}</p>;
   const href = links.exportArticles(
     chosen.length > 0
       ? { ids: chosen.map(({ id }) => id).join(',') }

@@ -6,6 +6,7 @@ import { Field, TextInput } from '@/ui/primitives/field';
 import { Button } from '@/ui/primitives/button';
 import { Problem } from '@/ui/primitives/problem';
 import { Tag } from '@/ui/primitives/tag';
+import { TABLE_ENDINGS, TEXT_ENDINGS } from '@/ui/import/file-endings';
 import type { Slot } from '@/ui/import/import-item';
 import { ImportProgressBar } from '@/ui/import/import-progress';
 import { IssueList } from '@/ui/import/issue-list';
@@ -26,9 +27,9 @@ interface NewVersionProps {
 }
 
 const ENDINGS: Readonly<Record<Slot, string>> = {
-  source: '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx',
-  target: '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx',
-  table: '.tsv,.tab,.csv,.txt,.xlf,.xliff,.tmx,.po,.xlsx',
+  source: TEXT_ENDINGS,
+  target: TEXT_ENDINGS,
+  table: TABLE_ENDINGS,
 };
 
 /** The new text on one end, what it does to the article on the other; nothing is saved before that was seen. */

@@ -29,8 +29,8 @@ export function useNewVersion(port: EditionPort, articlesMtSystem: string) {
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const texts = useMemo((): NewTexts => {
-    const materials = SLOTS_OF[way].flatMap((slot) => {
+  const materials = useMemo((): NewTexts['materials'] => {
+    const given = SLOTS_OF[way].flatMap((slot) => {
       const text = pasted[slot];
       const own: Material | undefined = /\S/u.test(text)
         ? { id: PASTED_ID, name: null, content: text }
@@ -38,8 +38,9 @@ export function useNewVersion(port: EditionPort, articlesMtSystem: string) {
       const material = files[slot] ?? own;
       return material === undefined ? [] : [[slot, material] as const];
     });
-    return { way, materials: Object.fromEntries(materials), mtSystem };
-  }, [way, pasted, files, mtSystem]);
+    return Object.fromEntries(given);
+  }, [way, pasted, files]);
+  const texts = useMemo((): NewTexts => ({ way, materials, mtSystem }), [way, materials, mtSystem]);
   const [dry, look] = useDryRun(port, texts);
 
   const start = useCallback(
@@ -59,7 +60,9 @@ export function useNewVersion(port: EditionPort, articlesMtSystem: string) {
   return {
     ...{ way, setWay, pasted, files, mtSystem, setMtSystem, texts, dry, progress, failure, taken, start },
     slots: SLOTS_OF[way],
-    setText: (slot: Slot, text: string) => setPasted((before) => ({ ...before, [slot]: text })),
+    // A field that is left says its text again: what is the same is not looked at anew.
+    setText: (slot: Slot, text: string) =>
+      setPasted((before) => (before[slot] === text ? before : { ...before, [slot]: text })),
     /** One text on each side: the last file that was chosen. */
     setFile: (slot: Slot, file: File | null) =>
       setFiles((before) => ({

@@ -1,7 +1,6 @@
 import type { Anchor } from '../../article/anchor';
-import type { Block } from '../../article/block';
-import { toChangeSet } from '../../correction/apply-corrections';
-import { correctedText } from '../../correction/apply-corrections';
+import type { Side } from '../../article/block';
+import { correctedText, toChangeSet } from '../../correction/apply-corrections';
 import { groupBy } from '../../group-by';
 import { mapSpan } from '../../text/map-span';
 import { quoteSpan } from '../../text/quoted-span';
@@ -9,6 +8,7 @@ import { viewArticle, type ArticleView } from '../article-view';
 import type { Bitext, BitextUnit, UnitIssue } from '../bitext';
 import { countedErrors } from '../counted-errors';
 import type { ExportArticle, ExportError } from '../export-model';
+import type { SegmentSpan } from '../segment-view';
 import { decidedSegments } from '../triples/decided-segments';
 import type { PackMaterial } from './pack-part';
 
@@ -85,39 +85,25 @@ function placesOf(
   const target = mark.target === null ? null : toCorrected(mark.target);
   const inTarget = target === null ? null : view.corrected.spanOf(target);
   const inSource = mark.source === null ? null : view.source.spanOf(mark.source);
-  return [
-    ...(inSource === null
-      ? []
-      : [
-          {
-            segment: inSource.segment,
-            issue: { side: 'source' as const, span: inSource, ...said, correction: null },
-          },
-        ]),
-    ...(inTarget === null
-      ? []
-      : [
-          {
-            segment: inTarget.segment,
-            issue: { side: 'target' as const, span: inTarget, ...said, correction },
-          },
-        ]),
-  ].map(({ segment, issue }) => {
-    const { start, end } = issue.span;
-    return { segment, issue: { ...issue, span: { start, end } } };
-  });
+  const placed = (side: Side, span: SegmentSpan | null): readonly PlacedIssue[] => {
+    if (span === null) return [];
+    const { segment, start, end } = span;
+    const ofSide = side === 'target' ? correction : null;
+    return [{ segment, issue: { side, span: { start, end }, ...said, correction: ofSide } }];
+  };
+  return [...placed('source', inSource), ...placed('target', inTarget)];
 }
 
 /** Where a place in the imported translation lies in the text as it reads now. */
 function correctedAnchors({ corrected, corrections }: ExportArticle): (anchor: Anchor) => Anchor | null {
   const applied = corrections.filter((entry) => entry.applied).map(({ correction }) => correction);
   const ofBlock = groupBy(applied, ({ anchor }) => anchor.blockId);
-  const texts = new Map<string, Block>(corrected.map((block) => [block.id, block]));
+  const texts = new Map(corrected.map((block) => [block.id, block.text]));
   return (anchor) => {
     const { blockId } = anchor;
-    const block = texts.get(blockId);
+    const text = texts.get(blockId);
     const changes = toChangeSet(ofBlock.get(blockId) ?? []);
     const span = mapSpan(changes, anchor, { edges: 'exclude', deletion: 'collapse' });
-    return block === undefined || span === null ? null : { blockId, ...quoteSpan(block.text, span) };
+    return text === undefined || span === null ? null : { blockId, ...quoteSpan(text, span) };
   };
 }

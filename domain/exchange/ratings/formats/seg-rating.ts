@@ -116,7 +116,8 @@ function lineOf(rating: Rating, isOfScores: boolean, lost: LossLog): string {
 
 function errorObjects(error: RatedError, rating: Rating, lost: LossLog): readonly object[] {
   const { category, severity, rest } = error;
-  const about = { category, severity, score: null, ...writeMore(error), ...restObject(rest) };
+  const named = { category: category || null, severity: severity || null };
+  const about = { ...named, score: null, ...writeMore(error), ...restObject(rest) };
   return placesToWrite(error, rating, lost).map(({ side, span }) => ({
     ...span,
     ...about,

@@ -164,8 +164,8 @@ const textual = (purpose: string, value: string): object => ({ type: 'TextualBod
 
 function bodyOf({ category, severity, comment, correction }: RatedError): readonly object[] {
   return [
-    textual('tagging', category),
-    textual('classifying', severity),
+    ...(category === '' ? [] : [textual('tagging', category)]),
+    ...(severity === '' ? [] : [textual('classifying', severity)]),
     ...(comment === '' ? [] : [textual('commenting', comment)]),
     ...(correction === null ? [] : [textual('editing', correction)]),
   ];
