@@ -1,5 +1,7 @@
 import type { Command } from '../command';
 import { UsageError } from '../command';
+import type { RatingFormat, RatingFormatId } from '@/domain/exchange/ratings/rating-format';
+import { RATING_FORMATS } from '@/domain/exchange/ratings/registry';
 import { FILE_FORMATS, type FileFormat } from '../convert/file-format';
 import { parseOptions } from '../parse-options';
 import { writeLines } from '../write-lines';
@@ -18,21 +20,41 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   docx: 'document of a word processor: Office Open XML',
 };
 
+/** Formats of rated data, which say what people or metrics found in translations. */
+const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
+  'verso-jsonl': 'findings of verso check, one a line',
+  'verso-segments': 'segments with their errors, one a line, as Verso exports them',
+  'wmt-qe-tsv': 'error spans of WMT-QE, task 2',
+  'mqm-tsv': 'errors by MQM, as Google and WMT publish them',
+  'marot-tsv': 'errors by MQM of several raters and systems, as Marot writes them',
+  'appraise-csv': 'campaign of Appraise, exported',
+  'appraise-json': 'batch of Appraise',
+  'pearmut-json': 'campaign of Pearmut',
+  'spans-json': 'error spans of xCOMET and its like',
+  'web-annotation': 'Web Annotation of the W3C, JSON-LD',
+  'seg-rating': 'ratings of mt-metrics-eval',
+  'avg-scores': 'mean scores of segments, a line each',
+};
+
 export const formats: Command = {
   name: 'formats',
   usage: 'formats',
   summary: 'list the formats that are read and written',
   options: [
     'Printed is a table: id, extensions, what is done with a file, what a new one keeps, what it is.',
-    '  read    it becomes an article',
+    '  read    it becomes an article, or findings in some',
     '  back    corrections are written into the very file; all else of it stays byte for byte',
     '  new     a file can be made of what another format holds',
-    'The pages in docs/formats say what each keeps and loses. Formats of rated data are in “convert --help”.',
+    'The pages in docs/formats say what each keeps and loses. Terms come from and go to CSV, TSV and TBX.',
   ],
   run: async (args, terminal) => {
     const { positionals } = parseOptions(args, {});
     if (positionals.length > 0) throw new UsageError('formats takes nothing');
-    const rows = [['id', 'extensions', 'does', 'keeps', 'what it is'], ...FILE_FORMATS.map(rowOf)];
+    const rows = [
+      ['id', 'extensions', 'does', 'keeps', 'what it is'],
+      ...FILE_FORMATS.map(rowOf),
+      ...RATING_FORMATS.map(ratingRowOf),
+    ];
     const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     await writeLines(
       terminal.output,
@@ -53,4 +75,9 @@ function rowOf(format: FileFormat): readonly string[] {
   const does = ['read', ...(isBack ? ['back'] : []), ...(isNew ? ['new'] : [])].join(', ');
   const keeps = format.kind !== 'bitext' ? 'one text' : ['both texts', ...(format.keeps ?? [])].join(', ');
   return [format.id, format.extensions.join(', '), does, isNew ? keeps : '-', DESCRIPTIONS[format.id] ?? ''];
+}
+
+function ratingRowOf({ id, extension, rewrite, write }: RatingFormat): readonly string[] {
+  const does = ['read', ...(rewrite === undefined ? [] : ['back']), ...(write === undefined ? [] : ['new'])];
+  return [id, extension, does.join(', '), write === undefined ? '-' : 'ratings', RATING_DESCRIPTIONS[id]];
 }

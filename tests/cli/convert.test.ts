@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FILE_FORMATS } from '@/cli/convert/file-format';
+import { RATING_FORMATS } from '@/domain/exchange/ratings/registry';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { verso } from '@/tests/support/terminal';
 
@@ -148,7 +149,7 @@ test('formats lists each with what it is', async () => {
   const { code, said } = await verso(['formats']);
   expect(code).toBe(0);
   const [header = '', ...lines] = said.output.trimEnd().split('\n');
-  expect(lines).toHaveLength(FILE_FORMATS.length);
+  expect(lines).toHaveLength(FILE_FORMATS.length + RATING_FORMATS.length);
   const column = header.indexOf('what it is');
   for (const line of lines) expect(line.slice(column).trim(), line).not.toBe('');
   expect(said.output).toMatch(/^tmx +tmx +read, back, new +both texts, codes, notes +translation memory/m);
