@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { CommandError, UsageError, type Command, type Terminal } from '../command';
 import { FILE_FORMATS, formatOfName, formatOfOption } from '../convert/file-format';
+import { convertRatings, isRatingId, RATING_IDS } from '../convert/convert-ratings';
 import { listLosses, makeOutput } from '../convert/make-output';
 import { readInput } from '../convert/read-input';
 import { describeIssue } from '../describe-issue';
@@ -34,6 +35,9 @@ export const convert: Command = {
     'What the other format cannot hold is said on the error stream. Of source and translation, a format of',
     'one text holds the translation; a text alone becomes a source without translations.',
     '',
+    'Rated data (errors and scores of several systems) is converted where --from or --to names one of its',
+    `formats: ${RATING_IDS.join(', ')}`,
+    '',
     `Formats: ${FILE_FORMATS.map(({ id }) => id).join(', ')}; “formats” tells more`,
   ],
   run: async (args, terminal) => {
@@ -41,6 +45,12 @@ export const convert: Command = {
     const [file, out, ...rest] = positionals;
     if (file === undefined || out === undefined || rest.length > 0)
       throw new UsageError('convert takes IN and OUT');
+    if (isRatingId(values.from) || isRatingId(values.to)) {
+      const { encoding } = values;
+      const wanted = { file, from: values.from, to: values.to, encoding };
+      await convertRatings(wanted, (chunks) => write(out, chunks, terminal), terminal);
+      return 0;
+    }
     const wanted = formatOfOption('--to', values.to);
     const from = formatOfOption('--from', values.from);
     const langs = {

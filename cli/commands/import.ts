@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { ImportEvent, ImportRequest } from '@/server/services/import-article';
+import type { SideIssue } from '@/domain/exchange/import-view';
 import type { ImportFile, ImportMaterial } from '@/domain/exchange/read-import';
+import type { NewMaterial } from '@/domain/exchange/read-new-text';
 import type { SignedInContext } from '@/server/services/use-case';
 import { importArticle } from '@/server/services/import-article';
+import { previewReimport } from '@/server/services/preview-reimport';
+import { reimportArticle, type ReimportEvent } from '@/server/services/reimport-article';
 import { listProjects } from '@/server/services/list-projects';
 import { actingAs } from '../acting-as';
 import { CommandError, UsageError, type Command } from '../command';
@@ -24,17 +28,22 @@ const OPTIONS = {
   'source-lang': { type: 'string' },
   'target-lang': { type: 'string' },
   'mt-system': { type: 'string' },
+  replaces: { type: 'string' },
+  anyway: { type: 'boolean', default: false },
 } as const;
 
 export const importArticles: Command = {
   name: 'import',
-  usage: 'import FILE [--source FILE | --table] --project NAME --as EMAIL',
-  summary: 'import a translation, with or without its source, as an article; print its id',
+  usage: 'import FILE [--source FILE | --table] (--project NAME | --replaces ARTICLE-ID) --as EMAIL',
+  summary:
+    'import a translation, with or without its source, as an article, or as a new version of one; print its id',
   options: [
     'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',
     '--table             FILE holds source and translation (XLIFF, TMX, PO, XLSX, CSV or TSV)',
     '--project NAME      name or id of the project it goes into',
+    '--replaces ID       the article that it is a new version of; FILE may be left out where only the source is new',
+    '--anyway            take a new version in although it has little in common with the article',
     '--as EMAIL          whose rights and name it is imported with',
     '--title TEXT        unless the file says one',
     '--source-lang xx, --target-lang xx   BCP 47, unless they are to be detected',
@@ -43,11 +52,21 @@ export const importArticles: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const [file, ...rest] = positionals;
-    if (file === undefined || rest.length > 0) throw new UsageError('import takes one FILE');
-    if (values.project === undefined) throw new UsageError('--project is missing');
     if (values.table && values.source !== undefined) {
       throw new UsageError('A table holds its source: --source does not go with --table');
     }
+    if (values.replaces !== undefined && values.project !== undefined) {
+      throw new UsageError('A new version stays in its project: --project does not go with --replaces');
+    }
+    if (values.replaces !== undefined && rest.length === 0) {
+      const { replaces: articleId, source = null, table, anyway } = values;
+      const mtSystem = values['mt-system'] ?? '';
+      const version = { articleId, file: file ?? null, source, isTable: table, mtSystem, anyway };
+      terminal.output.write(`${await actingAs(values.as, (context) => takeIn(context, version))}\n`);
+      return 0;
+    }
+    if (file === undefined || rest.length > 0) throw new UsageError('import takes one FILE');
+    if (values.project === undefined) throw new UsageError('--project is missing');
     const langOf = (option: 'source-lang' | 'target-lang') =>
       values[option] === undefined ? '' : getLanguage(`--${option}`, values[option]);
     const info = {
@@ -69,13 +88,18 @@ export const importArticles: Command = {
 };
 
 async function readMaterial(file: string, source: string | null, isTable: boolean): Promise<ImportMaterial> {
-  const read = async (name: string): Promise<ImportFile> => ({
-    name: name === '-' ? null : path.basename(name),
-    content: await readBytes(name),
-  });
-  if (isTable) return { way: 'table', table: await read(file) };
-  return { way: 'texts', source: source === null ? null : await read(source), target: await read(file) };
+  if (isTable) return { way: 'table', table: await readFile(file) };
+  return {
+    way: 'texts',
+    source: source === null ? null : await readFile(source),
+    target: await readFile(file),
+  };
 }
+
+const readFile = async (name: string): Promise<ImportFile> => ({
+  name: name === '-' ? null : path.basename(name),
+  content: await readBytes(name),
+});
 
 async function findProjectId(context: SignedInContext, name: string): Promise<string> {
   const listed = await listProjects.run(context, {});
@@ -98,15 +122,69 @@ async function runImport(
   switch (last?.type) {
     case 'article':
       return last.id;
-    case 'refused': {
-      const lines = last.issues.map(({ side, issue }) =>
-        describeIssue(side === 'source' ? (source ?? file) : file, issue),
-      );
-      throw new CommandError(lines.join('\n'));
-    }
+    case 'refused':
+      throw refusedFor(last.issues, file, source);
     case 'failed':
       throw new CommandError(describeFailure(last.error));
     default:
       throw new Error('The import ended without an outcome');
   }
+}
+
+function refusedFor(issues: readonly SideIssue[], file: string, source: string | undefined): CommandError {
+  const nameOf = ({ side }: SideIssue): string => (side === 'source' ? (source ?? file) : file);
+  return new CommandError(issues.map((one) => describeIssue(nameOf(one), one.issue)).join('\n'));
+}
+
+interface NewVersion {
+  readonly articleId: string;
+  /** Null where only the source is new. */
+  readonly file: string | null;
+  readonly source: string | null;
+  readonly isTable: boolean;
+  readonly mtSystem: string;
+  readonly anyway: boolean;
+}
+
+/** Takes a new version of an article in, as its page does: first what it would do, then the deed. The article's id. */
+async function takeIn(context: SignedInContext, version: NewVersion): Promise<string> {
+  const { articleId, file, source, anyway } = version;
+  const names = [file ?? source ?? '', source ?? undefined] as const;
+  const request = {
+    articleId,
+    material: await readNewMaterial(version),
+    wishes: { info: { mtSystem: version.mtSystem }, encodings: {}, columns: null },
+    maxBytes: MAX_BYTES,
+  };
+  const { signal } = new AbortController();
+  const preview = await previewReimport(context, request, signal);
+  if (!preview.ok) throw new CommandError(describeFailure(preview.error));
+  const { plan, issues } = preview.value;
+  if (plan === null) throw refusedFor(issues, ...names);
+  if (plan.doubts.includes('little_in_common') && !anyway) {
+    throw new CommandError('It has little in common with the article. --anyway takes it in all the same.');
+  }
+  const { baseEdition } = plan;
+  const begun = await reimportArticle(context, { ...request, id: context.newId(), baseEdition }, signal);
+  if (!begun.ok) throw new CommandError(describeFailure(begun.error));
+  let last: ReimportEvent | undefined;
+  for await (const event of begun.value) last = event;
+  if (last?.type === 'failed') throw new CommandError(describeFailure(last.error));
+  if (last?.type === 'refused') throw refusedFor(last.issues, ...names);
+  if (last?.type === 'article' && last.outcome === 'stale') {
+    throw new CommandError(
+      'Somebody else took a new version in at the same time. Look at it, and try again.',
+    );
+  }
+  return articleId;
+}
+
+async function readNewMaterial({ file, source, isTable }: NewVersion): Promise<NewMaterial> {
+  if (file === null && source === null) throw new UsageError('import takes one FILE');
+  if (file !== null && isTable) return { way: 'table', table: await readFile(file) };
+  return {
+    way: 'texts',
+    source: source === null ? null : await readFile(source),
+    target: file === null ? null : await readFile(file),
+  };
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FILE_FORMATS } from '@/cli/convert/file-format';
+import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { verso } from '@/tests/support/terminal';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'verso-convert-'));
@@ -70,6 +71,17 @@ test('a page becomes Markdown, and a source to be translated', async () => {
   expect(text.said.errors).toMatch(/marks within paragraphs/);
   await verso(['convert', file, at('page.po')]);
   expect(readFileSync(at('page.po'), 'utf8')).toContain('msgid "Le quai est vide."\nmsgstr ""\n');
+});
+
+test('a document becomes a page and a workbook; none is made anew', async () => {
+  const file = fileOf('quay.docx', makeDocx({ body: p(r('The quay ')) + p(r('is empty.', '<w:b/>')) }));
+  expect((await verso(['convert', file, at('quay.html')])).code).toBe(0);
+  expect(readFileSync(at('quay.html'), 'utf8')).toContain('<p>is empty.</p>');
+  expect((await verso(['convert', file, at('quay.xlsx')])).code).toBe(0);
+  const back = await verso(['convert', at('quay.xlsx'), '-', '--to', 'csv']);
+  expect(back.said.output).toContain('is empty.,\r\n');
+  const anew = await verso(['convert', at('quay.xlsx'), at('anew.docx')]);
+  expect([anew.code, anew.said.errors]).toEqual([1, expect.stringContaining('no new docx file can be made')]);
 });
 
 test('of a memory with several languages those are read that are asked for', async () => {

@@ -39,6 +39,7 @@ export const COLUMNS = [
   'findings',
   'errors',
   'open',
+  'exported',
   'updatedAt',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -68,6 +69,7 @@ export function useArticleColumns(
   const queue = useTranslations('queue');
   const state = useTranslations('common.articleState');
   const history = useTranslations('history');
+  const newVersion = useTranslations('newVersion');
   return useMemo(() => {
     const column = (id: Column, cell: (row: ArticleRow) => ReactNode, enableSorting = false) =>
       ({
@@ -113,6 +115,18 @@ export function useArticleColumns(
           </Link>
         ),
       ),
+      column('exported', ({ lastExport }) =>
+        lastExport === null ? null : (
+          <>
+            {t('exported.version', { version: lastExport.sequence })}
+            {!lastExport.isCurrent && (
+              <small className={styles.mine}>
+                <Tag tone="warn">{t('exported.changed')}</Tag>
+              </small>
+            )}
+          </>
+        ),
+      ),
       column(
         'updatedAt',
         (row) => (
@@ -121,13 +135,18 @@ export function useArticleColumns(
             <Link className={styles.mine} href={links.history(row.id)}>
               {history('link')}
             </Link>
+            {tools?.mayShareOut(row) === true && (
+              <Link className={styles.mine} href={links.newVersion(row.id)}>
+                {newVersion('link')}
+              </Link>
+            )}
           </>
         ),
         true,
       ),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
-  }, [names, rows, tools, findingsOf, t, queue, state, history]);
+  }, [names, rows, tools, findingsOf, t, queue, state, history, newVersion]);
 }
 
 /** Native boxes: the space bar and a screen reader know them. */

@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { LastExport } from '@/domain/review/export-record';
 import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
@@ -22,15 +23,20 @@ interface ExportMenuProps {
   readonly label: string;
   /** How many of the articles have no file to be given back. */
   readonly withoutFile: number;
+  /** Of the one article; null where it never was, or where there are several. */
+  readonly lastExport?: LastExport | null;
 }
 
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
-export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) {
+export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }: ExportMenuProps) {
   const t = useTranslations('export');
   const reviewed = useTranslations('reviewDocument');
-  const router = useRouter();
+  const pack = useTranslations('pack');
   const textOf = useFailureText();
+  const router = useRouter();
   const isKept = withoutFile === 0;
+  /** There is also what was exported of an article so far. */
+  const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
@@ -62,6 +68,18 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
         </Button>
       }
       items={[
+        ...(lastExport === null
+          ? []
+          : [
+              {
+                key: 'last',
+                label: t(lastExport.isCurrent ? 'asItStands' : 'changedSince', {
+                  version: lastExport.sequence,
+                }),
+                onSelect: toPack,
+              },
+            ]),
+        { key: 'pack', label: pack('link'), onSelect: toPack },
         ...EXPORT_CHOICES.map(toItem),
         ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
           ...toItem(choice),

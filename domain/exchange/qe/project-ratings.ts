@@ -1,10 +1,18 @@
 import { groupBy } from '../../group-by';
 import type { Span } from '../../text/span';
-import type { ErrorPlace, RatedError, Rating, RatingSet } from '../ratings/rating-set';
+import {
+  systemsOf,
+  type ErrorPlace,
+  type RatedError,
+  type Rating,
+  type RatingSet,
+} from '../ratings/rating-set';
 import type { QeFile, QeRow, QeSpan, QeUnread } from './qe-file';
 
-/** Rated data as findings: what may be wrong with a translation, whoever said so. Errors of the source and what was planted are told of, and left out. */
-export function projectRatings({ ratings, unread }: RatingSet): QeFile {
+/** Rated data as findings: what may be wrong with a translation, whoever said so. Errors of the source and what was planted are told of, and left out. Of one system only, where it is named. */
+export function projectRatings(set: RatingSet, system: string | null = null): QeFile {
+  const { unread } = set;
+  const ratings = system === null ? set.ratings : set.ratings.filter((rating) => rating.system === system);
   const rows: QeRow[] = [];
   const left: QeUnread[] = [...unread];
   const sizes = sizesOf(ratings);
@@ -28,7 +36,8 @@ export function projectRatings({ ratings, unread }: RatingSet): QeFile {
     // Also where nothing could be placed: the segment is one of those that were looked at.
     if (rows.length === before && rating.attention.length === 0 && !rating.isCheck) add(rating.row, []);
   }
-  return { rows, unread: left.sort((a, b) => a.row - b.row), reanchored };
+  const systems = systemsOf(set).filter((name) => name !== '');
+  return { rows, unread: left.sort((a, b) => a.row - b.row), reanchored, systems };
 }
 
 type About = Omit<QeRow, 'row' | 'spans'>;

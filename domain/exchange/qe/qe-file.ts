@@ -54,4 +54,6 @@ export interface QeFile {
   readonly unread: readonly QeUnread[];
   /** Spans whose offsets did not fit their quote, and that were found by it. */
   readonly reanchored: number;
+  /** Systems whose translations the file is about, by name. */
+  readonly systems: readonly string[];
 }

@@ -36,8 +36,8 @@ export interface Content {
   readonly marks: readonly Mark[];
   /** Where an annotation ends that began elsewhere. */
   readonly strayEnds: readonly XmlNode[];
-  /** The element that each piece stands in. */
-  readonly parents: ReadonlyMap<RawPiece, XmlNode>;
+  /** The element that each piece stands in, in the order of the pieces. */
+  readonly parents: readonly XmlNode[];
   /** Line ends of the layout, with the spaces around them: each reads as one space, or as nothing at the ends of the text. */
   readonly layout: readonly RawPiece[];
 }
@@ -62,7 +62,7 @@ class ContentReading {
   readonly #pieces: RawPiece[] = [];
   readonly #layout: RawPiece[] = [];
   readonly #layoutPieces = new Set<RawPiece>();
-  readonly #parents = new Map<RawPiece, XmlNode>();
+  readonly #parents: XmlNode[] = [];
   readonly #codes: InlineCode[] = [];
   readonly #marks: Mark[] = [];
   readonly #strayEnds: XmlNode[] = [];
@@ -126,7 +126,7 @@ class ContentReading {
 
   #addPiece(piece: RawPiece, parent: XmlNode): void {
     this.#pieces.push(piece);
-    this.#parents.set(piece, parent);
+    this.#parents.push(parent);
     this.#length += piece.text.length;
   }
 
@@ -170,6 +170,7 @@ class ContentReading {
       const last = this.#pieces.at(-1);
       if (last === undefined || !this.#layoutPieces.has(last)) return;
       this.#pieces.pop();
+      this.#parents.pop();
     }
   }
 }

@@ -128,6 +128,16 @@ describe('XLIFF 2', () => {
     expect(difference(document, after)).toEqual(['', '<cp hex="0007"/>']);
   });
 
+  it('has a rating of a unit as a note', () => {
+    const rated = document.replace(
+      '<unit id="u1">',
+      '<unit id="u1" xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRatingScore="85">',
+    );
+    expect(readAll(XLIFF, rated).units[0]?.notes).toEqual([
+      { text: '85', from: 'its:locQualityRatingScore' },
+    ]);
+  });
+
   it('refuses an edit of a unit that is not there', () => {
     expect(() => write(document, 'f=f1/u=u2/s1', { changes: NOTHING })).toThrow(RangeError);
   });

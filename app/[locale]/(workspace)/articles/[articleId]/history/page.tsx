@@ -17,15 +17,30 @@ export async function generateMetadata() {
 export default async function HistoryPage({ params }: Props) {
   const { articleId } = await params;
   const t = await getTranslations('history');
+  const pack = await getTranslations('pack');
+  const newVersion = await getTranslations('newVersion');
   const first = await askOrLeave('get-history', { articleId, before: null });
   return (
     <Page
       narrow
       title={t('title')}
       actions={
-        <Link className={buttonClass({ small: true })} href={links.article(articleId)}>
-          {t('toDesk')}
-        </Link>
+        <>
+          <Link
+            className={buttonClass({ tone: 'quiet', small: true })}
+            href={links.exportArticles({ ids: articleId })}
+          >
+            {pack('exports.title')}
+          </Link>
+          {first.mayRestore && (
+            <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.newVersion(articleId)}>
+              {newVersion('link')}
+            </Link>
+          )}
+          <Link className={buttonClass({ small: true })} href={links.article(articleId)}>
+            {t('toDesk')}
+          </Link>
+        </>
       }
     >
       <p>
