@@ -9,22 +9,24 @@ export interface DocxSource {
   readonly body: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
   readonly core?: string;
 }
 
 /** A document of Word made by hand: nothing of ours but the packing. */
-export function makeDocx({ body, styles, footnotes, core }: DocxSource): Uint8Array {
+export function makeDocx({ body, styles, footnotes, comments, core }: DocxSource): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
     '_rels/.rels': `<Relationships ${RELATIONSHIPS}><Relationship Id="r" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<?xml version="1.0"?>\n<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels':
-      `<Relationships ${RELATIONSHIPS}><Relationship Id="s" Type="${R}/styles" Target="styles.xml"/>` +
+      `<Relationships ${RELATIONSHIPS}><Relationship Id="s" Type="${R}/styles" Target="styles.xml"/><Relationship Id="c" Type="${R}/comments" Target="comments.xml"/>` +
       `<Relationship Id="f" Type="${R}/footnotes" Target="/word/footnotes.xml"/></Relationships>`,
   };
   if (styles !== undefined) parts['word/styles.xml'] = `<w:styles ${W}>${styles}</w:styles>`;
   if (footnotes !== undefined) parts['word/footnotes.xml'] = `<w:footnotes ${W}>${footnotes}</w:footnotes>`;
+  if (comments !== undefined) parts['word/comments.xml'] = `<w:comments ${W}>${comments}</w:comments>`;
   if (core !== undefined) {
     parts['docProps/core.xml'] =
       `<c:coreProperties xmlns:c="c" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="d">${core}</c:coreProperties>`;

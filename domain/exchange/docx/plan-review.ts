@@ -130,12 +130,12 @@ class Planner implements ReviewPlan {
     comments: readonly ParagraphComment[],
   ): void {
     if (change.replacement.includes('\n') && !block.text.includes('\n')) {
-      this.#leave('paragraphs', paragraph, change);
+      this.#leaveWith('paragraphs', paragraph, change, comments);
       return;
     }
     const place = placeIn(block.text, paragraph.text, change);
     if (place === null) {
-      this.#leave('not_found', paragraph, change);
+      this.#leaveWith('not_found', paragraph, change, comments);
       return;
     }
     const { span, replacement } = wholeCharacters(block.text, place, change.replacement);
@@ -149,7 +149,7 @@ class Planner implements ReviewPlan {
     const isAllowed =
       checkCorrectionPlace(anchor, block).ok && checkReplacement(anchor.quote, replacement) === null;
     if (isAllowed) this.#propose(block, span, replacement, change, comments);
-    else this.#leave('not_allowed', paragraph, change);
+    else this.#leaveWith('not_allowed', paragraph, change, comments);
   }
 
   #propose(
@@ -172,6 +172,17 @@ class Planner implements ReviewPlan {
     const unknown = comments.filter(({ text }) => text !== '' && !this.#isKnownComment(text));
     this.known += comments.length - unknown.length;
     return unknown;
+  }
+
+  /** A change, and what was said of it. */
+  #leaveWith(
+    reason: LeftReason,
+    paragraph: ReviewedParagraph,
+    change: ParagraphChange,
+    comments: readonly ParagraphComment[],
+  ): void {
+    this.#leave(reason, paragraph, change);
+    for (const comment of comments) this.#leaveComment(reason, paragraph, comment);
   }
 
   #leave(

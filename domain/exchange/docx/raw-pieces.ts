@@ -14,7 +14,7 @@ export function trimPieces<Piece extends RawPiece>(
 }
 
 /** What of the pieces is text from `start` to `end`. Pieces that are one unit are not cut. */
-export function slicePieces<Piece extends RawPiece>(
+function slicePieces<Piece extends RawPiece>(
   pieces: readonly Piece[],
   start: number,
   end: number,

@@ -165,6 +165,28 @@ describe('what a colleague changed', () => {
     ]);
   });
 
+  it('takes what was said of it along, also where it cannot be taken in', () => {
+    const bytes = makeDocx({
+      body: p(
+        '<w:commentRangeStart w:id="1"/>',
+        by('ins', 'x'),
+        r('The boats'),
+        '<w:commentRangeEnd w:id="1"/>',
+        r(' came back.'),
+      ),
+      comments: `<w:comment w:id="1" w:author="Lina">${p(r('Why?'))}</w:comment>`,
+    });
+    const locked = articleOf(TEXTS.slice(0, 1), [], []);
+    const plan = planOf(bytes, {
+      ...locked,
+      target: locked.target.map((block) => ({ ...block, isLocked: true })),
+    });
+    expect(plan.left).toMatchObject([
+      { reason: 'not_allowed', replacement: 'x' },
+      { reason: 'not_allowed', replacement: 'Why?', authors: ['Lina'] },
+    ]);
+  });
+
   it('keeps to its paragraph where others are gone, doubled or turned round', () => {
     const given = articleOf(['One.', 'Same.', 'Same.', 'Two words here.', 'Last.'], [], []);
     const body =
