@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { csv } from '@/domain/exchange/csv/format';
+import { csvRows } from '@/domain/exchange/csv-rows';
 import { DEFAULT_CHOICE } from '@/domain/exchange/pack/pack-choice';
 import { PACK_PART_IDS } from '@/domain/exchange/pack/part-ids';
 import { newInvitationToken } from '@/server/auth/invitation-token';
@@ -44,7 +44,7 @@ async function importMany(context: SignedInContext, projectId: string): Promise<
     .slice(0, SEGMENTS)
     .map((text, index) => ({ source: text, target: target[index] ?? '' }));
   const content = new TextEncoder().encode(
-    [...csv.serialize({ rows, sourceLang: null, targetLang: null })].join(''),
+    [...csvRows([['source', 'target'], ...rows.map(({ source, target }) => [source, target])])].join(''),
   );
   for (let number = 1; number <= ARTICLES; number++) {
     const request = {

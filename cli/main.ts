@@ -4,6 +4,7 @@ import { CommandError, UsageError, type Command, type ExitCode, type Terminal } 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
   validate: async () => (await import('./commands/validate')).validate,
+  issues: async () => (await import('./commands/issues')).issues,
   segment: async () => (await import('./commands/segment')).segment,
   convert: async () => (await import('./commands/convert')).convert,
   formats: async () => (await import('./commands/formats')).formats,

@@ -32,7 +32,9 @@ export const links = {
   article: (articleId: string, query: { mark?: string; panel?: 'findings' } = {}) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
+  newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
       from: String(from),

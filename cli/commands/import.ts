@@ -1,19 +1,15 @@
-import path from 'node:path';
 import type { ImportEvent, ImportRequest } from '@/server/services/import-article';
-import type { ImportFile, ImportMaterial } from '@/domain/exchange/read-import';
+import type { ImportMaterial } from '@/domain/exchange/read-import';
 import type { SignedInContext } from '@/server/services/use-case';
 import { importArticle } from '@/server/services/import-article';
 import { listProjects } from '@/server/services/list-projects';
 import { actingAs } from '../acting-as';
 import { CommandError, UsageError, type Command } from '../command';
 import { describeFailure } from '../describe-failure';
-import { describeIssue } from '../describe-issue';
 import { getLanguage } from '../get-language';
 import { parseOptions } from '../parse-options';
-import { readBytes } from '../read-text';
-
-/** As for an upload, unless the file is from the terminal: then it is as large as memory bears. */
-const MAX_BYTES = 256 * 1024 * 1024;
+import { MAX_IMPORT_BYTES, readImportFile, refusedFor } from '../import-files';
+import { takeIn } from '../take-in';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -24,17 +20,22 @@ const OPTIONS = {
   'source-lang': { type: 'string' },
   'target-lang': { type: 'string' },
   'mt-system': { type: 'string' },
+  replaces: { type: 'string' },
+  anyway: { type: 'boolean', default: false },
 } as const;
 
 export const importArticles: Command = {
   name: 'import',
-  usage: 'import FILE [--source FILE | --table] --project NAME --as EMAIL',
-  summary: 'import a translation, with or without its source, as an article; print its id',
+  usage: 'import FILE [--source FILE | --table] (--project NAME | --replaces ARTICLE-ID) --as EMAIL',
+  summary:
+    'import a translation, with or without its source, as an article, or as a new version of one; print its id',
   options: [
     'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',
     '--table             FILE holds source and translation (XLIFF, TMX, PO, XLSX, CSV or TSV)',
     '--project NAME      name or id of the project it goes into',
+    '--replaces ID       the article that it is a new version of; FILE may be left out where only the source is new',
+    '--anyway            take a new version in although it has little in common with the article',
     '--as EMAIL          whose rights and name it is imported with',
     '--title TEXT        unless the file says one',
     '--source-lang xx, --target-lang xx   BCP 47, unless they are to be detected',
@@ -43,11 +44,21 @@ export const importArticles: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const [file, ...rest] = positionals;
-    if (file === undefined || rest.length > 0) throw new UsageError('import takes one FILE');
-    if (values.project === undefined) throw new UsageError('--project is missing');
     if (values.table && values.source !== undefined) {
       throw new UsageError('A table holds its source: --source does not go with --table');
     }
+    if (values.replaces !== undefined && values.project !== undefined) {
+      throw new UsageError('A new version stays in its project: --project does not go with --replaces');
+    }
+    if (values.replaces !== undefined && rest.length === 0) {
+      const { replaces: articleId, source = null, table, anyway } = values;
+      const mtSystem = values['mt-system'] ?? '';
+      const version = { articleId, file: file ?? null, source, isTable: table, mtSystem, anyway };
+      terminal.output.write(`${await actingAs(values.as, (context) => takeIn(context, version))}\n`);
+      return 0;
+    }
+    if (file === undefined || rest.length > 0) throw new UsageError('import takes one FILE');
+    if (values.project === undefined) throw new UsageError('--project is missing');
     const langOf = (option: 'source-lang' | 'target-lang') =>
       values[option] === undefined ? '' : getLanguage(`--${option}`, values[option]);
     const info = {
@@ -61,7 +72,10 @@ export const importArticles: Command = {
     const imported = await actingAs(values.as, async (context) => {
       const projectId = await findProjectId(context, project);
       const wishes = { info, encodings: {}, columns: null };
-      return runImport(context, { projectId, material, wishes, maxBytes: MAX_BYTES }, [file, values.source]);
+      return runImport(context, { projectId, material, wishes, maxBytes: MAX_IMPORT_BYTES }, [
+        file,
+        values.source,
+      ]);
     });
     terminal.output.write(`${imported}\n`);
     return 0;
@@ -69,12 +83,12 @@ export const importArticles: Command = {
 };
 
 async function readMaterial(file: string, source: string | null, isTable: boolean): Promise<ImportMaterial> {
-  const read = async (name: string): Promise<ImportFile> => ({
-    name: name === '-' ? null : path.basename(name),
-    content: await readBytes(name),
-  });
-  if (isTable) return { way: 'table', table: await read(file) };
-  return { way: 'texts', source: source === null ? null : await read(source), target: await read(file) };
+  if (isTable) return { way: 'table', table: await readImportFile(file) };
+  return {
+    way: 'texts',
+    source: source === null ? null : await readImportFile(source),
+    target: await readImportFile(file),
+  };
 }
 
 async function findProjectId(context: SignedInContext, name: string): Promise<string> {
@@ -98,12 +112,8 @@ async function runImport(
   switch (last?.type) {
     case 'article':
       return last.id;
-    case 'refused': {
-      const lines = last.issues.map(({ side, issue }) =>
-        describeIssue(side === 'source' ? (source ?? file) : file, issue),
-      );
-      throw new CommandError(lines.join('\n'));
-    }
+    case 'refused':
+      throw refusedFor(last.issues, file, source);
     case 'failed':
       throw new CommandError(describeFailure(last.error));
     default:

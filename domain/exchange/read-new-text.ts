@@ -48,10 +48,12 @@ function* readSourceAlone(
   );
   const issues = read.issues.map(({ issue }) => ({ side: 'source' as const, issue }));
   if (read.value === null) return { value: null, issues };
-  const { sourceLang: _none, targetLang: sourceLang, ...info } = read.value.info;
+  // What was read as a translation is the source; there is nothing to say of the other language.
+  const { targetLang: sourceLang } = read.value.info;
+  const info = sourceLang === undefined ? {} : { sourceLang };
   const files = read.value.files.map((file): KeptFile => ({ ...file, side: 'source' }));
   return {
     issues,
-    value: { ...read.value, info: { ...info, ...(sourceLang && { sourceLang }) }, files, sides: 'source' },
+    value: { ...read.value, info, files, sides: 'source' },
   };
 }

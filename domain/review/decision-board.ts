@@ -29,6 +29,8 @@ export interface BoardMaterial {
   readonly history: ReadonlyMap<string, readonly Decision[]>;
   /** Imported texts by block, where something is to be merged. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Ids of the blocks among theirs that only an earlier edition of the article has. */
+  readonly formerBlocks: ReadonlySet<string>;
   readonly byId: string;
   /** ISO 8601 with zone. */
   readonly at: string;
@@ -136,6 +138,7 @@ export class DecisionBoard {
       correction,
       others: this.#neighbours(correction),
       text: text === undefined ? null : { text, lang: article.targetLang },
+      hasWords: !this.#material.formerBlocks.has(correction.anchor.blockId),
     });
     if (!judged.ok) return { outcome: 'refused', correction, error: judged.error };
     const { takenBack, superseded, leftOpen, override } = judged.value;

@@ -29,6 +29,8 @@ export type DecisionRefusal =
   | 'rivals_unnamed'
   /** Merged with what is approved, the words of both would collide. */
   | 'rebase_conflict'
+  /** A new edition of the article has not the words it is for. */
+  | 'words_gone'
   /** All that it asks for is in the approved text. */
   | 'already_in_text';
 
@@ -48,6 +50,8 @@ export interface Situation {
   readonly others: readonly Correction[];
   /** Of the correction's block; null where nothing is to be merged. */
   readonly text: RebaseText | null;
+  /** Whether its words stand in the article's text, and not in that of an earlier edition alone. */
+  readonly hasWords: boolean;
 }
 
 export interface Judgement {
@@ -81,6 +85,7 @@ export function judgeDecision(
   if (own === 'refused') return failure('four_eyes');
   if (own === 'needs_override' && !request.override) return failure('override_needed');
   const override = own === 'needs_override';
+  if (request.kind === 'approve' && !situation.hasWords) return failure('words_gone');
   if (request.kind === 'approve') return judgeApproval(request, situation, override);
   const decided = decideCorrection(correction, request);
   return success({ correction: decided, override, takenBack: [], superseded: [], leftOpen: [] });

@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by';
 import type { Failure } from '../../domain/result';
 import { DecisionBoard, type BoardOutcome, type Deed } from '../../domain/review/decision-board';
 import type { DecisionResult } from '../../domain/review/decision-request';
-import { listBlockTexts } from '../data/blocks';
+import { listBlockTexts, listFormerBlocks } from '../data/blocks';
 import { listLiveCorrections } from '../data/correction-rows';
 import { listCorrectionsById } from '../data/corrections';
 import { insertBatch } from '../data/decision-batches';
@@ -49,6 +49,7 @@ export async function openBoard(
       }),
     ),
     history: groupBy(await listDecisions(transaction, known), (one) => one.correctionId),
+    formerBlocks: new Set((await listFormerBlocks(transaction, blockIds)).keys()),
     texts: merges ? await listBlockTexts(transaction, blockIds) : new Map(),
     byId: user.id,
     at: now().toISOString(),

@@ -1,5 +1,5 @@
 import type { SideIssue } from '../../domain/exchange/import-view';
-import { compareEditions } from '../../domain/history/editions/compare-editions';
+import { listTextChanges } from '../../domain/history/editions/compare-editions';
 import type { EditionDoubt, EditionPreview } from '../../domain/history/editions/edition-view';
 import {
   MIN_ARTICLE_LIKENESS,
@@ -8,7 +8,6 @@ import {
   type TextPlan,
 } from '../../domain/history/editions/plan-edition';
 import type { ArticleInfo } from '../../domain/article/article';
-import type { Side } from '../../domain/article/block';
 import type { BuildErrorCode } from '../../domain/exchange/build-article';
 import { success, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
@@ -18,7 +17,7 @@ import { loadFormer, loadMarks } from './load-former';
 import { readEdition, type EditionRequest } from './read-edition';
 import type { SignedInContext } from './use-case';
 
-/** So many paragraphs show what the new text is like; the rest is compared once it is there. */
+/** So many paragraphs of a side show what the new text is like; the rest is compared once it is there. */
 const SHOWN_CHANGES = 40;
 
 export interface ReimportPreview {
@@ -58,8 +57,8 @@ export async function previewReimport(
       signature: { editionId: newId(), byId: user.id, at: now().toISOString(), newId },
     });
     const compared = {
-      source: changesOf(text, article.info, 'source'),
-      target: changesOf(text, article.info, 'target'),
+      source: listTextChanges(text.sides.source, article.info.sourceLang, SHOWN_CHANGES),
+      target: listTextChanges(text.sides.target, article.info.targetLang, SHOWN_CHANGES),
     };
     return success({
       issues,
@@ -69,21 +68,12 @@ export async function previewReimport(
         doubts: doubtsAbout(text, article.info, read.info),
         text: text.counts,
         marks: marks.counts,
-        changes: {
-          source: compared.source.slice(0, SHOWN_CHANGES),
-          target: compared.target.slice(0, SHOWN_CHANGES),
-        },
-        changeCount: compared.source.length + compared.target.length,
+        changes: { source: compared.source.blocks, target: compared.target.blocks },
+        changeCount: compared.source.count + compared.target.count,
         languages: { sourceLang: article.info.sourceLang, targetLang: article.info.targetLang },
       },
     });
   });
-}
-
-function changesOf({ former, blocks }: TextPlan, { sourceLang, targetLang }: ArticleInfo, side: Side) {
-  const lang = side === 'source' ? sourceLang : targetLang;
-  const compared = compareEditions({ blocks: former, changes: [] }, { blocks, changes: [] }, lang, side);
-  return compared.filter(({ isChanged }) => isChanged);
 }
 
 /** What the text says of its languages, or looks like, counts where the article's are known. */

@@ -25,6 +25,7 @@ import { endAssignment } from './end-assignment';
 import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
+import { getArticle } from './get-article';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
@@ -162,6 +163,7 @@ export const USE_CASES = [
   markNotificationsRead,
   getMailDigest,
   setMailDigest,
+  getArticle,
   getHistory,
   compareVersions,
   planRestore,

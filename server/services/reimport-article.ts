@@ -113,7 +113,14 @@ async function settled(
     if (stored.articleId !== articleId) return { type: 'failed', error: { code: 'id_taken' } };
     const { number, sequence } = stored.edition;
     const version = (await findBatchDecisions(db, id))?.last ?? sequence;
-    return { type: 'article', outcome: 'reimported', edition: number, version, counts: stored.counts };
+    return {
+      type: 'article',
+      outcome: 'reimported',
+      edition: number,
+      version,
+      before: sequence - 1,
+      counts: stored.counts,
+    };
   }
   return article.edition === baseEdition
     ? null

@@ -7,6 +7,7 @@ import { checkReplacement, type ReplacementFailure } from '../../domain/correcti
 import { findOpenRequest, isOpenToProposer } from '../../domain/correction/correction-life-cycle';
 import type { Correction } from '../../domain/correction/correction';
 import type { Decision } from '../../domain/correction/decision';
+import { isSamePlace } from '../../domain/history/editions/edition';
 import { failure, success, type Result } from '../../domain/result';
 import { canDecide, canReview, type Actor } from '../../domain/review/role';
 import { hasRoundLeft } from '../../domain/review/rounds';
@@ -15,7 +16,7 @@ import type { ArticleRecord } from '../data/articles';
 import { findBlock } from '../data/blocks';
 import { findCorrection, insertCorrection, updateCorrection } from '../data/corrections';
 import { listDecisions } from '../data/decisions';
-import { findError } from '../data/errors';
+import { findError, updateError } from '../data/errors';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, replacement } from './article-fields';
 import { beginReview } from './begin-review';
@@ -77,6 +78,7 @@ export const saveCorrection = defineUseCase({
       }
       const saved = await write(transaction, context, article, stored, correction);
       if (!saved.ok) return saved;
+      if (isOthers) await bringError(transaction, saved.value, context.now());
       if (isOthers) await tellPlaced(transaction, context, article.projectId, saved.value);
       await refreshArticleState(transaction, article, context.now());
       return success({ outcome: 'saved', current: saved.value });
@@ -95,6 +97,20 @@ function mayPlace(actor: Actor, stored: Correction, { baseVersion: base, ...want
     wanted.state === state &&
     state === 'proposed';
   return isPlaceAlone || base !== stored.version;
+}
+
+/** An error whose words a new edition has taken away goes where its correction is placed. */
+async function bringError(
+  transaction: Connection,
+  { errorId, anchor: target }: Correction,
+  at: Date,
+): Promise<void> {
+  const error = errorId === null ? null : await findError(transaction, errorId);
+  if (error === null || error.target === null || error.state === 'withdrawn') return;
+  if ((await findBlock(transaction, error.articleId, error.target.blockId)) !== null) return;
+  if (!(await updateError(transaction, { ...error, target, version: error.version + 1 }, at))) {
+    throw new Error('An error mark changed although its article is held');
+  }
 }
 
 async function tellPlaced(
@@ -120,7 +136,9 @@ async function toCorrection(
   stored: Correction | null,
 ): Promise<Result<Correction, CorrectionPlaceFailure | ReplacementFailure | 'not_found'>> {
   const block = await findBlock(connection, wanted.articleId, wanted.anchor.blockId);
-  const place = checkCorrectionPlace(wanted.anchor, block);
+  // Where a new edition has taken its words away, it can stay, and be withdrawn.
+  const stays = block === null && stored !== null && isSamePlace(stored.anchor, wanted.anchor);
+  const place = stays ? success(stored.anchor) : checkCorrectionPlace(wanted.anchor, block);
   if (!place.ok) return place;
   const fault = checkReplacement(place.value.quote, wanted.replacement);
   if (fault !== null) return { ok: false, error: fault };

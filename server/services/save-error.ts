@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findErrorObstacle } from '../../domain/annotation/check-error';
-import { ERROR_SCOPES, type ErrorMark, type Provenance } from '../../domain/annotation/error';
+import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
 import { SEVERITIES } from '../../domain/annotation/severity';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
 import { typologyReference } from '../../domain/annotation/typology';
@@ -8,6 +8,7 @@ import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
 import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
 import { findCheck } from '../../domain/checks/registry';
+import { isSamePlace } from '../../domain/history/editions/edition';
 import { failure, success, type Result } from '../../domain/result';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
@@ -65,7 +66,7 @@ export const saveError = defineUseCase({
 
       const next =
         stored === null || isOwn
-          ? await toMark(transaction, wanted, actor.userId, stored?.provenance ?? null)
+          ? await toMark(transaction, wanted, actor.userId, stored)
           : success({ ...stored, state: wanted.state });
       if (!next.ok) return next;
       const mark = { ...next.value, version: wanted.baseVersion + 1 };
@@ -92,15 +93,16 @@ async function toMark(
   connection: Connection,
   wanted: Input,
   reviewerId: string,
-  madeFrom: Provenance | null,
+  stored: ErrorMark | null,
 ): Promise<Result<ErrorMark, MarkFailure>> {
+  const madeFrom = stored?.provenance ?? null;
   const unknown = madeFrom === null && (await findUnknown(connection, wanted));
   if (unknown) return failure(unknown);
   const obstacle = findErrorObstacle(wanted, MQM_CORE);
   if (obstacle !== null) return { ok: false, error: obstacle };
-  const target = await toAnchor(connection, wanted, 'target');
+  const target = await toAnchor(connection, wanted, 'target', stored);
   if (!target.ok) return target;
-  const source = await toAnchor(connection, wanted, 'source');
+  const source = await toAnchor(connection, wanted, 'source', stored);
   if (!source.ok) return source;
   return success({
     id: wanted.id,
@@ -136,9 +138,13 @@ async function toAnchor(
   connection: Connection,
   wanted: Input,
   side: Side,
+  stored: ErrorMark | null,
 ): Promise<Result<Anchor | null, AnchorFailure>> {
   const given = wanted[side];
   if (given === null) return success(null);
+  const before = stored?.[side] ?? null;
+  // Where a new edition has taken its words away, it can stay, and be withdrawn.
+  if (before !== null && isSamePlace(before, given)) return success(before);
   return checkAnchor(given, side, await findBlock(connection, wanted.articleId, given.blockId));
 }
 

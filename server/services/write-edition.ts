@@ -72,7 +72,7 @@ export async function writeEdition(
         },
       },
     ]);
-    return { outcome: 'reimported', edition: article.edition + 1, version, counts };
+    return { outcome: 'reimported', edition: article.edition + 1, version, before: article.sequence, counts };
   });
 }
 

@@ -27,7 +27,7 @@ test('a correction that lost its words is found, placed on others by keyboard, a
   const desk = await browser.open(`/en/articles/${articleId}`, 'reviewer');
   await deskIsReady(desk);
   await press(desk, 'f');
-  await desk.getByText('1 correction has lost its words:').waitFor();
+  await desk.getByText('1 mark has lost its words:').waitFor();
   await press(desk, 'Tab');
   await desk.getByRole('list', { name: 'lost its words' }).getByRole('button').click();
   await press(desk, 'Enter');

@@ -17,6 +17,10 @@ export const HISTORY_ROWS = {
     expected: FROM_VIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id, before: null }),
   },
+  'get-article': {
+    expected: FROM_VIEWER,
+    input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id }),
+  },
   'compare-versions': {
     expected: FROM_VIEWER,
     input: async (db, projectId) => ({

@@ -69,6 +69,7 @@ export function useArticleColumns(
   const queue = useTranslations('queue');
   const state = useTranslations('common.articleState');
   const history = useTranslations('history');
+  const newVersion = useTranslations('newVersion');
   return useMemo(() => {
     const column = (id: Column, cell: (row: ArticleRow) => ReactNode, enableSorting = false) =>
       ({
@@ -134,13 +135,18 @@ export function useArticleColumns(
             <Link className={styles.mine} href={links.history(row.id)}>
               {history('link')}
             </Link>
+            {tools?.mayShareOut(row) === true && (
+              <Link className={styles.mine} href={links.newVersion(row.id)}>
+                {newVersion('link')}
+              </Link>
+            )}
           </>
         ),
         true,
       ),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
-  }, [names, rows, tools, findingsOf, t, queue, state, history]);
+  }, [names, rows, tools, findingsOf, t, queue, state, history, newVersion]);
 }
 
 /** Native boxes: the space bar and a screen reader know them. */

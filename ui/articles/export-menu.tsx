@@ -32,6 +32,7 @@ interface ExportMenuProps {
 export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }: ExportMenuProps) {
   const t = useTranslations('export');
   const pack = useTranslations('pack');
+  const reviewed = useTranslations('reviewDocument');
   const textOf = useFailureText();
   const router = useRouter();
   const isKept = withoutFile === 0;
@@ -42,6 +43,18 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
     label: t(choice.key),
     onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
   });
+  // What goes out to a colleague comes back.
+  const [articleId] = articleIds;
+  const wayBack =
+    articleId === undefined || articleIds.length > 1
+      ? []
+      : [
+          {
+            key: 'reviewed',
+            label: reviewed('open'),
+            onSelect: () => router.push(links.reviewed(articleId)),
+          },
+        ];
   const giveBack = async (choice: ExportChoice) => {
     const failure = await downloadFile(exportAddress(articleIds, choice));
     if (failure !== null) notifyError(textOf(failure));
@@ -77,6 +90,7 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
         ...(isKept
           ? []
           : [{ key: 'notKept', label: t('notKept', { count: articleIds.length }), isDisabled: true }]),
+        ...wayBack,
       ]}
       more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />

@@ -19,16 +19,14 @@ export function ComparedBlocks({ blocks, lang, onBlame }: ComparedBlocksProps) {
     const [first] = stretch;
     if (first === undefined) return null;
     const shown = stretch.map((block) => (
-      <ArticleText
-        key={block.id}
-        as={block.kind === 'heading' ? 'h2' : 'p'}
-        lang={lang}
-        className={styles.block}
-      >
-        {block.runs.map((run, index) => (
-          <Run key={index} run={run} onBlame={onBlame} />
-        ))}
-      </ArticleText>
+      <div key={block.id}>
+        {block.edition !== 'kept' && <p className={styles.edition}>{t(`edition.${block.edition}`)}</p>}
+        <ArticleText as={block.kind === 'heading' ? 'h2' : 'p'} lang={lang} className={styles.block}>
+          {block.runs.map((run, index) => (
+            <Run key={index} run={run} onBlame={onBlame} />
+          ))}
+        </ArticleText>
+      </div>
     ));
     if (first.isChanged) return shown;
     return (
@@ -60,8 +58,6 @@ function Run({
 }) {
   const t = useTranslations('common.diff');
   const { kind, text, because } = run;
-  if (because.length === 0) return text;
-  const blame = () => onBlame(because.map(({ change }) => change.decisionId));
   const Tag = kind === 'removed' ? 'del' : 'ins';
   const words: ReactNode =
     kind === 'same' ? (
@@ -72,6 +68,9 @@ function Run({
         <bdi>{text}</bdi>
       </Tag>
     );
+  // Nobody decided what a new version of the article brought.
+  if (because.length === 0) return words;
+  const blame = () => onBlame(because.map(({ change }) => change.decisionId));
   // A button that breaks across lines as words do, which an element of that name does not.
   return (
     <span

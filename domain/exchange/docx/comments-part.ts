@@ -24,12 +24,7 @@ export function addComments(
   const { zip, main, relationships } = docx;
   const part = relationships.find(({ type }) => type === 'comments')?.target;
   const existing = textOfPart(docx, part ?? '');
-  const firstId =
-    1 +
-    Math.max(
-      -1,
-      ...[...existing.matchAll(/<[^<>]*?:comment\s[^<>]*?:id="(\d+)"/g)].map(([, id]) => Number(id)),
-    );
+  const firstId = highestId(existing) + 1;
   const xml = comments.map((comment, index) => writeComment(comment, firstId + index)).join('');
   const parts = new Map<string, string>();
   const end = existing.lastIndexOf('</');
@@ -57,6 +52,13 @@ export function addComments(
   }
   const encoder = new TextEncoder();
   return { parts: new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])), firstId };
+}
+
+function highestId(comments: string): number {
+  let highest = -1;
+  for (const [, id] of comments.matchAll(/<[^<>]*?:comment\s[^<>]*?:id="(\d{1,9})"/g))
+    highest = Math.max(highest, Number(id));
+  return highest;
 }
 
 const textOfPart = ({ zip }: DocxPackage, name: string): string => {

@@ -71,7 +71,7 @@ interface OpenChange {
 class Walk {
   text = '';
   readonly #changes: ParagraphChange[] = [];
-  readonly #said: ParagraphComment[] = [];
+  readonly #said = new Map<string, ParagraphComment>();
   readonly #openComments = new Map<string, number>();
   readonly #comments: ReadonlyMap<string, ReadComment>;
   #open: OpenChange | null = null;
@@ -105,14 +105,14 @@ class Walk {
 
   end() {
     this.#close();
-    return { changes: this.#changes, comments: this.#said };
+    return { changes: this.#changes, comments: [...this.#said.values()] };
   }
 
   #comment(id: string): void {
     const comment = this.#comments.get(id);
     const start = this.#openComments.get(id) ?? this.text.length;
-    if (comment === undefined || this.#said.some((said) => said.id === id)) return;
-    this.#said.push({ ...comment, start, end: this.text.length });
+    if (comment === undefined || this.#said.has(id)) return;
+    this.#said.set(id, { ...comment, start, end: this.text.length });
   }
 
   #take({ text, revision }: DocxPiece): void {

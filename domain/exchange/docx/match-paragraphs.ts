@@ -2,8 +2,8 @@ import { trimSpaces } from '../white-space';
 
 /** Pairs that share less than this are two paragraphs. */
 const MIN_SIMILARITY = 0.5;
-/** As many comparisons as take a tenth of a second. */
-const MAX_COMPARED = 20_000;
+/** So many characters are compared in a second or two; what is left then has no pair. */
+const MAX_COMPARED = 5_000_000;
 
 /**
  * For each paragraph of a document, the number of the block that it is, or null: the same text first, in order; what is left between two such
@@ -21,16 +21,26 @@ export function matchParagraphs(
   return matched;
 }
 
-/** Each text with the next place that has it: documents are copies of one another, so that no more is needed. */
+/** More of the same on both sides are taken to be in the same order: all pairs of them would be too many. */
+const MAX_ALIKE = 20;
+
 function commonInOrder(
   paragraphs: readonly string[],
   blocks: readonly string[],
 ): readonly (readonly [number, number])[] {
   const places = new Map<string, number[]>();
-  for (const [index, text] of blocks.entries()) places.set(text, [...(places.get(text) ?? []), index]);
+  for (const [index, text] of blocks.entries()) {
+    const all = places.get(text);
+    if (all === undefined) places.set(text, [index]);
+    else all.push(index);
+  }
+  const seen = new Map<string, number>();
   const candidates = paragraphs.flatMap((text, paragraph) => {
     const all = places.get(text) ?? [];
-    return all.map((block) => [paragraph, block] as const);
+    const count = seen.get(text) ?? 0;
+    seen.set(text, count + 1);
+    const some = all.length > MAX_ALIKE ? all.slice(count, count + 1) : all;
+    return some.map((block) => [paragraph, block] as const);
   });
   return longestRising(candidates);
 }
@@ -66,6 +76,10 @@ function fillGaps(
   paragraphs: readonly string[],
   blocks: readonly string[],
 ): void {
+  // Of each paragraph, the block that the next one with a pair has.
+  const limits: number[] = [];
+  let limit = blocks.length;
+  for (let index = matched.length - 1; index >= 0; index--) limits[index] = limit = matched[index] ?? limit;
   let from = 0;
   let compared = 0;
   for (const [index, match] of matched.entries()) {
@@ -73,19 +87,25 @@ function fillGaps(
       from = match + 1;
       continue;
     }
-    const later = matched.slice(index).find((block) => block !== null);
-    const until = later ?? blocks.length;
     let best = MIN_SIMILARITY;
-    for (let block = from; block < until && compared < MAX_COMPARED; block++, compared++) {
-      const alike = similarity(paragraphs[index] ?? '', blocks[block] ?? '');
-      if (alike <= best) continue;
-      best = alike;
-      matched[index] = block;
+    let found: number | null = null;
+    const text = paragraphs[index] ?? '';
+    for (let block = from; block < (limits[index] ?? 0) && compared < MAX_COMPARED; block++) {
+      const other = blocks[block] ?? '';
+      compared++;
+      if (mostAlike(text, other) <= best) continue;
+      compared += text.length + other.length;
+      const alike = similarity(text, other);
+      if (alike > best) [best, found] = [alike, block];
     }
-    const found = matched[index];
-    if (found !== null && found !== undefined) from = found + 1;
+    matched[index] = found;
+    if (found !== null) from = found + 1;
   }
 }
+
+/** No two texts of these lengths have more in common. */
+const mostAlike = (a: string, b: string): number =>
+  (2 * Math.min(a.length, b.length)) / Math.max(1, a.length + b.length);
 
 /** The share of pairs of characters that two texts have in common (Dice). */
 export function similarity(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/block';
 import type { ExportArticle } from '../export-model';
+import { makeIssue } from '../make-issue';
 import { listReviewed } from './list-changes';
 import { readPartText, type DocxResult } from './package';
 import { isInReading, type DocxParagraph } from './paragraph';
@@ -9,6 +10,9 @@ import { readComments } from './read-comments';
 import { readDocx, textOf, type DocxFile } from './read-docx';
 import { isKnownComment } from './review-comments';
 
+/** More than these are another text, and no review. */
+const MAX_CHANGES = 20_000;
+
 /** What somebody changed and said in a document that was made from the article, as it can be taken into it. */
 export function readReview(bytes: Uint8Array, article: ExportArticle): DocxResult<ReviewPlan> {
   const read = readDocx(bytes);
@@ -16,6 +20,9 @@ export function readReview(bytes: Uint8Array, article: ExportArticle): DocxResul
   const file = read.value;
   const { blocks } = textOf(file, 'rejected');
   const paragraphs = listReviewed(blocks, readComments(commentsOf(file)));
+  const count = paragraphs.reduce((sum, { changes, comments }) => sum + changes.length + comments.length, 0);
+  if (count > MAX_CHANGES)
+    return { ok: false, issue: makeIssue('too_many_elements', 'error', null, { limit: MAX_CHANGES }) };
   const target: readonly Block[] = article.target;
   const { proposals, known, left } = planReview(paragraphs, target, {
     corrections: article.corrections.map(({ correction }) => correction),

@@ -33,6 +33,8 @@ export type EditionOutcome =
       readonly edition: number;
       /** The number of the version that it made. */
       readonly version: number;
+      /** The number of the last decision before it. */
+      readonly before: number;
       readonly counts: EditionCounts;
     }
   /** The article has this text already: nothing was written. */

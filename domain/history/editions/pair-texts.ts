@@ -22,8 +22,8 @@ const MAX_EDITS = 2_000;
 export const MIN_LIKENESS = 0.4;
 /** Enough where as many paragraphs stand between the same neighbours as stood there before. */
 const MIN_LIKENESS_IN_PLACE = 0.2;
-/** Pairs of texts that are compared at once: more are cut into stretches, which takes a second for a novel that is all new. */
-const MAX_COMPARED = 250_000;
+/** How far from where it would stand, were nothing but words changed, a text is looked for: a novel that is all new takes seconds. */
+const REACH = 128;
 
 /**
  * Which texts of a list are those of a later list. `findCertain` names pairs of other texts that belong together whatever
@@ -162,37 +162,37 @@ function pairAlike(
   if (gap.former.length === 0 || gap.next.length === 0) return [];
   const likeness = new TextLikeness(lang);
   const least = gap.former.length === gap.next.length ? MIN_LIKENESS_IN_PLACE : MIN_LIKENESS;
-  return stretchesOf(gap).flatMap((stretch) =>
-    bestPairs(stretch, (a, b) => {
-      const value = likeness.between(former[a] ?? '', next[b] ?? '');
-      return value < least ? 0 : value;
-    }),
-  );
+  return bestPairs(gap, (a, b) => {
+    const value = likeness.between(former[a] ?? '', next[b] ?? '');
+    return value < least ? 0 : value;
+  });
 }
 
-function stretchesOf({ former, next }: Gap): readonly Gap[] {
-  const parts = Math.ceil(Math.sqrt((former.length * next.length) / MAX_COMPARED));
-  const part = (list: readonly number[], index: number): readonly number[] =>
-    list.slice(Math.floor((index * list.length) / parts), Math.floor(((index + 1) * list.length) / parts));
-  return Array.from({ length: parts }, (_, index) => ({
-    former: part(former, index),
-    next: part(next, index),
-  }));
-}
-
-/** The best path through a table: each step leaves one out or takes two together. */
+/** The best path through a band of a table: each step leaves one out or takes two together. */
 function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => number): readonly Pair[] {
-  const width = next.length + 1;
-  const best = new Float64Array((former.length + 1) * width);
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
-  const values = former.map((a) => next.map((b) => valueOf(a, b)));
-  for (let row = 1; row <= former.length; row++) {
-    for (let column = 1; column < width; column++) {
-      const value = values[row - 1]?.[column - 1] ?? 0;
+  const slope = next.length / former.length;
+  const reach = Math.max(REACH, Math.ceil(slope) + 1);
+  /** The first column of the band in a row; outside of it nothing is better than what is inside. */
+  const fromOf = (row: number): number => Math.max(0, Math.floor(row * slope) - reach);
+  const toOf = (row: number): number => Math.min(next.length, Math.ceil(row * slope) + reach);
+  const rows: Float64Array[] = [new Float64Array(toOf(0) - fromOf(0) + 1)];
+  const at = (row: number, column: number): number => {
+    const cells = rows[row];
+    if (cells === undefined || column < fromOf(row)) return 0;
+    return cells[Math.min(column, toOf(row)) - fromOf(row)] ?? 0;
+  };
+  former.forEach((a, index) => {
+    const row = index + 1;
+    const cells = new Float64Array(toOf(row) - fromOf(row) + 1);
+    rows.push(cells);
+    for (let column = fromOf(row); column <= toOf(row); column++) {
+      const b = next[column - 1];
+      const value = b === undefined ? 0 : valueOf(a, b);
       const together = value === 0 ? 0 : at(row - 1, column - 1) + value;
-      best[row * width + column] = Math.max(at(row - 1, column), at(row, column - 1), together);
+      const left = column === fromOf(row) ? 0 : at(row, column - 1);
+      cells[column - fromOf(row)] = Math.max(at(row - 1, column), left, together);
     }
-  }
+  });
   const pairs: Pair[] = [];
   let row = former.length;
   let column = next.length;
@@ -200,9 +200,7 @@ function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => num
     const here = at(row, column);
     if (here === at(row - 1, column)) row -= 1;
     else if (here === at(row, column - 1)) column -= 1;
-    else {
-      pairs.push({ former: former[--row] ?? 0, next: next[--column] ?? 0 });
-    }
+    else pairs.push({ former: former[--row] ?? 0, next: next[--column] ?? 0 });
   }
   return pairs.reverse();
 }

@@ -32,6 +32,7 @@ function boardOf(corrections: readonly Correction[], more: Partial<BoardMaterial
     ]),
     history: new Map(),
     texts: new Map([['block', TEXT]]),
+    formerBlocks: new Set(),
     byId: 'edith',
     at: '2026-05-05T10:00:00Z',
     batchId: null,

@@ -28,6 +28,7 @@ const situation: Situation = {
   actor: { userId: 'edith', role: 'editor', isAdministrator: false },
   policy: policyOf('enforced'),
   text: null,
+  hasWords: true,
   correction,
   others: [correction],
 };

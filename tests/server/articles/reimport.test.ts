@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Correction } from '@/domain/correction/correction';
 import type { ImportFile } from '@/domain/exchange/import-file';
 import type { NewMaterial } from '@/domain/exchange/read-new-text';
 import type { EditionOutcome } from '@/domain/history/editions/edition-view';
+import type { CorrectionQuery } from '@/domain/review/correction-row';
 import { compareVersions } from '@/server/services/compare-versions';
+import { decide } from '@/server/services/decide';
 import { editAlignment } from '@/server/services/edit-alignment';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
 import { getDesk } from '@/server/services/get-desk';
@@ -12,13 +15,20 @@ import { planRestore } from '@/server/services/plan-restore';
 import { previewReimport } from '@/server/services/preview-reimport';
 import { reimportArticle, type ReimportEvent } from '@/server/services/reimport-article';
 import { restoreVersion } from '@/server/services/restore-version';
+import { saveError } from '@/server/services/save-error';
 import { saveCorrection } from '@/server/services/save-correction';
 import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
-import { addApproval, addArticle, addCorrection, type SampleArticle } from '../../support/sample-article';
+import {
+  addApproval,
+  addArticle,
+  addCorrection,
+  anchorOf,
+  type SampleArticle,
+} from '../../support/sample-article';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -109,6 +119,18 @@ const desk = async ({ id }: Pick<SampleArticle, 'id'>, by = world().reviewer) =>
 const targetOf = async (one: SampleArticle) =>
   (await desk(one)).blocks.filter(({ side }) => side === 'target').map(({ text }) => text);
 
+async function decideOn({ id: correctionId, version: base }: Correction) {
+  const { editor } = world();
+  const wish = { kind: 'approve', reason: null, note: '', editedText: null, override: false } as const;
+  const rivals = { approved: 'keep', undecided: null } as const;
+  const decisions = [{ id: newId(), correctionId, baseVersion: base, ...wish, rivals }];
+  const { results } = valueOf(await decide.run(editor, { decisions }));
+  const [result] = results;
+  return result?.outcome === 'refused'
+    ? { ok: false as const, error: { code: result.code ?? '' } }
+    : { ok: true as const, value: result };
+}
+
 async function readVersion(one: SampleArticle, version: number): Promise<readonly string[]> {
   const { reviewer } = world();
   const compared = valueOf(
@@ -150,7 +172,8 @@ describe('a new text of an article', () => {
 
     const after = await desk(one);
     expect(after.corrections).toEqual([correction]);
-    expect(after.checked).toEqual(places);
+    const inOrder = [...places].sort((a, b) => (a.blockId < b.blockId ? -1 : 1));
+    expect(after.checked).toEqual(inOrder);
     expect(after.alignmentVersion).toBe(3);
     expect(after.segments.find(({ id }) => id === pin.segmentId)).toMatchObject({
       pinned: true,
@@ -316,10 +339,39 @@ describe('a new text of an article', () => {
       prefix: '',
       suffix: '',
     };
+    expect(codeOf(await decideOn(made))).toBe('words_gone');
     const placed = valueOf(await write({ id: made.id, baseVersion: made.version, anchor: elsewhere }));
     expect(placed).toMatchObject({ outcome: 'saved', current: { anchor: { quote: 'Nothing' } } });
   });
 });
+
+test('without words an error stays, and can be withdrawn by who marked it', async () => {
+  const one = await article();
+  const { reviewer } = world();
+  const target = anchorOf(one.target, 'ship');
+  const mark = {
+    ...AN_ERROR,
+    id: newId(),
+    articleId: one.id,
+    baseVersion: 0,
+    target,
+    state: 'open' as const,
+  };
+  valueOf(await saveError.run(reviewer, mark));
+  await taken(one, material(TARGET.with(1, 'Nothing like it at all, really.')));
+  const said = await saveError.run(reviewer, { ...mark, baseVersion: 1, comment: 'Was it so?' });
+  expect(valueOf(said)).toMatchObject({ outcome: 'saved', current: { comment: 'Was it so?', target } });
+  const gone = await saveError.run(reviewer, { ...mark, baseVersion: 2, state: 'withdrawn' });
+  expect(valueOf(gone)).toMatchObject({ outcome: 'saved', current: { state: 'withdrawn' } });
+});
+
+const AN_ERROR = {
+  scope: 'span',
+  source: null,
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  comment: '',
+} as const;
 
 describe('the former text', () => {
   test('taken in again brings paragraphs, marks and approvals back', async () => {
@@ -426,9 +478,9 @@ test('lists show what has lost its words by the words it had', async () => {
   const { db, reviewer, projectId } = world();
   const made = await addCorrection(db, one, reviewer.user, 'ship', 'ships');
   await taken(one, material(TARGET.with(1, 'Something else stands here.')));
-  const everything = {
+  const everything: CorrectionQuery = {
     ...{ articleIds: [one.id], targetLangs: [], categories: [], severities: [], proposerIds: [], states: [] },
-    ...{ groupIds: [], sort: 'proposedAt' as const, descending: false },
+    ...{ groupIds: [], sort: 'proposedAt', descending: false },
   };
   const asked = { projectId, query: everything, offset: 0, limit: 10 };
   const page = valueOf(await listCorrections.run(reviewer, asked));

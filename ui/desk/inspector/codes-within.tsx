@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { Anchor } from '@/domain/article/anchor';
 import { changeBlock } from '@/domain/article/change-block';
 import { listEmptyPairs } from '@/domain/article/map-codes';
@@ -28,9 +29,13 @@ export function CodesWithin({ anchor: { blockId, start, end }, replacement }: Co
   return (
     <div className={styles.codes}>
       <p>
-        {t('within')}{' '}
+        {t('within')}
         {within.map((code, position) => (
-          <CodeChip key={position} code={code} />
+          // A space, so that a row of many breaks.
+          <Fragment key={position}>
+            {' '}
+            <CodeChip code={code} />
+          </Fragment>
         ))}
       </p>
       {emptied.map(({ label }, position) => (

@@ -8,6 +8,8 @@ import { anchorToCorrect, ownCorrection, proposeCorrection } from '../commands/c
 import { comment, withdraw } from '../commands/mark';
 import { beginEverywhere } from '../commands/occurrences';
 import { mayChange, mayReview, mayWithdraw } from '../commands/may';
+import { orphanedError, orphanOf } from '../commands/place';
+import { LateWordlessNote } from '../orphans/late-orphans';
 import { FinishedNote } from '../progress/finished-note';
 import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
@@ -39,6 +41,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       <ConflictNote markId={mark.id} />
       {source && <QuoteLine side="source" anchor={source} />}
       {target && <QuoteLine side="target" anchor={target} />}
+      <Wordless mark={mark} />
       {isOwn && <MarkSides mark={mark} />}
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
@@ -75,6 +78,15 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
   );
 }
 
+/** Of an error that a new edition has taken the words away from; its correction says so itself. */
+function Wordless({ mark }: { readonly mark: DeskMark }) {
+  const desk = useDesk();
+  const error = orphanedError(desk.store, mark);
+  const says = correctionsOf(mark).some((correction) => orphanOf(desk.store, correction) !== null);
+  if (error?.target === undefined || error.target === null || says) return null;
+  return <LateWordlessNote anchor={error.target} mayPlace={mayChange(desk, mark)} />;
+}
+
 /** From one correction to all the places like it. */
 function EverywhereButton({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('groups');
@@ -93,8 +105,8 @@ function OwnCorrection({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const anchor = anchorToCorrect(desk);
-  const isLocked = desk.store.index.blocks.get(anchor?.blockId ?? '')?.isLocked === true;
-  if (anchor === null || isLocked || !mayReview(desk)) return null;
+  const block = desk.store.index.blocks.get(anchor?.blockId ?? '');
+  if (anchor === null || block === undefined || block.isLocked === true || !mayReview(desk)) return null;
   const own = ownCorrection(desk, mark);
   const isDecided = own === null && correctionsOf(mark).length > 0;
   // What was sent back is answered below, wording and all.

@@ -5,7 +5,7 @@ import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckedSentence } from '@/domain/review/review';
 import { keyOf } from '../outbox/request';
 import type { DeskSession } from '../session/desk-session';
-import { waitingMarkIdOf } from '../store/cursor';
+import { waitingMarkIdOf, type TextSelection } from '../store/cursor';
 import { correctionsOf } from '../store/desk-mark';
 import type { DeskStore } from '../store/desk-store';
 
@@ -94,6 +94,17 @@ function mergeAlignment(store: DeskStore, view: DeskView): void {
   const place = store.placeOf(store.cursor.segment);
   store.replaceSegments(view.blocks, view.segments, view.alignmentVersion);
   const last = Math.max(0, view.segments.length - 1);
+  leaveGone(store);
   const segment = store.segmentAt(place) ?? Math.min(store.cursor.segment, last);
   if (segment !== store.cursor.segment) store.setCursor({ ...store.cursor, segment });
+}
+
+/** What was selected in a paragraph that a new edition of the article has not is selected no more. */
+function leaveGone(store: DeskStore): void {
+  const { cursor, index } = store;
+  const isGone = (selection: TextSelection | null): boolean =>
+    selection !== null && !index.blocks.has(selection.blockId);
+  if (isGone(cursor.selection) || isGone(cursor.held)) {
+    store.setCursor({ ...cursor, selection: null, held: null });
+  }
 }

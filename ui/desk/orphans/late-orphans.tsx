@@ -4,14 +4,16 @@ import { useLoadLater } from '@/ui/primitives/use-load-later';
 
 const loadBar = () => import('./placing-bar').then(({ PlacingBar: bar }) => ({ default: bar }));
 const loadNote = () => import('./orphan-note').then(({ OrphanNote: note }) => ({ default: note }));
+const loadWordless = () => import('./orphan-note').then(({ WordlessNote: note }) => ({ default: note }));
 const loadLinks = () => import('./orphan-links').then(({ OrphanLinks: links }) => ({ default: links }));
 const LOADS = [loadBar, loadNote, loadLinks];
 
 const PlacingBar = lazy(loadBar);
 const OrphanNote = lazy(loadNote);
+const WordlessNote = lazy(loadWordless);
 const OrphanLinks = lazy(loadLinks);
 
-/** What belongs to corrections that have lost their words: rare, so that its scripts come after the article. */
+/** What belongs to corrections and errors that have lost their words: rare, so that its scripts come after the article. */
 export function LatePlacingBar() {
   const { placing } = useCursor();
   useLoadLater(LOADS);
@@ -22,6 +24,14 @@ export function LateOrphanNote(props: ComponentProps<typeof OrphanNote>) {
   return (
     <Suspense>
       <OrphanNote {...props} />
+    </Suspense>
+  );
+}
+
+export function LateWordlessNote(props: ComponentProps<typeof WordlessNote>) {
+  return (
+    <Suspense>
+      <WordlessNote {...props} />
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Anchor } from '@/domain/article/anchor';
 import type { Correction } from '@/domain/correction/correction';
 import type { Orphan } from '@/domain/correction/place-again';
 import { presentPlace, suggestPlace } from '@/domain/correction/suggest-place';
@@ -25,7 +26,9 @@ export function OrphanNote({ correction, orphan }: OrphanNoteProps) {
   const keymap = useCell(desk.keymap);
   const { store } = desk;
   const block = store.index.blocks.get(correction.anchor.blockId);
-  if (block === undefined) return null;
+  if (block === undefined) {
+    return <WordlessNote anchor={correction.anchor} mayPlace={mayPlace(desk, correction)} />;
+  }
   const lang = desk.langOf('target');
   const others = store.listCorrectionsOfBlock(block.id);
   const text = { text: block.text, lang };
@@ -60,6 +63,36 @@ export function OrphanNote({ correction, orphan }: OrphanNoteProps) {
           )}
           <Button small onClick={() => placeAgain(desk)}>
             {t('elsewhere')} <Kbd keys={printStroke(keymap.keysOf('placeAgain')[0] ?? '')} />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface WordlessNoteProps {
+  readonly anchor: Anchor;
+  readonly mayPlace: boolean;
+}
+
+/** The words that a new edition of the article has taken away, and the means to choose others. */
+export function WordlessNote({ anchor, mayPlace: isAllowed }: WordlessNoteProps) {
+  const t = useTranslations('desk.orphan');
+  const desk = useDesk();
+  const keymap = useCell(desk.keymap);
+  return (
+    <div className={styles.note}>
+      <p className={styles.title}>{t('wordless')}</p>
+      <dl className={styles.places}>
+        <dt>{t('before')}</dt>
+        <dd>
+          <InContext place={anchor} lang={desk.langOf('target')} />
+        </dd>
+      </dl>
+      {isAllowed && (
+        <div className={styles.actions}>
+          <Button small tone="primary" onClick={() => placeAgain(desk)}>
+            {t('choose')} <Kbd keys={printStroke(keymap.keysOf('placeAgain')[0] ?? '')} />
           </Button>
         </div>
       )}

@@ -125,6 +125,7 @@ export class DeskStore {
   }
 
   findError = (id: string): ErrorMark | null => this.marks.findError(id);
+  isTakenOver = (errorId: string): boolean => this.marks.isTakenOver(errorId);
   findCorrection = (id: string): Correction | null => this.marks.findCorrection(id);
   findDecision = (correctionId: string): Decision | null => this.decisions.get(correctionId) ?? null;
   listMarksOfBlock = (blockId: string) => this.marks.listOfBlock(blockId);

@@ -32,6 +32,12 @@ export class MarkIndex {
     return this.errors.get(id) ?? null;
   }
 
+  /** Whether a new edition of the article has what a correction of the error asked for. */
+  isTakenOver(errorId: string): boolean {
+    const ids = [...(this.correctionsOfError.get(errorId) ?? [])];
+    return ids.some((id) => this.corrections.get(id)?.state === 'taken_over');
+  }
+
   findCorrection(id: string): Correction | null {
     return this.corrections.get(id) ?? null;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewPlan } from '@/domain/exchange/docx/plan-review';
@@ -219,5 +220,40 @@ describe('what a colleague said', () => {
       },
       { anchor: { quote: 'light' }, replacement: null, authors: ['Lina'], comment: 'Who?\nReally.' },
     ]);
+  });
+});
+
+describe('a review document that was worked on in LibreOffice', () => {
+  const TARGET = [
+    'الميناء عند الفجر',
+    'عادت القوارب قبل الفجر في عام 2026، ولم يكن أحد في الانتظار.',
+    'سردين من شركة Atlantic Fish',
+    '«رأينا ضوءًا»، قال القبطان.',
+  ];
+  const at = (block: number, quote: string) => {
+    const start = TARGET[block]?.indexOf(quote) ?? -1;
+    return { block, start, end: start + quote.length };
+  };
+
+  it('brings what was changed there, and nothing of what was in it', () => {
+    const article = articleOf(
+      TARGET,
+      [
+        { ...at(1, 'القوارب'), replacement: 'المراكب' },
+        { ...at(1, '2026'), replacement: '2027' },
+        { ...at(2, 'Atlantic Fish'), replacement: 'أتلانتيك فيش' },
+      ],
+      [],
+      'ar',
+    );
+    const bytes = new Uint8Array(readFileSync('tests/fixtures/exchange/docx/reviewed-ar.docx'));
+    const { proposals, known, left } = planOf(bytes, article);
+    expect(left).toEqual([]);
+    expect(known).toBe(3);
+    expect(proposals.filter(({ replacement }) => replacement !== null)).toMatchObject([
+      { anchor: { quote: 'الانتظار' }, replacement: 'الاستقبال' },
+      { anchor: { quote: 'سردين' }, replacement: 'أنشوفة' },
+    ]);
+    expect(proposals.map(({ comment }) => comment)).toContain('من القائل؟');
   });
 });

@@ -18,6 +18,7 @@ export default async function HistoryPage({ params }: Props) {
   const { articleId } = await params;
   const t = await getTranslations('history');
   const pack = await getTranslations('pack');
+  const newVersion = await getTranslations('newVersion');
   const first = await askOrLeave('get-history', { articleId, before: null });
   return (
     <Page
@@ -31,6 +32,11 @@ export default async function HistoryPage({ params }: Props) {
           >
             {pack('exports.title')}
           </Link>
+          {first.mayRestore && (
+            <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.newVersion(articleId)}>
+              {newVersion('link')}
+            </Link>
+          )}
           <Link className={buttonClass({ small: true })} href={links.article(articleId)}>
             {t('toDesk')}
           </Link>

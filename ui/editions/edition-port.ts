@@ -1,0 +1,31 @@
+import type { ImportProgress, SideIssue } from '@/domain/exchange/import-view';
+import type { EditionOutcome, EditionPreview } from '@/domain/history/editions/edition-view';
+import type { Result } from '@/domain/result';
+import type { Material, Slot } from '@/ui/import/import-item';
+
+/** The new text: both sides, one of them, or a table of both. */
+export interface NewTexts {
+  readonly way: 'texts' | 'table';
+  readonly materials: Readonly<Partial<Record<Slot, Material>>>;
+  /** '' where nothing is said of it. */
+  readonly mtSystem: string;
+}
+
+export interface PreviewAnswer {
+  readonly issues: readonly SideIssue[];
+  /** Null when the text cannot be read. */
+  readonly plan: EditionPreview | null;
+}
+
+export type TakenIn = EditionOutcome | { readonly outcome: 'refused'; readonly issues: readonly SideIssue[] };
+
+/** What the page of a new version can ask of the server. An aborted request answers with the failure `stopped`. */
+export interface EditionPort {
+  readonly preview: (texts: NewTexts, signal: AbortSignal) => Promise<Result<PreviewAnswer>>;
+  readonly takeIn: (
+    texts: NewTexts,
+    baseEdition: number,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<TakenIn>>;
+}
