@@ -47,11 +47,11 @@ test('from the list, all that match go out as one ZIP; a reload finds the pack a
   await page.getByRole('checkbox', { name: 'Quality report (HTML)' }).check();
   const files = await takePack(page);
   expect(Object.keys(files).sort()).toEqual([
+    `${title}.approved.txt`,
+    `${title}.report.html`,
     'README.txt',
     'index.html',
     'manifest.json',
-    `${title}.approved.txt`,
-    `${title}.report.html`,
   ]);
   expect(strFromU8(files[`${title}.approved.txt`] ?? new Uint8Array())).toContain('The old bridge closed');
 
@@ -79,7 +79,7 @@ test('from the desk; and once something is decided the article says that it has 
   await desk.getByText('as it stands').first().waitFor();
 
   await proposeOn(await browser.ask('reviewer'), id, 'calm', 'patience');
-  const { rows } = await askUseCase<{ rows: { id: string }[] }>(editor, 'list-corrections', {
+  const { rows } = await askUseCase<{ rows: { correction: { id: string } }[] }>(editor, 'list-corrections', {
     projectId: null,
     query: {
       ...{ articleIds: [id], targetLangs: [], categories: [], severities: [], proposerIds: [] },
@@ -88,7 +88,7 @@ test('from the desk; and once something is decided the article says that it has 
     offset: 0,
     limit: 10,
   });
-  const correctionId = rows[0]?.id ?? '';
+  const correctionId = rows[0]?.correction.id ?? '';
   await askUseCase(editor, 'decide', {
     decisions: [
       {
@@ -106,7 +106,10 @@ test('from the desk; and once something is decided the article says that it has 
   await desk.getByRole('menuitem', { name: 'Exported at version 0; changed since' }).click();
   await desk.getByText('changed since').first().waitFor();
   await desk.goto(`/en/articles/${id}/history`);
-  await desk.getByText(/exported the article at version 0: .*Quality report/).waitFor();
+  await desk
+    .getByText(/exported the article at version 0: .*Quality report/)
+    .first()
+    .waitFor();
 });
 
 test('training triples cannot be chosen before the project consents, and the way there is shown', async () => {
