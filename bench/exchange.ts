@@ -12,7 +12,7 @@ import { MAKE_FILE } from './exchange/make-files';
 /**
  * Prints how quickly files of 100,000 segments are read, written back with one of a hundred corrected, and made, and how much memory the
  * process had at most, each beside the XML library alone on the same file. Every figure is of a process of its own, after the file was read
- * from the disk, the middle of three. `npm run bench:exchange -- 10000` takes another number of segments.
+ * from the disk, the middle of three; time is that of the processor. `npm run bench:exchange -- 10000` takes another number of segments.
  */
 const RUNS = 3;
 const [first = '100000', id, job, file] = process.argv.slice(2);

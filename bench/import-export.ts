@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { csv } from '@/domain/exchange/csv/format';
+import { csvRows } from '@/domain/exchange/csv-rows';
 import { readConcepts } from '@/domain/exchange/tbx/read-concepts';
 import { writeTbxTerms } from '@/domain/exchange/tbx/write-terms';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
@@ -30,7 +30,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const { source, target } = madeUpArticle(SEGMENTS);
 const rows = source.slice(0, SEGMENTS).map((text, index) => ({ source: text, target: target[index] ?? '' }));
-const table = [...csv.serialize({ rows, sourceLang: null, targetLang: null })].join('');
+const table = [
+  ...csvRows([['source', 'target'], ...rows.map(({ source, target }) => [source, target])]),
+].join('');
 
 const MATERIALS: Readonly<Record<string, ImportMaterial>> = {
   'table (CSV)': { way: 'table', table: { name: 'pairs.csv', content: bytes(table) } },

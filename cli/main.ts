@@ -4,6 +4,7 @@ import { CommandError, UsageError, type Command, type ExitCode, type Terminal } 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align')).align,
   validate: async () => (await import('./commands/validate')).validate,
+  issues: async () => (await import('./commands/issues')).issues,
   segment: async () => (await import('./commands/segment')).segment,
   convert: async () => (await import('./commands/convert')).convert,
   formats: async () => (await import('./commands/formats')).formats,
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   significance: async () => (await import('./commands/significance')).significance,
   import: async () => (await import('./commands/import')).importArticles,
   export: async () => (await import('./commands/export')).exportArticles,
+  'import-review': async () => (await import('./commands/import-review')).importReview,
   user: async () => (await import('./commands/user')).user,
   migrate: async () => (await import('./commands/migrate')).migrate,
   build: async () => (await import('./commands/build')).buildApplication,

@@ -5,6 +5,7 @@ import type { ViolationCode, ViolationParams } from '@/domain/exchange/validate/
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nmtoken: 'a name of letters, digits, dots, hyphens, colons and underscores',
   nmtokens: 'names with spaces between',
+  xml_id: 'a name that begins with a letter and has no colon',
   language: 'a language code such as ar or en-GB',
   integer: 'a whole number',
   whole_number: 'a whole number from 0',
@@ -94,7 +95,7 @@ export const VIOLATION_WORDS: {
   type_missing: ({ attribute, element }) => `<${element}> has ${attribute} and no type. Add type.`,
   sub_type_unfit: ({ subType, type, expected }) =>
     `The sub-type “${subType}” goes with the type “${expected}”, not “${type}”. Change one of them.`,
-  copy_unknown: ({ id }) => `copyOf names “${id}”, which is no code of this unit. Mend the id.`,
+  copy_unknown: ({ id }) => `copyOf names “${id}”, which is no other code of this unit. Mend the id.`,
   copy_with_data: ({ element, id }) =>
     `<${element}> is a copy of “${id}” and has original data too. Keep either copyOf or the reference to data.`,
   copy_of_data: ({ id }) =>

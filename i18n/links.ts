@@ -26,12 +26,15 @@ export const links = {
   projects: () => '/projects',
   articles: (query: Query = {}) => withQuery('/articles', query),
   importArticles: (query: { project?: string } = {}) => withQuery('/articles/import', query),
+  /** A pack of the articles that are named, or of all that the filters of the list find. */
+  exportArticles: (query: Query = {}) => withQuery('/articles/export', query),
   /** With the mark to begin at, or with the findings open. */
   article: (articleId: string, query: { mark?: string; panel?: 'findings' } = {}) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
       from: String(from),

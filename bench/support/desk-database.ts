@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { csv } from '@/domain/exchange/csv/format';
+import { csvRows } from '@/domain/exchange/csv-rows';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
 import type { ErrorMark } from '@/domain/annotation/error';
 import { SEVERITIES } from '@/domain/annotation/severity';
@@ -70,7 +70,9 @@ function materialOf({ shape, segments }: ArticleSpec): ImportMaterial {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   if (shape === 'rows') {
     const rows = source.map((text, row) => ({ source: text, target: target[row] ?? '' }));
-    const table = [...csv.serialize({ rows, sourceLang: null, targetLang: null })].join('');
+    const table = [
+      ...csvRows([['source', 'target'], ...rows.map(({ source, target }) => [source, target])]),
+    ].join('');
     return { way: 'table', table: { name: 'pairs.csv', content: bytes(table) } };
   }
   return {

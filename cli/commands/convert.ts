@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { CommandError, UsageError, type Command, type Terminal } from '../command';
 import { FILE_FORMATS, formatOfName, formatOfOption } from '../convert/file-format';
-import { listLosses, makeOutput } from '../convert/make-output';
+import { convertRatings, isRatingId, RATING_IDS } from '../convert/convert-ratings';
+import { isNothing, listLosses, makeOutput } from '../convert/make-output';
 import { readInput } from '../convert/read-input';
 import { describeIssue } from '../describe-issue';
 import { getLanguage } from '../get-language';
@@ -34,6 +35,9 @@ export const convert: Command = {
     'What the other format cannot hold is said on the error stream. Of source and translation, a format of',
     'one text holds the translation; a text alone becomes a source without translations.',
     '',
+    'Rated data (errors and scores of several systems) is converted where --from or --to names one of its',
+    `formats: ${RATING_IDS.join(', ')}`,
+    '',
     `Formats: ${FILE_FORMATS.map(({ id }) => id).join(', ')}; “formats” tells more`,
   ],
   run: async (args, terminal) => {
@@ -41,6 +45,12 @@ export const convert: Command = {
     const [file, out, ...rest] = positionals;
     if (file === undefined || out === undefined || rest.length > 0)
       throw new UsageError('convert takes IN and OUT');
+    if (isRatingId(values.from) || isRatingId(values.to)) {
+      const { encoding } = values;
+      const wanted = { file, from: values.from, to: values.to, encoding };
+      await convertRatings(wanted, (chunks) => write(out, chunks, terminal), terminal);
+      return 0;
+    }
     const wanted = formatOfOption('--to', values.to);
     const from = formatOfOption('--from', values.from);
     const langs = {
@@ -63,6 +73,8 @@ export const convert: Command = {
       throw new CommandError(
         `${out}: no new ${to.id} file can be made, only one that was read be written back`,
       );
+    if (isNothing(content, to))
+      throw new CommandError(`${file}: there is no translation in it, and ${to.id} holds nothing else`);
     await write(out, made, terminal);
     for (const loss of listLosses(content, to)) terminal.errors.write(`${file}: ${loss}\n`);
     return 0;

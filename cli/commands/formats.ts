@@ -27,7 +27,7 @@ export const formats: Command = {
     '  read    it becomes an article',
     '  back    corrections are written into the very file; all else of it stays byte for byte',
     '  new     a file can be made of what another format holds',
-    'The pages in docs/formats say what each keeps and loses.',
+    'The pages in docs/formats say what each keeps and loses. Formats of rated data are in “convert --help”.',
   ],
   run: async (args, terminal) => {
     const { positionals } = parseOptions(args, {});

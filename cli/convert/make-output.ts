@@ -50,9 +50,21 @@ function bitextOf(content: Content): Bitext {
   };
 }
 
+const isUntranslated = ({ target }: BitextUnit): boolean => (target?.text ?? '').trim() === '';
+
+/** Whether there is nothing in it that the other format could hold. */
+export function isNothing(content: Content, to: FileFormat): boolean {
+  if (content.kind === 'text') return to.kind === 'bitext' && !keepsUntranslated(to);
+  return !keepsUntranslated(to) && content.bitext.units.every(isUntranslated);
+}
+
+const keepsUntranslated = (to: FileFormat): boolean =>
+  to.kind === 'bitext' && (to.keeps ?? []).includes('untranslated');
+
 const PARTS: Readonly<
   Record<UnitPart, { readonly name: string; readonly isIn: (unit: BitextUnit) => boolean }>
 > = {
+  untranslated: { name: 'sources without a translation', isIn: isUntranslated },
   codes: {
     name: 'inline codes',
     isIn: ({ source, target }) => source.codes.length > 0 || (target?.codes.length ?? 0) > 0,
@@ -71,7 +83,7 @@ export function listLosses(content: Content, to: FileFormat): readonly string[] 
   }
   const { units } = content.bitext;
   if (to.kind !== 'bitext') {
-    const empty = units.filter(({ target }) => (target?.text ?? '').trim() === '').length;
+    const empty = units.filter(isUntranslated).length;
     return [
       `${to.id} holds one text: only the translations are written, and nothing else of ${counted(units.length)}`,
       ...(empty === 0 ? [] : [`${counted(empty)} without a translation left out`]),

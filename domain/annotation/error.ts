@@ -7,7 +7,11 @@ export type ErrorScope = (typeof ERROR_SCOPES)[number];
 export const ERROR_STATES = ['open', 'withdrawn', 'confirmed', 'refused'] as const;
 export type ErrorState = (typeof ERROR_STATES)[number];
 
-export type Provenance = { readonly kind: 'person' } | FindingProvenance;
+export type Provenance = { readonly kind: 'person' } | DocumentProvenance | FindingProvenance;
+
+/** Whether a person accepted what a check or a system found. */
+export const isFromFinding = (provenance: Provenance): provenance is FindingProvenance =>
+  provenance.kind !== 'person' && provenance.kind !== 'document';
 
 /** What an error was made from, where a person accepted it. */
 export type FindingProvenance = CheckProvenance | OutsideProvenance;
@@ -18,6 +22,17 @@ export interface CheckProvenance {
   readonly id: string;
   /** Of the check. */
   readonly version: string;
+}
+
+/** What somebody changed or said in a document that was sent to them. Who took it in is the reviewer. */
+export interface DocumentProvenance {
+  readonly kind: 'document';
+  /** As the document names them. */
+  readonly authors: readonly string[];
+  /** ISO 8601; '' where the document does not say. */
+  readonly at: string;
+  /** The name of the file. */
+  readonly file: string;
 }
 
 /** What a system outside Verso found, and somebody accepted. */

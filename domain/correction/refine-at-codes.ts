@@ -17,14 +17,26 @@ export function refineAtCodes({ text, codes = [] }: Block, changeSet: ChangeSet)
         change.insert,
         ANY_LANGUAGE,
       ).changes;
-      return changes.map(({ start, end, insert }) => ({
-        start: start + change.start,
-        end: end + change.start,
-        insert,
-      }));
+      return changes.map(({ start, end, insert }) =>
+        withoutCommonSpace(text, { start: start + change.start, end: end + change.start, insert }),
+      );
     }),
   );
 }
+
+/** White space at both ends that stays what it is: a code before it stands after the word, and not after the space. */
+function withoutCommonSpace(text: string, { start, end, insert }: Change): Change {
+  const before = text.slice(start, end);
+  const most = Math.min(before.length, insert.length);
+  let tail = 0;
+  while (tail < most && isSpaceIn(before, -1 - tail) && before.at(-1 - tail) === insert.at(-1 - tail))
+    tail += 1;
+  let head = 0;
+  while (head < most - tail && isSpaceIn(before, head) && before[head] === insert[head]) head += 1;
+  return { start: start + head, end: end - tail, insert: insert.slice(head, insert.length - tail) };
+}
+
+const isSpaceIn = (text: string, at: number): boolean => /\s/u.test(text.at(at) ?? '');
 
 /** A file is written back where nobody knows a language; words are told apart well enough. */
 const ANY_LANGUAGE = 'und';

@@ -23,8 +23,3 @@ export interface TableColumns {
   readonly source: number;
   readonly target: number;
 }
-
-/** A table as it was read, with the columns it could have been read from instead. */
-export interface ParsedTable extends BilingualTable {
-  readonly columns: TableColumns;
-}

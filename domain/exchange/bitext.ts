@@ -66,8 +66,8 @@ export interface BitextOptions {
   readonly targetLang?: string;
 }
 
-/** What a unit can have besides its two texts. */
-export type UnitPart = 'codes' | 'notes' | 'states' | 'locks' | 'issues';
+/** What a unit can have besides its two texts; and that it may have a source alone. */
+export type UnitPart = 'untranslated' | 'codes' | 'notes' | 'states' | 'locks' | 'issues';
 
 /** What is written into a unit. What is left out stays as it is in the file. */
 export interface UnitEdit {

@@ -91,7 +91,9 @@ function guessUtf16(bytes: Uint8Array): Encoding | null {
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Where there is no mark to be ignored, Node 20 takes a first ÿ for one.
+    const ignoreBOM = encoding === 'utf-8';
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM }).decode(bytes);
     if (encoding !== 'windows-1252') return text;
     return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? char);
   } catch {

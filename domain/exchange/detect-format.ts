@@ -1,6 +1,6 @@
 import type { BinaryBitextFormat, BitextFormat, TextBitextFormat } from './bitext';
-import type { BilingualFormat, Format, Likelihood, PackedFormat } from './format';
-import { FORMATS, PACKED_FORMATS } from './registry';
+import type { Likelihood, PackedFormat } from './format';
+import { FORMATS, PACKED_FORMATS, type Format } from './registry';
 
 /** Content first, name second: a name outweighs content that is only likely, not one that is certain. */
 const WEIGHT: Readonly<Record<Likelihood, number>> = { certain: 4, likely: 2, possible: 1, unlikely: 0 };
@@ -18,11 +18,11 @@ export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
 }
 
 /** Of several bilingual formats, the first on a par; null where none looks like it. */
-export function detectBilingual<Candidate extends TextBitextFormat | BilingualFormat>(
-  formats: readonly Candidate[],
+export function detectBilingual(
+  formats: readonly TextBitextFormat[],
   fileName: string | null,
   text: string,
-): Candidate | null {
+): TextBitextFormat | null {
   const sample = text.slice(0, SAMPLE_CHARS);
   return best(formats, (format) => format.detect(sample), extensionOf(fileName));
 }

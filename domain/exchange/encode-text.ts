@@ -6,19 +6,22 @@ export interface EncodeOptions {
   readonly byteOrderMark: boolean;
   /** What stands for a character that the encoding does not have; null where nothing can. */
   readonly escape: ((character: string) => string) | null;
+  /** The file as it was: where an encoding has two codes for a character, the one that it uses. */
+  readonly before?: Uint8Array;
 }
 
 /** Text as the bytes of a file: what `decodeBytes` reads back. Names the first character that cannot be written. */
 export function encodeText(
   text: string,
-  { encoding, byteOrderMark, escape }: EncodeOptions,
+  { encoding, byteOrderMark, escape, before }: EncodeOptions,
 ): Result<Uint8Array, 'not_in_encoding'> {
   const marked = byteOrderMark ? `\ufeff${text}` : text;
   if (encoding === 'utf-8') return success(new TextEncoder().encode(marked));
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     return success(encodeUtf16(marked, encoding === 'utf-16le'));
   }
-  return encodeLegacy(text, encoding, escape);
+  const own = before && LEADS[encoding] ? codesOf(before, encoding) : new Map<string, readonly number[]>();
+  return encodeLegacy(text, encoding, escape, own);
 }
 
 function encodeUtf16(text: string, isLittleEndian: boolean): Uint8Array {
@@ -32,11 +35,12 @@ function encodeLegacy(
   text: string,
   encoding: LegacyEncoding,
   escape: EncodeOptions['escape'],
+  own: Table,
 ): Result<Uint8Array, 'not_in_encoding'> {
   const table = tableOf(encoding);
   const bytes = new ByteList(text.length);
   for (const character of text) {
-    const known = table.get(character) ?? otherwise(character, encoding, table);
+    const known = own.get(character) ?? table.get(character) ?? otherwise(character, encoding, table);
     if (known !== undefined) bytes.add(known);
     else if (escape === null) return failure('not_in_encoding', { encoding, character: nameOf(character) });
     else for (const ascii of escape(character)) bytes.add([ascii.charCodeAt(0)]);
@@ -96,6 +100,21 @@ const LEADS: Readonly<Partial<Record<LegacyEncoding, readonly number[]>>> = {
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}
+
+/** By character: the bytes that stand for it where it is first in the file. */
+function codesOf(file: Uint8Array, encoding: LegacyEncoding): Table {
+  const codes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let bytes: number[] = [];
+  for (const byte of file) {
+    bytes.push(byte);
+    const character = decoder.decode(Uint8Array.of(byte), { stream: true });
+    if (character === '') continue;
+    if (!codes.has(character)) codes.set(character, bytes);
+    bytes = [];
+  }
+  return codes;
 }
 
 /** There are only decoders, so every byte, and every pair of bytes, is decoded. */

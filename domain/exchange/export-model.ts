@@ -10,6 +10,8 @@ export interface ExportError {
   readonly mark: ErrorMark;
   /** Name of the reviewer as it shall appear in the file. */
   readonly reviewer: string;
+  /** ISO 8601 with zone. */
+  readonly markedAt: string;
 }
 
 /** One person's pass over the article. */
@@ -28,6 +30,8 @@ export interface ExportDecision {
 export interface ExportCorrection {
   readonly correction: Correction;
   readonly proposer: string;
+  /** ISO 8601 with zone. */
+  readonly proposedAt: string;
   /** Whether the corrected text has it (see `selectCorrections`). */
   readonly applied: boolean;
   /** Oldest first. */

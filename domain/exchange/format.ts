@@ -1,8 +1,6 @@
 import type { ChangeSet } from '../text/change-set';
-import type { BilingualTable, ParsedTable } from './bilingual-table';
 import type { TextDocument } from './document';
 import type { Parsed } from './parsed';
-import type { TableOptions } from './parse-table';
 
 /**
  * How sure a format is, from the content alone, that a text is its own: `certain` overrules a file name
@@ -46,12 +44,3 @@ export interface PackedFormat {
   /** As in `TextFormat`. */
   readonly rewrite: (bytes: Uint8Array, edits: BlockEdits) => Uint8Array;
 }
-
-/** A format that holds source and translation side by side, already aligned. */
-export interface BilingualFormat extends FormatDescription {
-  readonly kind: 'bilingual';
-  readonly parse: (text: string, options?: TableOptions) => Parsed<ParsedTable>;
-  readonly serialize: (table: BilingualTable) => Generator<string>;
-}
-
-export type Format = TextFormat | BilingualFormat;

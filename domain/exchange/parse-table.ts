@@ -1,4 +1,4 @@
-import type { BilingualRow, ParsedTable, TableColumns } from './bilingual-table';
+import type { BilingualRow, TableColumns } from './bilingual-table';
 import type { Columns } from './find-columns';
 import { columnName, findColumns, headerLanguage } from './find-columns';
 import { withoutGuard } from './formula-guard';
@@ -16,8 +16,8 @@ export interface TableOptions {
   readonly target?: string | number;
 }
 
-/** More rows than any article has sentences (see `build-article.ts`); the rest would be refused later anyway. */
-export const MAX_ROWS = 50_000;
+/** Four times the sentences that an article may have (see `build-article.ts`): what is larger is a corpus. */
+export const MAX_ROWS = 200_000;
 /** No table of texts has so many, and spreadsheets end at 16,384. */
 export const MAX_COLUMNS = 1_000;
 
@@ -27,24 +27,15 @@ export interface PairRow extends BilingualRow, TableRow {
   readonly row: number;
 }
 
-export interface PairTable extends Omit<ParsedTable, 'rows'> {
+export interface PairTable {
   readonly rows: readonly PairRow[];
+  /** BCP 47, where the header names a language. */
+  readonly sourceLang: string | null;
+  readonly targetLang: string | null;
+  readonly columns: TableColumns;
 }
 
-/** A table of source and translation, one aligned pair a row. */
-export function parseTable(
-  text: string,
-  dialect: CellDialect,
-  options: TableOptions = {},
-): Parsed<ParsedTable> {
-  const { value, issues } = parsePairs(text, dialect, options, MAX_ROWS);
-  return {
-    value: value && { ...value, rows: value.rows.map(({ source, target }) => ({ source, target })) },
-    issues,
-  };
-}
-
-/** The same with the places of the rows. */
+/** A table of source and translation, one aligned pair a row, with the places of the rows. */
 export function parsePairs(
   text: string,
   dialect: CellDialect,

@@ -1,10 +1,9 @@
 import type { BilingualRow, BilingualTable, TableColumns } from './bilingual-table';
-import type { BinaryBitextFormat, Bitext, BitextOptions, TextBitextFormat } from './bitext';
+import type { Bitext, BitextFormat, BitextOptions, TextBitextFormat } from './bitext';
 import { BITEXT_FORMATS } from './bitext-formats';
 import { csv } from './csv/format';
 import { declaredCharset } from './declared-charset';
 import { detectBilingual, detectBinary } from './detect-format';
-import type { BilingualFormat } from './format';
 import type { ImportFile } from './import-file';
 import type { ImportWishes } from './import-view';
 import type { ReadingOptions } from './kept-file';
@@ -48,30 +47,23 @@ export function* readBilingual(
   if (decoded.value === null) return { value: null, issues: decoded.issues, files: [] };
   const { text, encoding } = decoded.value;
   const format = formatOf(file.name, text);
-  const parsed =
-    format.kind === 'bitext'
-      ? readUnits(yield* format.read(text, chosen))
-      : readRows(format.parse(text, chosen.columns));
+  const parsed = readUnits(yield* format.read(text, chosen));
   const issues = [...decoded.issues, ...parsed.issues];
   return keep(file, format, { ...chosen, encoding }, { value: parsed.value, issues });
 }
 
-function formatOf(name: string | null, text: string): TextBitextFormat | BilingualFormat {
+function formatOf(name: string | null, text: string): TextBitextFormat {
   const bitexts = BITEXT_FORMATS.filter((format) => format.content === 'text');
-  return detectBilingual([...bitexts, tsv, csv], name, text) ?? (text.includes('\t') ? tsv : csv);
+  return detectBilingual(bitexts, name, text) ?? (text.includes('\t') ? tsv : csv);
 }
 
 function keep(
   file: ImportFile,
-  { id }: TextBitextFormat | BinaryBitextFormat | BilingualFormat,
+  { id }: BitextFormat,
   options: ReadingOptions,
   read: Parsed<ReadBilingual>,
 ): ReadFile<ReadBilingual> {
   return { ...read, files: [{ side: 'both', format: id, options, ...keptContent(file) }] };
-}
-
-function readRows({ value, issues }: Parsed<BilingualTable>): Parsed<ReadBilingual> {
-  return { value: value && { ...value, info: {} }, issues };
 }
 
 function readUnits({ value, issues }: Parsed<Bitext>): Parsed<ReadBilingual> {

@@ -2,7 +2,9 @@ import { bilingualCsv } from './csv/bilingual-writer';
 import { errorsCsv } from './csv/errors-writer';
 import { csv } from './csv/format';
 import { docx } from './docx/format';
-import type { Format, PackedFormat } from './format';
+import { docxReview, docxText } from './docx/writers';
+import type { TextBitextFormat } from './bitext';
+import type { PackedFormat, TextFormat } from './format';
 import { html } from './html/format';
 import { jsonl } from './jsonl/writer';
 import { md } from './md/format';
@@ -11,6 +13,9 @@ import { textWriter } from './text-writer';
 import { tsv } from './tsv/format';
 import { txt } from './txt/format';
 import type { ArticleWriter } from './writer';
+
+/** What is known by itself of a text: one side of an article, or a table of both. */
+export type Format = TextFormat | TextBitextFormat;
 
 /** What can be read. To add a format: a folder, and a line here. */
 export const FORMATS = [txt, md, html, tsv, csv] as const satisfies readonly Format[];
@@ -25,6 +30,8 @@ export const WRITERS: readonly ArticleWriter[] = [
   textWriter(txt),
   textWriter(md),
   textWriter(html),
+  docxText,
+  docxReview,
   bilingualCsv,
   errorsCsv,
   jsonl,

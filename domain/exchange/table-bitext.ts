@@ -1,34 +1,7 @@
-import { MAX_UNITS, type Bitext, type BitextUnit, type TextBitextFormat, type UnitNote } from './bitext';
+import type { Bitext, BitextUnit, UnitNote } from './bitext';
 import { columnName } from './find-columns';
-import type { BilingualFormat } from './format';
 import { NO_CODES } from './inline-code';
-import type { CellDialect } from './parse-cells';
-import { parsePairs, type PairRow, type PairTable } from './parse-table';
-import { writeTable } from './write-table';
-
-/** A format of tables as one of files that are written back: `dialectOf` says how a text has its cells, `create` makes a file of rows. */
-export function tableBitext(
-  { id, extensions, mediaType, detect }: BilingualFormat,
-  dialectOf: (text: string) => CellDialect,
-  create: (rows: Iterable<readonly string[]>) => Generator<string>,
-): TextBitextFormat {
-  return {
-    kind: 'bitext',
-    content: 'text',
-    ...{ id, extensions, mediaType, detect },
-    keeps: ['notes'],
-    *read(text, { columns = {} } = {}) {
-      yield;
-      const { value, issues } = parsePairs(text, dialectOf(text), columns, MAX_UNITS);
-      return { value: value && bitextOfTable(value), issues };
-    },
-    *write(text, edits, { columns = {} } = {}) {
-      yield;
-      return writeTable(text, dialectOf(text), edits, columns, MAX_UNITS);
-    },
-    create: (bitext) => create(tableRows(bitext)),
-  };
-}
+import type { PairRow, PairTable } from './parse-table';
 
 /** Columns that say something of a row to whoever translates it. */
 const NOTE_NAMES: ReadonlySet<string> = new Set([

@@ -76,7 +76,7 @@ function* writeBitext(
   const ofUnits = value && editsOfUnits(value.units, target, edits);
   if (!ofUnits) return failure('original_differs');
   const written = yield* format.write(decoded.text, ofUnits, options);
-  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
+  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType), before: content });
 }
 
 /** Blocks are the units that have text, in their order; null where they are not. */
@@ -110,7 +110,7 @@ function writeText(
   const ofBlocks = editsOfBlocks(blocks, target, edits);
   if (ofBlocks === null) return failure('original_differs');
   const written = format.rewrite(decoded.text, ofBlocks);
-  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType) });
+  return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType), before: content });
 }
 
 function writePacked(

@@ -7,6 +7,8 @@ export interface WriteOptions {
   readonly raw?: boolean;
   /** For tables: false when the file goes on with another article. The mark is left out with it. */
   readonly header?: boolean;
+  /** For documents: the one of the same format that the translation was read from. */
+  readonly original?: Uint8Array | null;
 }
 
 /** Writes an article for those who are no part of the review. In chunks: memory stays bounded. */
@@ -16,5 +18,8 @@ export interface ArticleWriter {
   readonly mediaType: string;
   /** Whether several articles make one file, written one after the other, or a file each. */
   readonly joins: boolean;
-  readonly write: (article: ExportArticle, options?: WriteOptions) => Generator<string>;
+  /** Id of the format of a kept translation that it writes into, where there is one. */
+  readonly original?: string;
+  /** Text, or bytes where the format is packed. */
+  readonly write: (article: ExportArticle, options?: WriteOptions) => Generator<string | Uint8Array>;
 }

@@ -38,6 +38,7 @@ export const AUDIT_KINDS = [
   'article_changed',
   'article_deleted',
   'article_exported',
+  'review_document_imported',
   'audit_exported',
   'review_finished',
   'review_reopened',

@@ -8,6 +8,7 @@ export const TIMELINE_KINDS = [
   'article_reimported',
   'article_changed',
   'article_exported',
+  'review_document_imported',
   'article_assigned',
   'assignment_ended',
   'article_returned',

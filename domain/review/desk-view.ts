@@ -6,6 +6,7 @@ import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import type { Assignment } from './assignment';
+import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
 import type { Reason } from './reason';
 import type { ArticleState, CheckedSentence, Review } from './review';
@@ -55,6 +56,8 @@ export interface DeskView {
   readonly exchanges: readonly Decision[];
   /** Null where nobody asked the actor. */
   readonly assignment: DeskAssignment | null;
+  /** Null where nothing of it was ever exported. */
+  readonly lastExport: LastExport | null;
   /** The actor's own review, once begun. */
   readonly review: Review | null;
   /** What the actor has checked. */

@@ -1,4 +1,4 @@
-import type { FindingProvenance, Provenance } from '../../domain/annotation/error';
+import { isFromFinding, type FindingProvenance, type Provenance } from '../../domain/annotation/error';
 import { outsideCheckId } from '../../domain/triage/outside-finding';
 import type { Connection } from '../db/open-database';
 
@@ -38,7 +38,7 @@ export async function tallyChecks(
   for (const { provenance, _count } of accepted) {
     // Written from a Provenance, and by nothing else.
     const made = JSON.parse(provenance) as Provenance;
-    if (made.kind !== 'person') add(checkOf(made), { accepted: _count, dismissed: 0 });
+    if (isFromFinding(made)) add(checkOf(made), { accepted: _count, dismissed: 0 });
   }
   for (const { check, _sum } of dismissed) add(check, { accepted: 0, dismissed: _sum.count ?? 0 });
   return tallies;

@@ -85,6 +85,18 @@ export async function listCorrections(
   return rows.map(toCorrection);
 }
 
+/** When each of them was first proposed, as ISO 8601, by its id. */
+export async function listProposalDates(
+  connection: Connection,
+  articleId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await connection.correction.findMany({
+    where: { articleId },
+    select: { id: true, createdAt: true },
+  });
+  return new Map(rows.map(({ id, createdAt }) => [id, createdAt.toISOString()]));
+}
+
 /** The states that its corrections are in, each once. */
 export async function listCorrectionStates(
   connection: Connection,

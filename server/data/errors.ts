@@ -130,6 +130,18 @@ export async function listErrors(connection: Connection, articleId: string): Pro
   return rows.map(toErrorMark);
 }
 
+/** When each of them was marked, as ISO 8601, by its id. */
+export async function listMarkDates(
+  connection: Connection,
+  articleId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await connection.errorMark.findMany({
+    where: { articleId },
+    select: { id: true, createdAt: true },
+  });
+  return new Map(rows.map(({ id, createdAt }) => [id, createdAt.toISOString()]));
+}
+
 export async function insertError(connection: Connection, mark: ErrorMark, at: Date): Promise<void> {
   await connection.errorMark.create({ data: { ...toColumns(mark), createdAt: at, updatedAt: at } });
 }

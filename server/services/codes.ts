@@ -49,6 +49,7 @@ export type ArticleCode =
   | 'suggestion_gone'
   /** A file of another system's findings that no format knows. */
   | 'qe_format_unknown'
+  | 'review_document_unreadable'
   /** One without texts, so that each of its quotes would be looked for in each article. */
   | 'qe_choose_article'
   /** What inserts replaces nothing, and so stands nowhere else. */

@@ -6,6 +6,7 @@ import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
+import { findTargetFile } from '../data/article-files';
 import { findArticle, listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
 import { encodeChunks } from './encode-chunks';
@@ -26,6 +27,8 @@ const WRITER_OF_FORMAT = {
   txt: 'txt',
   md: 'md',
   html: 'html',
+  docx: 'docx',
+  'docx-review': 'docx-review',
   csv: 'bilingual-csv',
   'errors-csv': 'errors-csv',
   jsonl: 'jsonl',
@@ -42,6 +45,8 @@ export const EXPORT_FORMATS = [
   'txt',
   'md',
   'html',
+  'docx',
+  'docx-review',
   'csv',
   'errors-csv',
   'jsonl',
@@ -63,6 +68,7 @@ const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
   'appraise-csv',
   'pearmut-json',
   'web-annotation',
+  'docx-review',
 ]);
 
 /** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
@@ -100,7 +106,7 @@ export async function exportArticles(
   const title = articles.length === 1 && first ? first.info.title : 'verso';
   return success({
     fileName: safeFileName(title, isZip ? 'zip' : writer.extension),
-    mediaType: isZip ? 'application/zip' : `${writer.mediaType}; charset=utf-8`,
+    mediaType: isZip ? 'application/zip' : fileMediaType(writer),
     body: isZip ? zipFiles(listEntries(job)) : writeOneFile(job),
   });
 }
@@ -156,11 +162,16 @@ async function readArticle(
     const article = await findArticle(transaction, articleId);
     if (article === null) return null;
     const content = await loadExportArticle(transaction, article, scope);
+    const kept = writer.original === undefined ? null : await findTargetFile(transaction, articleId);
+    const original = kept?.format === writer.original ? (kept?.content ?? null) : null;
     const details = { format, scope, version: article.sequence };
     await recordAudit(transaction, context, [
       { kind: 'article_exported', projectId: article.projectId, articleId, details },
     ]);
-    return { article, chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true })) };
+    return {
+      article,
+      chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true, original })),
+    };
   });
 }
 
@@ -177,3 +188,7 @@ async function recordFile(
     articles.map((article) => ({ article, ...given })),
   );
 }
+
+/** What is packed has no encoding. */
+const fileMediaType = ({ mediaType }: ArticleWriter): string =>
+  mediaType.startsWith('application/vnd.') ? mediaType : `${mediaType}; charset=utf-8`;

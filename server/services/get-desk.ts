@@ -14,6 +14,7 @@ import { listBlocks } from '../data/blocks';
 import { listCorrections } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors } from '../data/errors';
+import { listLastExports } from '../data/export-records';
 import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { readDeskStamp } from '../data/desk-stamp';
@@ -78,6 +79,7 @@ export const getDesk = defineUseCase({
         decisions,
         exchanges,
         assignment: await loadAssignment(transaction, actor.userId, articleId, [...errors, ...corrections]),
+        lastExport: (await listLastExports(transaction, [article])).get(articleId) ?? null,
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
         people: await listPeople(transaction, [

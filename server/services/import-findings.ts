@@ -22,6 +22,9 @@ const MAX_CHARS = 3_000_000;
 /** Spans of one file: a hundred for each of as many articles as are looked through. */
 const MAX_SPANS = 30_000;
 const MAX_ARTICLES = 300;
+/** Of systems, how many are named, and how long a name may be. */
+const MAX_SYSTEMS = 100;
+const MAX_NAME = 500;
 /** Quotes times articles, of a file that holds no texts: a second or two. */
 const MAX_LOOKUPS = 200_000;
 
@@ -34,6 +37,8 @@ const input = z.object({
   text: z.string().max(MAX_CHARS),
   fileName: line,
   system: systemName,
+  /** Of a file about several systems, the one whose translations the articles are; null for all of them. */
+  fileSystem: z.string().max(MAX_NAME).nullable().default(null),
   dry: z.boolean(),
 });
 type Input = z.output<typeof input>;
@@ -49,7 +54,7 @@ export const importFindings = defineUseCase({
     if (refused !== null) return failure(refused);
     const format = findQeFormat(wanted.text);
     if (format === null) return failure('qe_format_unknown');
-    const file = format.read(wanted.text);
+    const file = format.read(wanted.text, wanted.fileSystem);
     const spans = file.rows.reduce((sum, row) => sum + row.spans.length, 0);
     if (spans > MAX_SPANS) return failure('too_many', { max: MAX_SPANS });
     const articles = await listWanted(db, wanted);
@@ -71,6 +76,7 @@ export const importFindings = defineUseCase({
       plan.articles.reduce((sum, one) => sum + valueOf(one), 0);
     return success({
       format: format.id,
+      systems: file.systems.slice(0, MAX_SYSTEMS),
       spans,
       kept: sumOf(({ placed }) => placed.length),
       repeated: sumOf(({ counts }) => counts.repeated),

@@ -5,9 +5,9 @@ import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
 import { listBlocks } from '../data/blocks';
-import { listCorrections } from '../data/corrections';
+import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
-import { listErrors } from '../data/errors';
+import { listErrors, listMarkDates } from '../data/errors';
 import { listPeople } from '../data/people';
 import { listReviewsWithChecks } from '../data/reviews';
 import { listSegments } from '../data/segments';
@@ -29,6 +29,8 @@ export async function loadExportArticle(
   const decisions = await listArticleDecisions(connection, id);
   const reviews = await listReviewsWithChecks(connection, id);
   const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
+  const proposed = await listProposalDates(connection, id);
+  const marked = await listMarkDates(connection, id);
   const people = await listPeople(connection, [
     ...reviewers,
     ...corrections.map(({ proposerId }) => proposerId),
@@ -48,10 +50,15 @@ export async function loadExportArticle(
       reviewer: nameOf(reviewerId),
       checked: reviews.get(reviewerId) ?? [],
     })),
-    errors: errors.map((mark) => ({ mark, reviewer: nameOf(mark.reviewerId) })),
+    errors: errors.map((mark) => ({
+      mark,
+      reviewer: nameOf(mark.reviewerId),
+      markedAt: marked.get(mark.id) ?? '',
+    })),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: nameOf(correction.proposerId),
+      proposedAt: proposed.get(correction.id) ?? '',
       applied: false,
       decisions: (history.get(correction.id) ?? []).map((decision) => ({
         decision,

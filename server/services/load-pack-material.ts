@@ -4,6 +4,7 @@ import type { PackFacts, PackMaterial, PackReview } from '../../domain/exchange/
 import { preferenceCodes } from '../../domain/review/counts-as-error';
 import { findSegmentProgress, type SegmentProgress } from '../../domain/review/desk-progress';
 import type { CorrectionScope } from '../../domain/correction/select-corrections';
+import { findTargetFile, listWithFile } from '../data/article-files';
 import type { ArticleRecord } from '../data/articles';
 import { listPeople } from '../data/people';
 import { listProjectTraining } from '../data/projects';
@@ -26,11 +27,15 @@ export async function loadPackFacts(
     [...training.values()].flatMap(({ consent }) => consent?.byId ?? []),
   );
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const kept = await listWithFile(
+    connection,
+    articles.map(({ id }) => id),
+  );
   return articles.map((article): PackFacts => {
     const { id, info, state, sequence, alignmentVersion, projectId, projectName } = article;
     const { licence = '', consent = null } = training.get(projectId) ?? {};
     return {
-      ...{ articleId: id, info, state, sequence, alignmentVersion },
+      ...{ articleId: id, info, state, sequence, alignmentVersion, hasKept: kept.has(id) },
       project: {
         ...{ id: projectId, name: projectName, licence },
         consent: consent && { ...consent, by: names.get(consent.byId) ?? '' },
@@ -48,6 +53,7 @@ export interface LoadedMaterial {
 export async function loadPackMaterial(
   connection: Connection,
   article: ArticleRecord,
+  needsKept: boolean,
 ): Promise<LoadedMaterial> {
   const [facts] = await loadPackFacts(connection, [article]);
   if (facts === undefined) throw new Error('One article has one entry');
@@ -61,6 +67,7 @@ export async function loadPackMaterial(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const rest = {
     facts,
+    kept: needsKept ? await findTargetFile(connection, article.id) : null,
     reviews: courses.map(({ reviewerId, state, startedAt, finishedAt }): PackReview => ({
       ...{ reviewerId, reviewer: names.get(reviewerId) ?? '' },
       ...{ state, startedAt, finishedAt },

@@ -51,7 +51,10 @@ export const preparePack = defineUseCase({
     const refusals = choice.parts.flatMap((part) => facts.map((one) => findPart(part).refuse?.(one) ?? null));
     const refused = refusals[0] ?? null;
     if (refused !== null && !refusals.includes(null))
-      return failure(refused, { project: facts[0]?.project.name ?? '' });
+      return failure(refused, {
+        project: facts[0]?.project.name ?? '',
+        title: facts[0]?.info.title ?? '',
+      });
 
     const createdAt = now();
     const expiresAt = new Date(createdAt.getTime() + LIFETIME);

@@ -44,6 +44,7 @@ import { scoreFindings } from './score-findings';
 import { listFindingRuns } from './list-finding-runs';
 import { removeFindings } from './remove-findings';
 import { importFindings } from './import-findings';
+import { importReviewDocument } from './import-review-document';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
@@ -208,6 +209,7 @@ export const USE_CASES = [
   getCheckSettings,
   updateCheckSettings,
   importFindings,
+  importReviewDocument,
   removeFindings,
   listFindingRuns,
   scoreFindings,

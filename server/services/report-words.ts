@@ -20,7 +20,11 @@ export async function loadReportWords(locale: LocaleCode): Promise<ReportWords> 
     moment: (at) =>
       format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }) + ' UTC',
     day: (date) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'long' }),
-    language: (tag) => languageName(languages, tag),
+    languages: (source, target) => {
+      const into = languageName(languages, target);
+      if (source === '' || source === 'und') return t('articles.into', { target: into });
+      return t('articles.pair', { source: languageName(languages, source), target: into });
+    },
     category: ({ category, typology }) => {
       const [id = ''] = typology.split('/');
       // The path is made from data; `has` proves at run time that it leads to a message.

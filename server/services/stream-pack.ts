@@ -1,7 +1,15 @@
-import { INDEX_NAME, MANIFEST_NAME, PackNames } from '../../domain/exchange/pack/pack-names';
+import { INDEX_NAME, MANIFEST_NAME, PackNames, README_NAME } from '../../domain/exchange/pack/pack-names';
 import type { LeftOut, Manifest, ManifestArticle, ManifestFile } from '../../domain/exchange/pack/manifest';
 import { writeManifest } from '../../domain/exchange/pack/manifest';
-import type { PackFacts, PackPart, PackSetting, PartChunks } from '../../domain/exchange/pack/pack-part';
+import type {
+  PackFacts,
+  PackMaterial,
+  PackPart,
+  PackRefusal,
+  PackSetting,
+  PartChunks,
+  PartFormat,
+} from '../../domain/exchange/pack/pack-part';
 import { findPart } from '../../domain/exchange/pack/parts';
 import { INDEX_FORMAT, writeIndex } from '../../domain/exchange/pack/write-index';
 import { safeFileName } from '../../domain/exchange/safe-file-name';
@@ -14,6 +22,7 @@ import { VERSION } from '../version';
 import { encodeChunks } from './encode-chunks';
 import { enterArticle } from './enter-article';
 import type { ExportDownload } from './export-download';
+import { finishSteps } from './finish-steps';
 import { hashChunks } from './hash-chunks';
 import { loadPackMaterial, type LoadedMaterial } from './load-pack-material';
 import { findOwnPack } from './own-pack';
@@ -96,6 +105,7 @@ class PackWork {
   }
 
   async *entries(): AsyncGenerator<ZipEntry> {
+    yield* this.#aboutAll(README_NAME, 'readme', README_FORMAT, [`${this.#setting.words.say('readme')}\r\n`]);
     for (const articleId of this.#pack.articleIds) {
       const loaded = await this.#load(articleId);
       if (loaded !== null) yield* this.#article(loaded);
@@ -122,7 +132,11 @@ class PackWork {
       await recordAudit(transaction, this.#context, [
         { kind: 'article_exported', projectId: article.projectId, articleId, details },
       ]);
-      return loadPackMaterial(transaction, article);
+      return loadPackMaterial(
+        transaction,
+        article,
+        parts.some((part) => findPart(part).needsKept === true),
+      );
     });
   }
 
@@ -133,15 +147,16 @@ class PackWork {
     for (const id of this.#pack.choice.parts) {
       const part = findPart(id);
       const refused = part.refuse?.(facts) ?? null;
-      if (refused !== null) {
+      const material = withScope(part.scope === 'all' ? 'all' : 'approved');
+      const made = refused === null ? await this.#make(part, material) : failure(refused);
+      if (!made.ok) {
         const article = { id: facts.articleId, title, lang: facts.info.targetLang };
-        this.#leftOut.push({ article, part: id, reason: refused });
+        this.#leftOut.push({ article, part: id, reason: made.error.code });
         continue;
       }
-      const material = withScope(part.scope === 'all' ? 'all' : 'approved');
-      const format = part.format(material.article, this.#setting.choice);
+      const format = part.format(material, this.#setting.choice);
       const path = this.#names.fileOf(folder, title, part.suffix, format.extension);
-      const file = hashChunks(encodeChunks(part.write(material, this.#setting)));
+      const file = hashChunks(encodeChunks(made.value));
       yield { name: path, chunks: file.chunks };
       const written = { sha256: file.sha256(), bytes: file.bytes() };
       this.#files.push({
@@ -151,6 +166,24 @@ class PackWork {
       given.push(givenOut(facts, part, written));
     }
     await recordExports(this.#context, this.#pack.id, given);
+  }
+
+  async #make(part: PackPart, material: PackMaterial): Promise<Result<PartChunks, PackRefusal>> {
+    if ('write' in part) return success(part.write(material, this.#setting));
+    const made = await finishSteps(part.make(material));
+    return made.ok ? success([made.value]) : made;
+  }
+
+  *#aboutAll(
+    path: string,
+    part: 'readme' | 'index',
+    { mediaType, ...format }: Pick<PartFormat, 'id' | 'version' | 'mediaType'>,
+    chunks: PartChunks,
+  ): Generator<ZipEntry> {
+    const file = hashChunks(encodeChunks(chunks));
+    yield { name: path, chunks: file.chunks };
+    const written = { bytes: file.bytes(), sha256: file.sha256() };
+    this.#files.push({ path, part, format, mediaType, scope: 'none', article: null, ...written });
   }
 
   /** The page for people, and last the list for programs: it knows the hash of all others. */
@@ -164,15 +197,13 @@ class PackWork {
       files: this.#files,
       leftOut: this.#leftOut,
     };
-    const index = hashChunks(encodeChunks(writeIndex(manifest, this.#setting.words)));
-    yield { name: INDEX_NAME, chunks: index.chunks };
-    this.#files.push({
-      ...{ path: INDEX_NAME, part: 'index', format: INDEX_FORMAT, mediaType: 'text/html' },
-      ...{ scope: 'none', article: null, bytes: index.bytes(), sha256: index.sha256() },
-    });
+    yield* this.#aboutAll(INDEX_NAME, 'index', INDEX_FORMAT, writeIndex(manifest, this.#setting.words));
     yield { name: MANIFEST_NAME, chunks: encodeChunks(writeManifest(manifest) satisfies PartChunks) };
   }
 }
+
+/** First of all: whoever has only a beginning learns that it is one, and the download has begun. */
+const README_FORMAT = { id: 'text', version: '1', mediaType: 'text/plain' } as const;
 
 const articleOf = ({ articleId, info, project, sequence, alignmentVersion }: PackFacts): ManifestArticle => ({
   id: articleId,

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FILE_FORMATS } from '@/cli/convert/file-format';
+import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { verso } from '@/tests/support/terminal';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'verso-convert-'));
@@ -72,6 +73,28 @@ test('a page becomes Markdown, and a source to be translated', async () => {
   expect(readFileSync(at('page.po'), 'utf8')).toContain('msgid "Le quai est vide."\nmsgstr ""\n');
 });
 
+test('a document becomes a page and a workbook; none is made anew', async () => {
+  const file = fileOf('quay.docx', makeDocx({ body: p(r('The quay ')) + p(r('is empty.', '<w:b/>')) }));
+  expect((await verso(['convert', file, at('quay.html')])).code).toBe(0);
+  expect(readFileSync(at('quay.html'), 'utf8')).toContain('<p>is empty.</p>');
+  expect((await verso(['convert', file, at('quay.xlsx')])).code).toBe(0);
+  const back = await verso(['convert', at('quay.xlsx'), '-', '--to', 'csv']);
+  expect(back.said.output).toContain('is empty.,\r\n');
+  const anew = await verso(['convert', at('quay.xlsx'), at('anew.docx')]);
+  expect([anew.code, anew.said.errors]).toEqual([1, expect.stringContaining('no new docx file can be made')]);
+});
+
+test('a text alone is no memory, and sources without a translation are left out of one', async () => {
+  const page = fileOf('alone.md', 'Nobody has translated this.');
+  const refused = await verso(['convert', page, at('alone.tmx')]);
+  expect([refused.code, refused.said.errors]).toEqual([1, expect.stringContaining('no translation in it')]);
+  expect(readdirSync(folder)).not.toContain('alone.tmx');
+  const half = fileOf('half.po', 'msgid "a"\nmsgstr "b"\n\nmsgid "c"\nmsgstr ""\n');
+  const { said } = await verso(['convert', half, '-', '--to', 'tmx']);
+  expect(said.output.match(/<tu>/g)).toHaveLength(1);
+  expect(said.errors).toMatch(/tmx does not hold sources without a translation: left out of 1 unit/);
+});
+
 test('of a memory with several languages those are read that are asked for', async () => {
   const tuv = (lang: string) => `<tuv xml:lang="${lang}"><seg>${lang}</seg></tuv>`;
   const file = fileOf(
@@ -97,6 +120,8 @@ test('a broken file is refused with place and remedy, and nothing is left where 
     ['broken.tmx', '<tmx>\n<body>\n<tu></body></tmx>', ':3:'],
     ['broken.po', 'msgid "a"\nmsgstr "b', ':2:8: '],
     ['broken.csv', 'source,target\na,"b', ':2:1: '],
+    ['nul.csv', 'source,target\na,\0', ': '],
+    ['controls.po', 'msgid "a"\nmsgstr "b\u0001"\n', ':2:10: '],
   ] as const) {
     const file = fileOf(name, content);
     const { code, said } = await verso(['convert', file, out]);

@@ -28,6 +28,9 @@ test('a file agrees with itself, whatever its format', async () => {
   for (const name of [
     'wmt-qe.tsv',
     'mqm.tsv',
+    'marot.tsv',
+    'segments.jsonl',
+    'port.seg.rating',
     'appraise.json',
     'appraise.csv',
     'pearmut.json',
@@ -37,6 +40,12 @@ test('a file agrees with itself, whatever its format', async () => {
     expect(agreement, name).toMatchObject({ partial: { f1: 1 }, exact: { f1: 1 }, wmt23: 1 });
     expect(agreement.gold, name).toBeGreaterThan(0);
   }
+});
+
+test('what an error is about in the source is compared there', async () => {
+  const file = fixture('segments.jsonl');
+  const { agreement } = await score(file, file, '--side', 'source');
+  expect(agreement).toMatchObject({ gold: 1, predicted: 1, exact: { f1: 1 } });
 });
 
 test('files of two formats are compared by their texts, and what is about others is told of', async () => {

@@ -66,7 +66,9 @@ test('score reads averages, in whatever way their columns are parted', async () 
 test('what cannot be scored is said, with what to give instead', async () => {
   const { code, said } = await verso(['score', fileOf('letter.txt', ['Dear reader'])]);
   expect(code).toBe(1);
-  expect(said.errors).toMatch(/letter\.txt: no ratings in it\. Give a TSV/);
+  expect(said.errors).toMatch(
+    /letter\.txt: no ratings in it\. Give a file of one of these formats: .*mqm-tsv/,
+  );
   expect((await verso(['score', ratings, '--model', 'esa'])).code).toBe(1);
   expect((await verso(['score', ratings, '--model', 'none'])).said.errors).toContain('google-mqm');
   expect((await verso(['score', ratings, '--by', 'word'])).code).toBe(2);

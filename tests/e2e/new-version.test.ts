@@ -36,7 +36,9 @@ test('an editor takes a new version in; the reviewer’s desk has it at once, an
   await desk.getByRole('list', { name: 'lost its words' }).getByRole('button').click();
   await press(desk, 'Enter');
   const inspector = desk.getByRole('complementary', { name: 'The chosen mark' });
-  await inspector.getByText('The new version of the article does not have the words this is about.').waitFor();
+  await inspector
+    .getByText('The new version of the article does not have the words this is about.')
+    .waitFor();
   await press(desk, 'Escape', 'Shift+O', 'ArrowRight', 'ArrowRight', 'Enter');
   await saved(desk);
   expect(await desk.locator('mark').count()).toBeGreaterThan(0);

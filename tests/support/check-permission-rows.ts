@@ -8,6 +8,7 @@ import {
   FROM_VIEWER,
   type PermissionRow,
 } from './permission-expectations';
+import { makeDocx } from './make-docx';
 import { addOutsideRun } from './outside-run';
 import { addArticle } from './sample-article';
 
@@ -48,6 +49,15 @@ export const CHECK_ROWS = {
       text: '{"check":"other","start":0,"end":4,"quote":"port","row":null}',
       fileName: 'findings.jsonl',
       system: 'Other system',
+      dry: false,
+    }),
+  },
+  'import-review-document': {
+    expected: FROM_REVIEWER,
+    input: async (db, projectId) => ({
+      articleId: (await addArticle(db, projectId)).id,
+      content: Buffer.from(makeDocx({ body: '<w:p><w:r><w:t>Text</w:t></w:r></w:p>' })).toString('base64'),
+      fileName: 'reviewed.docx',
       dry: false,
     }),
   },

@@ -17,6 +17,8 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/articles', as: 'reviewer' },
   { path: '/articles', as: 'editor' },
   { path: '/articles/import', as: 'editor' },
+  { path: '/articles/export', as: 'editor' },
+  { path: '/articles/export?ids=:grain', as: 'editor' },
   { path: '/articles/:grain', as: 'reviewer' },
   { path: '/articles/:grain/preview', as: 'editor' },
   { path: '/articles/:grain/history', as: 'editor' },

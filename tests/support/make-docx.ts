@@ -15,7 +15,8 @@ export interface DocxSource {
 /** A document of Word made by hand: nothing of ours but the packing. */
 export function makeDocx({ body, styles, footnotes, core }: DocxSource): Uint8Array {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
     '_rels/.rels': `<Relationships ${RELATIONSHIPS}><Relationship Id="r" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<?xml version="1.0"?>\n<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels':

@@ -39,6 +39,7 @@ export const COLUMNS = [
   'findings',
   'errors',
   'open',
+  'exported',
   'updatedAt',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -112,6 +113,18 @@ export function useArticleColumns(
           <Link href={links.corrections({ article: row.id, state: 'proposed' })}>
             {t('openCount', { count: row.openCorrections })}
           </Link>
+        ),
+      ),
+      column('exported', ({ lastExport }) =>
+        lastExport === null ? null : (
+          <>
+            {t('exported.version', { version: lastExport.sequence })}
+            {!lastExport.isCurrent && (
+              <small className={styles.mine}>
+                <Tag tone="warn">{t('exported.changed')}</Tag>
+              </small>
+            )}
+          </>
         ),
       ),
       column(

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Person } from '@/domain/review/desk-view';
+import { EXPORT_STATES } from '@/domain/review/export-record';
 import { ARTICLE_STATES } from '@/domain/review/review';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { FilterSelect } from '@/ui/tables/filter-select';
@@ -17,6 +18,8 @@ export interface ArticleFilters {
   readonly assignee: string;
   /** What is overdue on this calendar date. */
   readonly dueBefore: string;
+  /** Whether it was exported, and stands as it was; see EXPORT_STATES. */
+  readonly exported: string;
 }
 
 export interface ListedProject {
@@ -115,6 +118,22 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
                 {queue('filter.dueBefore', { date: dateOf(filters.dueBefore) })}
               </option>
             )}
+          </FilterSelect>
+        )}
+      </Field>
+      <Field label={t('columns.exported')}>
+        {(wiring) => (
+          <FilterSelect
+            {...wiring}
+            value={filters.exported}
+            onChoose={(chosen) => onFilter('exported', chosen)}
+          >
+            <option value="">{tables('all')}</option>
+            {EXPORT_STATES.map((one) => (
+              <option key={one} value={one}>
+                {t(`exported.filter.${one}`)}
+              </option>
+            ))}
           </FilterSelect>
         )}
       </Field>

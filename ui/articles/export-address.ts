@@ -3,9 +3,13 @@ export const EXPORT_CHOICES = [
   { key: 'txt', format: 'txt', scope: 'approved' },
   { key: 'md', format: 'md', scope: 'approved' },
   { key: 'html', format: 'html', scope: 'approved' },
+  { key: 'docx', format: 'docx', scope: 'approved' },
   { key: 'txtAll', format: 'txt', scope: 'all' },
   { key: 'mdAll', format: 'md', scope: 'all' },
   { key: 'htmlAll', format: 'html', scope: 'all' },
+  { key: 'docxAll', format: 'docx', scope: 'all' },
+  { key: 'docxReview', format: 'docx-review', scope: 'approved' },
+  { key: 'docxReviewAll', format: 'docx-review', scope: 'all' },
   { key: 'csv', format: 'csv', scope: 'approved' },
   { key: 'errorsCsv', format: 'errors-csv', scope: 'approved' },
   { key: 'jsonl', format: 'jsonl', scope: 'approved' },
@@ -30,6 +34,9 @@ export const ORIGINAL_CHOICES = [
 export type ExportChoice = (
   typeof EXPORT_CHOICES | typeof RESEARCH_CHOICES | typeof ORIGINAL_CHOICES
 )[number];
+
+/** Articles that fit into an address by their ids: servers cut it off at 8 kB. */
+export const MOST_NAMED = 200;
 
 export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
   return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;

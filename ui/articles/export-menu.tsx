@@ -2,6 +2,9 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { LastExport } from '@/domain/review/export-record';
+import { links } from '@/i18n/links';
+import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
 import { notifyError } from '@/ui/primitives/notify';
@@ -10,6 +13,7 @@ import { downloadFile } from './download-file';
 import {
   exportAddress,
   EXPORT_CHOICES,
+  MOST_NAMED,
   ORIGINAL_CHOICES,
   RESEARCH_CHOICES,
   type ExportChoice,
@@ -20,18 +24,37 @@ interface ExportMenuProps {
   readonly label: string;
   /** How many of the articles have no file to be given back. */
   readonly withoutFile: number;
+  /** Of the one article; null where it never was, or where there are several. */
+  readonly lastExport?: LastExport | null;
 }
 
 /** One click, one file: the browser saves what the server streams; several articles come as a ZIP. */
-export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) {
+export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }: ExportMenuProps) {
   const t = useTranslations('export');
+  const pack = useTranslations('pack');
+  const reviewed = useTranslations('reviewDocument');
   const textOf = useFailureText();
+  const router = useRouter();
   const isKept = withoutFile === 0;
+  /** There is also what was exported of an article so far. */
+  const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
     onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
   });
+  // What goes out to a colleague comes back.
+  const [articleId] = articleIds;
+  const wayBack =
+    articleId === undefined || articleIds.length > 1
+      ? []
+      : [
+          {
+            key: 'reviewed',
+            label: reviewed('open'),
+            onSelect: () => router.push(links.reviewed(articleId)),
+          },
+        ];
   const giveBack = async (choice: ExportChoice) => {
     const failure = await downloadFile(exportAddress(articleIds, choice));
     if (failure !== null) notifyError(textOf(failure));
@@ -46,6 +69,18 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
         </Button>
       }
       items={[
+        ...(lastExport === null
+          ? []
+          : [
+              {
+                key: 'last',
+                label: t(lastExport.isCurrent ? 'asItStands' : 'changedSince', {
+                  version: lastExport.sequence,
+                }),
+                onSelect: toPack,
+              },
+            ]),
+        ...(articleIds.length > MOST_NAMED ? [] : [{ key: 'pack', label: pack('link'), onSelect: toPack }]),
         ...EXPORT_CHOICES.map(toItem),
         ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
           ...toItem(choice),
@@ -55,6 +90,7 @@ export function ExportMenu({ articleIds, label, withoutFile }: ExportMenuProps) 
         ...(isKept
           ? []
           : [{ key: 'notKept', label: t('notKept', { count: articleIds.length }), isDisabled: true }]),
+        ...wayBack,
       ]}
       more={{ heading: t('research'), items: RESEARCH_CHOICES.map(toItem) }}
     />

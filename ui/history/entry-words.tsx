@@ -1,6 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useExportedName } from '@/ui/pack/use-exported-name';
 import type { TimelineDecision, TimelineEntry, TimelineEvent } from '@/domain/history/timeline';
 
 /** What happened, in one sentence with the names isolated in it. */
@@ -12,11 +13,25 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
 
 function EventWords({ entry }: { readonly entry: TimelineEvent }) {
   const t = useTranslations('history.event');
+  const exported = useExported(entry);
   return t.rich(entry.kind, {
+    ...exported,
     by: () => <bdi>{entry.byName}</bdi>,
     // Who takes an article from the queue assigns it to themselves.
     about: () => <bdi>{entry.about?.name ?? entry.byName}</bdi>,
   });
+}
+
+/** Of an export: at which version, and what; the log of earlier ones does not say. */
+function useExported({ details: { version, format } }: TimelineEvent) {
+  const nameOf = useExportedName();
+  const names = useFormatter();
+  const ids = typeof format === 'string' ? format.split(' ').filter(Boolean) : [];
+  return {
+    isKnown: typeof version === 'number' ? 'yes' : 'no',
+    version: typeof version === 'number' ? version : 0,
+    what: names.list(ids.map(nameOf)),
+  };
 }
 
 function DecisionWords({ entry }: { readonly entry: TimelineDecision }) {

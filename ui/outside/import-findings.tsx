@@ -42,6 +42,8 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
   const [file, setFile] = useState<ReadFile | null>(null);
   const [system, setSystem] = useState('');
   const [articleId, setArticleId] = useState('');
+  const [systems, setSystems] = useState<readonly string[]>([]);
+  const [fileSystem, setFileSystem] = useState('');
   const [unreadable, setUnreadable] = useState<readonly ExchangeIssue[]>([]);
   const [plan, setPlan] = useState<QeImportOutcome | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -58,6 +60,8 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
     if (chosen === undefined) return;
     const decoded = decodeBytes(new Uint8Array(await chosen.arrayBuffer()), { maxBytes: MAX_BYTES });
     forget();
+    setSystems([]);
+    setFileSystem('');
     setUnreadable(decoded.issues.filter(({ severity }) => severity === 'error'));
     const name = chosen.name.slice(0, LONGEST_NAME);
     setFile(decoded.value === null ? null : { name, text: decoded.value.text });
@@ -67,12 +71,14 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
   async function ask(dry: boolean): Promise<void> {
     if (file === null) return;
     setIsAsking(true);
-    const wanted = { batchId, articleId: articleId === '' ? null : articleId, system, dry };
+    const about = { articleId: articleId || null, fileSystem: fileSystem || null };
+    const wanted = { batchId, ...about, system, dry };
     const result = await importFindings({ ...wanted, text: file.text, fileName: file.name });
     setIsAsking(false);
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;
     setPlan(result.value);
+    setSystems(result.value.systems);
     if (!result.value.isDone) return;
     notify(t('imported', { count: result.value.kept }));
     onClose();
@@ -90,7 +96,7 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
             <VisuallyHidden.Root asChild>
               <input
                 type="file"
-                accept=".jsonl,.json,.tsv,.csv,.txt"
+                accept=".jsonl,.jsonld,.json,.tsv,.csv,.rating,.txt"
                 onChange={(event) => {
                   void read(event.currentTarget.files?.[0]);
                   // So that the same file can be chosen again after it was mended.
@@ -133,6 +139,28 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
             )}
           </Field>
         </div>
+        {systems.length > 1 && (
+          <Field label={t('fileSystem')} hint={t('fileSystemHint', { count: systems.length })}>
+            {(wiring) => (
+              <Select
+                {...wiring}
+                dir="auto"
+                value={fileSystem}
+                onChange={(event) => {
+                  setFileSystem(event.currentTarget.value);
+                  forget();
+                }}
+              >
+                <option value="">{t('allSystems')}</option>
+                {systems.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
         <IssueList issues={unreadable.map((issue) => ({ side: 'target', issue }))} twoTexts={false} />
         <div role="status">{plan !== null && <ImportPlan plan={plan} />}</div>
         <div className={form.buttons}>

@@ -10,6 +10,8 @@ export interface ImportFindingsInput {
   readonly text: string;
   readonly fileName: string;
   readonly system: string;
+  /** One of the systems of the file, where it is about several; null for all. */
+  readonly fileSystem: string | null;
   /** Only to say what it would do. */
   readonly dry: boolean;
 }

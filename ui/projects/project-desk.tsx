@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Result } from '@/domain/result';
+import type { ProjectTraining } from '@/domain/review/project-training';
 import type { Reason } from '@/domain/review/reason';
 import type { ReviewerStats } from '@/domain/review/reviewer-stats';
 import { StatsTable } from '@/ui/mine/stats-table';
@@ -11,11 +12,14 @@ import { MemberList, type MembersPort } from './member-list';
 import type { Member, OpenInvitation } from './project';
 import { ReasonsEditor, type SaveReasons } from './reasons-editor';
 import { ProjectSettings, type ProjectValues } from './project-settings';
+import { TrainingSettings, type TrainingValues } from './training-settings';
 import styles from './project-desk.module.css';
 
 /** What a project's admin can do. */
 export interface ProjectManagement {
   readonly save: (values: ProjectValues) => Promise<Result<unknown>>;
+  readonly training: ProjectTraining;
+  readonly saveTraining: (values: TrainingValues) => Promise<Result<unknown>>;
   readonly members: MembersPort;
   readonly invitations: InvitationsPort;
   readonly openInvitations: readonly OpenInvitation[];
@@ -50,6 +54,9 @@ export function ProjectDesk({ values, members, ownId, management }: ProjectDeskP
           </Section>
           <Section title={t('settings')}>
             <ProjectSettings values={values} onSave={management.save} />
+          </Section>
+          <Section title={t('training.title')}>
+            <TrainingSettings training={management.training} onSave={management.saveTraining} />
           </Section>
           <Section title={reasons('title')}>
             <ReasonsEditor reasons={management.reasons} onSave={management.saveReasons} />

@@ -1,14 +1,11 @@
-import { bilingualRows } from '../bilingual-rows';
 import { csvRows } from '../csv-rows';
 import { findColumns } from '../find-columns';
-import type { BilingualFormat } from '../format';
 import { parseCells } from '../parse-cells';
-import { parseTable } from '../parse-table';
+import { tableFormat } from '../table-format';
 import { csvDialect } from './dialect';
 
 /** CSV with a source and a target column. */
-export const csv: BilingualFormat = {
-  kind: 'bilingual',
+export const csv = tableFormat({
   id: 'csv',
   extensions: ['csv'],
   mediaType: 'text/csv',
@@ -17,6 +14,6 @@ export const csv: BilingualFormat = {
     const { rows } = parseCells(sample, { ...csvDialect(sample), maxRows: 1 });
     return rows[0] !== undefined && findColumns(rows[0].cells) !== null ? 'likely' : 'unlikely';
   },
-  parse: (text, options) => parseTable(text, csvDialect(text), options),
-  serialize: (table) => csvRows(bilingualRows(table)),
-};
+  dialectOf: csvDialect,
+  write: (rows) => csvRows(rows),
+});

@@ -63,10 +63,12 @@ function* joined(
   const waiting = new Map<number, DocxParagraph[]>();
   for (const paragraph of paragraphs) {
     const { container, mark } = paragraph;
-    const group = [...(waiting.get(container) ?? []), paragraph];
-    waiting.delete(container);
-    if (isInReading(mark, reading)) yield group;
-    else waiting.set(container, group);
+    const group = waiting.get(container) ?? [];
+    group.push(paragraph);
+    if (isInReading(mark, reading)) {
+      waiting.delete(container);
+      yield group;
+    } else waiting.set(container, group);
   }
   yield* waiting.values();
 }

@@ -216,8 +216,8 @@ export class PartReader implements XmlListener {
   #closeParagraph(end: number): void {
     const open = this.#open.pop();
     if (open !== undefined) open.paragraph.end = end;
-    // The code of a field ends with its paragraph at the latest: one that is never closed must not swallow the rest.
-    this.#fields.fill(false);
+    // The code of a field ends with its paragraph at the latest: one that is never closed must not swallow the rest. Its result may go on.
+    this.#fields.length = 0;
   }
 
   #setInProperties(isIn: boolean, end?: number): void {
@@ -257,7 +257,7 @@ export class PartReader implements XmlListener {
 
   #field(type: string | undefined): void {
     if (type === 'begin') this.#fields.push(true);
-    else if (type === 'separate') this.#fields[this.#fields.length - 1] = false;
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false;
     else if (type === 'end') this.#fields.pop();
   }
 

@@ -34,8 +34,16 @@ interface Context {
   readonly preformatted: boolean;
 }
 
+/** Text nodes and line breaks that belong together, and the paragraphs that are made of them in order. */
+export interface BlockRun {
+  readonly nodes: readonly HtmlNode[];
+  /** With the number of the block; null for one that is blank. */
+  readonly paragraphs: readonly { readonly text: string; readonly block: number | null }[];
+}
+
 export interface CollectedBlocks {
   readonly blocks: readonly DocumentBlock[];
+  readonly runs: readonly BlockRun[];
   readonly issues: readonly ExchangeIssue[];
 }
 
@@ -50,13 +58,15 @@ export function collectBlocks(document: HtmlDocument): CollectedBlocks {
 
 class Collector implements CollectedBlocks {
   readonly blocks: DocumentBlock[] = [];
+  readonly runs: BlockRun[] = [];
   readonly issues: ExchangeIssue[] = [];
   /** Lines of the block being read; `<br>` begins a new one. */
   #lines: string[] = [''];
+  #nodes: HtmlNode[] = [];
 
   visitAll(nodes: readonly HtmlNode[], context: Context): void {
     for (const node of nodes) {
-      if (node.nodeName === '#text' && 'value' in node) this.#addText(node.value, context);
+      if (node.nodeName === '#text' && 'value' in node) this.#addText(node, node.value, context);
       else if ('tagName' in node) this.#visitElement(node, context);
     }
   }
@@ -65,13 +75,21 @@ class Collector implements CollectedBlocks {
   endBlock({ kind, level }: Context): void {
     const paragraphs = splitAtEmptyLines(this.#lines);
     this.#lines = [''];
-    for (const text of paragraphs) if (text.trim() !== '') this.blocks.push({ kind, level, text });
+    const nodes = this.#nodes;
+    if (nodes.length > 0) this.#nodes = [];
+    const made = paragraphs.map((text) => {
+      if (text.trim() === '') return { text, block: null };
+      this.blocks.push({ kind, level, text });
+      return { text, block: this.blocks.length - 1 };
+    });
+    if (made.some(({ block }) => block !== null)) this.runs.push({ nodes, paragraphs: made });
   }
 
   #visitElement(element: HtmlElement, context: Context): void {
     const { tagName } = element;
     if (tagName === 'br') {
       this.#lines.push('');
+      this.#nodes.push(element);
     } else if (CONTROL_TAGS.has(tagName) || attribute(element, 'hidden') !== null) {
       this.#ignore(element);
     } else if (BLOCK_TAGS.has(tagName)) {
@@ -84,7 +102,8 @@ class Collector implements CollectedBlocks {
     }
   }
 
-  #addText(value: string, { preformatted }: Context): void {
+  #addText(node: HtmlNode, value: string, { preformatted }: Context): void {
+    this.#nodes.push(node);
     if (preformatted) {
       const [first = '', ...rest] = value.split('\n');
       this.#lines.push((this.#lines.pop() ?? '') + first, ...rest);

@@ -1,7 +1,9 @@
 import type { TextFormat } from '../format';
 import { parsed, refused } from '../parsed';
+import { rewriteText } from '../rewrite-text';
 import { withTitle } from '../with-title';
 import { collectBlocks, mayIgnore } from './collect-blocks';
+import { locateBlocks } from './locate-blocks';
 import { parseTree } from './parse-tree';
 import { readInfo } from './read-info';
 import { writeHtml } from './write-html';
@@ -32,4 +34,5 @@ export const html: TextFormat = {
     return parsed(withTitle({ blocks, info: readInfo(tree) }), issues);
   },
   serialize: writeHtml,
+  rewrite: (text, edits) => rewriteText(html, text, edits, (wanted) => locateBlocks(text, wanted)),
 };

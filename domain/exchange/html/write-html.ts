@@ -10,7 +10,8 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-const toMarkup = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>\n');
+/** Text as it stands between tags. */
+export const toMarkup = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>\n');
 
 /** A complete page: structure, language and direction, no style and no script. */
 export function writeHtml({ blocks, info }: TextDocument, lang: string): string {

@@ -1,4 +1,6 @@
 import type { TextFormat } from '../format';
+import { rewriteText } from '../rewrite-text';
+import { locateBlocks } from './locate-blocks';
 import { readMarkdown } from './read-markdown';
 import { writeMarkdown } from './write-markdown';
 
@@ -20,5 +22,6 @@ export const md: TextFormat = {
   mediaType: 'text/markdown',
   detect: (sample) => (STRONG_SIGNS.some((sign) => sign.test(sample)) ? 'likely' : 'unlikely'),
   parse: readMarkdown,
+  rewrite: (text, edits) => rewriteText(md, text, edits, (wanted) => locateBlocks(text, wanted)),
   serialize: ({ blocks }) => writeMarkdown(blocks),
 };

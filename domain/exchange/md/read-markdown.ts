@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { DocumentBlock, TextDocument } from '../document';
+import type { TextDocument } from '../document';
 import type { ExchangeIssue } from '../issue';
 import { joinLines } from '../join-lines';
 import { withLineFeeds } from '../line-ends';
@@ -7,7 +7,7 @@ import type { Parsed } from '../parsed';
 import { parsed, refused } from '../parsed';
 import { trimSpaces } from '../white-space';
 import { withTitle } from '../with-title';
-import { collectBlocks } from './collect-blocks';
+import { collectBlocks, type LocatedBlock } from './collect-blocks';
 import { definedLabels, definitionsFor } from './definitions';
 import { readFrontMatter } from './front-matter';
 import type { Chunk } from './split-chunks';
@@ -37,15 +37,40 @@ export function readMarkdown(text: string): Parsed<TextDocument> {
   const issues = findExcess(chunks, skipped);
   if (issues.length > 0) return { value: null, issues };
 
-  const blocks = chunks.flatMap((chunk): readonly DocumentBlock[] => {
-    if (isPlain(chunk)) return [{ kind: 'paragraph', level: 0, text: plainText(chunk) }];
-    const source = chunk.lines.join('\n');
-    return collectBlocks(fromMarkdown(source + definitionsFor(source, defined)).children);
-  });
+  const blocks = chunks.flatMap((chunk) =>
+    readChunk(chunk, defined).map(({ kind, level, text: ofBlock }) => ({ kind, level, text: ofBlock })),
+  );
   if (blocks.length === 0) {
     return refused({ code: 'no_text', severity: 'error', position: null, params: {} });
   }
   return parsed(withTitle({ blocks, info }), []);
+}
+
+function readChunk(chunk: Chunk, defined: ReadonlySet<string>): readonly LocatedBlock[] {
+  if (isPlain(chunk)) return [{ kind: 'paragraph', level: 0, text: plainText(chunk), node: null, part: 0 }];
+  const source = chunk.lines.join('\n');
+  return collectBlocks(fromMarkdown(source + definitionsFor(source, defined)).children);
+}
+
+/** A stretch of a document with its blocks, and where in the text, whose line ends are line feeds, it begins. */
+export interface LocatedChunk {
+  readonly start: number;
+  readonly source: string;
+  readonly blocks: readonly LocatedBlock[];
+}
+
+/** As `readMarkdown`, of a text that it read. */
+export function* readChunks(text: string): Generator<LocatedChunk> {
+  const all = text.split('\n');
+  const { lines: skipped } = readFrontMatter(all);
+  const lines = all.slice(skipped);
+  const defined = definedLabels(lines);
+  const starts = [0];
+  for (const line of all) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  for (const chunk of splitChunks(lines)) {
+    const start = starts[skipped + chunk.line - 1] ?? 0;
+    yield { start, source: chunk.lines.join('\n'), blocks: readChunk(chunk, defined) };
+  }
 }
 
 /** What would take too long to read, found before any of it is read. */

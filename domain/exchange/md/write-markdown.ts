@@ -7,7 +7,8 @@ const INLINE = /[\\`*_[\]~]|<(?=[a-z/!?])|&(?=#|[a-z])/gi;
 /** What would begin a heading, a list, a quote, a rule or an underline at the start of a line. */
 const LINE_START = /^(\d{1,9}(?=[.)])|(?=[#+\->=]))/;
 
-function escapeLine(line: string): string {
+/** A line of text, without the white space at its ends. */
+export function escapeLine(line: string): string {
   return trimSpaces(line).replace(INLINE, '\\$&').replace(LINE_START, '$1\\');
 }
 

@@ -16,8 +16,8 @@ export interface ManifestArticle {
 /** What a pack says of one of its files. */
 export interface ManifestFile {
   readonly path: string;
-  /** `index`: the page about all of it. */
-  readonly part: PackPartId | 'index';
+  /** `readme` and `index` are about all of it. */
+  readonly part: PackPartId | 'readme' | 'index';
   readonly format: { readonly id: string; readonly version: string };
   readonly mediaType: string;
   readonly scope: CorrectionScope | 'none';

@@ -2,13 +2,14 @@ import { safeFileName, safeName } from '../safe-file-name';
 
 export const MANIFEST_NAME = 'manifest.json';
 export const INDEX_NAME = 'index.html';
+export const README_NAME = 'README.txt';
 
 /** A folder's share of a path: Windows takes 260 characters of all of it. */
-const FOLDER_BYTES = 80;
+const FOLDER_BYTES = 120;
 
 /** Paths within a pack: that every system takes, and none twice. */
 export class PackNames {
-  readonly #used = new Set([MANIFEST_NAME, INDEX_NAME]);
+  readonly #used = new Set([MANIFEST_NAME, INDEX_NAME, README_NAME].map((name) => name.toLowerCase()));
   readonly #hasFolders: boolean;
 
   /** Several articles have a folder each. */

@@ -4,8 +4,11 @@ import type { CorrectionScope } from '../../correction/select-corrections';
 import type { SegmentProgress } from '../../review/desk-progress';
 import type { Reason } from '../../review/reason';
 import type { ArticleState, Review } from '../../review/review';
+import type { Result } from '../../result';
 import type { ExportArticle } from '../export-model';
+import type { KeptFile } from '../kept-file';
 import type { ReportWords } from '../report/report-words';
+import type { OriginalFailure } from '../write-original';
 import type { PackChoice } from './pack-choice';
 import type { PackPartId } from './part-ids';
 
@@ -26,6 +29,8 @@ export interface PackFacts {
   /** Of its last decision: the version of its text. */
   readonly sequence: number;
   readonly alignmentVersion: number;
+  /** Whether the file that it came from is kept. */
+  readonly hasKept: boolean;
   readonly project: {
     readonly id: string;
     readonly name: string;
@@ -49,6 +54,8 @@ export interface PackMaterial {
   readonly facts: PackFacts;
   /** With the corrections of the part's scope in its text. */
   readonly article: ExportArticle;
+  /** The file that it came from; null where none is kept, or the part does not need it. */
+  readonly kept: KeptFile | null;
   readonly reviews: readonly PackReview[];
   /** One for each segment: what anybody did about it. */
   readonly progress: readonly SegmentProgress[];
@@ -74,12 +81,16 @@ export interface PartFormat {
   readonly mediaType: string;
 }
 
-/** Why an article cannot have a part. Each has its words in `messages`: `pack.refusal.<code>`. */
-export const PACK_REFUSALS = ['no_consent'] as const;
-export type PackRefusal = (typeof PACK_REFUSALS)[number];
+/** Why an article cannot have a part, as far as it is known before anything is made: `pack.obstacle.<code>` in `messages`. */
+export type ForeseenRefusal = 'no_consent' | 'original_not_kept';
+
+/** Why it cannot, or could not: `pack.refusal.<code>`. */
+export type PackRefusal = ForeseenRefusal | OriginalFailure;
 
 /** One kind of file that a pack can hold of an article. */
-export interface PackPart {
+export type PackPart = StreamedPart | MadePart;
+
+interface PartDescription {
   readonly id: PackPartId;
   /** Stands in the file's name. */
   readonly suffix: string;
@@ -87,10 +98,21 @@ export interface PackPart {
   readonly scope: CorrectionScope | 'none';
   /** Whether the approved text goes out with it, so that an approved article counts as exported. */
   readonly delivers: boolean;
-  readonly format: (article: ExportArticle, choice: PackChoice) => PartFormat;
+  /** Whether it is made of the file that the article came from. */
+  readonly needsKept?: boolean;
+  readonly format: (material: PackMaterial, choice: PackChoice) => PartFormat;
   /** Null: it can have it. */
-  readonly refuse?: (facts: PackFacts) => PackRefusal | null;
+  readonly refuse?: (facts: PackFacts) => ForeseenRefusal | null;
+}
+
+/** One that is written as it is read. */
+export interface StreamedPart extends PartDescription {
   readonly write: (material: PackMaterial, setting: PackSetting) => PartChunks;
+}
+
+/** One that is made whole, in steps, because it is not known before whether it can be. */
+export interface MadePart extends PartDescription {
+  readonly make: (material: PackMaterial) => Generator<void, Result<Uint8Array, PackRefusal>>;
 }
 
 /** Text is UTF-8. In chunks: memory stays bounded. */

@@ -1,5 +1,5 @@
 import type { PackChoice } from './pack-choice';
-import type { PackRefusal } from './pack-part';
+import type { ForeseenRefusal } from './pack-part';
 import type { PackPartId } from './part-ids';
 
 export const PACK_STATES = ['ready', 'running', 'done', 'stopped', 'failed'] as const;
@@ -25,7 +25,7 @@ export interface PackView {
 /** Articles of one project that cannot have a part, and why. */
 export interface PackObstacle {
   readonly part: PackPartId;
-  readonly reason: PackRefusal;
+  readonly reason: ForeseenRefusal;
   readonly projectId: string;
   readonly projectName: string;
   readonly count: number;

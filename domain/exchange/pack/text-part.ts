@@ -6,16 +6,16 @@ import { md } from '../md/format';
 import { textWriter } from '../text-writer';
 import { txt } from '../txt/format';
 import type { TextFormatChoice } from './pack-choice';
-import type { PackPart } from './pack-part';
+import type { StreamedPart } from './pack-part';
 
 /** The corrected text by itself, in the form that was chosen. */
-export function textPart(id: 'approved' | 'text', scope: CorrectionScope): PackPart {
+export function textPart(id: 'approved' | 'text', scope: CorrectionScope): StreamedPart {
   return {
     id,
     suffix: id,
     scope,
     delivers: scope === 'approved',
-    format: (article, { textFormat }) => {
+    format: ({ article }, { textFormat }) => {
       const { id: format, extensions, mediaType } = formatOf(article, textFormat);
       return { id: format, version: '1', extension: extensions[0], mediaType };
     },

@@ -33,7 +33,7 @@ function articleOf(files: readonly ManifestFile[], words: ReportWords): string {
   const article = files[0]?.article ?? null;
   if (article === null) return '';
   const rows = files.flatMap(({ path, part, scope, bytes }) =>
-    part === 'index'
+    part === 'index' || part === 'readme'
       ? []
       : [
           row([
@@ -47,7 +47,7 @@ function articleOf(files: readonly ManifestFile[], words: ReportWords): string {
   const head = row([say('file'), say('what'), say('corrections'), say('bytes')].map(escapeHtml), 'th');
   return [
     `<h2>${texted(article.title, article.targetLang)}</h2>\n`,
-    `<p class="hint">${isolated(article.project)} · ${escapeHtml(words.language(article.sourceLang))} → ${escapeHtml(words.language(article.targetLang))} · ${escapeHtml(say('version'))} ${escapeHtml(words.number(article.version))}</p>\n`,
+    `<p class="hint">${isolated(article.project)} · ${escapeHtml(words.languages(article.sourceLang, article.targetLang))} · ${escapeHtml(say('version'))} ${escapeHtml(words.number(article.version))}</p>\n`,
     `<div class="wide"><table><thead>${head}</thead><tbody>\n${rows.join('')}</tbody></table></div>\n`,
   ].join('');
 }
@@ -74,4 +74,4 @@ function whyOf(reason: LeftOut['reason'], words: ReportWords): string {
   return reason === 'forbidden' ? words.say('forbidden') : words.refusal(reason);
 }
 
-export const INDEX_FORMAT = { id: 'verso-pack-index', version: '1' } as const;
+export const INDEX_FORMAT = { id: 'verso-pack-index', version: '1', mediaType: 'text/html' } as const;

@@ -1,18 +1,23 @@
 import type { ArticleWriter } from '../writer';
-import type { PackPart } from './pack-part';
+import type { StreamedPart } from './pack-part';
 
-interface WriterPart extends Pick<PackPart, 'id' | 'suffix' | 'scope' | 'delivers'> {
+interface WriterPart extends Pick<StreamedPart, 'id' | 'suffix' | 'scope' | 'delivers'> {
   readonly writer: ArticleWriter;
   /** Of the format. */
   readonly version: string;
 }
 
 /** A part that a writer of single files makes. */
-export function writerPart({ writer, version, ...part }: WriterPart): PackPart {
+export function writerPart({ writer, version, ...part }: WriterPart): StreamedPart {
   const { extension, mediaType } = writer;
   return {
     ...part,
     format: () => ({ id: writer.id, version, extension, mediaType }),
-    write: ({ article }) => writer.write(article, { header: true, byteOrderMark: true }),
+    needsKept: writer.original !== undefined,
+    write: ({ article, kept }) => {
+      // One of another kind is nothing to write into.
+      const original = kept !== null && kept.format === writer.original ? kept.content : null;
+      return writer.write(article, { header: true, byteOrderMark: true, original });
+    },
   };
 }

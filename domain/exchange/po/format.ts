@@ -10,7 +10,7 @@ export const po: TextBitextFormat = {
   id: 'po',
   extensions: ['po', 'pot'],
   mediaType: 'text/x-gettext-translation',
-  keeps: ['notes', 'states'],
+  keeps: ['untranslated', 'notes', 'states'],
   detect: (sample) =>
     /^msgid(?:_plural)?[ \t]+"/m.test(sample) && /^\s*(?:#|msgid|msgctxt|domain)/.test(sample)
       ? 'certain'

@@ -4,6 +4,8 @@ import type { QeFormatId } from './registry';
 /** What an import of another system's findings did, or would do. */
 export interface QeImportOutcome {
   readonly format: QeFormatId;
+  /** Whose translations the file is about, by name. */
+  readonly systems: readonly string[];
   /** Spans in the file, those that could not be read left out. */
   readonly spans: number;
   readonly kept: number;

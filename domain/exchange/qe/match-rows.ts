@@ -182,7 +182,7 @@ interface Words {
 
 /** Where the words of a span are in the text it was matched with: by their offsets where the texts are the same, by quote else. */
 function wordsOf(
-  { side, span }: QeSpan,
+  { side, span, about }: QeSpan,
   { source, target }: { readonly source: string | null; readonly target: string },
   text: string,
 ): Words {
@@ -191,7 +191,8 @@ function wordsOf(
   const shift = target.length - target.trimStart().length;
   const isSame = target.trim() === text.trimEnd();
   const same = { start: Math.max(0, span.start - shift), end: Math.max(0, span.end - shift) };
-  return { target: isSame ? same : quotedIn(target, span), source: null };
+  const inSource = about === null || source === null ? null : quotedIn(source, about);
+  return { target: isSame ? same : quotedIn(target, span), source: inSource };
 }
 
 function quotedIn(text: string, span: Span): QuotedWords {

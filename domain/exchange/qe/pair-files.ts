@@ -58,11 +58,13 @@ class SegmentKeys {
 }
 
 function addSpans(spans: ScoredSpan[], row: QeRow, wanted: Side): void {
-  for (const { side, span, severity } of row.spans) {
-    if (span === null || side !== wanted) continue;
-    const scored = { ...span, severity: mapSeverity(severity) };
+  for (const { side, span, about, severity } of row.spans) {
+    const onSide = side === wanted ? span : wanted === 'source' ? about : null;
+    if (onSide === null) continue;
+    const { start, end } = onSide;
+    const scored = { start, end, severity: mapSeverity(severity) };
     const isKnown = spans.some(
-      (one) => one.start === scored.start && one.end === scored.end && one.severity === scored.severity,
+      (one) => one.start === start && one.end === end && one.severity === scored.severity,
     );
     if (!isKnown) spans.push(scored);
   }

@@ -1,10 +1,18 @@
 import { groupBy } from '../../group-by';
 import type { Span } from '../../text/span';
-import type { ErrorPlace, RatedError, Rating, RatingSet } from '../ratings/rating-set';
+import {
+  systemsOf,
+  type ErrorPlace,
+  type RatedError,
+  type Rating,
+  type RatingSet,
+} from '../ratings/rating-set';
 import type { QeFile, QeRow, QeSpan, QeUnread } from './qe-file';
 
-/** Rated data as findings: what may be wrong with a translation, whoever said so. Errors of the source and what was planted are told of, and left out. */
-export function projectRatings({ ratings, unread }: RatingSet): QeFile {
+/** Rated data as findings: what may be wrong with a translation, whoever said so. Errors of the source and what was planted are told of, and left out. Of one system only, where it is named. */
+export function projectRatings(set: RatingSet, system: string | null = null): QeFile {
+  const { unread } = set;
+  const ratings = system === null ? set.ratings : set.ratings.filter((rating) => rating.system === system);
   const rows: QeRow[] = [];
   const left: QeUnread[] = [...unread];
   const sizes = sizesOf(ratings);
@@ -28,7 +36,8 @@ export function projectRatings({ ratings, unread }: RatingSet): QeFile {
     // Also where nothing could be placed: the segment is one of those that were looked at.
     if (rows.length === before && rating.attention.length === 0 && !rating.isCheck) add(rating.row, []);
   }
-  return { rows, unread: left.sort((a, b) => a.row - b.row), reanchored };
+  const systems = systemsOf(set).filter((name) => name !== '');
+  return { rows, unread: left.sort((a, b) => a.row - b.row), reanchored, systems };
 }
 
 type About = Omit<QeRow, 'row' | 'spans'>;
@@ -59,11 +68,13 @@ const sizesOf = (ratings: readonly Rating[]): ReadonlyMap<string, number> =>
 function spansOf(error: RatedError, rating: Rating): readonly QeSpan[] {
   const { category, severity, comment: explanation, correction: suggestion, confidence, isMissing } = error;
   const about = { severity, explanation, suggestion, confidence };
-  const nowhere = { side: 'target', unit: 'utf-16', quoted: null, ...about } as const;
-  if (error.places.length > 0)
-    return error.places.map((place, index) => ({
+  const nowhere = { side: 'target', unit: 'utf-16', quoted: null, about: null, ...about } as const;
+  const { places, inSource } = pairPlaces(error.places, rating);
+  if (places.length > 0)
+    return places.map((place, index) => ({
       ...about,
       ...tidyPlace(place, rating),
+      about: inSource,
       category,
       // It takes the place of the first.
       suggestion: index === 0 ? suggestion : null,
@@ -71,6 +82,17 @@ function spansOf(error: RatedError, rating: Rating): readonly QeSpan[] {
   // Without any place it is the whole translation that is wrong, or something that is not there.
   const span = isMissing || rating.target === null ? null : { start: 0, end: rating.target.length };
   return [{ ...nowhere, span, category: category === '' && isMissing ? 'omission' : category }];
+}
+
+/** Words of the translation, and those of the source that they are of, are one finding. */
+function pairPlaces(
+  places: readonly ErrorPlace[],
+  rating: Rating,
+): { readonly places: readonly ErrorPlace[]; readonly inSource: Span | null } {
+  const [first, second, ...more] = places;
+  const isPair = first?.side === 'target' && second?.side === 'source' && more.length === 0;
+  if (!isPair || rating.source === null || second.span === null) return { places, inSource: null };
+  return { places: [first], inSource: withoutSpace(rating.source, second.span) };
 }
 
 /** Findings begin and end with words: white space at the ends is cut off. */

@@ -10,6 +10,8 @@ export interface QeSpan {
   /** Null where something is missing and nothing says where, or where only the quote is known. */
   readonly span: Span | null;
   readonly unit: SpanUnit;
+  /** Of a span in the translation, what it is about in the source of its row. */
+  readonly about: Span | null;
   /** The words, of a file that holds no texts; null where the row has its text. */
   readonly quoted: QuotedWords | null;
   /** As the file names them; '' where it does not. */
@@ -54,4 +56,6 @@ export interface QeFile {
   readonly unread: readonly QeUnread[];
   /** Spans whose offsets did not fit their quote, and that were found by it. */
   readonly reanchored: number;
+  /** Systems whose translations the file is about, by name. */
+  readonly systems: readonly string[];
 }

@@ -11,12 +11,16 @@ export interface QeFormat {
   readonly id: QeFormatId;
   /** Whether the text is of this format; the first one that says so reads it. */
   readonly knows: (text: string) => boolean;
-  readonly read: (text: string) => QeFile;
+  /** All that the file says, or only what it says of one system. */
+  readonly read: (text: string, system?: string | null) => QeFile;
 }
 
 /** In the order in which they are asked whether a file is theirs. */
-export const QE_FORMATS: readonly QeFormat[] = RATING_FORMATS.flatMap(({ id, knows, read }) =>
-  id === 'avg-scores' ? [] : [{ id, knows, read: (text: string) => projectRatings(read(text)) }],
+export const QE_FORMATS: readonly QeFormat[] = RATING_FORMATS.flatMap(
+  ({ id, knows, read }): readonly QeFormat[] =>
+    id === 'avg-scores'
+      ? []
+      : [{ id, knows, read: (text, system = null) => projectRatings(read(text), system) }],
 );
 export const QE_FORMAT_IDS: readonly QeFormatId[] = QE_FORMATS.map(({ id }) => id);
 

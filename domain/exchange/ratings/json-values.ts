@@ -30,11 +30,20 @@ export function textAt(object: JsonObject, names: readonly string[]): string | n
   return null;
 }
 
+/** What is read of any depth cannot be written so: '' where it is deeper than that. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 /** What an object has beside these keys, as JSON. */
 export const restOf = (object: JsonObject, known: ReadonlySet<string>): readonly NamedValue[] =>
   Object.entries(object)
     .filter(([name]) => !known.has(name))
-    .map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+    .map(([name, value]) => ({ name, value: jsonOf(value) }));
 
 /** A name that some write as a number; '' where it is neither. */
 export const nameOf = (value: unknown): string =>

@@ -3,6 +3,7 @@ import type { Rating, RatingSet } from './rating-set';
 
 export const RATING_FORMAT_IDS = [
   'verso-jsonl',
+  'verso-segments',
   'wmt-qe-tsv',
   'mqm-tsv',
   'marot-tsv',

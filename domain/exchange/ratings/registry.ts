@@ -17,9 +17,10 @@ import {
   rewritePearmutJson,
   writePearmutJson,
 } from './formats/pearmut-json';
-import { knowsSegRating, readSegRating, writeSegRating } from './formats/seg-rating';
+import { knowsSegRating, readSegRating, rewriteSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
+import { knowsVersoSegments, readVersoSegments } from './formats/verso-segments';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
 import { mqmLayoutOf } from './mqm-tsv/layout';
 import { readMqm } from './mqm-tsv/read-mqm-tsv';
@@ -27,6 +28,7 @@ import { rewriteMqmTsv } from './mqm-tsv/rewrite-mqm-tsv';
 import { writeMqmTsv } from './mqm-tsv/write-mqm-tsv';
 import type { RatingFormat } from './rating-format';
 import { knowsWebAnnotation, readWebAnnotation } from './web-annotation/read-web-annotation';
+import { rewriteWebAnnotation } from './web-annotation/rewrite-web-annotation';
 import { writeWebAnnotation } from './web-annotation/write-web-annotation';
 
 const JSON_TYPE = 'application/json';
@@ -43,12 +45,20 @@ export const RATING_FORMATS = [
     write: writeVersoJsonl,
   },
   {
+    id: 'verso-segments',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    knows: knowsVersoSegments,
+    read: readVersoSegments,
+  },
+  {
     id: 'web-annotation',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     knows: knowsWebAnnotation,
     read: readWebAnnotation,
     write: writeWebAnnotation,
+    rewrite: rewriteWebAnnotation,
   },
   {
     id: 'appraise-json',
@@ -112,6 +122,7 @@ export const RATING_FORMATS = [
     knows: knowsSegRating,
     read: readSegRating,
     write: writeSegRating,
+    rewrite: rewriteSegRating,
   },
 ] as const satisfies readonly RatingFormat[];
 

@@ -10,9 +10,35 @@ export function withChanges(text: string, changes: readonly Change[]): string {
 }
 
 /**
- * A list of errors in a JSON text, with other errors: those that stay the same objects stay as they are written, and so does the space
- * between the first of them.
+ * A list in a JSON text without some of its items, and with others after them. What stays, and the space before it, is as it is
+ * written.
  */
+export function rewriteItems(
+  text: string,
+  list: JsonNode,
+  isGone: (item: JsonNode, index: number) => boolean,
+  added: readonly string[],
+): Change {
+  const items = list.items ?? [];
+  let inner = '';
+  let end = list.start + 1;
+  const lead = text.slice(end, items[0]?.start ?? end);
+  let between = `,${lead || ' '}`;
+  const add = (written: string, before: string): void => {
+    inner += (inner === '' ? lead : before) + written;
+  };
+  items.forEach((item, index) => {
+    const before = text.slice(end, item.start);
+    if (index > 0) between = before;
+    end = item.end;
+    if (!isGone(item, index)) add(text.slice(item.start, item.end), before);
+  });
+  for (const written of added) add(written, between);
+  const tail = items.length === 0 || inner === '' ? '' : text.slice(end, list.end - 1);
+  return { start: list.start, end: list.end, insert: `[${inner}${tail}]` };
+}
+
+/** A list of errors: those that stay the same objects stay as they are written, new ones stand after them. */
 export function rewriteList(
   text: string,
   list: JsonNode,
@@ -20,20 +46,16 @@ export function rewriteList(
   after: readonly RatedError[],
   write: (error: RatedError) => readonly object[],
 ): Change {
+  // What is no object was read as no error, and stays.
   const nodes = (list.items ?? []).filter(({ members }) => members !== null);
-  const written = after.flatMap((error) => {
-    const node = nodes[before.indexOf(error)];
-    if (node !== undefined && before.includes(error)) return [text.slice(node.start, node.end)];
-    return write(error).map((object) => JSON.stringify(object));
-  });
-  const [first, second] = list.items ?? [];
-  const lead = first === undefined ? '' : text.slice(list.start + 1, first.start);
-  const between =
-    first === undefined || second === undefined ? `,${lead || ' '}` : text.slice(first.end, second.start);
-  const last = list.items?.at(-1);
-  const tail = last === undefined ? '' : text.slice(last.end, list.end - 1);
-  const insert = written.length === 0 ? '[]' : `[${lead}${written.join(between)}${tail}]`;
-  return { start: list.start, end: list.end, insert };
+  const gone = new Set(nodes.filter((_, index) => before[index] && !after.includes(before[index])));
+  const added = after.filter((error) => !before.includes(error)).flatMap(write);
+  return rewriteItems(
+    text,
+    list,
+    (item) => gone.has(item),
+    added.map((object) => JSON.stringify(object)),
+  );
 }
 
 /** Whether an edit changes anything that a list of errors says. */

@@ -28,11 +28,13 @@ const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slic
  * These files are written without quoting, and yet some cells are enclosed as in CSV: those that a writer of CSV has to enclose because
  * there are quotation marks in them. A cell of words that merely begin and end with one is what it looks like.
  */
-export const unquoteCell = (cell: string): string =>
-  ENCLOSED.test(cell) && cell.slice(1, -1).includes('""') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+export function unquoteCell(cell: string): string {
+  if (!cell.startsWith('"') || !cell.endsWith('"') || !cell.includes('""', 1)) return cell;
+  const within = cell.slice(1, -1);
+  const isEnclosed = within.includes('""') && !within.replaceAll('""', '').includes('"');
+  return isEnclosed ? within.replaceAll('""', '"') : cell;
+}
 
 /** So that `unquoteCell` gives it back. */
 export const quoteCell = (cell: string): string =>
   unquoteCell(cell) === cell ? cell : `"${cell.replaceAll('"', '""')}"`;
-
-const ENCLOSED = /^"(?:[^"]|"")*"$/s;

@@ -5,6 +5,7 @@ import { viewArticle } from '../article-view';
 import { escapeHtml } from '../html/write-html';
 import type { PackMaterial } from '../pack/pack-part';
 import { row } from './markup';
+import { headOf, tailOf } from './excerpt';
 import type { ReportWords } from './report-words';
 
 /** In UTF-16 code units: of what stands unchanged between two changes no more is shown on either side. */
@@ -44,15 +45,10 @@ function sideOf(runs: readonly CorrectedRun[], kind: 'removed' | 'added', tag: '
     .join('');
 }
 
-/** Cut between words, so that a change is read where it stands and a long paragraph does not fill the page. */
+/** So that a change is read where it stands, and a long paragraph does not fill the page. */
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {
-  const head = isFirst ? '' : upTo(text.slice(0, KEPT));
-  const tail = isLast ? '' : from(text.slice(-KEPT));
-  return head.length + tail.length >= text.length - 1 || text.length <= KEPT ? text : `${head}…${tail}`;
+  if (isFirst && isLast) return text;
+  if (isFirst) return tailOf(text, KEPT);
+  if (isLast) return headOf(text, KEPT);
+  return text.length <= 2 * KEPT ? text : `${headOf(text, KEPT)} ${tailOf(text, KEPT).slice(1)}`;
 }
-
-const upTo = (text: string): string => text.replace(/(?<=\s)\S*$/u, '').trimEnd() || whole(text);
-const from = (text: string): string => text.replace(/^\S*(?=\s)/u, '').trimStart() || whole(text);
-
-/** Of a script without spaces: no half of a character at either end. */
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');

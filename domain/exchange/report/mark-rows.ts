@@ -1,4 +1,5 @@
 import type { Anchor } from '../../article/anchor';
+import type { Block } from '../../article/block';
 import { correctedText } from '../../correction/apply-corrections';
 import { groupBy } from '../../group-by';
 import { segmentOfError, viewArticle } from '../article-view';
@@ -6,9 +7,13 @@ import { countedErrors } from '../counted-errors';
 import type { ExportCorrection, ExportDecision, ExportError } from '../export-model';
 import { escapeHtml } from '../html/write-html';
 import type { PackMaterial } from '../pack/pack-part';
+import { headOf, tailOf } from './excerpt';
 import { isolated, row } from './markup';
 import type { ReportWords } from './report-words';
 import { directionOfLang } from '../../text/script';
+
+/** In UTF-16 code units: what is shown of the text on either side of a mark. */
+const AROUND = 60;
 
 /** A mark with its corrections, or a correction that belongs to none. */
 interface Finding {
@@ -57,7 +62,7 @@ function rowOf(
   { segment, error, corrections }: Finding,
   number: number,
   isCounted: boolean,
-  { facts: { info }, reasons }: PackMaterial,
+  { facts: { info }, article, reasons }: PackMaterial,
   words: ReportWords,
 ): string {
   const target = error?.mark.target ?? (error === null ? corrections[0]?.correction.anchor : null) ?? null;
@@ -68,8 +73,8 @@ function rowOf(
   return row([
     `${escapeHtml(words.number(number))}<small class="apart">${place}</small>`,
     error === null ? escapeHtml(words.say('noCategory')) : errorCell(error, isCounted, words),
-    contextOf(error?.mark.source ?? null, info.sourceLang, words),
-    contextOf(target, info.targetLang, words),
+    contextOf(error?.mark.source ?? null, article.source, info.sourceLang, words),
+    contextOf(target, article.target, info.targetLang, words),
     corrections.map((one) => correctionCell(one, info.targetLang, reasons, words)).join(''),
   ]);
 }
@@ -86,14 +91,22 @@ function errorCell({ mark, reviewer }: ExportError, isCounted: boolean, words: R
 }
 
 /** The words with what stands around them; where something is missing, the place. */
-function contextOf(anchor: Anchor | null, lang: string, words: ReportWords): string {
+function contextOf(
+  anchor: Anchor | null,
+  blocks: readonly Block[],
+  lang: string,
+  words: ReportWords,
+): string {
   if (anchor === null) return '';
-  const { prefix, quote, suffix } = anchor;
+  const { quote, start, end } = anchor;
+  const text = blocks.find(({ id }) => id === anchor.blockId)?.text ?? quote;
+  const before = tailOf(text.slice(0, start), AROUND);
+  const after = headOf(text.slice(end), AROUND);
   const marked =
     quote === ''
       ? `<mark title="${escapeHtml(words.say('missingHere'))}">‸</mark>`
       : `<mark>${escapeHtml(quote)}</mark>`;
-  return `<span lang="${escapeHtml(lang)}" dir="${directionOfLang(lang)}">${escapeHtml(prefix)}${marked}${escapeHtml(suffix)}</span>`;
+  return `<span lang="${escapeHtml(lang)}" dir="${directionOfLang(lang)}">${escapeHtml(before)}${marked}${escapeHtml(after)}</span>`;
 }
 
 function correctionCell(

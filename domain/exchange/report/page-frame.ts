@@ -26,8 +26,8 @@ tfoot th, tfoot td { font-weight: 600; border-block-start-width: 0.5mm; }
 .figures td { text-align: end; font-variant-numeric: tabular-nums; }
 .figures thead th:not(:first-child) { text-align: end; }
 .marks { table-layout: fixed; font-size: 9.5pt; }
-.marks .n { inline-size: 11mm; }
-.marks .e { inline-size: 36mm; }
+.marks .n { inline-size: 17mm; }
+.marks .e { inline-size: 37mm; }
 .changes { table-layout: fixed; }
 .changes .n { inline-size: 14mm; }
 [lang][dir] { display: inline-block; unicode-bidi: isolate; text-align: start; }

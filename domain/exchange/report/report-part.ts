@@ -1,8 +1,8 @@
-import type { PackPart } from '../pack/pack-part';
+import type { StreamedPart } from '../pack/pack-part';
 import { writeReport } from './write-report';
 
 /** What was found in an article and what became of it, as a page that prints. */
-export const reportPart: PackPart = {
+export const reportPart: StreamedPart = {
   id: 'report',
   suffix: 'report',
   scope: 'approved',

@@ -76,6 +76,7 @@ export const REPORT_TEXTS = [
   'leftOut',
   'reason',
   'manifestHint',
+  'readme',
   'gone',
   'forbidden',
 ] as const;
@@ -93,7 +94,8 @@ export interface ReportWords {
   readonly moment: (at: string) => string;
   /** ISO 8601 calendar date. */
   readonly day: (date: string) => string;
-  readonly language: (tag: string) => string;
+  /** Out of which language into which. */
+  readonly languages: (source: string, target: string) => string;
   readonly category: (mark: Pick<ErrorMark, 'category' | 'typology'>) => string;
   readonly severity: (severity: Severity) => string;
   readonly errorState: (state: ErrorState) => string;

@@ -47,10 +47,7 @@ function factsOf(
   const { say } = words;
   return facts([
     [say('project'), isolated(project.name)],
-    [
-      say('languages'),
-      `${escapeHtml(words.language(info.sourceLang))} → ${escapeHtml(words.language(info.targetLang))}`,
-    ],
+    [say('languages'), escapeHtml(words.languages(info.sourceLang, info.targetLang))],
     [say('mtSystem'), info.mtSystem && isolated(info.mtSystem)],
     [say('byline'), info.byline && isolated(info.byline)],
     [say('publishedOn'), info.publishedOn && escapeHtml(words.day(info.publishedOn))],

@@ -10,7 +10,8 @@ export interface TmxVariant {
   /** BCP 47 where it is one, else as it is written. */
   readonly lang: string;
   readonly node: XmlNode;
-  readonly seg: Seg;
+  /** Read when it is asked for: of most entries that are only passed, nobody asks. */
+  readonly seg: () => Seg;
   readonly notes: readonly UnitNote[];
 }
 
@@ -28,8 +29,6 @@ export interface TmxEntry {
 const ANY_LANGUAGE = '*all*';
 
 export interface TmxListener {
-  /** Its place in the file from 1; false where nobody wants to know what is in it. */
-  readonly isWanted?: (place: number) => boolean;
   readonly entry: (entry: TmxEntry) => void;
   /** The element that the document begins with. */
   readonly root?: (name: string) => void;
@@ -39,26 +38,33 @@ export interface TmxListener {
 export function* readEntries(text: string, listener: TmxListener): Generator<void, ExchangeIssue | null> {
   let sourceLang: string | null = null;
   let place = 0;
+  const tags: Tags = new Map();
   return yield* readXmlParts(text, {
     isPart: ({ name }, depth) => depth > 0 && (name === 'tu' || name === 'header'),
     open: ({ name }) => listener.root?.(name),
     part: (node) => {
       if (node.name === 'header') {
-        sourceLang = sourceOf(node, null);
+        sourceLang = sourceOf(node, tags, null);
         return;
       }
       place++;
-      if (listener.isWanted?.(place) ?? true) listener.entry(entryOf(text, node, place, sourceLang));
+      listener.entry(entryOf(text, node, place, tags, sourceLang));
     },
   });
 }
 
-function entryOf(text: string, node: XmlNode, place: number, sourceLang: string | null): TmxEntry {
+function entryOf(
+  text: string,
+  node: XmlNode,
+  place: number,
+  tags: Tags,
+  sourceLang: string | null,
+): TmxEntry {
   const id = node.attribute('tuid');
   return {
     key: id === undefined ? String(place) : `${String(place)}:${id}`,
-    sourceLang: sourceOf(node, sourceLang),
-    variants: childrenNamed(node, 'tuv').flatMap((variant) => variantsOf(text, variant)),
+    sourceLang: sourceOf(node, tags, sourceLang),
+    variants: childrenNamed(node, 'tuv').flatMap((variant) => variantsOf(text, variant, tags)),
     notes: notesOf(node),
     offset: node.start,
   };
@@ -67,20 +73,29 @@ function entryOf(text: string, node: XmlNode, place: number, sourceLang: string 
 /** Its place in the file, of the key of an entry or of a text within one. */
 export const placeOfKey = (key: string): number => Number.parseInt(key, 10);
 
-function sourceOf(node: XmlNode, otherwise: string | null): string | null {
+function sourceOf(node: XmlNode, tags: Tags, otherwise: string | null): string | null {
   const written = node.attribute('srclang');
   if (written === undefined) return otherwise;
-  return written.toLowerCase() === ANY_LANGUAGE ? null : languageOf(written);
+  return written.toLowerCase() === ANY_LANGUAGE ? null : languageOf(written, tags);
 }
 
-const languageOf = (written: string): string => toLanguageTag(written) ?? written.trim();
+/** What each name of a language is in BCP 47: a file has a few, and each thousands of times. */
+type Tags = Map<string, string>;
 
-function variantsOf(text: string, node: XmlNode): readonly TmxVariant[] {
+function languageOf(written: string, tags: Tags): string {
+  const known = tags.get(written);
+  if (known !== undefined) return known;
+  const tag = toLanguageTag(written) ?? written.trim();
+  tags.set(written, tag);
+  return tag;
+}
+
+function variantsOf(text: string, node: XmlNode, tags: Tags): readonly TmxVariant[] {
   const [seg] = childrenNamed(node, 'seg');
   if (seg === undefined) return [];
   // Before 1.4 it was `lang`.
-  const lang = languageOf(node.attribute('xml:lang') ?? node.attribute('lang') ?? '');
-  return [{ lang, node, seg: readSeg(text, seg), notes: notesOf(node) }];
+  const lang = languageOf(node.attribute('xml:lang') ?? node.attribute('lang') ?? '', tags);
+  return [{ lang, node, seg: () => readSeg(text, seg), notes: notesOf(node) }];
 }
 
 const notesOf = (node: XmlNode): readonly UnitNote[] => [

@@ -60,7 +60,7 @@ export function* readTmx(text: string, options: BitextOptions = {}): Generator<v
 
 const lighten = ({ key, sourceLang, notes, offset, variants }: TmxEntry): LightEntry => ({
   ...{ key, sourceLang, notes, offset },
-  variants: variants.map(({ lang, seg, notes }) => ({ lang, texts: textsOf(seg), notes })),
+  variants: variants.map(({ lang, seg, notes }) => ({ lang, texts: textsOf(seg()), notes })),
 });
 
 /** The text of a segment, and those within its codes. */

@@ -38,7 +38,7 @@ function changesOf(text: string, entry: TmxEntry, edits: BitextEdits, pair: Lang
     const changes = edits.get(entry.key)?.changes;
     return changes === undefined ? [] : [newVariant(text, source, changes, pair.targetLang)];
   }
-  const changes = textsIn(target.seg).flatMap((seg, index) => {
+  const changes = textsIn(target.seg()).flatMap((seg, index) => {
     const edit = edits.get(keyOfText(entry.key, index));
     return edit === undefined ? [] : segChanges(text, seg, edit.changes);
   });

@@ -1,8 +1,8 @@
-import type { PackPart } from '../pack/pack-part';
+import type { StreamedPart } from '../pack/pack-part';
 import { writeTriples } from './write-triples';
 
 /** Source, machine translation and post-edit of each segment, for training and evaluating models; only where the project consents. */
-export const triplesPart: PackPart = {
+export const triplesPart: StreamedPart = {
   id: 'triples',
   suffix: 'training',
   scope: 'approved',

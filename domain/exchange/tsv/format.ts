@@ -1,18 +1,15 @@
-import { bilingualRows } from '../bilingual-rows';
 import { csvRows } from '../csv-rows';
 import { findColumns } from '../find-columns';
-import type { BilingualFormat } from '../format';
 import { withLineFeeds } from '../line-ends';
-import { parseTable } from '../parse-table';
 import { sniffDelimiter } from '../sniff-delimiter';
+import { tableFormat } from '../table-format';
 import { TAB, tsvDialect } from './dialect';
 
 /** Share of the rows that must agree on the number of columns; a stray tab in prose does not make a table. */
 const MIN_AGREEMENT = 0.9;
 
-/** Tab-separated values with a source and a target column. */
-export const tsv: BilingualFormat = {
-  kind: 'bilingual',
+/** Tab-separated values with a source and a target column. In a new one every cell is enclosed, so that it may hold tabs and line ends. */
+export const tsv = tableFormat({
   id: 'tsv',
   extensions: ['tsv', 'tab'],
   mediaType: 'text/tab-separated-values',
@@ -22,9 +19,6 @@ export const tsv: BilingualFormat = {
     const guess = sniffDelimiter(withLineFeeds(sample), [TAB]);
     return guess !== null && guess.agreement >= MIN_AGREEMENT ? 'likely' : 'unlikely';
   },
-  parse: (text, options) => parseTable(text, tsvDialect(text), options),
-  serialize: (table) => {
-    const needed = table.rows.some((row) => /["\t\r\n]/.test(row.source + row.target));
-    return csvRows(bilingualRows(table), { delimiter: TAB, quoted: needed });
-  },
-};
+  dialectOf: tsvDialect,
+  write: (rows) => csvRows(rows, { delimiter: TAB, quoted: true }),
+});

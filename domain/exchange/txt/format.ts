@@ -3,6 +3,8 @@ import type { TextFormat } from '../format';
 import { joinLines } from '../join-lines';
 import { withLineFeeds } from '../line-ends';
 import { parsed } from '../parsed';
+import { rewriteText } from '../rewrite-text';
+import { locateParagraphs } from './locate-paragraphs';
 
 /** Plain text: paragraphs and nothing else, hard-wrapped lines joined. Written with an empty line between two. */
 export const txt: TextFormat = {
@@ -21,5 +23,6 @@ export const txt: TextFormat = {
     if (blocks.length > 0) return parsed({ blocks, info: {} }, []);
     return { value: null, issues: [{ code: 'no_text', severity: 'error', position: null, params: {} }] };
   },
+  rewrite: (text, edits) => rewriteText(txt, text, edits, (wanted) => locateParagraphs(text, wanted)),
   serialize: ({ blocks }) => blocks.map((block) => `${block.text}\n`).join('\n'),
 };

@@ -36,8 +36,8 @@ export interface Content {
   readonly marks: readonly Mark[];
   /** Where an annotation ends that began elsewhere. */
   readonly strayEnds: readonly XmlNode[];
-  /** The element that each piece stands in. */
-  readonly parents: ReadonlyMap<RawPiece, XmlNode>;
+  /** The element that each piece stands in, in the order of the pieces. */
+  readonly parents: readonly XmlNode[];
   /** Line ends of the layout, with the spaces around them: each reads as one space, or as nothing at the ends of the text. */
   readonly layout: readonly RawPiece[];
 }
@@ -56,16 +56,27 @@ export function readContent(
   return reading.contentOf(node);
 }
 
+const within = (code: InlineCode, length: number): InlineCode =>
+  code.at <= length ? code : { ...code, at: length };
+
+const withinMark = (mark: Mark, length: number): Mark => ({
+  ...mark,
+  start: Math.min(mark.start, length),
+  end: Math.min(mark.end, length),
+});
+
 const LAYOUT = /[ \t]*[\r\n][ \t\r\n]*/g;
 
 class ContentReading {
   readonly #pieces: RawPiece[] = [];
   readonly #layout: RawPiece[] = [];
   readonly #layoutPieces = new Set<RawPiece>();
-  readonly #parents = new Map<RawPiece, XmlNode>();
+  readonly #parents: XmlNode[] = [];
   readonly #codes: InlineCode[] = [];
   readonly #marks: Mark[] = [];
   readonly #strayEnds: XmlNode[] = [];
+  /** Annotations whose end has not been found, by their ids: their numbers. */
+  readonly #open = new Map<string, number>();
   #length = 0;
 
   constructor(
@@ -83,13 +94,12 @@ class ContentReading {
   contentOf(node: XmlNode): Content {
     this.#dropLayoutAtEnd();
     const raw = rawTextOf(this.#pieces, node.contentOffset);
-    const within = (at: number): number => Math.min(at, raw.text.length);
+    const { length } = raw.text;
     return {
       node,
       raw,
-      codes:
-        this.#codes.length === 0 ? NO_CODES : this.#codes.map((code) => ({ ...code, at: within(code.at) })),
-      marks: this.#marks.map((mark) => ({ ...mark, start: within(mark.start), end: within(mark.end) })),
+      codes: this.#codes.length === 0 ? NO_CODES : this.#codes.map((code) => within(code, length)),
+      marks: this.#marks.map((mark) => (mark.end <= length ? mark : withinMark(mark, length))),
       strayEnds: this.#strayEnds,
       parents: this.#parents,
       layout: this.#layout,
@@ -126,7 +136,7 @@ class ContentReading {
 
   #addPiece(piece: RawPiece, parent: XmlNode): void {
     this.#pieces.push(piece);
-    this.#parents.set(piece, parent);
+    this.#parents.push(parent);
     this.#length += piece.text.length;
   }
 
@@ -151,6 +161,7 @@ class ContentReading {
       }
       case 'mark-start':
         // Until its end is found: to the end of the text.
+        this.#open.set(node.attribute('id') ?? '', this.#marks.length);
         this.#marks.push({ node, endNode: null, start: at, end: Infinity });
         return;
       case 'mark-end':
@@ -159,9 +170,10 @@ class ContentReading {
   }
 
   #endMark(endNode: XmlNode, id: string): void {
-    const index = this.#marks.findIndex((mark) => mark.end === Infinity && mark.node.attribute('id') === id);
-    const mark = this.#marks[index];
-    if (mark === undefined) this.#strayEnds.push(endNode);
+    const index = this.#open.get(id);
+    const mark = index === undefined ? undefined : this.#marks[index];
+    this.#open.delete(id);
+    if (index === undefined || mark === undefined) this.#strayEnds.push(endNode);
     else this.#marks[index] = { ...mark, endNode, end: this.#length };
   }
 
@@ -170,6 +182,7 @@ class ContentReading {
       const last = this.#pieces.at(-1);
       if (last === undefined || !this.#layoutPieces.has(last)) return;
       this.#pieces.pop();
+      this.#parents.pop();
     }
   }
 }

@@ -47,6 +47,9 @@ function writeCode(
 function pairCodes(codes: readonly InlineCode[]): ReadonlyMap<number, Pairing> {
   const pairs = new Map<number, Pairing>();
   const open: number[] = [];
+  const lastEnds = new Map(
+    codes.flatMap(({ kind, id }, index) => (kind === 'close' ? [[id, index] as const] : [])),
+  );
   codes.forEach(({ kind, id }, index) => {
     if (kind === 'open') open.push(index);
     if (kind !== 'close') return;
@@ -54,16 +57,15 @@ function pairCodes(codes: readonly InlineCode[]): ReadonlyMap<number, Pairing> {
     const partner = open[place];
     if (partner === undefined) return;
     // What is still open within it overlaps it.
-    const isNested = open.slice(place + 1).every((inner) => !closesLater(codes, inner, index));
+    const isNested = open
+      .slice(place + 1)
+      .every((inner) => (lastEnds.get(codes[inner]?.id ?? '') ?? -1) <= index);
     open.splice(place, 1);
     pairs.set(partner, { partner: index, isNested });
     pairs.set(index, { partner, isNested });
   });
   return pairs;
 }
-
-const closesLater = (codes: readonly InlineCode[], inner: number, after: number): boolean =>
-  codes.slice(after + 1).some(({ kind, id }) => kind === 'close' && id === codes[inner]?.id);
 
 /** An id as XML Schema has it. */
 const NMTOKEN = /^[\p{L}\p{N}._-]{1,60}$/u;

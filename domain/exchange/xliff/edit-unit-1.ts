@@ -23,9 +23,9 @@ export function editUnit1(document: string, unit: XliffUnit, edits: BitextEdits)
     const edit = edits.get(key);
     return edit === undefined || content === null ? [] : editText(document, content, edit.changes, escape);
   });
-  const made = segments.flatMap((segment) => {
+  const made = segments.flatMap((segment, index) => {
     const text = applyChanges('', segment.target === null ? (edits.get(segment.key)?.changes ?? NONE) : NONE);
-    return text === '' ? [] : [{ segment, text }];
+    return text === '' ? [] : [{ segment, text, index }];
   });
   // The state is that of the whole unit, and said when all of it has been looked at.
   const isReviewed =
@@ -57,6 +57,8 @@ function setReviewed(document: string, unit: XmlNode, target: XmlNode | null): r
 interface Made {
   readonly segment: XliffSegment;
   readonly text: string;
+  /** Of the segment in the unit. */
+  readonly index: number;
 }
 
 /** The target stands after the source, and after what says how that is segmented. */
@@ -94,9 +96,7 @@ function addSegments(
   if (made.length === 0) return [];
   if (closesItself(document, target)) return [fillEmpty(document, target, made.map(writeMade).join(''))];
   return made.map((each): Change => {
-    const before = segments
-      .slice(0, segments.indexOf(each.segment))
-      .findLast((other) => other.target !== null);
+    const before = segments.findLast((other, index) => index < each.index && other.target !== null);
     const at = before?.target?.node.end ?? target.contentOffset;
     return { start: at, end: at, insert: writeMade(each) };
   });

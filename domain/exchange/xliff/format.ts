@@ -11,7 +11,7 @@ export const XLIFF: TextBitextFormat = {
   id: 'xliff',
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   mediaType: 'application/xliff+xml',
-  keeps: ['codes', 'notes', 'states', 'locks', 'issues'],
+  keeps: ['untranslated', 'codes', 'notes', 'states', 'locks', 'issues'],
   detect,
   read: readXliff,
   write: writeXliff,
@@ -21,7 +21,11 @@ export const XLIFF: TextBitextFormat = {
 /** Before the outermost element there may be a declaration, comments, instructions and a document type. */
 const BEFORE_ROOT = /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
 
-function detect(sample: string): Likelihood {
+/** What stands before it has no more than this. */
+const CHARS_BEFORE_ROOT = 65_536;
+
+function detect(text: string): Likelihood {
+  const sample = text.slice(0, CHARS_BEFORE_ROOT);
   const root = sample.slice(BEFORE_ROOT.exec(sample)?.[0].length ?? 0);
   return /^<(?:[\w.-]+:)?xliff[\s>/]/.test(root) ? 'certain' : 'unlikely';
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../article/block';
 import type { Span } from '../../text/span';
-import type { UnitIssue } from '../bitext';
+import type { UnitIssue, UnitNote } from '../bitext';
 import { lqiAttributes, readLqi, type LqiAttributes } from '../its/lqi';
 import { ITS } from '../its/namespaces';
 import { readStandOff, referredId, type StandOffList } from '../its/stand-off';
@@ -16,14 +16,25 @@ export const mayHaveIssues = (document: string): boolean => document.includes(IT
 /** The segments of a unit with their quality issues. */
 export function withIssues(unit: XmlNode, segments: readonly XliffSegment[]): readonly XliffSegment[] {
   const standOff = readStandOff(unit);
-  return segments.map((segment) => ({
+  const ratings = readRatings(unit);
+  return segments.map((segment, index) => ({
     ...segment,
+    notes: index === 0 ? [...segment.notes, ...ratings] : segment.notes,
     issues: [
       ...contentIssues(segment.source, 'source', standOff),
       ...(segment.target === null ? [] : contentIssues(segment.target, 'target', standOff)),
     ],
   }));
 }
+
+const RATINGS: ReadonlySet<string> = new Set(['locQualityRatingScore', 'locQualityRatingVote']);
+
+/** How good a unit is, as somebody said. */
+const readRatings = (unit: XmlNode): readonly UnitNote[] =>
+  unit
+    .attributes()
+    .filter(({ uri, local }) => uri === ITS && RATINGS.has(local))
+    .map(({ name, value }) => ({ text: value, from: name }));
 
 /** An element that says something of an issue, and what it lies over. */
 export interface Marked {

@@ -32,24 +32,29 @@ interface Place {
 }
 
 function before(content: Content, offset: number): Place {
-  const { piece, within } = pieceAt(content, offset);
-  return { at: isLiteral(piece) ? piece.start + within : piece.start, in: parentOf(content, piece) };
+  const { piece, within, parent } = pieceAt(content, offset);
+  return { at: isLiteral(piece) ? piece.start + within : piece.start, in: parent };
 }
 
 function after(content: Content, offset: number): Place {
-  const { piece, within } = pieceAt(content, offset - 1);
-  return { at: isLiteral(piece) ? piece.start + within + 1 : piece.end, in: parentOf(content, piece) };
+  const { piece, within, parent } = pieceAt(content, offset - 1);
+  return { at: isLiteral(piece) ? piece.start + within + 1 : piece.end, in: parent };
 }
 
 const isLiteral = ({ text, start, end }: RawPiece): boolean => text.length === end - start;
 
-const parentOf = ({ parents, node }: Content, piece: RawPiece): XmlNode => parents.get(piece) ?? node;
+interface FoundPiece {
+  readonly piece: RawPiece;
+  readonly within: number;
+  readonly parent: XmlNode;
+}
 
 /** The piece that holds a character. */
-function pieceAt({ raw }: Content, offset: number): { readonly piece: RawPiece; readonly within: number } {
+function pieceAt({ raw, parents, node }: Content, offset: number): FoundPiece {
   let at = 0;
-  for (const piece of raw.pieces) {
-    if (offset < at + piece.text.length) return { piece, within: offset - at };
+  for (const [index, piece] of raw.pieces.entries()) {
+    const within = offset - at;
+    if (within < piece.text.length) return { piece, within, parent: parents[index] ?? node };
     at += piece.text.length;
   }
   throw new RangeError(`No text at ${offset}`);

@@ -49,9 +49,10 @@ function sidesOf(unit: XmlNode): readonly Sides[] {
     const source = childNamed(unit, 'source');
     return source === null ? [] : [{ id: '', source, target }];
   }
+  const byId = new Map(targets.toReversed().map((each) => [segmentId(each), each]));
   return sources.map((source) => {
     const id = segmentId(source);
-    return { id, source, target: targets.find((each) => segmentId(each) === id) ?? null };
+    return { id, source, target: byId.get(id) ?? null };
   });
 }
 

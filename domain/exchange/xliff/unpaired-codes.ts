@@ -1,4 +1,4 @@
-import type { InlineCode } from '../inline-code';
+import { NO_CODES, type InlineCode } from '../inline-code';
 import { childNamed, isNode } from '../xml/find-nodes';
 import type { XmlNode } from '../xml/xml-tree';
 import type { XliffUnit } from './unit';
@@ -8,9 +8,9 @@ import type { XliffUnit } from './unit';
  * meant. Pairs may span segments, and what lies between them.
  */
 export function unpairedCodes({ node, segments }: XliffUnit): readonly string[] {
-  const arePaired =
-    unbalanced(segments.flatMap(({ source }) => source.codes)).length === 0 &&
-    unbalanced(segments.flatMap(({ target }) => target?.codes ?? [])).length === 0;
+  const arePaired = segments.every(
+    ({ source, target }) => nest(source.codes) && nest(target?.codes ?? NO_CODES),
+  );
   if (arePaired) return [];
   const sides = ['source', 'target'].map((name) =>
     [node, ...node.children.filter(isNode)].flatMap((each) => childNamed(each, name) ?? []),
@@ -18,10 +18,20 @@ export function unpairedCodes({ node, segments }: XliffUnit): readonly string[] 
   return [...new Set(sides.flatMap((nodes) => unbalanced(nodes.flatMap(halvesIn))))];
 }
 
+/** Whether codes are paired within each other, as nearly all are. */
+function nest(codes: readonly InlineCode[]): boolean {
+  const open: string[] = [];
+  return (
+    codes.every(({ kind, id }) => {
+      if (kind === 'open') open.push(id);
+      return kind !== 'close' || open.pop() === id;
+    }) && open.length === 0
+  );
+}
+
 type Half = Pick<InlineCode, 'kind' | 'id'>;
 
 function unbalanced(halves: readonly Half[]): readonly string[] {
-  if (halves.length === 0) return [];
   const balance = new Map<string, number>();
   for (const { kind, id } of halves)
     if (kind !== 'single') balance.set(id, (balance.get(id) ?? 0) + (kind === 'open' ? 1 : -1));

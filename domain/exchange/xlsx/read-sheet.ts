@@ -4,7 +4,7 @@ import { readXmlParts, type XmlNode } from '../xml/xml-tree';
 import { refusePart, XlsxRefused, type Workbook } from './workbook';
 import { stringText } from './string-text';
 import { makeIssue } from '../make-issue';
-import { MAX_UNITS } from '../bitext';
+import { MAX_ROWS } from '../parse-table';
 
 /** What a cell shows. */
 export interface SheetCell {
@@ -46,8 +46,8 @@ export function* readSheet(
       ...readCell(document, cell, shared),
     }));
     rows.push({ number: before, cells });
-    if (rows.length > MAX_UNITS * 2)
-      throw new XlsxRefused(makeIssue('too_many_rows', 'error', null, { limit: MAX_UNITS }));
+    if (rows.length > MAX_ROWS * 2)
+      throw new XlsxRefused(makeIssue('too_many_rows', 'error', null, { limit: MAX_ROWS }));
   });
   return rows;
 }

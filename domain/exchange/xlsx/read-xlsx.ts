@@ -1,7 +1,7 @@
-import { MAX_UNITS, type Bitext, type BitextOptions } from '../bitext';
+import type { Bitext, BitextOptions } from '../bitext';
 import { makeIssue } from '../make-issue';
 import type { TableRow } from '../parse-cells';
-import { MAX_COLUMNS, pairRows, type PairTable } from '../parse-table';
+import { MAX_COLUMNS, MAX_ROWS, pairRows, type PairTable } from '../parse-table';
 import { refused, type Parsed } from '../parsed';
 import { bitextOfTable } from '../table-bitext';
 import { readSharedStrings, readSheet, type SheetRow } from './read-sheet';
@@ -37,7 +37,7 @@ export function* chooseSheet(
   let first: Parsed<PairTable> | null = null;
   for (const sheet of visible) {
     const rows = yield* readSheet(workbook.text(sheet.part).text, sheet.part, shared);
-    const read = pairRows(tableRowsOf(rows), columns, MAX_UNITS);
+    const read = pairRows(tableRowsOf(rows), columns, MAX_ROWS);
     if (read.value !== null) return { sheet, rows, table: read.value, issues: read.issues };
     first ??= read;
   }

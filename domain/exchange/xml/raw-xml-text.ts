@@ -9,6 +9,9 @@ const CDATA_END = ']]>'.length;
 export function rawXmlText(document: string, { start, end, isCdata }: XmlText): readonly RawPiece[] {
   const [from, to] = isCdata ? [start + CDATA_START, end - CDATA_END] : [start, end];
   const raw = document.slice(from, to);
+  // As most of them are.
+  if (!raw.includes('&') && !raw.includes('\r'))
+    return raw === '' ? [] : [{ text: raw, start: from, end: to }];
   const pieces: RawPiece[] = [];
   let written = 0;
   const takeUntil = (at: number): void => {

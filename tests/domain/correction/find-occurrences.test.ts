@@ -231,3 +231,14 @@ describe('laws', () => {
     );
   });
 });
+
+test('what a file has locked is found to be read, and not to be replaced', () => {
+  const blocks = [blockOf('a cat', 'open'), { ...blockOf('a cat', 'locked'), isLocked: true }];
+  const found = (replacement: string | null) =>
+    createOccurrenceFinder(
+      blocks,
+      'en',
+    )({ ...EXACT, quote: 'cat', replacement }).map(({ blockId }) => blockId);
+  expect(found(null)).toEqual(['open', 'locked']);
+  expect(found('dog')).toEqual(['open']);
+});

@@ -69,6 +69,19 @@ describe('text as bytes of an encoding', () => {
     },
   );
 
+  it.each([
+    ['shift_jis', [0xed, 0x40, 0x81, 0x41, 0x61]],
+    ['shift_jis', [0xfa, 0x5c, 0x81, 0xca]],
+    ['euc-jp', [0x8f, 0xb0, 0xa1, 0x61]],
+    ['big5', [0xf9, 0xe9, 0x61]],
+    ['gb18030', [0x81, 0x30, 0x89, 0x38, 0xc4, 0xe3]],
+  ] as const)('%s: of two codes for a character, the one that the file has: %j', (encoding, codes) => {
+    const before = Uint8Array.from(codes);
+    const text = decodeBytes(before, { maxBytes: 100, encoding }).value?.text ?? '';
+    const made = encodeText(text, { encoding, byteOrderMark: false, escape: null, before });
+    expect(made.ok && [...made.value]).toEqual([...codes]);
+  });
+
   it('writes the byte order mark of the file', () => {
     const made = encode('a', 'utf-16le', true);
     expect(made.ok && [...made.value]).toEqual([0xff, 0xfe, 0x61, 0]);

@@ -89,6 +89,7 @@ const common = {
 const errors: readonly ExportError[] = [
   {
     reviewer: 'Rana',
+    markedAt: '2026-05-05T08:30:00.000Z',
     mark: {
       ...common,
       id: 'e1',
@@ -103,6 +104,7 @@ const errors: readonly ExportError[] = [
   },
   {
     reviewer: 'Rana',
+    markedAt: '2026-05-05T08:30:00.000Z',
     mark: {
       ...common,
       id: 'e2',
@@ -117,6 +119,7 @@ const errors: readonly ExportError[] = [
   },
   {
     reviewer: 'Omar',
+    markedAt: '2026-05-05T08:30:00.000Z',
     mark: {
       ...common,
       id: 'e3',
@@ -131,6 +134,7 @@ const errors: readonly ExportError[] = [
   },
   {
     reviewer: 'Omar',
+    markedAt: '2026-05-05T08:30:00.000Z',
     mark: {
       ...common,
       id: 'e4',
@@ -148,6 +152,7 @@ const errors: readonly ExportError[] = [
 const corrections: readonly ExportCorrection[] = [
   {
     proposer: 'Rana',
+    proposedAt: '2026-05-05T09:15:00.000Z',
     applied: true,
     correction: {
       id: 'c1',
@@ -186,6 +191,7 @@ const corrections: readonly ExportCorrection[] = [
   },
   {
     proposer: 'Rana',
+    proposedAt: '2026-05-05T09:15:00.000Z',
     applied: true,
     correction: {
       id: 'c2',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BitextOptions, TextBitextFormat } from '@/domain/exchange/bitext';
 import { csv } from '@/domain/exchange/csv/format';
 import { detectFormat } from '@/domain/exchange/detect-format';
 import { html } from '@/domain/exchange/html/format';
@@ -6,9 +7,16 @@ import { md } from '@/domain/exchange/md/format';
 import { FORMATS } from '@/domain/exchange/registry';
 import { tsv } from '@/domain/exchange/tsv/format';
 import { txt } from '@/domain/exchange/txt/format';
+import { runSteps } from '@/tests/support/run-steps';
 
 const codes = ({ issues }: { issues: readonly { code: string }[] }): readonly string[] =>
   issues.map(({ code }) => code);
+/** A table as its rows. */
+function table(format: TextBitextFormat, text: string, columns: BitextOptions['columns'] = {}) {
+  const { value, issues } = runSteps(format.read(text, { columns }));
+  const rows = value?.units.map(({ source, target }) => ({ source: source.text, target: target?.text }));
+  return { value: value && { ...value, rows }, issues };
+}
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 
@@ -21,7 +29,7 @@ describe('one line of 5 MB is read whole', () => {
 
   it.each([csv, tsv])('as a cell of $id', (format) => {
     const delimiter = format.id === 'csv' ? ',' : '\t';
-    expect(format.parse(`source${delimiter}target\n${line}${delimiter}x\n`).value?.rows).toEqual([
+    expect(table(format, `source${delimiter}target\n${line}${delimiter}x\n`).value?.rows).toEqual([
       { source: line, target: 'x' },
     ]);
   });
@@ -60,9 +68,9 @@ describe('files made to hurt are refused, or read in bounded time', () => {
   });
 
   it('tables: a quote that never ends, too many rows', () => {
-    expect(codes(csv.parse(`source,target\na,"${'x,\n'.repeat(200_000)}`))).toEqual(['unclosed_quote']);
-    expect(codes(tsv.parse('a\tb\n'.repeat(50_001)))).toEqual(['too_many_rows']);
-    expect(tsv.parse('a\tb\n'.repeat(50_000)).value?.rows).toHaveLength(50_000);
+    expect(codes(table(csv, `source,target\na,"${'x,\n'.repeat(200_000)}`))).toEqual(['unclosed_quote']);
+    expect(codes(table(tsv, 'a\tb\n'.repeat(200_001)))).toEqual(['too_many_rows']);
+    expect(table(tsv, 'a\tb\n'.repeat(50_000)).value?.rows).toHaveLength(50_000);
   });
 });
 
@@ -71,7 +79,7 @@ describe('what looks like code is text', () => {
 
   it('a script in a text file, a table, an escaped page stays as it was written', () => {
     expect(txt.parse(script).value?.blocks[0]?.text).toBe(script);
-    expect(csv.parse(`source,target\n${script},=1+1`).value?.rows).toEqual([
+    expect(table(csv, `source,target\n${script},=1+1`).value?.rows).toEqual([
       { source: script, target: '=1+1' },
     ]);
     expect(html.parse(`<p>${script.replaceAll('<', '&lt;')}`).value?.blocks[0]?.text).toBe(script);
@@ -93,7 +101,7 @@ describe('what looks like code is text', () => {
 
 describe('a table', () => {
   it('names rows and counts of every row that does not fit', () => {
-    expect(csv.parse('source,target\na,b\nc,d,e\nf\n"g\nh",i,j,k\n').issues).toMatchObject([
+    expect(table(csv, 'source,target\na,b\nc,d,e\nf\n"g\nh",i,j,k\n').issues).toMatchObject([
       {
         code: 'unequal_columns',
         severity: 'error',
@@ -116,28 +124,28 @@ describe('a table', () => {
   });
 
   it('is read with a warning when only columns that nobody asked for are missing', () => {
-    const { value, issues } = csv.parse('source,target,note\na,b\nc,d,x\n');
+    const { value, issues } = table(csv, 'source,target,note\na,b\nc,d,x\n');
     expect(value?.rows).toHaveLength(2);
     expect(issues).toMatchObject([{ code: 'unequal_columns', severity: 'warning', params: { row: 2 } }]);
   });
 
   it('takes the columns it is told, by name or number, and says which it has not', () => {
-    const table = 'id\tde\tfr\ten\n1\tja\toui\tyes\n';
-    expect(tsv.parse(table, { source: 'FR', target: 3 }).value).toMatchObject({
+    const text = 'id\tde\tfr\ten\n1\tja\toui\tyes\n';
+    expect(table(tsv, text, { source: 'FR', target: 3 }).value).toMatchObject({
       columns: { names: ['id', 'de', 'fr', 'en'], hasHeader: true, source: 2, target: 3 },
       rows: [{ source: 'oui', target: 'yes' }],
       sourceLang: 'fr',
       targetLang: 'en',
     });
-    expect(codes(tsv.parse(table, { source: 'it', target: 9 }))).toEqual([
+    expect(codes(table(tsv, text, { source: 'it', target: 9 }))).toEqual([
       'unknown_column',
       'unknown_column',
     ]);
-    expect(codes(tsv.parse(table, { source: 'fr', target: 'fr' }))).toEqual(['same_column']);
+    expect(codes(table(tsv, text, { source: 'fr', target: 'fr' }))).toEqual(['same_column']);
   });
 
   it('needs two columns', () => {
-    expect(codes(csv.parse('just a text\nwithout columns'))).toEqual(['one_column']);
+    expect(codes(table(csv, 'just a text\nwithout columns'))).toEqual(['one_column']);
   });
 });
 

@@ -47,6 +47,12 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
     ['3 quote_not_found', '4 row_unreadable'],
   ],
   [
+    'segments.jsonl',
+    'verso-segments',
+    ['open minor linguistic-conventions/grammar', 'Sunday|الأحد major accuracy/mistranslation'],
+    ['2 quote_not_found'],
+  ],
+  [
     'wmt-qe.tsv',
     'wmt-qe-tsv',
     ['open major custom', 'Sunday minor custom', 'left in major custom', ' minor custom'],
@@ -187,4 +193,28 @@ test.each([
   ['toString', 'minor'],
 ])('the severity “%s” is %s', (named, severity) => {
   expect(mapSeverity(named)).toBe(severity);
+});
+
+test('a file about several systems may be taken for what it says of one', () => {
+  const text = fixture('pearmut.json');
+  const format = findQeFormat(text);
+  expect(format?.read(text).systems).toEqual(['modelA', 'modelB']);
+  expect(format?.read(text).rows).toHaveLength(3);
+  expect(format?.read(text, 'modelB').rows.map(({ target }) => target)).toEqual(['A port opened its doors.']);
+  expect(format?.read(text, 'constructor').rows).toEqual([]);
+});
+
+test('a file that is nested without end is read, or of no format, and no fault', () => {
+  const deep = '['.repeat(300_000) + ']'.repeat(300_000);
+  const files = [
+    `[{"targetText":"One.","mqm":[{"start_i":0,"end_i":1,"x":${deep}}],"more":${deep}}]`,
+    `{"data":[[[{"tgt":{"a":"One."},"src":${deep},"z":${deep}}]]]}`,
+    `{"type":"AnnotationPage","items":[{"type":"Annotation","body":${deep},"target":{"selector":${deep}}}]}`,
+    `s\t{"errors":[{"start":0,"end":1,"x":${deep}}]}`,
+    deep,
+  ];
+  for (const text of files) {
+    const format = findQeFormat(text);
+    expect(() => format?.read(text), text.slice(0, 30)).not.toThrow();
+  }
 });

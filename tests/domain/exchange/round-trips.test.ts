@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '@/domain/exchange/csv/format';
-import type { BilingualFormat, TextFormat } from '@/domain/exchange/format';
+import type { TextFormat } from '@/domain/exchange/format';
 import { html } from '@/domain/exchange/html/format';
 import { md } from '@/domain/exchange/md/format';
-import { tsv } from '@/domain/exchange/tsv/format';
 import { txt } from '@/domain/exchange/txt/format';
-import { blocks, line, lines, token } from './arbitraries';
+import { blocks, line, token } from './arbitraries';
 
 const RUNS = { numRuns: 200 };
 
@@ -49,34 +47,5 @@ describe('a text that is written and read again has the same blocks', () => {
     };
     const document = { blocks: [{ kind: 'paragraph' as const, level: 0, text: 'x' }], info };
     expect(readBack(html, document).value?.info).toEqual(info);
-  });
-});
-
-describe('a table that is written and read again has the same rows', () => {
-  const cell = fc.oneof(
-    lines,
-    fc.constant(''),
-    fc.string({ unit: token }).map((text) => `\t${text}"\n\n'`),
-  );
-  const rows = fc.array(
-    fc.record({ source: cell, target: cell }).filter(({ source, target }) => (source + target).trim() !== ''),
-    { minLength: 1, maxLength: 6 },
-  );
-  const langs = fc.constantFrom(
-    { sourceLang: null, targetLang: null },
-    { sourceLang: 'ar', targetLang: 'zh-Hant' },
-  );
-
-  it.each<BilingualFormat>([csv, tsv])('$id', (format) => {
-    fc.assert(
-      fc.property(rows, langs, (each, { sourceLang, targetLang }) => {
-        const table = { rows: each, sourceLang, targetLang };
-        const written = [...format.serialize(table)].join('');
-        const { value, issues } = format.parse(written);
-        expect(issues).toEqual([]);
-        expect(value).toMatchObject(table);
-      }),
-      RUNS,
-    );
   });
 });

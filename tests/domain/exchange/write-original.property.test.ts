@@ -47,7 +47,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
       if (block === undefined) return [];
       const borders = bordersOf(block.text).filter((at) => at >= (ends.get(block.id) ?? 0));
       if (borders.length === 0) return [];
-    const start = borders[from % borders.length] ?? 0;
+      const start = borders[from % borders.length] ?? 0;
       const after = borders.filter((at) => at >= start);
       const end = after[length % after.length] ?? start;
       if (start === end && insert === '') return [];
@@ -74,6 +74,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     corrections: corrections.map((correction) => ({
       correction,
       proposer: '',
+      proposedAt: '',
       applied: true,
       decisions: [],
     })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ratedSegments } from '@/domain/exchange/ratings/rated-segments';
-import { readRatings } from '@/domain/exchange/ratings/read-ratings';
+import { findRatingFormat } from '@/domain/exchange/ratings/registry';
 import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { scoreGroups } from '@/domain/scoring/score-groups';
 import { countEdits, hter } from '@/domain/scoring/ter';
@@ -25,8 +25,9 @@ ref 5.5151`;
 test.skipIf(lacksCorpus('mqm-google'))(
   'the published table of WMT21 TED, Chinese–English, from its raw rows',
   () => {
-    const set = readRatings(corpusText('mqm-google/mqm_ted_zhen.tsv.gz'));
-    if (set === null) throw new Error('Not read');
+    const text = corpusText('mqm-google/mqm_ted_zhen.tsv.gz');
+    const set = findRatingFormat(text)?.read(text);
+    if (set === undefined) throw new Error('Not read');
     const scores = scoreGroups(ratedSegments(set), googleMqm, 'system');
     expect(scores.map(({ system, score }) => `${system} ${(score ?? 0).toFixed(4)}`).join('\n')).toBe(TABLE);
     expect(new Set(scores.map(({ segments }) => segments.length))).toEqual(new Set([529]));

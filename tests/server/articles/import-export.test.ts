@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
 import { exportArticles, exportQuery, type ExportQuery } from '@/server/services/export-articles';
 import { importArticle, type ImportEvent } from '@/server/services/import-article';
+import { saveError } from '@/server/services/save-error';
+import { setChecked } from '@/server/services/set-checked';
+import { quoteSpan } from '@/domain/text/quoted-span';
 import { previewImport } from '@/server/services/preview-import';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
@@ -199,6 +202,34 @@ describe('an export', () => {
     expect(await stateAfter('approved', 'txt', 'all')).toBe('approved');
     expect(await stateAfter('approved', 'errors-csv', 'approved')).toBe('approved');
     expect(await stateAfter('reviewed', 'txt', 'approved')).toBe('reviewed');
+  });
+
+  test('for research has a clean row where a reviewer read and found nothing, and delivers no text', async () => {
+    const { db, editor, reviewer } = world();
+    const { id, target } = await addArticle(db, world().projectId, 'For research');
+    await db.article.update({ where: { id }, data: { state: 'approved' } });
+    const [first, second] = target;
+    if (first === undefined || second === undefined) throw new Error('Two paragraphs are needed');
+    const add = [{ blockId: first.id, start: 0 }];
+    valueOf(await setChecked.run(reviewer, { articleId: id, add, remove: [] }));
+    const anchor = { blockId: second.id, ...quoteSpan(second.text, { start: 0, end: 3 }) };
+    valueOf(
+      await saveError.run(reviewer, {
+        ...{ articleId: id, baseVersion: 0, id: newId(), scope: 'span', target: anchor, source: null },
+        ...{ category: 'style/awkward-style', severity: 'major', comment: 'why', state: 'open' },
+      }),
+    );
+    const { state } = await db.article.findUniqueOrThrow({ where: { id } });
+    const { bytes, fileName } = await download(editor, query([id], 'mqm-tsv', 'approved'));
+    expect(fileName).toBe('For research.tsv');
+    const rows = bytes.toString().trimEnd().split('\n').slice(1);
+    const said = rows.map((row) => row.split('\t').slice(3, 10));
+    const clean = said.filter((cells) => cells[5] === 'No-error');
+    expect(clean.map(([segment, rater]) => [segment, rater])).toEqual([['1', reviewer.user.name]]);
+    const errors = said.filter((cells) => cells[5] !== 'No-error');
+    expect(errors.map((cells) => cells.slice(4))).toEqual([['Style/Awkward', 'Major', 'why']]);
+    expect(errors[0]?.[3]).toContain('<v>');
+    expect((await db.article.findUniqueOrThrow({ where: { id } })).state).toBe(state);
   });
 
   test('gives back what was imported, when nothing was corrected', async () => {

@@ -14,6 +14,7 @@ import { saveCorrection } from '@/server/services/save-correction';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
 import { addApproval, addArticle, addCorrection } from '../../support/sample-article';
+import { workbookOf } from '../../support/make-xlsx';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -225,6 +226,69 @@ describe('an XLIFF file', () => {
     await approve(id, 'سفينة', 'سفينة 🚢');
     const back = (await getBack([id])).bytes;
     expect(decoder.decode(back)).toContain('سفينة &#x1F6A2;</g>');
+  });
+});
+
+const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const OTHERS: readonly (readonly [name: string, content: Uint8Array | string])[] = [
+  ['port.csv', 'source;target\r\n"One ship";"سفينة واحدة"\r\nTwo;اثنتان\r\n'],
+  ['port.tsv', '\ufeffsource\ttarget\nOne ship\tسفينة واحدة\nTwo\tاثنتان\n'],
+  ['port.po', 'msgid ""\nmsgstr "Language: ar\\n"\n\n#: a.c:1\nmsgid "One ship"\nmsgstr "سفينة واحدة"\n'],
+  [
+    'port.tmx',
+    '<tmx version="1.4"><header srclang="en" segtype="sentence" adminlang="en" datatype="plaintext" creationtool="x" creationtoolversion="1" o-tmf="x"/><body><tu><tuv xml:lang="en"><seg>One ship</seg></tuv><tuv xml:lang="ar"><seg>سفينة <bpt i="1">&lt;b></bpt>واحدة<ept i="1">&lt;/b></ept></seg></tuv></tu></body></tmx>',
+  ],
+  [
+    'port.xlsx',
+    workbookOf([
+      `<row r="1">${cell('source')}${cell('target')}</row><row r="2">${cell('One ship')}${cell('سفينة واحدة')}</row>`,
+    ]),
+  ],
+];
+
+test.each(OTHERS)('%s comes back the same, or with a correction in it', async (name, content) => {
+  const bytes = Buffer.from(content);
+  const id = await importIt(ofTable(name, bytes));
+  expect((await getBack([id])).bytes).toEqual(bytes);
+  await approve(id, 'سفينة', 'سفينتان');
+  const back = await getBack([id]);
+  expect(back.fileName).toBe(name);
+  const again = await targetOf(await importIt(ofTable(name, back.bytes)));
+  expect(again.target[0]?.text).toBe('سفينتان واحدة');
+  expect(again.target.slice(1).map(({ text }) => text)).toEqual(
+    (await targetOf(id)).target.slice(1).map(({ text }) => text),
+  );
+});
+
+describe('a text in an older encoding', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+
+  test('is corrected in it', async () => {
+    const text = '# The port\r\n\r\nTwo ship left the *caf\xe9*.\r\n';
+    const id = await importIt(ofText('port.md', latin(text)), { target: 'windows-1252' });
+    await approve(id, 'ship left', 'ships à gauche left');
+    const { bytes } = await getBack([id]);
+    expect(bytes).toEqual(latin(text.replace('ship left', 'ships à gauche left')));
+  });
+
+  test('is not written with a character that it does not have, and says which', async () => {
+    const id = await importIt(ofText('port.txt', latin('One caf\xe9.\n')), { target: 'windows-1252' });
+    await approve(id, 'One', 'واحد');
+    const refused = await exportArticles(world().editor, original([id]));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'not_in_encoding', params: { encoding: 'windows-1252', character: 'و (U+0648)' } },
+    });
+    const where = { articleId: id, kind: 'article_exported' };
+    expect(await world().db.auditEvent.count({ where })).toBe(0);
+  });
+
+  test('of a page names it by its number', async () => {
+    const page = '<!doctype html><title>x</title><p>One caf\xe9 and tea.</p>';
+    const id = await importIt(ofText('port.html', latin(page)), { target: 'windows-1252' });
+    await approve(id, 'tea', 'شاي');
+    const { bytes } = await getBack([id]);
+    expect(bytes).toEqual(latin(page.replace('tea', '&#x634;&#x627;&#x64A;')));
   });
 });
 

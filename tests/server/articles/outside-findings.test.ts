@@ -64,7 +64,8 @@ async function bring(
 ) {
   const { articleId = null, dry = false, batchId = newId() } = change;
   const text = fileOf(said);
-  const input = { batchId, projectId, articleId, text, fileName: 'qe.jsonl', system: SYSTEM, dry };
+  const file = { text, fileName: 'qe.jsonl', fileSystem: null };
+  const input = { batchId, projectId, articleId, ...file, system: SYSTEM, dry };
   return { batchId, outcome: valueOf(await importFindings.run(by, input)) };
 }
 
@@ -168,6 +169,38 @@ describe('findings of another system', () => {
     ]);
   });
 
+  test('of a file about several systems may be those of one, and a list without texts needs its article', async () => {
+    const { projectId, editor, article } = await inProject();
+    const row = (system: string, words: string) =>
+      [
+        system,
+        'd',
+        '1',
+        '1',
+        'r',
+        's',
+        'The port open again.'.replace(words, `<v>${words}</v>`),
+        'Style',
+        'Minor',
+      ].join('\t');
+    const header = 'system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity';
+    const take = async (text: string, fileSystem: string | null, articleId: string | null) => {
+      const file = { text, fileName: 'mqm.tsv', fileSystem };
+      const input = { batchId: newId(), projectId, articleId, ...file, system: SYSTEM, dry: true };
+      return importFindings.run(editor, input);
+    };
+    const table = [header, row('one', 'open'), row('two', 'again'), row('two', 'port')].join('\n');
+    const all = valueOf(await take(table, null, null));
+    expect(all).toMatchObject({ format: 'mqm-tsv', systems: ['one', 'two'], kept: 3 });
+    expect(valueOf(await take(table, 'two', null))).toMatchObject({ systems: ['one', 'two'], kept: 2 });
+
+    const rating = JSON.stringify({ errors: [{ start: 9, end: 13, severity: 'minor', category: 'style' }] });
+    const list = article.segments.map((_, index) => `one\t${index === 0 ? rating : 'None'}`);
+    expect(codeOf(await take(list.join('\n'), null, null))).toBe('qe_choose_article');
+    expect(valueOf(await take(list.join('\n'), null, article.id))).toMatchObject({ kept: 1 });
+    expect(valueOf(await take(list.slice(1).join('\n'), null, article.id))).toMatchObject({ kept: 0 });
+  });
+
   test('that are accepted are errors that name the system, and retire with their text', async () => {
     const { projectId, reviewer, editor, article } = await inProject();
     await bring(editor, projectId, [
@@ -243,6 +276,7 @@ describe('findings of another system', () => {
       projectId,
       articleId: foreign.id,
       fileName: 'a',
+      fileSystem: null,
       system: 'b',
       dry: false,
     };
@@ -260,6 +294,7 @@ describe('findings of another system', () => {
       projectId,
       articleId: article.id,
       fileName: 'a',
+      fileSystem: null,
       system: 'b',
       dry: true,
     };
@@ -272,7 +307,8 @@ describe('findings of another system', () => {
 
   test('in a file that nobody can read are refused', async () => {
     const { projectId, editor } = await inProject();
-    const input = { batchId: newId(), projectId, articleId: null, fileName: 'a', system: 'b', dry: true };
+    const file = { fileName: 'a', fileSystem: null };
+    const input = { batchId: newId(), projectId, articleId: null, ...file, system: 'b', dry: true };
     expect(codeOf(await importFindings.run(editor, { ...input, text: 'Only prose.' }))).toBe(
       'qe_format_unknown',
     );

@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '@/domain/exchange/pack/manifest';
 import { DEFAULT_CHOICE, type PackChoice } from '@/domain/exchange/pack/pack-choice';
+import { PACK_PART_IDS } from '@/domain/exchange/pack/part-ids';
 import type { TrainingTriple } from '@/domain/exchange/triples/triple';
+import { insertFiles } from '@/server/data/article-files';
 import { getPack } from '@/server/services/get-pack';
 import { listArticles } from '@/server/services/list-articles';
 import { listExports } from '@/server/services/list-exports';
@@ -69,14 +71,14 @@ const exportedIn = async (context: SignedInContext, exported: 'never' | 'current
 
 describe('a pack', () => {
   test('holds what was chosen of each article, and a manifest whose hashes and lengths are those of its files', async () => {
-    const { editor, projectId } = world();
+    const { editor } = world();
     const articles = [await halfDecided('Same: title'), await halfDecided('same title')];
-    const parts = ['approved', 'text', 'bilingual-csv', 'errors-csv', 'jsonl', 'report'] as const;
+    const parts = PACK_PART_IDS.filter((part) => part !== 'original' && part !== 'triples');
     const ids = articles.map(({ id }) => id);
     const { id } = valueOf(await prepare(editor, ids, { parts }));
     const { files, text, manifest, fileName } = await download(editor, id);
     expect(fileName).toMatch(/^verso \d{4}-\d\d-\d\d\.zip$/);
-    expect(manifest.files).toHaveLength(2 * parts.length + 1);
+    expect(manifest.files).toHaveLength(2 * parts.length + 2);
     expect(Object.keys(files).sort()).toEqual(
       ['manifest.json', ...manifest.files.map(({ path }) => path)].sort(),
     );
@@ -88,7 +90,7 @@ describe('a pack', () => {
       ]);
     }
     expect(new Set(Object.keys(files).map((path) => path.split('/')[0]))).toEqual(
-      new Set(['Same title', '(2) same title', 'index.html', 'manifest.json']),
+      new Set(['README.txt', 'Same title', '(2) same title', 'index.html', 'manifest.json']),
     );
     const fileOf = (part: string) =>
       manifest.files.find((file) => file.part === part && file.article?.id === articles[0]?.id);
@@ -96,7 +98,6 @@ describe('a pack', () => {
     expect(text(fileOf('approved')?.path ?? '')).toContain('The port open again.');
     expect(text(fileOf('text')?.path ?? '')).toContain('The port opens again.');
     expect(manifest).toMatchObject({ createdBy: editor.user.name, language: 'en', leftOut: [] });
-    expect(projectId).not.toBe('');
   });
 
   test('of one article lies flat and is named after it', async () => {
@@ -105,7 +106,12 @@ describe('a pack', () => {
     const pack = valueOf(await prepare(editor, [id], { parts: ['approved'], textFormat: 'txt' }));
     const { files, fileName } = await download(editor, pack.id);
     expect(fileName).toBe('عودة الميناء.zip');
-    expect(Object.keys(files).sort()).toEqual(['index.html', 'manifest.json', 'عودة الميناء.approved.txt']);
+    expect(Object.keys(files).sort()).toEqual([
+      'README.txt',
+      'index.html',
+      'manifest.json',
+      'عودة الميناء.approved.txt',
+    ]);
   });
 
   test('holds all that a filter finds, and what the person chose is offered the next time', async () => {
@@ -151,7 +157,7 @@ describe('a pack', () => {
     const pack = valueOf(await prepare(leaver, [id], { parts: ['approved'] }));
     await db.membership.deleteMany({ where: { userId: leaver.user.id } });
     const { files, manifest } = await download(leaver, pack.id);
-    expect(Object.keys(files)).toHaveLength(2);
+    expect(Object.keys(files)).toHaveLength(3);
     expect(manifest.leftOut).toMatchObject([{ article: { id }, reason: 'not_found' }]);
   });
 
@@ -164,6 +170,34 @@ describe('a pack', () => {
     expect(codeOf(await getPack.run(reviewer, { packId: pack.id }))).toBe('pack_gone');
     const later = { ...editor, now: () => new Date(Date.now() + 61 * 60 * 1000) };
     expect(codeOf(await streamPack(later, pack.id))).toBe('pack_gone');
+  });
+});
+
+describe('the file an article came from', () => {
+  test('is in a pack as it came, with what was approved; one of which none is kept is named', async () => {
+    const { db, editor } = world();
+    const article = await halfDecided('Kept');
+    const rows = article.target.map((block) => `anything;"${block.text}"`);
+    const text = ['source;target', ...rows].join('\r\n');
+    const content = new TextEncoder().encode(text);
+    await insertFiles(db, article.id, [
+      { side: 'both', name: 'harbour.csv', format: 'csv', options: {}, content },
+    ]);
+    const without = await halfDecided('Not kept');
+    const ids = [article.id, without.id];
+    const selection = { kind: 'articles' as const, ids };
+    expect(valueOf(await planPack.run(editor, { selection })).obstacles).toMatchObject([
+      { part: 'original', reason: 'original_not_kept', count: 1 },
+      { part: 'triples' },
+    ]);
+    const pack = valueOf(await prepare(editor, ids, { parts: ['original'] }));
+    const { manifest, text: textOf } = await download(editor, pack.id);
+    const path = manifest.files.find(({ part }) => part === 'original')?.path ?? '';
+    expect(path).toBe('Kept/Kept.original.csv');
+    expect(textOf(path)).toBe(text.replace('ship', 'ships'));
+    expect(manifest.leftOut).toMatchObject([
+      { article: { id: without.id, title: 'Not kept' }, part: 'original', reason: 'original_not_kept' },
+    ]);
   });
 });
 
@@ -266,7 +300,8 @@ describe('training triples', () => {
       error: { code: 'no_consent', params: { project: 'The desk' } },
     });
     const selection = { kind: 'articles' as const, ids: [article.id] };
-    expect(valueOf(await planPack.run(editor, { selection })).obstacles).toEqual([
+    const { obstacles } = valueOf(await planPack.run(editor, { selection }));
+    expect(obstacles.filter(({ part }) => part === 'triples')).toEqual([
       { part: 'triples', reason: 'no_consent', projectId, projectName: 'The desk', count: 1 },
     ]);
     // With others it is left out, and named.

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGraphemeBoundary } from '@/domain/text/graphemes';
 import { snapToGraphemes } from '@/domain/text/graphemes';
-import { cutPieces, type MarkedSpan } from '@/ui/desk/article/pieces';
+import type { InlineCode } from '@/domain/article/inline-code';
+import { cutPieces, placeCodes, type MarkedSpan } from '@/ui/desk/article/pieces';
 
 const TEXT = 'नमस्ते the café 👩‍👩‍👧 لَا إله 北部城市';
 
@@ -68,5 +69,41 @@ describe('cutting text at the borders of marks', () => {
     const after = cutPieces({ start: 5, end: 9 }, point, true);
     expect(before.flatMap((piece) => piece.points)).toEqual([]);
     expect(after.map((piece) => piece.points)).toEqual([['m']]);
+  });
+});
+
+describe('cutting pieces where codes stand', () => {
+  const codes = fc
+    .array(fc.tuple(fc.nat(TEXT.length), fc.constantFrom('open', 'close', 'single')), { maxLength: 6 })
+    .map((places) =>
+      places
+        .sort(([a], [b]) => a - b)
+        .map(([at, kind], position): InlineCode => ({ at, kind, id: String(position), label: 'x' })),
+    );
+
+  it('keeps the whole text, each code once and at its place, and names each mark once', () => {
+    fc.assert(
+      fc.property(spans, codes, (marks, placed) => {
+        const before = cutPieces(whole, marks, true);
+        const pieces = placeCodes(before, placed);
+        expect(pieces.map(({ start, end }) => TEXT.slice(start, end)).join('')).toBe(TEXT);
+        expect(pieces.flatMap(({ start, codes: own = [] }) => own.map(({ id }) => [id, start]))).toEqual(
+          placed.map(({ id, at }) => [id, at]),
+        );
+        expect(pieces.flatMap(({ begins, points }) => [...begins, ...points]).sort()).toEqual(
+          before.flatMap(({ begins, points }) => [...begins, ...points]).sort(),
+        );
+        for (const piece of pieces)
+          for (const id of piece.marks) {
+            const mark = marks.find(({ markId }) => markId === id);
+            expect(mark && mark.start <= piece.start && piece.end <= mark.end).toBe(true);
+          }
+      }),
+    );
+  });
+
+  it('leaves pieces without codes as they are', () => {
+    const pieces = cutPieces(whole, [], true);
+    expect(placeCodes(pieces, [])).toBe(pieces);
   });
 });

@@ -49,6 +49,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     decisions: [],
     exchanges: [],
     assignment: null,
+    lastExport: null,
     review: null,
     checked: [],
     people: [

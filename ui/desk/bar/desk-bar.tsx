@@ -107,6 +107,7 @@ export function DeskBar() {
           articleIds={[desk.store.view.articleId]}
           label={t('export')}
           withoutFile={desk.store.view.hasFile ? 0 : 1}
+          lastExport={desk.store.view.lastExport}
         />
       </div>
       <div className={styles.finish}>

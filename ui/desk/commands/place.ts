@@ -13,7 +13,7 @@ import type { DeskStore } from '../store/desk-store';
 import { correctionsOf, type DeskMark } from '../store/desk-mark';
 import { goToMark } from './go-to';
 import { chosenMark } from './mark';
-import { mayChange, mayDecide, mayReview } from './may';
+import { checkUnlocked, mayChange, mayDecide, mayReview } from './may';
 
 /** How the correction lost its words, to approved ones or to a new edition of the article; null where it did not. */
 export function orphanOf(store: DeskStore, correction: Correction): Orphan | null {
@@ -112,6 +112,7 @@ function placeError(desk: DeskSession, before: ErrorMark, target: Anchor): void 
 
 /** Puts the correction on these words; its own error goes with it. */
 export function place(desk: DeskSession, before: Correction, anchor: Anchor): void {
+  if (!checkUnlocked(desk, anchor.blockId)) return;
   if (!isFreePlace(before, anchor, desk.store.listCorrectionsOfBlock(anchor.blockId))) {
     desk.refuse('placeTaken');
     return;

@@ -1,4 +1,4 @@
-import type { ErrorMark } from '@/domain/annotation/error';
+import { isFromFinding, type ErrorMark } from '@/domain/annotation/error';
 import type { Correction } from '@/domain/correction/correction';
 import type { DeskRequest } from '../outbox/request';
 import type { DeskStore } from '../store/desk-store';
@@ -62,7 +62,7 @@ function saveError(store: DeskStore, error: ErrorMark): DeskRequest {
     severity,
     comment,
     state,
-    ...(provenance.kind !== 'person' && { provenance }),
+    ...(isFromFinding(provenance) && { provenance }),
   } as const;
   return { name: 'saveError', input };
 }

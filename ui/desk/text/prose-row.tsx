@@ -9,7 +9,7 @@ import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
-import { UnitLine } from './unit-line';
+import { hasUnitLine, UnitLine } from './unit-line';
 import styles from './row.module.css';
 
 /** One list, so that a text without findings is not rendered again for them. */
@@ -75,7 +75,7 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
             currentSegment={snapshot.cursor?.segment ?? null}
             chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
           />
-          {side === 'target' && <UnitLine block={block} />}
+          {side === 'target' && hasUnitLine(desk, block) && <UnitLine block={block} />}
         </Fragment>
       ))}
     </>

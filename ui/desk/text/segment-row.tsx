@@ -12,7 +12,7 @@ import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
-import { UnitLine } from './unit-line';
+import { hasUnitLine, UnitLine } from './unit-line';
 import styles from './row.module.css';
 
 /** One list, so that a text without findings is not rendered again for them. */
@@ -90,7 +90,9 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
               currentSegment={snapshot.cursor?.segment ?? null}
               chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
             />
-            {side === 'target' && stretch.start === 0 && <UnitLine block={block} />}
+            {side === 'target' && stretch.start === 0 && hasUnitLine(desk, block) && (
+              <UnitLine block={block} />
+            )}
           </Fragment>
         );
       })}

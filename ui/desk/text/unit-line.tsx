@@ -2,14 +2,18 @@ import { Lock, StickyNote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Block } from '@/domain/article/block';
 import { useDesk } from '../session/desk-context';
+import type { DeskSession } from '../session/desk-session';
 import styles from './unit-line.module.css';
+
+/** Whether there is such a line: nearly never, so that rows ask before they make one. */
+export const hasUnitLine = ({ store }: DeskSession, { id, isLocked }: Block): boolean =>
+  isLocked === true || (store.findUnit(id)?.notes.length ?? 0) > 0;
 
 /** Below a text: that its file has it locked, and the first note the file has on it. The rest is in the inspector. */
 export function UnitLine({ block }: { readonly block: Block }) {
   const t = useTranslations('desk.unit');
   const note = useDesk().store.findUnit(block.id)?.notes[0];
   const isLocked = block.isLocked === true;
-  if (!isLocked && note === undefined) return null;
   return (
     <p className={styles.line}>
       {isLocked && (

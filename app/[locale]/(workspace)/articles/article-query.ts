@@ -1,4 +1,5 @@
 import { ARTICLE_SORTS } from '@/domain/review/article-row';
+import { EXPORT_STATES } from '@/domain/review/export-record';
 import { ARTICLE_STATES } from '@/domain/review/review';
 import type { UseCases } from '@/server/services/registry';
 import { readDate, readId, readOneOf, readText } from '../read-query';
@@ -17,6 +18,7 @@ export function articleQuery(params: Readonly<Record<string, string | string[] |
     search: readText(params, 'search'),
     assignee: readId(params, 'assignee'),
     dueBefore: readDate(params, 'dueBefore'),
+    exported: readOneOf(params, 'exported', EXPORT_STATES),
     sort: sort ?? 'updatedAt',
     descending: sort === null || readText(params, 'order') === 'descending',
   };

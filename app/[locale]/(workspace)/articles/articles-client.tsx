@@ -46,6 +46,7 @@ export function ArticlesClient(props: ArticlesClientProps) {
         project: query.projectId ?? '',
         assignee: query.assignee ?? '',
         dueBefore: query.dueBefore ?? '',
+        exported: query.exported ?? '',
       }}
       onFilter={(name, value) => address.set({ [name]: value }, name === 'search')}
       sort={{ column: query.sort, descending: query.descending }}

@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../annotation/error';
 import { groupBy } from '../../../group-by';
 import { findSegmentProgress } from '../../../review/desk-progress';
 import { segmentOfError, viewArticle, type ArticleView } from '../../article-view';
@@ -85,7 +86,6 @@ function toRated(
 ): RatedError {
   const places = mark.scope === 'span' && segment !== null ? placesOf(mark, segment, view) : [];
   const { correction, others } = pickCorrection(mark, corrections);
-  const { provenance } = mark;
   return {
     ...PLAIN_ERROR,
     places,
@@ -95,10 +95,22 @@ function toRated(
     severity: mark.severity,
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
     correction,
-    provenance:
-      provenance.kind === 'person' ? '' : provenance.kind === 'check' ? provenance.id : provenance.system,
+    provenance: nameOfProvenance(mark.provenance),
     row: 0,
   };
+}
+
+function nameOfProvenance(provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'person':
+      return '';
+    case 'check':
+      return provenance.id;
+    case 'document':
+      return provenance.authors.join(', ');
+    default:
+      return provenance.system;
+  }
 }
 
 /** In the texts of the segment. What begins in another one cannot be told in this one. */

@@ -17,12 +17,12 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
   {
     ...{ id: 'mqm-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(segmentsOf(article), inWmtNames), 'wmt', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(article), inWmtNames), 'wmt', new LossLog(), header),
   },
   {
     ...{ id: 'marot-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(segmentsOf(article), inMarotNames), 'marot', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(article), inMarotNames), 'marot', new LossLog(), header),
   },
   {
     ...{ id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', joins: false },
@@ -48,6 +48,12 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
 const segmentsOf = (article: ExportArticle): RatingSet => {
   const { ratings, unread } = ratingsOfArticle(article);
   return { ratings: ratings.filter(({ segment }) => segment !== ''), unread };
+};
+
+/** Their tables number segments twice, and programs that read them want a number in both columns. */
+const numbered = (article: ExportArticle): RatingSet => {
+  const { ratings, unread } = segmentsOf(article);
+  return { ratings: ratings.map((rating) => ({ ...rating, globalSegment: rating.segment })), unread };
 };
 
 const mapErrors = ({ ratings, unread }: RatingSet, change: (error: RatedError) => RatedError): RatingSet => ({

@@ -9,8 +9,8 @@ const SEGMENT = ['doc_id', 'docsegid'];
 const GLOBAL_SEGMENT = ['seg_id', 'globalsegid'];
 
 interface Layout {
-  /** Some of them have a space between the columns. */
-  readonly separator: string;
+  /** Some have spaces between the columns, and some of those tabs in a part of their rows. */
+  readonly separator: RegExp;
   readonly system: number;
   readonly score: number;
   readonly document: number;
@@ -19,7 +19,7 @@ interface Layout {
 }
 
 function layoutOf(header: string): Layout | null {
-  const separator = header.includes('\t') ? '\t' : ' ';
+  const separator = header.includes('\t') ? /\t/ : /[\t ]/;
   const names = header.toLowerCase().split(separator);
   const find = (wanted: readonly string[]): number => names.findIndex((name) => wanted.includes(name));
   const [system, score] = [find(SYSTEM), find(SCORE)];
@@ -47,7 +47,7 @@ export function readAvgScores(text: string): RatingSet {
     const cells = row.split(layout.separator);
     const said = cells[layout.score] ?? '';
     const figure = said.trim() === '' ? Number.NaN : Number(said);
-    const isRated = said !== 'None';
+    const isRated = !/^(?:none|nan|null)$/i.test(said.trim());
     if (isRated && !Number.isFinite(figure)) {
       unread.push({ row: line, reason: 'row_unreadable' });
       continue;

@@ -13,6 +13,7 @@ import {
 } from '../rating-set';
 import { readSpanAnywhere, writeSpan, type SpanConvention } from '../span-convention';
 import { MORE_KEYS, readMore, restObject, writeMore } from './more-of-error';
+import type { RatingEdits } from '../rating-format';
 import { linesOf } from '../tsv-lines';
 
 export const SEG_RATING_CONVENTION: SpanConvention = { unit: 'code-point', end: 'exclusive' };
@@ -115,7 +116,8 @@ function lineOf(rating: Rating, isOfScores: boolean, lost: LossLog): string {
 
 function errorObjects(error: RatedError, rating: Rating, lost: LossLog): readonly object[] {
   const { category, severity, rest } = error;
-  const about = { category, severity, score: null, ...writeMore(error), ...restObject(rest) };
+  const named = { category: category || null, severity: severity || null };
+  const about = { ...named, score: null, ...writeMore(error), ...restObject(rest) };
   return placesToWrite(error, rating, lost).map(({ side, span }) => ({
     ...span,
     ...about,
@@ -148,4 +150,19 @@ function placesToWrite(error: RatedError, rating: Rating, lost: LossLog): readon
   const end = Array.from(text).length;
   if (places.length === 0 && problem === null) lost.add(isMissing ? 'missing' : 'whole_segment', row);
   return [{ side: 'target', span: { start: isMissing ? end : 0, end } }];
+}
+
+/** The lines of the ratings that change. */
+export function rewriteSegRating(text: string, set: RatingSet, edits: RatingEdits, lost: LossLog): string {
+  const isOfScores = set.ratings.every(({ errors }) => errors.length === 0);
+  // Each with its end, so that all of them are the file.
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  for (const [before, after] of edits) {
+    const line = lines[before.row - 1];
+    if (before === after || line === undefined) continue;
+    const end = /\r?\n$/.exec(line)?.[0] ?? '';
+    const isScore = isOfScores && after.errors.length === 0 && after.score !== null;
+    lines[before.row - 1] = `${nameCell(before.system)}\t${lineOf(after, isScore, lost)}${end}`;
+  }
+  return lines.join('');
 }

@@ -15,7 +15,7 @@ import { readPlaces, type AnnotatedText } from './selectors';
 import { ATTENTION, CHECK, CONFIDENCE, MISSING, OUTPUT, PROBLEM, REST, TEXT, TEXTS } from './terms';
 
 /** A page, a collection with its first page, a list, or one annotation. */
-function itemsOf(value: unknown): readonly unknown[] {
+export function itemsOf(value: unknown): readonly unknown[] {
   const list = asList(value);
   if (list !== null) return list;
   const object = asObject(value);
@@ -186,7 +186,7 @@ function readError(
 const PROBLEMS: readonly PlaceProblem[] = ['marks_broken', 'span_out_of_text', 'quote_not_found'];
 const problemOf = (value: unknown): PlaceProblem | null => PROBLEMS.find((one) => one === value) ?? null;
 
-const creatorOf = (annotation: JsonObject): string => agentOf(annotation['creator']);
+export const creatorOf = (annotation: JsonObject): string => agentOf(annotation['creator']);
 
 /** An agent by name, or by address. */
 function agentOf(value: unknown): string {

@@ -92,35 +92,50 @@ const targetKey = (rating: Rating): string =>
 
 function* annotationsOf(ratings: readonly Rating[], texts: TextIds, lost: LossLog): Generator<object> {
   let count = 0;
+  const idOf = (): string => `urn:verso:annotation:${String((count += 1))}`;
   for (const rating of ratings) {
-    const annotation = (body: readonly object[], target: readonly unknown[], more: object): object => ({
-      id: `urn:verso:annotation:${String((count += 1))}`,
-      type: 'Annotation',
-      motivation: 'assessing',
-      ...(rating.rater === '' ? {} : { creator: { type: 'Person', name: rating.rater } }),
-      body,
-      target: target.length === 1 ? target[0] : target,
-      [OUTPUT]: texts.idOf(rating, 'target'),
-      ...more,
-    });
     const output = texts.idOf(rating, 'target');
     const assessment = assessmentOf(rating);
-    if (assessment !== null) yield annotation(assessment.body, [output], assessment.more);
-    else if (!rating.isRated && rating.errors.length + rating.attention.length === 0 && rating.rater !== '')
+    if (assessment !== null) {
+      const said = { body: assessment.body, target: output, ...assessment.more };
+      yield { ...annotationOf(idOf(), rating), ...said, [OUTPUT]: output };
+    } else if (!rating.isRated && rating.errors.length + rating.attention.length === 0 && rating.rater !== '')
       lost.add('unrated', rating.row);
-    for (const [errors, flag] of [
-      [rating.errors, {}],
-      [rating.attention, { [ATTENTION]: true }],
-    ] as const)
-      for (const error of errors) {
-        const targets = targetsOf(error.places, rating, texts);
-        if (targets.length < error.places.length) lost.add('place', error.row);
-        yield annotation(bodyOf(error), targets.length === 0 ? [output] : targets, {
-          ...moreOf(error),
-          ...flag,
-        });
-      }
+    const textId = (side: Side): string => texts.idOf(rating, side);
+    for (const error of rating.errors) yield errorAnnotation(idOf(), error, rating, textId, lost);
+    for (const error of rating.attention)
+      yield { ...errorAnnotation(idOf(), error, rating, textId, lost), [ATTENTION]: true };
   }
+}
+
+const annotationOf = (id: string, { rater }: Rating): object => ({
+  ...{ id, type: 'Annotation', motivation: 'assessing' },
+  ...(rater === '' ? {} : { creator: { type: 'Person', name: rater } }),
+});
+
+/** That nothing is wrong with an output. */
+export const cleanAnnotation = (id: string, rating: Rating, output: string): object => ({
+  ...annotationOf(id, rating),
+  ...{ body: [textual('assessing', NO_ERROR)], target: output, [OUTPUT]: output },
+});
+
+/** `textId` names the texts of the rating. */
+export function errorAnnotation(
+  id: string,
+  error: RatedError,
+  rating: Rating,
+  textId: (side: Side) => string,
+  lost: LossLog,
+): object {
+  const targets = error.places.flatMap((place): readonly object[] => {
+    const selector = selectorsOf(place, rating[place.side]);
+    return selector === null ? [] : [{ source: textId(place.side), selector }];
+  });
+  if (targets.length < error.places.length) lost.add('place', error.row);
+  const output = textId('target');
+  const [only = output] = targets;
+  const target = targets.length > 1 ? targets : only;
+  return { ...annotationOf(id, rating), body: bodyOf(error), target, [OUTPUT]: output, ...moreOf(error) };
 }
 
 /** What is said of the whole segment; null where nothing is. */
@@ -149,8 +164,8 @@ const textual = (purpose: string, value: string): object => ({ type: 'TextualBod
 
 function bodyOf({ category, severity, comment, correction }: RatedError): readonly object[] {
   return [
-    textual('tagging', category),
-    textual('classifying', severity),
+    ...(category === '' ? [] : [textual('tagging', category)]),
+    ...(severity === '' ? [] : [textual('classifying', severity)]),
     ...(comment === '' ? [] : [textual('commenting', comment)]),
     ...(correction === null ? [] : [textual('editing', correction)]),
   ];
@@ -163,12 +178,6 @@ const moreOf = ({ isMissing, confidence, provenance, problem, rest }: RatedError
   ...(problem === null ? {} : { [PROBLEM]: problem }),
   ...(rest.length === 0 ? {} : { [REST]: rest }),
 });
-
-const targetsOf = (places: readonly ErrorPlace[], rating: Rating, texts: TextIds): readonly object[] =>
-  places.flatMap((place): readonly object[] => {
-    const selector = selectorsOf(place, rating[place.side]);
-    return selector === null ? [] : [{ source: texts.idOf(rating, place.side), selector }];
-  });
 
 function selectorsOf({ span, unit, quoted }: ErrorPlace, text: string | null): readonly object[] | null {
   const position = (at: { readonly start: number; readonly end: number }): object => ({

@@ -13,6 +13,9 @@ const NAME_START =
   ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c-\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
 const NMTOKEN = new RegExp(`^[\\u0300-\\u036f${NAME_START}\\-.0-9\\u00b7\\u203f\\u2040]+$`, 'u');
 
+/** An id of XML begins with a letter or `_`. */
+const ID_START = new RegExp(`^[${NAME_START.replace(':', '')}]`, 'u');
+
 export const isNmtoken = (value: string): boolean => NMTOKEN.test(value);
 
 const isBetween = (value: string, low: number, high: number): boolean =>
@@ -24,6 +27,7 @@ const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const TESTS = {
   nmtoken: isNmtoken,
   nmtokens: (value: string) => value.split(/\s+/).every(isNmtoken),
+  xml_id: (value: string) => isNmtoken(value) && ID_START.test(value) && !value.includes(':'),
   language: isLanguageTag,
   integer: (value: string) => /^[+-]?\d+$/.test(value),
   whole_number: (value: string) => /^\+?\d+$/.test(value),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvBitext } from '@/domain/exchange/csv/bitext';
+import { csv } from '@/domain/exchange/csv/format';
 import type { BitextUnit, TextBitextFormat } from '@/domain/exchange/bitext';
 import { withGuard, withoutGuard } from '@/domain/exchange/formula-guard';
 import { parseCells } from '@/domain/exchange/parse-cells';
-import { tsvBitext } from '@/domain/exchange/tsv/bitext';
+import { tsv } from '@/domain/exchange/tsv/format';
 import { changeSetOf } from '@/domain/text/change-set';
 import { editWord } from '@/tests/support/arbitrary-edits';
 import { runSteps } from '@/tests/support/run-steps';
@@ -18,38 +18,20 @@ const pairsOf = (format: TextBitextFormat, text: string) =>
 
 describe('a corrected cell', () => {
   it.each<[string, TextBitextFormat, string, string, string]>([
-    ['stays bare', csvBitext, 'source,target\r\na,b\r\n', 'x y', 'source,target\r\na,x y\r\n'],
-    [
-      'is enclosed where it has to be',
-      csvBitext,
-      'source,target\na,b',
-      'x, "y"',
-      'source,target\na,"x, ""y"""',
-    ],
-    ['stays enclosed', csvBitext, 'source;target\n"a";"b"\n', 'x', 'source;target\n"a";"x"\n'],
-    [
-      'has the line ends it had',
-      csvBitext,
-      'source,target\na,"b\r\nc"\n',
-      'x\ny',
-      'source,target\na,"x\r\ny"\n',
-    ],
-    ['has no tab where nothing can enclose it', tsvBitext, 'a "b\tc\n', 'x\ty\nz', 'a "b\tx y z\n'],
+    ['stays bare', csv, 'source,target\r\na,b\r\n', 'x y', 'source,target\r\na,x y\r\n'],
+    ['is enclosed where it has to be', csv, 'source,target\na,b', 'x, "y"', 'source,target\na,"x, ""y"""'],
+    ['stays enclosed', csv, 'source;target\n"a";"b"\n', 'x', 'source;target\n"a";"x"\n'],
+    ['has the line ends it had', csv, 'source,target\na,"b\r\nc"\n', 'x\ny', 'source,target\na,"x\r\ny"\n'],
+    ['has no tab where nothing can enclose it', tsv, 'a "b\tc\n', 'x\ty\nz', 'a "b\tx y z\n'],
     [
       'may be a formula, in a file of somebody’s own',
-      csvBitext,
+      csv,
       'source,target\na,b\n',
       '=1',
       'source,target\na,=1\n',
     ],
-    ['keeps its guard', csvBitext, "source,target\na,'=1\n", '=2', "source,target\na,'=2\n"],
-    [
-      'loses a guard that it needs no longer',
-      csvBitext,
-      "source,target\na,'=1\n",
-      '2',
-      'source,target\na,2\n',
-    ],
+    ['keeps its guard', csv, "source,target\na,'=1\n", '=2', "source,target\na,'=2\n"],
+    ['loses a guard that it needs no longer', csv, "source,target\na,'=1\n", '2', 'source,target\na,2\n'],
   ])('%s', (_, format, text, insert, expected) => {
     const [unit] = readAll(format, text).units;
     const edits = new Map([[unit?.key ?? '', replaceAll(unit?.target?.text ?? '', insert)]]);
@@ -59,12 +41,12 @@ describe('a corrected cell', () => {
   it('is that of the columns which were chosen', () => {
     const text = 'id,de,fr,en\n1,ja,oui,yes\n2,nein,non,no\n';
     const options = { columns: { source: 'fr', target: 'en' } };
-    expect(runSteps(csvBitext.read(text, options)).value).toMatchObject({
+    expect(runSteps(csv.read(text, options)).value).toMatchObject({
       ...{ sourceLang: 'fr', targetLang: 'en' },
       units: [{ target: { text: 'yes' } }, { target: { text: 'no' } }],
     });
     const edits = new Map([['3', replaceAll('no', 'nope')]]);
-    expect(runSteps(csvBitext.write(text, edits, options))).toBe(text.replace(',no\n', ',nope\n'));
+    expect(runSteps(csv.write(text, edits, options))).toBe(text.replace(',no\n', ',nope\n'));
   });
 });
 
@@ -74,9 +56,9 @@ const row = fc.tuple(cell, cell, cell, fc.constantFrom('\n', '\r\n', '\n\n', '\r
 
 describe('a table is written back with the changed cells, and nothing else changes', () => {
   it.each<[TextBitextFormat, string]>([
-    [csvBitext, ','],
-    [csvBitext, ';'],
-    [tsvBitext, '\t'],
+    [csv, ','],
+    [csv, ';'],
+    [tsv, '\t'],
   ])('$0.id, %s', (format, delimiter) => {
     const rows = fc
       .array(row, { minLength: 1, maxLength: 5 })
@@ -99,7 +81,7 @@ describe('a table is written back with the changed cells, and nothing else chang
         ...all.map(([source, target], index) => `n${String(index)} ${source}\t${target}\n`),
       ]);
     const words = editWord.filter((word) => !/[\t\r\n"]/.test(word));
-    expectWriteBack(tsvBitext, rows, { keysOf: (part) => new RegExp(`^${String(part + 1)}$`), words });
+    expectWriteBack(tsv, rows, { keysOf: (part) => new RegExp(`^${String(part + 1)}$`), words });
   });
 });
 
@@ -110,26 +92,23 @@ describe('a new table', () => {
     target: target === null ? null : { text: target, codes: [] },
   });
 
-  it.each([csvBitext, tsvBitext])(
-    '$id reads as it was made, formulas and all, and none is a formula',
-    (format) => {
-      fc.assert(
-        fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (all) => {
-          const pairs = all.filter((pair) => pair.join('').trim() !== '');
-          fc.pre(pairs.length > 0);
-          const units = pairs.map(([source, target], index) => unit(String(index), source, target));
-          const bitext = { sourceLang: 'ar', targetLang: 'zh-Hant', info: {}, units };
-          const made = [...(format.create?.(bitext) ?? [])].join('');
-          expect(pairsOf(format, made)).toEqual(pairs);
-          expect(readAll(format, made)).toMatchObject({ sourceLang: 'ar', targetLang: 'zh-Hant' });
-          expect(readAll(format, made).units[0]?.notes).toEqual([{ text: 'context: at sea', from: 'note' }]);
-const delimiter = format.id === 'csv' ? ',' : '\t';
-          const { rows } = parseCells(made, { delimiter, quotes: true, maxRows: 100 });
-          for (const text of rows.flatMap(({ cells }) => cells)) expect(text).not.toMatch(/^[=+\-@]/);
-        }),
-      );
-    },
-  );
+  it.each([csv, tsv])('$id reads as it was made, formulas and all, and none is a formula', (format) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (all) => {
+        const pairs = all.filter((pair) => pair.join('').trim() !== '');
+        fc.pre(pairs.length > 0);
+        const units = pairs.map(([source, target], index) => unit(String(index), source, target));
+        const bitext = { sourceLang: 'ar', targetLang: 'zh-Hant', info: {}, units };
+        const made = [...(format.create?.(bitext) ?? [])].join('');
+        expect(pairsOf(format, made)).toEqual(pairs);
+        expect(readAll(format, made)).toMatchObject({ sourceLang: 'ar', targetLang: 'zh-Hant' });
+        expect(readAll(format, made).units[0]?.notes).toEqual([{ text: 'context: at sea', from: 'note' }]);
+        const delimiter = format.id === 'csv' ? ',' : '\t';
+        const { rows } = parseCells(made, { delimiter, quotes: true, maxRows: 100 });
+        for (const text of rows.flatMap(({ cells }) => cells)) expect(text).not.toMatch(/^[=+\-@]/);
+      }),
+    );
+  });
 
   it('guards any text so that it can be had back', () => {
     fc.assert(
@@ -157,14 +136,14 @@ describe('a table made to hurt', () => {
     ],
     ['one column', 'source\na\nb\n', 'one_column'],
   ])('%s: is refused', (_, text, code) => {
-    expect(codesOf(csvBitext, text)).toEqual([code]);
-    expect(csvBitext.detect(text.slice(0, 16_384))).toBeDefined();
+    expect(codesOf(csv, text)).toEqual([code]);
+    expect(csv.detect(text.slice(0, 16_384))).toBeDefined();
   });
 
   it('a cell of 5 MB is read whole and corrected', () => {
     const long = 'word '.repeat(1_000_000);
     const text = `source\ttarget\na\t${long}\n`;
     const edits = new Map([['2', { changes: changeSetOf([{ start: 0, end: 4, insert: 'Word' }]) }]]);
-    expect(runSteps(tsvBitext.write(text, edits))).toBe(text.replace('word', 'Word'));
+    expect(runSteps(tsv.write(text, edits))).toBe(text.replace('word', 'Word'));
   });
 });

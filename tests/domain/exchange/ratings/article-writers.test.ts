@@ -125,6 +125,23 @@ test('ratings of mt-metrics-eval have a line for each segment, of all reviewers 
   ]);
 });
 
+test('the JSON Lines of an article are rated data as well', () => {
+  const text = write('jsonl');
+  const format = findRatingFormat(text);
+  expect(format?.id).toBe('verso-segments');
+  const ratings = format?.read(text).ratings ?? [];
+  expect(told(ratings)).toEqual([
+    '1 Rana: harbor |الميناء locale/spelling minor',
+    '3 Rana: returned accuracy/mistranslation major',
+    '4 Omar: |غنوا accuracy/omission critical',
+    ' Omar:  style neutral',
+  ]);
+  expect(ratings[0]?.errors[0]).toMatchObject({ correction: 'Harbour', problem: null });
+  expect(ratings.flatMap(({ errors }) => errors.map(({ isMissing }) => isMissing))).toEqual([
+    ...[false, false, true, false],
+  ]);
+});
+
 describe('a category of ours', () => {
   const ids = listCategories(MQM_CORE).map(({ id }) => id);
 

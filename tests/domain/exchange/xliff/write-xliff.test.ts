@@ -128,6 +128,16 @@ describe('XLIFF 2', () => {
     expect(difference(document, after)).toEqual(['', '<cp hex="0007"/>']);
   });
 
+  it('has a rating of a unit as a note', () => {
+    const rated = document.replace(
+      '<unit id="u1">',
+      '<unit id="u1" xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRatingScore="85">',
+    );
+    expect(readAll(XLIFF, rated).units[0]?.notes).toEqual([
+      { text: '85', from: 'its:locQualityRatingScore' },
+    ]);
+  });
+
   it('refuses an edit of a unit that is not there', () => {
     expect(() => write(document, 'f=f1/u=u2/s1', { changes: NOTHING })).toThrow(RangeError);
   });
@@ -243,5 +253,41 @@ describe('what a file of XLIFF says that it should not', () => {
     const other = `${file1('<trans-unit id="1"><source>a</source></trans-unit>').replace('</xliff>', '')}<file original="b" source-language="en" target-language="fr" datatype="x"><body><trans-unit id="1"><source>c</source></trans-unit></body></file></xliff>`;
     expect(codesOf(other)).toEqual([['xliff_other_languages', 'warning']]);
     expect(readAll(XLIFF, other).units.map(({ source }) => source.text)).toEqual(['a']);
+  });
+});
+
+describe('a file that was made to hurt', () => {
+  const MANY = 20_000;
+  const many = (part: (index: number) => string): string =>
+    Array.from({ length: MANY }, (_, index) => part(index)).join('');
+
+  it.each([
+    [
+      'annotations that end after all of them have begun',
+      many((index) => `<sm id="m${index}"/>`) + many((index) => `<em startRef="m${index}"/>`),
+    ],
+    ['annotations that never end', many((index) => `<sm id="m${index}"/>a`)],
+    [
+      'codes that overlap',
+      many((index) => `<sc id="c${index}"/>`) + many((index) => `<ec startRef="c${index}"/>`),
+    ],
+    ['line ends of the layout', many(() => ' \n <ph id="1"/>')],
+  ])('is read: %s', (_, content) => {
+    const { units } = readAll(XLIFF, file2(`<segment><source>${content}</source></segment>`));
+    expect(units.length).toBe(1);
+  });
+
+  it('is read: one unit of many segments, notes and comments that refer to them', () => {
+    const segments = many(
+      (index) =>
+        `<segment><source><mrk id="m${index}" type="comment" ref="#n=n${index}">a</mrk></source></segment>`,
+    );
+    const notes = many((index) => `<note id="n${index}">b</note>`);
+    expect(readAll(XLIFF, file2(`<notes>${notes}</notes>${segments}`)).units.length).toBe(MANY);
+    const inner = many((index) => `<mrk mtype="seg" mid="${index}">a</mrk>`);
+    const one = file1(
+      `<trans-unit id="1"><source>a</source><seg-source>${inner}</seg-source><target>${inner}</target></trans-unit>`,
+    );
+    expect(readAll(XLIFF, one).units.length).toBe(MANY);
   });
 });

@@ -88,6 +88,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     decisions: [],
     exchanges: [],
     assignment: null,
+    lastExport: null,
     review: null,
     checked: [],
     people: [

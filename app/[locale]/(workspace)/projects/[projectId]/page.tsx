@@ -31,9 +31,10 @@ export default async function ProjectPage(props: Props) {
   if (user === null) notFound();
   const actor = { ...user, userId: user.id, role: project.role };
   const mayManage = canManageProject(actor);
-  const [{ members }, { reasons }, invitations, stats] = await Promise.all([
+  const [{ members }, { reasons }, training, invitations, stats] = await Promise.all([
     askOrLeave('list-members', { projectId: project.id }),
     askOrLeave('list-reasons', { projectId: project.id }),
+    askOrLeave('get-project-training', { projectId: project.id }),
     mayManage ? ask('list-invitations', { projectId: project.id }) : null,
     mayManage ? ask('reviewer-stats', { projectId: project.id }) : null,
   ]);
@@ -75,6 +76,7 @@ export default async function ProjectPage(props: Props) {
         ownId={user.id}
         members={members}
         openInvitations={invitations?.ok === true ? invitations.value.invitations : null}
+        training={training}
         reasons={reasons}
         stats={stats?.ok === true ? stats.value.reviewers : []}
       />

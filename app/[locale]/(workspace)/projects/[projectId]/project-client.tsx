@@ -1,6 +1,7 @@
 'use client';
 
 import { success, type Result } from '@/domain/result';
+import type { ProjectTraining } from '@/domain/review/project-training';
 import type { Reason } from '@/domain/review/reason';
 import type { ReviewerStats } from '@/domain/review/reviewer-stats';
 import { links } from '@/i18n/links';
@@ -19,13 +20,14 @@ interface ProjectClientProps {
   readonly members: readonly Member[];
   /** Null for whoever may not manage the project. */
   readonly openInvitations: readonly OpenInvitation[] | null;
+  readonly training: ProjectTraining;
   readonly reasons: readonly Reason[];
   /** Empty for whoever may not manage the project. */
   readonly stats: readonly ReviewerStats[];
 }
 
 export function ProjectClient(props: ProjectClientProps) {
-  const { project, ownId, members, openInvitations, reasons, stats } = props;
+  const { project, ownId, members, openInvitations, training, reasons, stats } = props;
   const router = useRouter();
   const locale = useLocale();
   const projectId = project.id;
@@ -60,6 +62,9 @@ export function ProjectClient(props: ProjectClientProps) {
           : {
               save: (values: ProjectValues) =>
                 thenRefresh(callUseCase('update-project', { projectId, ...values })),
+              training,
+              saveTraining: (values) =>
+                thenRefresh(callUseCase('set-project-training', { projectId, ...values })),
               members: membersPort,
               invitations: invitationsPort,
               openInvitations,

@@ -77,7 +77,7 @@ function checkCopy({ node, name }: Inline, content: Content, list: ViolationList
     (base): base is Inline => base !== undefined && 'name' in base && isCode(base),
   );
   const [base] = bases;
-  if (base === undefined) list.add('copy_unknown', node.start, { id });
+  if (base === undefined || node.attribute('id') === id) list.add('copy_unknown', node.start, { id });
   else if (hasData(base.node)) list.add('copy_of_data', node.start, { id });
   else if (bases.some((one) => one.node.attribute('canCopy') === 'no'))
     list.add('copy_forbidden', node.start, { id });

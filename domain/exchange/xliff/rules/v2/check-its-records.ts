@@ -4,13 +4,13 @@ import { elementsIn } from './inline-content';
 import { itsAttributesOf } from './its-attributes-of';
 import { PROVENANCE } from './its-values';
 
-/** Issues and provenance records that stand off: their ids are one scope within what holds them. */
+/** Issues and provenance records that stand off: their ids are one scope in the whole document. */
 export function checkItsRecords(records: XmlNode, frame: Frame): void {
-  const { list } = frame.document;
+  const { list, xmlIds } = frame.document;
   const id = records.attribute('xml:id');
   if (id !== undefined) {
-    if (frame.issueIds.has(id) || frame.provenanceIds.has(id))
-      list.add('id_repeated', records.start, { id, scope: frame.element.name });
+    if (xmlIds.has(id)) list.add('id_repeated', records.start, { id, scope: 'xliff' });
+    xmlIds.add(id);
     (records.name === 'locQualityIssues' ? frame.issueIds : frame.provenanceIds).add(id);
   }
   const isVersioned =

@@ -25,6 +25,11 @@ export function checkIts(element: XmlElement, around: Around, frame: Frame, isIn
   checkRating(element, values, scope, frame);
   checkProvenance(element, values, frame, isInline);
   const locales = values.get('localeFilterList');
+  if (locales === undefined && values.has('localeFilterType'))
+    list.add('attribute_missing', element.offset, {
+      attribute: 'its:localeFilterList',
+      element: element.name,
+    });
   if (locales !== undefined && !isListOfRanges(locales))
     list.add('its_locales_malformed', element.offset, { value: locales });
 }

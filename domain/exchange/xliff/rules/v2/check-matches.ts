@@ -18,8 +18,11 @@ export function checkMatches(matches: XmlNode, unit: Content, frame: Frame): voi
     const id = match.attribute('id');
     if (id !== undefined && seen.has(id)) list.add('id_repeated', match.start, { id, scope: 'matches' });
     if (id !== undefined) seen.add(id);
-    if (match.attribute('subType') !== undefined && match.attribute('type') === undefined)
+    const subType = match.attribute('subType');
+    if (subType !== undefined && match.attribute('type') === undefined)
       list.add('type_missing', match.start, { attribute: 'subType', element: 'match' });
+    if (subType?.startsWith('xlf:') === true)
+      list.add('prefix_reserved', match.start, { attribute: 'subType', value: subType });
     checkSpanReference(match, unit, frame);
     const content = readMatch(match, core);
     checkMatchLanguages(content, frame);

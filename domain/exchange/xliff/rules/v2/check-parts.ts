@@ -6,6 +6,9 @@ import type { Content, Side } from './inline-content';
 /** What is asked of segments, and of the languages of their texts. */
 export function checkParts(content: Content, frame: Frame): void {
   const { list, targetLang } = frame.document;
+  // Of a unit without any part its structure tells.
+  if (content.parts.length > 0 && content.parts.every(({ node }) => node.name !== 'segment'))
+    list.add('element_missing', content.node.start, { element: 'segment', parent: content.node.name });
   for (const { node, source, target } of content.parts) {
     checkState(node, target !== null, frame);
     if (source !== null) checkLanguage(source, 'srcLang', frame);

@@ -27,7 +27,7 @@ function checkItem(item: XmlNode, frame: Frame): void {
   const sides = [source, target].filter((side) => side !== undefined);
   if (elementsIn(item).length === 0) list.add('resource_item_empty', item.start, {});
   if (item.attribute('context') === 'no' && source === undefined)
-    list.add('resource_source_missing', item.start, {}, 'warning');
+    list.add('resource_source_missing', item.start, {});
   if (sides.length > 0 && sides.every(isEmpty) && item.attribute('mimeType') === undefined)
     list.add('mime_type_missing', item.start, {});
   for (const side of sides) {

@@ -11,6 +11,8 @@ export interface DocumentScope {
   readonly list: ViolationList;
   /** What is said once of a document. */
   readonly said: Set<string>;
+  /** `xml:id` of records of ITS: XML has each of them once in a document. */
+  readonly xmlIds: Set<string>;
 }
 
 /** What is gathered of one `file`; references within it can only be followed at its end. */

@@ -17,7 +17,7 @@ const MARKS = names('mrk sm');
 const MATCH = ['mtc:match'];
 const STYLED = [...STRUCTURE, ...names('note'), ...CODES, ...MARKS];
 const RESTRICTED = [...STRUCTURE, ...MARKS, ...names('pc sc')];
-const RATED = [...names('xliff'), ...STRUCTURE, ...MARKS, ...MATCH];
+const RATED = [...STRUCTURE, ...MARKS, ...MATCH];
 
 const RATING: Readonly<Record<string, ValueRule>> = {
   locQualityRatingScore: { kind: 'percentage' },
@@ -57,13 +57,13 @@ export const MODULE_ATTRIBUTES: ReadonlyMap<string, GlobalAttribute> = new Map<s
   ['slr:sizeInfoRef', { value: NMTOKEN_VALUE, on: [...STRUCTURE, ...CODES] }],
   ['pgs:switch', { value: TEXT, on: names('unit group') }],
   ['pgs:case', { value: TEXT, on: names('segment unit') }],
-  ['its:version', { value: listOf('2.0'), on: RATED }],
+  ['its:version', { value: listOf('2.0'), on: [...names('xliff'), ...RATED] }],
   ['its:annotatorsRef', { value: TEXT, on: [...RATED, 'ctr:revisions', 'ctr:revision'] }],
-  ['its:allowedCharacters', { value: TEXT, on: [...STRUCTURE, ...MARKS] }],
-  ['its:localeFilterList', { value: TEXT, on: [...STRUCTURE, ...MARKS] }],
-  ['its:localeFilterType', { value: listOf('include exclude'), on: [...STRUCTURE, ...MARKS] }],
-  ['itsm:domains', { value: TEXT, on: [...STRUCTURE, ...MARKS] }],
-  ['itsm:lang', { value: LANGUAGE_VALUE, on: [...STRUCTURE, ...MARKS] }],
+  ['its:allowedCharacters', { value: TEXT, on: MARKS }],
+  ['its:localeFilterList', { value: TEXT, on: MARKS }],
+  ['its:localeFilterType', { value: listOf('include exclude'), on: MARKS }],
+  ['itsm:domains', { value: TEXT, on: RATED }],
+  ['itsm:lang', { value: LANGUAGE_VALUE, on: MARKS }],
   ...onEach(RATING, RATED),
   ...onEach(INLINE, MARKS),
   ...onEach({ ...PROVENANCE, provenanceRecordsRef: TEXT }, [...RATED, 'ctr:revision']),

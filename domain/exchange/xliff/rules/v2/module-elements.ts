@@ -192,7 +192,7 @@ const its: readonly (readonly [string, ElementRule])[] = [
   [
     'its:locQualityIssues',
     rule(
-      { 'xml:id': NMTOKEN_VALUE, version: listOf('2.0') },
+      { 'xml:id': { kind: 'xml_id' }, version: listOf('2.0') },
       { sequence: [some('its:locQualityIssue')] },
       { required: ['xml:id'] },
     ),
@@ -201,7 +201,7 @@ const its: readonly (readonly [string, ElementRule])[] = [
   [
     'its:provenanceRecords',
     rule(
-      { 'xml:id': NMTOKEN_VALUE, version: listOf('2.0') },
+      { 'xml:id': { kind: 'xml_id' }, version: listOf('2.0') },
       { sequence: [some('its:provenanceRecord')] },
       { required: ['xml:id'] },
     ),

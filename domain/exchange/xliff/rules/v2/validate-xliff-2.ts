@@ -58,6 +58,7 @@ class Xliff2Rules implements PartRules {
       targetLang: root.attribute('trgLang') ?? null,
       list: this.#list,
       said: new Set(),
+      xmlIds: new Set(),
     };
     this.#schema = schemaOf(this.#document);
     return this.#schema;

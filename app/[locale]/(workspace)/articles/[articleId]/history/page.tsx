@@ -17,6 +17,7 @@ export async function generateMetadata() {
 export default async function HistoryPage({ params }: Props) {
   const { articleId } = await params;
   const t = await getTranslations('history');
+  const pack = await getTranslations('pack');
   const newVersion = await getTranslations('newVersion');
   const first = await askOrLeave('get-history', { articleId, before: null });
   return (
@@ -25,6 +26,12 @@ export default async function HistoryPage({ params }: Props) {
       title={t('title')}
       actions={
         <>
+          <Link
+            className={buttonClass({ tone: 'quiet', small: true })}
+            href={links.exportArticles({ ids: articleId })}
+          >
+            {pack('exports.title')}
+          </Link>
           {first.mayRestore && (
             <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.newVersion(articleId)}>
               {newVersion('link')}

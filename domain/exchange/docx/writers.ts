@@ -1,0 +1,30 @@
+import type { ArticleWriter } from '../writer';
+import { docx } from './format';
+import { writePlainPackage } from './plain-package';
+import { writeReviewDocument } from './review-document';
+
+const { mediaType } = docx;
+
+/** The corrected text. A paragraph that was deleted leaves nothing. */
+export const docxText: ArticleWriter = {
+  id: 'docx',
+  extension: 'docx',
+  mediaType,
+  joins: false,
+  *write({ info, corrected }) {
+    const blocks = corrected.filter(({ text }) => text.trim() !== '');
+    yield writePlainPackage({ blocks, info, lang: info.targetLang, tracksChanges: false });
+  },
+};
+
+/** The machine translation with the corrections as tracked changes, and what was said of it as comments. */
+export const docxReview: ArticleWriter = {
+  id: 'docx-review',
+  extension: 'docx',
+  mediaType,
+  joins: false,
+  original: docx.id,
+  *write(article, { original = null } = {}) {
+    yield writeReviewDocument(article, original);
+  },
+};

@@ -1,0 +1,107 @@
+import type { Side } from '../../../article/block';
+import { groupBy } from '../../../group-by';
+import { asList, asNumber, asObject, asText, nameOf, parseJson, type JsonObject } from '../json-values';
+import {
+  PLAIN_ERROR,
+  PLAIN_RATING,
+  placeAt,
+  type ErrorPlace,
+  type RatedError,
+  type Rating,
+  type RatingSet,
+  type UnreadRow,
+} from '../rating-set';
+import { anchorSpan, type SpanConvention } from '../span-convention';
+
+const CONVENTION: SpanConvention = { unit: 'utf-16', end: 'exclusive' };
+
+const isSegment = (value: JsonObject | null): value is JsonObject =>
+  value !== null && 'mt' in value && 'segment' in value && asList(value['corrections']) !== null;
+
+export const knowsVersoSegments = (text: string): boolean =>
+  isSegment(asObject(parseJson(text.trimStart().split('\n', 1)[0] ?? '')));
+
+/**
+ * What Verso exports of articles as JSON Lines: a segment a line, with the errors of all its reviewers. Those that were withdrawn or refused
+ * are none. It does not say what was found clean, so a segment without errors is not rated.
+ */
+export function readVersoSegments(text: string): RatingSet {
+  const ratings: Rating[] = [];
+  const unread: UnreadRow[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const said = asObject(parseJson(line));
+    if (isSegment(said)) ratings.push(...ratingsOf(said, index + 1));
+    else unread.push({ row: index + 1, reason: 'row_unreadable' });
+  });
+  return { ratings, unread };
+}
+
+function ratingsOf(said: JsonObject, row: number): readonly Rating[] {
+  const segment = nameOf(said['segment']);
+  const named = {
+    ...PLAIN_RATING,
+    ...{ system: nameOf(said['mt_system']), document: nameOf(said['article']), segment, row },
+    // The last line is of the whole article.
+    ...(segment === '' ? {} : { source: asText(said['source']), target: asText(said['mt']) }),
+  };
+  const errors = (asList(said['errors']) ?? [])
+    .map(asObject)
+    .filter((error) => error !== null)
+    .filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
+  if (errors.length === 0) return [{ ...named, isRated: false }];
+  const corrections = (asList(said['corrections']) ?? []).map(asObject).filter((one) => one !== null);
+  return [...groupBy(errors, ({ reviewer }) => nameOf(reviewer))].map(([rater, of]) => ({
+    ...{ ...named, rater },
+    errors: of.map((error) => readError(error, named, corrections)),
+  }));
+}
+
+function readError(error: JsonObject, rating: Rating, corrections: readonly JsonObject[]): RatedError {
+  const isOfSpan = error['scope'] === 'span';
+  const found = (['target', 'source'] as const).map((side) =>
+    isOfSpan ? readPlace(error[side], side, rating) : null,
+  );
+  const places = found.filter((one): one is ErrorPlace => one !== null && one !== 'quote_not_found');
+  const target = asObject(error['target']);
+  const provenance = asObject(error['provenance']);
+  return {
+    ...PLAIN_ERROR,
+    places,
+    isMissing: isOfSpan && target !== null && target['start'] === target['end'],
+    problem: found.includes('quote_not_found') ? 'quote_not_found' : null,
+    category: asText(error['category']) ?? '',
+    severity: asText(error['severity']) ?? '',
+    comment: asText(error['comment']) ?? '',
+    correction: correctionOf(error, corrections),
+    provenance: asText(provenance?.['system']) ?? asText(provenance?.['id']) ?? '',
+    row: rating.row,
+  };
+}
+
+/** A span may begin in another segment than its error is listed with; there its offsets count. */
+function readPlace(value: unknown, side: Side, rating: Rating): ErrorPlace | 'quote_not_found' | null {
+  const said = asObject(value);
+  const text = rating[side];
+  if (said === null || text === null || nameOf(said['segment']) !== rating.segment) return null;
+  const offsets = { start: asNumber(said['start']) ?? -1, end: asNumber(said['end']) ?? -1 };
+  const words = asText(said['text']) ?? '';
+  // The quote of a span that goes on into the next segment is longer than what stands here.
+  const quote = text.slice(offsets.start, offsets.end);
+  const quoted = words.startsWith(quote) ? null : { quote: words, before: '', after: '' };
+  const found = anchorSpan(text, offsets, CONVENTION, quoted);
+  return found.ok ? placeAt(side, found.value.span, found.value.isReanchored) : 'quote_not_found';
+}
+
+/** Of the very words that are marked. */
+function correctionOf(error: JsonObject, corrections: readonly JsonObject[]): string | null {
+  const own = corrections.find((one) => {
+    const isAlive = one['state'] === 'approved' || one['state'] === 'proposed';
+    return (
+      isAlive &&
+      one['error'] === error['id'] &&
+      JSON.stringify(one['target']) === JSON.stringify(error['target'])
+    );
+  });
+  return own === undefined ? null : (asText(own['approved_text']) ?? asText(own['replacement']));
+}

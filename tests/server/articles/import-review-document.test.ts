@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { exportArticles, exportQuery } from '@/server/services/export-articles';
+import { importReviewDocument } from '@/server/services/import-review-document';
+import { listCorrections } from '@/server/data/corrections';
+import { listErrors } from '@/server/data/errors';
+import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { loadExportArticle } from '@/server/services/load-export-article';
+import { findArticle } from '@/server/data/articles';
+import { ZipFile } from '@/domain/exchange/zip/zip-file';
+import { replaceParts } from '@/domain/exchange/zip/write-zip';
+import { buildArticleWorld, codeOf, valueOf } from '../../support/article-world';
+import { collect } from '../../support/collect';
+import { makeDocx } from '../../support/make-docx';
+import { addApproval, addArticle, addCorrection } from '../../support/sample-article';
+import { useTestWorld } from '../../support/test-database';
+
+const world = useTestWorld(buildArticleWorld);
+
+async function reviewDocumentOf(articleId: string): Promise<Uint8Array> {
+  const query = exportQuery.parse({ ids: articleId, format: 'docx-review', scope: 'all' });
+  const download = valueOf(await exportArticles(world().editor, query));
+  expect(download.mediaType).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  return Buffer.concat(await collect(download.body));
+}
+
+/** Somebody replaces a word in Word. */
+function replaced(bytes: Uint8Array, word: string, by: string): Uint8Array {
+  const zip = ZipFile.open(bytes);
+  if (!zip.ok) throw new Error(zip.issue.code);
+  const part = zip.value.read('word/document.xml');
+  const xml = part.ok && part.value ? new TextDecoder().decode(part.value) : '';
+  const run = (name: string, text: string) =>
+    `<w:r><w:${name} xml:space="preserve">${text}</w:${name}></w:r>`;
+  const change = `</w:t></w:r><w:del w:id="80" w:author="Omar">${run('delText', word)}</w:del><w:ins w:id="81" w:author="Omar">${run('t', by)}</w:ins><w:r><w:t xml:space="preserve">`;
+  expect(xml).toContain(word);
+  return replaceParts(
+    zip.value,
+    new Map([['word/document.xml', new TextEncoder().encode(xml.replace(word, change))]]),
+  );
+}
+
+const importIt = (articleId: string, bytes: Uint8Array, dry = false, by = world().reviewer) => {
+  const content = Buffer.from(bytes).toString('base64');
+  return importReviewDocument.run(
+    by,
+    importReviewDocument.input.parse({ articleId, content, fileName: 'reviewed.docx', dry }),
+  );
+};
+
+describe('a review document that a colleague worked on', () => {
+  test('is looked at first; then its changes are proposals of who took it in, once', async () => {
+    const { db, projectId, reviewer, editor } = world();
+    const article = await addArticle(db, projectId);
+    const correction = await addCorrection(db, article, editor.user, 'open', 'opens');
+    await addApproval(db, correction, editor.user);
+    const file = replaced(await reviewDocumentOf(article.id), 'returned', 'went back');
+
+    const before = await listCorrections(db, article.id);
+    const looked = valueOf(await importIt(article.id, file, true));
+    expect(looked).toMatchObject({ known: 1, left: [], isDone: false });
+    expect(looked.proposals).toMatchObject([
+      { anchor: { quote: 'returned' }, replacement: 'went back', authors: ['Omar'] },
+    ]);
+    expect(await listCorrections(db, article.id)).toEqual(before);
+
+    expect(valueOf(await importIt(article.id, file)).isDone).toBe(true);
+    const after = await listCorrections(db, article.id);
+    expect(after.slice(before.length)).toMatchObject([
+      { proposerId: reviewer.user.id, replacement: 'went back', state: 'proposed', errorId: null },
+    ]);
+    const audit = await db.auditEvent.findMany({
+      where: { articleId: article.id, kind: 'review_document_imported' },
+    });
+    expect(audit).toHaveLength(1);
+
+    expect(valueOf(await importIt(article.id, file))).toMatchObject({
+      proposals: [],
+      known: 2,
+      isDone: false,
+    });
+  });
+
+  test('brings what was said as an error, with who said it', async () => {
+    const { db, projectId } = world();
+    const article = await addArticle(db, projectId);
+    const record = await findArticle(db, article.id);
+    if (record === null) throw new Error('It was added');
+    const loaded = await loadExportArticle(db, record, 'all');
+    // As if it had been marked by a colleague elsewhere.
+    const mark = {
+      ...{
+        id: 'e',
+        articleId: article.id,
+        reviewerId: 'x',
+        scope: 'span' as const,
+        source: null,
+        category: 'style',
+        severity: 'minor' as const,
+      },
+      ...{
+        comment: '',
+        provenance: { kind: 'person' as const },
+        state: 'open' as const,
+        typology: 'mqm-core/2.0',
+        version: 1,
+      },
+      target: {
+        blockId: article.target[0]?.id ?? '',
+        start: 4,
+        end: 8,
+        quote: 'port',
+        prefix: '',
+        suffix: '',
+      },
+    } as const;
+    const bytes = writeReviewDocument(
+      { ...loaded, errors: [{ mark, reviewer: 'Lina', markedAt: '2026-06-01T08:00:00.000Z' }] },
+      null,
+    );
+    expect(valueOf(await importIt(article.id, bytes)).isDone).toBe(true);
+    expect(await listErrors(db, article.id)).toMatchObject([
+      {
+        target: { quote: 'port' },
+        category: 'custom',
+        severity: 'neutral',
+        comment: 'style · minor',
+        provenance: {
+          kind: 'document',
+          authors: ['Lina'],
+          at: '2026-06-01T08:00:00.000Z',
+          file: 'reviewed.docx',
+        },
+      },
+    ]);
+    expect(valueOf(await importIt(article.id, bytes))).toMatchObject({ proposals: [], known: 1 });
+  });
+
+  test('is refused where it is no document, and leaves nothing', async () => {
+    const { db, projectId } = world();
+    const article = await addArticle(db, projectId);
+    expect(codeOf(await importIt(article.id, new Uint8Array([80, 75, 3, 4])))).toBe(
+      'review_document_unreadable',
+    );
+    const other = makeDocx({ body: '<w:p><w:r><w:t>Nothing of it</w:t></w:r></w:p>' });
+    expect(valueOf(await importIt(article.id, other))).toMatchObject({ proposals: [], isDone: false });
+    expect(await listCorrections(db, article.id)).toEqual([]);
+  });
+});
