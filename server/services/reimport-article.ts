@@ -21,6 +21,7 @@ import { enterArticle } from './enter-article';
 import { loadFormer } from './load-former';
 import { readEdition, type EditionRequest, type Progressing } from './read-edition';
 import type { SignedInContext } from './use-case';
+import { versionAfter } from './version-after';
 import { writeEdition } from './write-edition';
 
 export interface ReimportRequest extends EditionRequest {
@@ -112,7 +113,8 @@ async function settled(
   if (stored !== null) {
     if (stored.articleId !== articleId) return { type: 'failed', error: { code: 'id_taken' } };
     const { number, sequence } = stored.edition;
-    const version = (await findBatchDecisions(db, id))?.last ?? sequence;
+    const last = (await findBatchDecisions(db, id))?.last ?? sequence;
+    const version = await versionAfter(db, articleId, last);
     return {
       type: 'article',
       outcome: 'reimported',

@@ -25,6 +25,7 @@ import { refreshArticleState } from './refresh-article-state';
 import type { PreparedEdition, ReimportRequest } from './reimport-article';
 import { settleAssignment } from './settle-assignment';
 import type { SignedInContext } from './use-case';
+import { versionAfter } from './version-after';
 
 /**
  * Writes a new edition of an article, with what becomes of its marks and decisions as they are now; nothing when the text
@@ -56,7 +57,8 @@ export async function writeEdition(
         newId: context.newId,
       },
     });
-    const version = await write(transaction, context, article, prepared, marks);
+    const last = await write(transaction, context, article, prepared, marks);
+    const version = await versionAfter(transaction, articleId, last);
     await notify(transaction, context, newsOf(article, marks));
     const counts = { text: prepared.text.counts, marks: marks.counts };
     await recordAudit(transaction, context, [
@@ -97,7 +99,7 @@ async function withFirst(
 const NO_TEXT = { kept: 0, changed: 0, added: 0, removed: 0 };
 const NO_MARKS = { kept: 0, moved: 0, takenOver: 0, reopened: 0, reinstated: 0, orphaned: 0 };
 
-/** The number of the version that it makes. */
+/** The number of the last decision, or of the edition where nothing was decided. */
 async function write(
   transaction: Connection,
   context: SignedInContext,

@@ -56,6 +56,7 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
                 key={slot}
                 label={importing(slot)}
                 accept={ENDINGS[slot]}
+                dropHint={t('orDrop')}
                 lang={langs[slot]}
                 text={state.pasted[slot]}
                 revision={0}

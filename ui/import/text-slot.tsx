@@ -19,6 +19,8 @@ const LONG_PASTE = 200_000;
 interface TextSlotProps {
   readonly label: string;
   readonly accept: string;
+  /** What becomes of files that are dropped; that each is an article, unless said otherwise. */
+  readonly dropHint?: string;
   /** Of the text, once it is known. */
   readonly lang: string;
   readonly text: string;
@@ -90,7 +92,7 @@ export function TextSlot(props: TextSlotProps) {
       </Field>
       <div className={styles.below}>
         <FileButton label={label} accept={props.accept} onFiles={onFiles} />
-        <span className={styles.hint}>{t('orDrop')}</span>
+        <span className={styles.hint}>{props.dropHint ?? t('orDrop')}</span>
       </div>
       {props.files.length > 0 && <FileList files={props.files} label={label} onRemove={props.onRemoveFile} />}
     </div>

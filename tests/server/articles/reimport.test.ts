@@ -242,6 +242,11 @@ describe('a new text of an article', () => {
     expect(await readVersion(one, 0)).toEqual(TARGET);
     expect(await readVersion(one, 1)).toEqual(TARGET.with(1, 'Two ships left in Sunday morning.'));
     expect(await readVersion(one, 2)).toEqual(TARGET.with(1, 'Two ships sailed at noon.'));
+    expect(
+      valueOf(await getHistory.run(reviewer, { articleId: one.id, before: null })).entries[0],
+    ).toMatchObject({
+      details: { version: 2 },
+    });
     const { blocks, after } = valueOf(
       await compareVersions.run(reviewer, { articleId: one.id, before: 1, after: 2 }),
     );
@@ -471,6 +476,16 @@ describe('a dry run', () => {
     expect(codeOf(await reimportArticle(elsewhere.editor, write, SIGNAL))).toBe('not_found');
     expect(codeOf(await preview(one, text, admin))).toBeNull();
   });
+});
+
+test('a proposal that is taken over changes no text, and no number of the version', async () => {
+  const one = await article();
+  const { db, reviewer } = world();
+  await addCorrection(db, one, reviewer.user, 'ship', 'ships');
+  const outcome = await taken(one, material(TARGET.with(1, 'Two ships left in Sunday morning.')));
+  expect(outcome).toMatchObject({ version: 1, before: 0, counts: { marks: { takenOver: 1 } } });
+  const compared = { articleId: one.id, before: outcome.before, after: outcome.version };
+  expect(valueOf(await compareVersions.run(reviewer, compared)).after.number).toBe(1);
 });
 
 test('lists show what has lost its words by the words it had', async () => {
