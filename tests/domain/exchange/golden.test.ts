@@ -4,7 +4,6 @@ import { FORMATS, PACKED_FORMATS } from '@/domain/exchange/registry';
 
 const FIXTURES = 'tests/fixtures/exchange';
 
-
 /** A case is two files side by side: `name.in.<extension>` and `name.expected.json`, what `parse` gives for it. */
 const READERS = [...FORMATS.filter((format) => format.kind === 'text'), ...PACKED_FORMATS];
 
