@@ -5,14 +5,14 @@ import { toCell, toFigure } from '../ratings/figures';
 import { readRatedSegments } from '../ratings/read-rated-segments';
 import { writeLines } from '../write-lines';
 
-const OPTIONS = { json: { type: 'boolean', default: false } } as const;
+const OPTIONS = { set: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
 
 export const agree: Command = {
   name: 'agree',
-  usage: 'agree FILE [--json]',
+  usage: 'agree FILE [--set NAME] [--json]',
   summary: 'say how far several raters of the same translations agree',
   options: [
-    'FILE      as for “score”, with outputs that at least two people rated',
+    'FILE, --set NAME   as for “score”, with outputs that at least two people rated',
     '--json    one object a line for programs',
     '',
     'Printed: measure, (dimension,) outputs, value, and the ends of its 95 % interval (bootstrap by output).',
@@ -27,7 +27,7 @@ export const agree: Command = {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) throw new UsageError('agree takes one FILE');
-    const segments = await readRatedSegments(file, terminal);
+    const segments = await readRatedSegments(file, values.set, terminal);
     if (segments.every(({ ratings }) => ratings.length < 2))
       throw new CommandError(`${file}: no output was rated by two people, so there is nothing to compare`);
     const measured = raterAgreement(segments);

@@ -13,16 +13,18 @@ import { writeLines } from '../write-lines';
 const OPTIONS = {
   model: { type: 'string', default: 'google-mqm' },
   by: { type: 'string', default: 'system' },
+  set: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export const score: Command = {
   name: 'score',
-  usage: 'score FILE [--model ID] [--by system|document|segment] [--json]',
+  usage: 'score FILE [--model ID] [--by system|document|segment] [--set NAME] [--json]',
   summary: 'score the systems, documents or segments that people have rated',
   options: [
-    'FILE           MQM annotations (TSV of WMT 2020 and later), or segment scores averaged over raters;',
-    '               - reads the standard input',
+    'FILE           MQM annotations (TSV of WMT 2020 and later), segment scores averaged over raters, ESA of Appraise or',
+    '               Pearmut, JSON Lines, or a folder of mt-metrics-eval; - reads the standard input',
+    '--set NAME     of a folder with several: which ratings, as zh-en.mqm',
     `--model ID     ${MODEL_IDS};`,
     '               google-mqm unless told otherwise',
     '--by LEVEL     what gets a score: system, document or segment',
@@ -38,7 +40,7 @@ export const score: Command = {
     const level = SCORE_LEVELS.find((each) => each === values.by);
     if (level === undefined)
       throw new UsageError(`--by: “${values.by}” is none of ${SCORE_LEVELS.join(', ')}`);
-    const groups = scoreGroups(await readRatedSegments(file, terminal), model, level);
+    const groups = scoreGroups(await readRatedSegments(file, values.set, terminal), model, level);
     if (groups.length === 0)
       terminal.errors.write(`${file}: it does not have what the model ${model.id} scores\n`);
     const toLine = (group: GroupScore): string =>

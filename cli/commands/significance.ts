@@ -9,15 +9,16 @@ import { writeLines } from '../write-lines';
 const OPTIONS = {
   model: { type: 'string', default: 'google-mqm' },
   permutations: { type: 'string', default: '10000' },
+  set: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export const significance: Command = {
   name: 'significance',
-  usage: 'significance FILE [--model ID] [--permutations N] [--json]',
+  usage: 'significance FILE [--model ID] [--permutations N] [--set NAME] [--json]',
   summary: 'say which systems differ by more than chance',
   options: [
-    'FILE, --model ID   as for “score”',
+    'FILE, --model ID, --set NAME   as for “score”',
     `                   (${MODEL_IDS})`,
     '--permutations N   random exchanges for each pair of systems; 10000 unless told otherwise',
     '--json             one object, with every pair',
@@ -34,7 +35,9 @@ export const significance: Command = {
     const permutations = Number(values.permutations);
     if (!Number.isInteger(permutations) || permutations < 100 || permutations > 1_000_000)
       throw new UsageError('--permutations takes a number from 100 to 1000000');
-    const report = compareSystems(await readRatedSegments(file, terminal), model, { permutations });
+    const report = compareSystems(await readRatedSegments(file, values.set, terminal), model, {
+      permutations,
+    });
     const lines = report.systems.map(({ cluster, system, segments, score }) =>
       [String(cluster), toCell(system), String(segments), toFigure(score)].join('\t'),
     );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -61,6 +61,34 @@ test('score reads averages, in whatever way their columns are parted', async () 
     'two\t-0.000000 2',
   ]);
   expect((await verso(['score', averages])).said.output).toBe('two\t2\t0.7500\none\t1\t5.0000\n');
+});
+
+test('score reads a folder of mt-metrics-eval', async () => {
+  const tree = path.join(folder, 'wmt');
+  const put = (name: string, lines: readonly string[]) => {
+    mkdirSync(path.dirname(path.join(tree, name)), { recursive: true });
+    writeFileSync(path.join(tree, name), `${lines.join('\n')}\n`);
+  };
+  const omission =
+    '{"errors": [{"start": 0, "end": 3, "category": "accuracy/omission", "severity": "major"}]}';
+  put('human-scores/zh-en.mqm.seg.rating', [
+    `one\t${omission}`,
+    'one\tNone',
+    'two\t{"errors": []}',
+    'two\tNone',
+  ]);
+  put('sources/zh-en.txt', ['港口。', '船。']);
+  put('documents/zh-en.docs', ['news\td1', 'news\td1']);
+  put('system-outputs/zh-en/one.txt', ['The port.', 'A ship.']);
+  expect((await verso(['score', tree])).said).toEqual({
+    output: 'two\t1\t0.0000\none\t1\t5.0000\n',
+    errors: '',
+  });
+  put('human-scores/zh-en.esa.seg.score', ['one\t70', 'one\tNone', 'two\t90', 'two\t80']);
+  const esa = await verso(['score', tree, '--set', 'zh-en.esa', '--model', 'esa', '--by', 'document']);
+  expect(esa.said.output).toBe('two\td1\t2\t85.0000\none\td1\t1\t70.0000\n');
+  expect((await verso(['score', tree, '--set', 'de-en.mqm'])).said.errors).toContain('zh-en.esa, zh-en.mqm');
+  expect((await verso(['score', folder])).code).toBe(1);
 });
 
 test('what cannot be scored is said, with what to give instead', async () => {
