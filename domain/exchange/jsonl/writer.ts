@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by';
 import { segmentOfError, viewArticle } from '../article-view';
 import type { ArticleView } from '../article-view';
 import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
+import { ratingsOfArticle } from '../ratings/article/article-ratings';
 import type { ArticleWriter } from '../writer';
 
 /**
@@ -9,6 +10,7 @@ import type { ArticleWriter } from '../writer';
  * units from the start of the text of the segment that the span names, `source` or `mt`; `text` is the whole
  * quote, also when the span goes on into the next segment. Errors of the whole article stand in a last line whose
  * segment is null and whose texts are empty; it is there only when there are any.
+ * `rated_by` names who marked something in the segment or declared it free of errors: without it, nobody could tell clean from unread.
  */
 export const jsonl: ArticleWriter = {
   id: 'jsonl',
@@ -17,13 +19,18 @@ export const jsonl: ArticleWriter = {
   joins: true,
   *write(article) {
     const view = viewArticle(article);
+    const rated = groupBy(
+      ratingsOfArticle(article).ratings.filter(({ isRated }) => isRated),
+      ({ position }) => position,
+    );
     const errors = groupBy(article.errors, ({ mark }) => segmentOfError(mark, view));
     const corrections = groupBy(article.corrections, ({ correction }) =>
       view.target.segmentOf(correction.anchor),
     );
     const line = (segment: number | null): string => {
       const parts = [errors.get(segment) ?? [], corrections.get(segment) ?? []] as const;
-      return `${JSON.stringify(toObject(article, view, segment, ...parts))}\n`;
+      const raters = (rated.get(segment === null ? null : segment - 1) ?? []).map(({ rater }) => rater);
+      return `${JSON.stringify({ ...toObject(article, view, segment, ...parts), rated_by: raters })}\n`;
     };
     for (let segment = 1; segment <= article.segments.length; segment++) yield line(segment);
     if (errors.has(null) || corrections.has(null)) yield line(null);

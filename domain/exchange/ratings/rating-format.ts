@@ -4,6 +4,7 @@ import type { Rating, RatingSet } from './rating-set';
 export const RATING_FORMAT_IDS = [
   'verso-jsonl',
   'verso-segments',
+  'ratings-jsonl',
   'wmt-qe-tsv',
   'mqm-tsv',
   'marot-tsv',

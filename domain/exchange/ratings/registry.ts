@@ -17,6 +17,7 @@ import {
   rewritePearmutJson,
   writePearmutJson,
 } from './formats/pearmut-json';
+import { knowsRatingsJsonl, readRatingsJsonl } from './formats/ratings-jsonl';
 import { knowsSegRating, readSegRating, rewriteSegRating, writeSegRating } from './formats/seg-rating';
 import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
@@ -50,6 +51,13 @@ export const RATING_FORMATS = [
     mediaType: 'application/jsonl',
     knows: knowsVersoSegments,
     read: readVersoSegments,
+  },
+  {
+    id: 'ratings-jsonl',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    knows: knowsRatingsJsonl,
+    read: readRatingsJsonl,
   },
   {
     id: 'web-annotation',

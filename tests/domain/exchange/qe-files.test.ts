@@ -53,6 +53,12 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
     ['2 quote_not_found'],
   ],
   [
+    'ratings.jsonl',
+    'ratings-jsonl',
+    ['open minor linguistic-conventions/grammar', 'left in major accuracy/mistranslation'],
+    ['2 span_out_of_text'],
+  ],
+  [
     'wmt-qe.tsv',
     'wmt-qe-tsv',
     ['open major custom', 'Sunday minor custom', 'left in major custom', ' minor custom'],

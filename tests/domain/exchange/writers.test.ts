@@ -143,6 +143,7 @@ describe('JSON Lines', () => {
       'corrected',
       'errors',
       'corrections',
+      'rated_by',
     ];
     for (const object of objects) expect(Object.keys(object)).toEqual(keys);
     expect(write('jsonl')).toBe(write('jsonl'));

@@ -23,7 +23,7 @@ export const knowsVersoSegments = (text: string): boolean =>
 
 /**
  * What Verso exports of articles as JSON Lines: a segment a line, with the errors of all its reviewers. Those that were withdrawn or refused
- * are none. It does not say what was found clean, so a segment without errors is not rated.
+ * are none. Who is named in `rated_by` and marked nothing found it clean; nobody, and no error: it is not rated.
  */
 export function readVersoSegments(text: string): RatingSet {
   const ratings: Rating[] = [];
@@ -49,12 +49,17 @@ function ratingsOf(said: JsonObject, row: number): readonly Rating[] {
     .map(asObject)
     .filter((error) => error !== null)
     .filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
-  if (errors.length === 0) return [{ ...named, isRated: false }];
+  const clean = (asList(said['rated_by']) ?? [])
+    .map(nameOf)
+    .filter((rater) => rater !== '' && !errors.some(({ reviewer }) => nameOf(reviewer) === rater))
+    .map((rater) => ({ ...named, rater }));
+  if (errors.length + clean.length === 0) return [{ ...named, isRated: false }];
   const corrections = (asList(said['corrections']) ?? []).map(asObject).filter((one) => one !== null);
-  return [...groupBy(errors, ({ reviewer }) => nameOf(reviewer))].map(([rater, of]) => ({
+  const marked = [...groupBy(errors, ({ reviewer }) => nameOf(reviewer))].map(([rater, of]) => ({
     ...{ ...named, rater },
     errors: of.map((error) => readError(error, named, corrections)),
   }));
+  return [...marked, ...clean];
 }
 
 function readError(error: JsonObject, rating: Rating, corrections: readonly JsonObject[]): RatedError {

@@ -1,3 +1,4 @@
+import { ratingsOfArticle } from '@/domain/exchange/ratings/article/article-ratings';
 import { describe, expect, test } from 'vitest';
 import { findWriter } from '@/domain/exchange/registry';
 import { joinTexts } from '@/domain/exchange/ratings/join-texts';
@@ -130,6 +131,10 @@ test('the JSON Lines of an article are rated data as well', () => {
   const format = findRatingFormat(text);
   expect(format?.id).toBe('verso-segments');
   const ratings = format?.read(text).ratings ?? [];
+  const clean = ratingsOfArticle(EXAMPLE).ratings.filter(
+    ({ isRated, errors }) => isRated && errors.length === 0,
+  );
+  expect(ratings.filter(({ isRated, errors }) => isRated && errors.length === 0)).toHaveLength(clean.length);
   expect(told(ratings)).toEqual([
     '1 Rana: harbor |الميناء locale/spelling minor',
     '3 Rana: returned accuracy/mistranslation major',
