@@ -4,7 +4,6 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { LastExport } from '@/domain/review/export-record';
 import { links } from '@/i18n/links';
-import { useRouter } from '@/i18n/navigation';
 import { Button } from '@/ui/primitives/button';
 import { Menu } from '@/ui/primitives/menu';
 import { notifyError } from '@/ui/primitives/notify';
@@ -34,10 +33,9 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
   const pack = useTranslations('pack');
   const reviewed = useTranslations('reviewDocument');
   const textOf = useFailureText();
-  const router = useRouter();
   const isKept = withoutFile === 0;
   /** There is also what was exported of an article so far. */
-  const toPack = () => router.push(links.exportArticles({ ids: articleIds.join(',') }));
+  const toPack = links.exportArticles({ ids: articleIds.join(',') });
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
@@ -52,7 +50,7 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
           {
             key: 'reviewed',
             label: reviewed('open'),
-            onSelect: () => router.push(links.reviewed(articleId)),
+            href: links.reviewed(articleId),
           },
         ];
   const giveBack = async (choice: ExportChoice) => {
@@ -77,10 +75,10 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
                 label: t(lastExport.isCurrent ? 'asItStands' : 'changedSince', {
                   version: lastExport.sequence,
                 }),
-                onSelect: toPack,
+                href: toPack,
               },
             ]),
-        ...(articleIds.length > MOST_NAMED ? [] : [{ key: 'pack', label: pack('link'), onSelect: toPack }]),
+        ...(articleIds.length > MOST_NAMED ? [] : [{ key: 'pack', label: pack('link'), href: toPack }]),
         ...EXPORT_CHOICES.map(toItem),
         ...ORIGINAL_CHOICES.filter(() => isKept).map((choice) => ({
           ...toItem(choice),

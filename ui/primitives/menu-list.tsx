@@ -1,11 +1,14 @@
 import { DropdownMenu as Radix } from 'radix-ui';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from '@/i18n/navigation';
 import styles from './menu.module.css';
 
 export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
   readonly onSelect?: () => void;
+  /** Where it leads, of one that does nothing but lead there. */
+  readonly href?: string;
   /** Something to read: why it cannot be chosen. */
   readonly isDisabled?: boolean;
   /** A tick before the chosen one of a set. */
@@ -72,7 +75,15 @@ export function MenuList({ trigger, items, more, label, isOpenAtFirst, takesFocu
 }
 
 function Item({ item }: { readonly item: MenuItem }) {
-  const { label, lang, checked, onSelect } = item;
+  const { label, lang, checked, href, onSelect } = item;
+  if (href !== undefined)
+    return (
+      <Radix.Item className={styles.item} asChild>
+        <Link href={href} lang={lang}>
+          {label}
+        </Link>
+      </Radix.Item>
+    );
   if (checked === undefined)
     return (
       <Radix.Item
