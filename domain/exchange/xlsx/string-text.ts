@@ -47,24 +47,12 @@ function unescapePiece(piece: RawPiece): readonly RawPiece[] {
   return pieces;
 }
 
-/** CRLF and CR are line ends here as everywhere; the two of CRLF are one piece, so that neither stays alone. */
-function withoutReturns(pieces: readonly RawPiece[]): readonly RawPiece[] {
-  const read: RawPiece[] = [];
-  for (const piece of pieces) {
-    const last = read.at(-1);
-    const isCrlf = last?.text === '\r' && last.end === piece.start && piece.text.startsWith('\n');
-    if (!isCrlf) {
-      read.push(piece);
-      continue;
-    }
-    const isWritten = piece.text.length === piece.end - piece.start;
-    const end = isWritten ? piece.start + 1 : piece.end;
-    read[read.length - 1] = { text: '\n', start: last.start, end };
-    if (isWritten && piece.text.length > 1)
-      read.push({ text: piece.text.slice(1), start: end, end: piece.end });
-  }
-  return read.map((piece) => (piece.text === '\r' ? { ...piece, text: '\n' } : piece));
-}
+/**
+ * A carriage return is no part of the text: it stays in the file before its line feed, whatever is corrected. As a line end of its own it would
+ * become one with a line feed that a correction brings next to it.
+ */
+const withoutReturns = (pieces: readonly RawPiece[]): readonly RawPiece[] =>
+  pieces.filter(({ text }) => text !== '\r');
 
 /** Text as a string of a workbook holds it: what looks like one of its escapes is kept from being read as one. */
 export const escapeString = (text: string): string =>
