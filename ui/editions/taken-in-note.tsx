@@ -17,7 +17,9 @@ export function TakenInNote({ articleId, taken }: TakenInNoteProps) {
   const { orphaned } = taken.counts.marks;
   return (
     <section className={styles.taken} aria-label={t('taken')}>
-      <h2 role="status">{t('taken')}</h2>
+      <div role="status">
+        <h2>{t('taken')}</h2>
+      </div>
       <EditionFigures counts={taken.counts} />
       {orphaned > 0 && <p>{t('orphans', { count: orphaned })}</p>}
       <p className={styles.ways}>
