@@ -5,9 +5,10 @@ import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckedSentence } from '@/domain/review/review';
 import { keyOf } from '../outbox/request';
 import type { DeskSession } from '../session/desk-session';
-import { waitingMarkIdOf, type TextSelection } from '../store/cursor';
+import { waitingMarkIdOf } from '../store/cursor';
 import { correctionsOf } from '../store/desk-mark';
 import type { DeskStore } from '../store/desk-store';
+import { loadAnew } from './load-anew';
 
 /**
  * Takes what the server says now into what the desk shows, after somebody else's work. Left as they are: whatever
@@ -18,6 +19,11 @@ import type { DeskStore } from '../store/desk-store';
 export function mergeView(desk: DeskSession, view: DeskView): boolean {
   const { store, confirmed, outbox } = desk;
   if (store.cursor.isEditing) return false;
+  if (hasOtherText(store, view)) {
+    if (desk.inspector.get() !== null) return false;
+    loadAnew();
+    return true;
+  }
   const pending = new Set(outbox.listPending().map(keyOf));
   const open = openMarks(desk);
   const isKept = (id: string): boolean => pending.has(id) || open.has(id);
@@ -32,6 +38,14 @@ export function mergeView(desk: DeskSession, view: DeskView): boolean {
     if (view.review !== null && view.review.state !== store.review?.state) store.setReview(view.review);
   });
   return isComplete;
+}
+
+/** Whether a new edition of the article was taken in: it has other paragraphs. */
+function hasOtherText({ index }: DeskStore, { blocks }: DeskView): boolean {
+  return (
+    blocks.length > 0 &&
+    (blocks.length !== index.blocks.size || blocks.some(({ id }) => !index.blocks.has(id)))
+  );
 }
 
 /** The mark in the inspector, with all that is edited there, or the one for which words are being chosen. */
@@ -94,17 +108,6 @@ function mergeAlignment(store: DeskStore, view: DeskView): void {
   const place = store.placeOf(store.cursor.segment);
   store.replaceSegments(view.blocks, view.segments, view.alignmentVersion);
   const last = Math.max(0, view.segments.length - 1);
-  leaveGone(store);
   const segment = store.segmentAt(place) ?? Math.min(store.cursor.segment, last);
   if (segment !== store.cursor.segment) store.setCursor({ ...store.cursor, segment });
-}
-
-/** What was selected in a paragraph that a new edition of the article has not is selected no more. */
-function leaveGone(store: DeskStore): void {
-  const { cursor, index } = store;
-  const isGone = (selection: TextSelection | null): boolean =>
-    selection !== null && !index.blocks.has(selection.blockId);
-  if (isGone(cursor.selection) || isGone(cursor.held)) {
-    store.setCursor({ ...cursor, selection: null, held: null });
-  }
 }
