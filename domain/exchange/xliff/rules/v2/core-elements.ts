@@ -53,6 +53,16 @@ const annotation = {
   ref: TEXT,
   value: TEXT,
 };
+/** Of a group and of a unit. */
+const container = {
+  ...id,
+  ...directions,
+  name: TEXT,
+  canResegment: YES_NO,
+  translate: YES_NO,
+  type: PREFIXED,
+  'xml:space': SPACE,
+};
 const part = { sequence: [one('xlf:source'), optional('xlf:target')] };
 const unitOrGroup = ['xlf:unit', 'xlf:group'];
 
@@ -112,15 +122,7 @@ export function coreElements(version: string): readonly (readonly [string, Eleme
     [
       'xlf:group',
       rule(
-        {
-          ...id,
-          ...directions,
-          name: TEXT,
-          canResegment: YES_NO,
-          translate: YES_NO,
-          type: PREFIXED,
-          'xml:space': SPACE,
-        },
+        container,
         {
           sequence: [
             many(
@@ -142,15 +144,7 @@ export function coreElements(version: string): readonly (readonly [string, Eleme
     [
       'xlf:unit',
       rule(
-        {
-          ...id,
-          ...directions,
-          name: TEXT,
-          canResegment: YES_NO,
-          translate: YES_NO,
-          type: PREFIXED,
-          'xml:space': SPACE,
-        },
+        container,
         {
           sequence: [
             many(
