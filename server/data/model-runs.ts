@@ -95,8 +95,14 @@ export async function markInterruptedRuns(
   return interrupted.length;
 }
 
+/**
+ * Is asked for from the run, which Prisma reads before what stands beside it: the run ends last (see `endModelRun`), so that
+ * whoever reads it as ended reads how. In the other order one that ends meanwhile would have ended in no way at all.
+ */
+const WITH_PROGRESS = { modelRun: true } as const;
+
 export async function findModelRun(connection: Connection, runId: string): Promise<ModelRun | null> {
-  const stored = await connection.modelRun.findUnique({ where: { runId }, include: { run: true } });
+  const stored = await connection.findingRun.findUnique({ where: { id: runId }, include: WITH_PROGRESS });
   return stored && toRun(stored);
 }
 
@@ -106,16 +112,21 @@ export async function listModelRuns(
   articleId: string,
   most: number,
 ): Promise<readonly ModelRun[]> {
-  const rows = await connection.modelRun.findMany({
-    where: { run: { articleId } },
-    include: { run: true },
-    orderBy: [{ run: { startedAt: 'desc' } }, { runId: 'asc' }],
+  const rows = await connection.findingRun.findMany({
+    where: { articleId, modelRun: { isNot: null } },
+    include: WITH_PROGRESS,
+    orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     take: most,
   });
-  return rows.map(toRun);
+  return rows.map(toRun).filter((run) => run !== null);
 }
 
-function toRun({ run, ...stored }: StoredProgress & { readonly run: FindingRun }): ModelRun {
+/** Null for a run that asks no model. */
+function toRun({
+  modelRun: stored,
+  ...run
+}: FindingRun & { readonly modelRun: StoredProgress | null }): ModelRun | null {
+  if (stored === null) return null;
   const { total, asked, fromCache, failed, tokens, money, currency } = stored;
   const { received, kept, unresolved, rejected, repeated } = run;
   return {

@@ -3,7 +3,9 @@ import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '@/domain/model-findi
 import type { ModelRun } from '@/domain/model-findings/model-run';
 import { NO_CHOICE } from '@/domain/review/decision-request';
 import type { CheckFinding } from '@/domain/triage/check-finding';
-import { markInterruptedRuns } from '@/server/data/model-runs';
+import { NO_COUNTS } from '@/domain/triage/finding-run';
+import { insertRun } from '@/server/data/finding-runs';
+import { endModelRun, findModelRun, insertModelRun, markInterruptedRuns } from '@/server/data/model-runs';
 import { getRunningModels } from '@/server/models/running';
 import { decide } from '@/server/services/decide';
 import { estimateModelRun } from '@/server/services/estimate-model-run';
@@ -430,6 +432,34 @@ describe('a run that does not come to its end', () => {
     expect(await latest()).toMatchObject({ id: second.id, state: 'restart' });
     getRunningModels().stop(second.id);
     await getRunningModels().ended(second.id);
+  });
+
+  test('is read as running, or as ended in its way, by whoever reads while it ends', async () => {
+    const db = database();
+    const { articleId } = await deskWith();
+    const nothingYet = {
+      progress: { total: 1, asked: 0, fromCache: 0, failed: 0 },
+      spend: { tokens: 0, money: 0 },
+      latency: 0,
+    };
+    const read: (string | undefined)[] = [];
+    for (let round = 0; round < 25; round++) {
+      const runId = newId();
+      const at = new Date();
+      await insertRun(db, {
+        ...{ id: runId, articleId, batchId: runId, kind: 'model', system: 'm', state: 'running' },
+        ...{ details: {}, counts: NO_COUNTS, tokensIn: 0, tokensOut: 0, startedById: 'somebody' },
+        ...{ startedAt: at.toISOString(), endedAt: null },
+      });
+      await insertModelRun(db, { runId, total: 1, currency: 'USD' }, at);
+      const reading = async () => {
+        for (let look = 0; look < 4; look++) read.push((await findModelRun(db, runId))?.state);
+      };
+      const ending = endModelRun(db, runId, { state: 'cancelled', fault: null }, at, nothingYet);
+      await Promise.all([reading(), ending, reading(), reading()]);
+    }
+    expect(read.filter((state) => state !== 'running' && state !== 'cancelled')).toEqual([]);
+    expect(read).toContain('cancelled');
   });
 });
 
