@@ -11,7 +11,12 @@ export async function readDeskStamp(
 ): Promise<string> {
   const article = await connection.article.findUnique({
     where: { id: articleId },
-    select: { alignmentVersion: true, sequence: true, state: true },
+    select: {
+      alignmentVersion: true,
+      sequence: true,
+      state: true,
+      project: { select: { typologyChange: true } },
+    },
   });
   const sum = { where: { articleId }, _count: true, _sum: { version: true } } as const;
   const errors = await connection.errorMark.aggregate(sum);
@@ -44,6 +49,7 @@ export async function readDeskStamp(
     article?.alignmentVersion,
     article?.sequence,
     article?.state,
+    article?.project.typologyChange,
     errors._count,
     errors._sum.version,
     corrections._count,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { findStandingDecision } from '../../domain/correction/correction-life-cycle';
 import type { ErrorMark } from '../../domain/annotation/error';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import { groupBy } from '../../domain/group-by';
 import { success } from '../../domain/result';
@@ -21,6 +23,7 @@ import { readDeskStamp } from '../data/desk-stamp';
 import { findReview, listChecked } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
+import { findProjectTypology, listOwnTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { baseVersion } from './article-fields';
 import { enterArticle } from './enter-article';
@@ -57,6 +60,8 @@ export const getDesk = defineUseCase({
         .filter(({ round }) => round > 0)
         .flatMap(({ id: correctionId }) => exchangeOf(history.get(correctionId) ?? []));
       const reasons = await listReasons(transaction, [article.projectId]);
+      const current = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
+      const typology = typologyReference(current);
       const review = await findReview(transaction, articleId, user.id);
       return success<DeskView>({
         articleId,
@@ -68,6 +73,11 @@ export const getDesk = defineUseCase({
         stamp: await readDeskStamp(transaction, articleId, user.id),
         fourEyes: article.fourEyes,
         rounds: article.rounds,
+        typology,
+        ownTypologies: await listOwnTypologies(transaction, [
+          typology,
+          ...errors.map((error) => error.typology),
+        ]),
         reasons: reasons.get(article.projectId) ?? [],
         actor,
         blocks: blocks.get(articleId) ?? [],

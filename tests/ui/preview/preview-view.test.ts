@@ -23,6 +23,8 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     projectId: 'project',
     projectName: 'Project',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The quay',
       sourceLang: 'ar',

@@ -65,6 +65,8 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     projectId: 'project',
     projectName: 'Bridges',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The bridge',
       sourceLang: 'ar',
