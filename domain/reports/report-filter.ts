@@ -23,13 +23,6 @@ export const NO_FILTER: ReportFilter = {
 };
 
 /** What has a row of its own. */
-export const REPORT_GROUPS = [
-  'system',
-  'pair',
-  'project',
-  'reviewer',
-  'month',
-  'article',
-] as const;
+export const REPORT_GROUPS = ['system', 'pair', 'project', 'reviewer', 'month', 'article'] as const;
 
 export type ReportGroup = (typeof REPORT_GROUPS)[number];
