@@ -1,7 +1,7 @@
 import { countWords } from '../count-words';
 import { categoryPath, severityOf } from '../error-names';
-import { penaltyOfSegment, type PenaltyOf } from '../penalties';
-import { perSize, type ScoringModel } from '../scoring-model';
+import { penaltyOfSegment } from '../penalties';
+import { perSize, type PenaltyOf, type ScoringModel } from '../scoring-model';
 
 type ErrorType =
   'wrong-term' | 'syntactic' | 'omission' | 'structural' | 'misspelling' | 'punctuation' | 'miscellaneous';
@@ -42,6 +42,7 @@ const penaltyOf: PenaltyOf = ({ category, severity }) => {
 export const saeJ2450: ScoringModel = {
   id: 'sae-j2450',
   better: 'lower',
+  penaltyOf,
   measure: (segment) => {
     const amount = penaltyOfSegment(segment, penaltyOf);
     return amount === null ? null : { amount, size: countWords(segment.source) };
