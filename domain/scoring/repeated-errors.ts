@@ -42,10 +42,11 @@ export function markRepeats(
 const normalised = (text: string): string =>
   foldText(text, { lang: 'und', letterCase: 'fold', marks: 'keep' }).replaceAll(/\s+/gu, ' ').trim();
 
-/** The marked words with the side that they are of; null where nothing is marked. */
-function quoteOf(segment: RatedSegment, { places }: RatedError): string | null {
+/** The marked words; null where nothing is marked. */
+function quoteOf(segment: RatedSegment, { quote = '', places }: RatedError): string | null {
+  if (quote !== '') return normalised(quote);
   const quotes = places
     .filter(({ span }) => span.start < span.end)
-    .map(({ side, span }) => `${side}:${normalised(segment[side].slice(span.start, span.end))}`);
+    .map(({ side, span }) => normalised(segment[side].slice(span.start, span.end)));
   return quotes.length === 0 ? null : quotes.join('\n');
 }
