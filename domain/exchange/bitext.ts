@@ -23,6 +23,8 @@ export interface UnitIssue {
   readonly correction: string | null;
   /** MQM id, where the file has one; '' otherwise. */
   readonly mqmId: string;
+  /** Address of the model that the issue is of, where the file says. */
+  readonly profileRef?: string;
 }
 
 /** What becomes one segment: a source with its translation. */
@@ -77,6 +79,8 @@ export interface UnitEdit {
   readonly isReviewed?: boolean;
   /** Take the place of all issues that were read of the unit; spans are counted in the text after the changes. */
   readonly issues?: readonly UnitIssue[];
+  /** Beside those that the unit has; one of the same words and category takes the place of it. Spans as of `issues`, which it goes without. */
+  readonly addedIssues?: readonly UnitIssue[];
 }
 
 /** Edits by the key of their unit. */
@@ -88,7 +92,7 @@ interface BitextDescription {
   /** Lower case, without the dot; the first one is for files that we write. */
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
-  /** What a file that `create` makes holds of a unit besides its two texts; none where it is left out. */
+  /** What a file of ours holds of a unit besides its two texts; none where it is left out. */
   readonly keeps?: readonly UnitPart[];
 }
 

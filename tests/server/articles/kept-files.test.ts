@@ -11,9 +11,10 @@ import { editAlignment } from '@/server/services/edit-alignment';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
 import { importArticle } from '@/server/services/import-article';
 import { saveCorrection } from '@/server/services/save-correction';
+import { saveError } from '@/server/services/save-error';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
-import { addApproval, addArticle, addCorrection } from '../../support/sample-article';
+import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { workbookOf } from '../../support/make-xlsx';
 import { useTestWorld } from '../../support/test-database';
 
@@ -177,6 +178,39 @@ describe('an XLIFF file', () => {
     expect(all).toHaveLength(2);
     expect(all[0]).toContain('مجددًا');
     expect(all[1]).toBe(approved[0]);
+  });
+
+  test('says the errors that were marked in it, and none that was withdrawn', async () => {
+    const { reviewer } = world();
+    const id = await importIt(ofTable(PORT, fixture(PORT)));
+    const { source, target } = await targetOf(id);
+    const mark = async (words: string, said: object = {}) => {
+      const inTarget = target.some(({ text }) => text.includes(words));
+      const wanted = {
+        ...{ id: newId(), articleId: id, baseVersion: 0, scope: 'span' as const },
+        target: inTarget ? anchorOf(target, words) : null,
+        source: inTarget ? null : anchorOf(source, words),
+        ...{ category: 'accuracy/mistranslation', severity: 'major' as const, comment: '' },
+        ...{ state: 'open' as const, ...said },
+      };
+      valueOf(await saveError.run(reviewer, wanted));
+      return wanted;
+    };
+    const withdrawn = await mark('مجددا');
+    valueOf(await saveError.run(reviewer, { ...withdrawn, baseVersion: 1, state: 'withdrawn' }));
+    await mark('سفينة', { comment: 'Two <ships>' });
+    await mark('workers');
+    await approve(id, 'غادرت', 'وقد غادرت');
+    const back = (await getBack([id])).bytes;
+    expect(back.toString()).toContain(
+      '<g id="1" ctype="bold"><mrk mtype="x-its" its:locQualityIssueType="mistranslation" its:locQualityIssueComment="Two &lt;ships&gt;" its:locQualityIssueSeverity="75" verso:category="accuracy/mistranslation" verso:severity="major" verso:mqm="accuracy/mistranslation">سفينة</mrk></g>',
+    );
+    const again = await importIt(ofTable(PORT, back));
+    const found = await world().db.outsideFinding.findMany({ where: { articleId: again } });
+    expect(found.map(({ category, severity }) => [category, severity])).toEqual([
+      ['accuracy/mistranslation', 'major'],
+      ['accuracy/mistranslation', 'major'],
+    ]);
   });
 
   test('does so after the alignment was edited', async () => {
