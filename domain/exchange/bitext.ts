@@ -1,7 +1,7 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
 import type { CodedText } from '../article/inline-code';
-import type { UnitNote } from '../article/unit';
+import type { UnitNote, UnitRating } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
 import type { Likelihood } from './format';
@@ -40,6 +40,10 @@ export interface BitextUnit {
   readonly state: string;
   readonly notes: readonly UnitNote[];
   readonly issues: readonly UnitIssue[];
+  /** How good the file says it is; left out where it does not. */
+  readonly rating?: UnitRating;
+  /** Of a file of ours: the translation as it was before it was corrected, where it is to be told. */
+  readonly mt?: CodedText;
 }
 
 /** A file of sources with their translations. */
@@ -69,7 +73,7 @@ export interface BitextOptions {
 }
 
 /** What a unit can have besides its two texts; and that it may have a source alone. */
-export type UnitPart = 'untranslated' | 'codes' | 'notes' | 'states' | 'locks' | 'issues';
+export type UnitPart = 'untranslated' | 'codes' | 'notes' | 'states' | 'locks' | 'issues' | 'ratings';
 
 /** What is written into a unit. What is left out stays as it is in the file. */
 export interface UnitEdit {

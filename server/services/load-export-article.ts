@@ -4,6 +4,7 @@ import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import type { ArticleRecord } from '../data/articles';
+import { listUnits } from '../data/article-units';
 import { listBlocks } from '../data/blocks';
 import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
@@ -45,6 +46,7 @@ export async function loadExportArticle(
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),
     segments,
+    units: await listUnits(connection, id),
     reviews: reviewers.map((reviewerId) => ({
       reviewerId,
       reviewer: nameOf(reviewerId),

@@ -1,15 +1,18 @@
+import type { ArticleUnit } from '../../article/unit';
 import { groupBy } from '../../group-by';
 import { viewArticle, type ArticleView } from '../article-view';
 import type { Bitext, BitextUnit, UnitIssue } from '../bitext';
 import { errorIssues } from '../error-issues';
+import type { ExportArticle } from '../export-model';
+import type { CodedText } from '../inline-code';
+import type { SegmentView } from '../segment-view';
 import { decidedSegments } from '../triples/decided-segments';
 import type { PackMaterial } from './pack-part';
 
-const PLAIN = { isLocked: false, notes: [], issues: [] } as const;
-
 /**
  * An article as a bilingual file: a unit for each segment, its translation with the corrections of the scope, its errors as issues with
- * spans in the text as it reads with them. A segment that is decided says that it was reviewed.
+ * spans in the text as it reads with them; codes, notes and ratings of the file it came from, where that had any. A segment that is decided
+ * says that it was reviewed.
  */
 export function articleBitext(material: PackMaterial): Bitext {
   const { article, progress } = material;
@@ -17,19 +20,54 @@ export function articleBitext(material: PackMaterial): Bitext {
   const view = viewArticle(article);
   const decided = decidedSegments(article, view, progress);
   const issues = issuesBySegment(material, view);
+  const said = saidBySegment(article, view);
   return {
     sourceLang: info.sourceLang,
     targetLang: info.targetLang,
     info: { title: info.title, mtSystem: info.mtSystem },
     units: segments.map(({ id }, index): BitextUnit => ({
-      ...PLAIN,
       key: id,
-      source: { text: view.source.textOf(index + 1), codes: [] },
-      target: { text: view.corrected.textOf(index + 1), codes: [] },
+      source: codedTextOf(view.source, index + 1),
+      target: codedTextOf(view.corrected, index + 1),
+      mt: codedTextOf(view.target, index + 1),
       state: decided[index] === true ? 'reviewed' : 'translated',
       issues: issues.get(index + 1) ?? [],
+      ...(said[index] ?? SAYS_NOTHING),
     })),
   };
+}
+
+const codedTextOf = (view: SegmentView, segment: number): CodedText => ({
+  text: view.textOf(segment),
+  codes: view.codesOf(segment),
+});
+
+type SaidOfUnit = Pick<BitextUnit, 'notes' | 'isLocked' | 'rating'>;
+
+const SAYS_NOTHING: SaidOfUnit = { notes: [], isLocked: false };
+
+/** What the file says of the units that segments have words of: notes are said once, where the unit begins. */
+function saidBySegment({ segments, units }: ExportArticle, view: ArticleView): readonly SaidOfUnit[] {
+  const unitOf = new Map(
+    units.flatMap((unit) =>
+      [unit.sourceBlockId, unit.targetBlockId].flatMap((id) => (id === null ? [] : [[id, unit] as const])),
+    ),
+  );
+  const noted = new Set<ArticleUnit>();
+  return segments.map((_, index) => {
+    const target = view.target.blocksOf(index + 1);
+    const blocks = [...view.source.blocksOf(index + 1), ...target];
+    const own = [...new Set(blocks.flatMap(({ id }) => unitOf.get(id) ?? []))];
+    const notes = own.filter((unit) => !noted.has(unit)).flatMap((unit) => unit.notes);
+    for (const unit of own) noted.add(unit);
+    const [rating, ...others] = own.flatMap((unit) => unit.rating ?? []);
+    return {
+      notes,
+      isLocked: target.length > 0 && target.every(({ isLocked }) => isLocked === true),
+      // Of several that were joined none is that of the whole.
+      ...(rating && others.length === 0 && { rating }),
+    };
+  });
 }
 
 /** Only what is decided, and in both languages: what others may trust when they meet it again. */

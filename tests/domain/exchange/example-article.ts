@@ -220,6 +220,7 @@ export const EXAMPLE: ExportArticle = {
     corrections.map(({ correction }) => correction),
   ),
   segments,
+  units: [],
   reviews: [
     { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }] },
     { reviewerId: 'p2', reviewer: 'Omar', checked: [] },

@@ -71,6 +71,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     target: all,
     corrected: correctBlocks(all, corrections),
     segments,
+    units: [],
     errors: [],
     reviews: [],
     corrections: corrections.map((correction) => ({

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { ITS } from '@/domain/exchange/its/namespaces';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
+import { XLIFF } from '@/domain/exchange/xliff/format';
 import { quoteSpan } from '@/domain/text/quoted-span';
 import { sha256Of } from '@/server/data/article-files';
 import { listBlocks } from '@/server/data/blocks';
 import { deleteArticle } from '@/server/services/delete-article';
 import { editAlignment } from '@/server/services/edit-alignment';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
+import { getDesk } from '@/server/services/get-desk';
 import { importArticle } from '@/server/services/import-article';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
@@ -16,6 +19,7 @@ import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article
 import { collect } from '../../support/collect';
 import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { workbookOf } from '../../support/make-xlsx';
+import { runSteps } from '../../support/run-steps';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -225,6 +229,28 @@ describe('an XLIFF file', () => {
     expect((await getBack([id])).bytes).toEqual(Buffer.from(fixture(PORT)));
     await approve(id, 'سفينة', 'سفينتان');
     expect((await getBack([id])).bytes.toString()).toContain('<g id="1" ctype="bold">سفينتان</g>');
+  });
+
+  test('says at the desk how good it was found to be, and comes back with it', async () => {
+    const rated = Buffer.from(fixture(PORT))
+      .toString()
+      .replace(
+        '<trans-unit id="lead"',
+        `<trans-unit id="lead" xmlns:its="${ITS}" its:locQualityRatingVote="-2"`,
+      )
+      .replace('<body', `<body xmlns:its="${ITS}" its:locQualityRatingScore="85"`);
+    const id = await importIt(ofTable(PORT, rated));
+    const { units = [] } = valueOf(await getDesk.run(world().reviewer, { articleId: id }));
+    const nothing = { threshold: null, profileRef: '' };
+    expect(units.map(({ rating }) => rating).slice(0, 2)).toEqual([
+      { kind: 'score', value: 85, ...nothing },
+      { kind: 'vote', value: -2, ...nothing },
+    ]);
+    await approve(id, 'مجددا', 'مجددًا');
+    const { units: again } = runSteps(XLIFF.read((await getBack([id])).bytes.toString())).value ?? {
+      units: [],
+    };
+    expect(again.map(({ rating }) => rating?.value)).toEqual([85, -2, 85, 85, 85]);
   });
 
   test('refuses a correction of what is locked', async () => {

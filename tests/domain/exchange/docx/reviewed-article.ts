@@ -83,6 +83,7 @@ export function articleOf(
     target,
     corrected: correctBlocks(target, corrections),
     segments: [],
+    units: [],
     reviews: [],
     errors,
     corrections: corrections.map((correction, index) => ({
