@@ -144,7 +144,12 @@ describe('what a file says of a segment', () => {
   });
 
   it('is read with how good the file says it is', async () => {
-    const rating = { kind: 'score', value: 62.5, threshold: 80, profileRef: 'https://example.org/m' } as const;
+    const rating = {
+      kind: 'score',
+      value: 62.5,
+      threshold: 80,
+      profileRef: 'https://example.org/m',
+    } as const;
     await open(viewWith({}, { units: [{ ...UNIT, notes: [], rating }], errors: [errorMark()] }));
     await userEvent.setup().keyboard('n{Enter}');
     const said = await screen.findByRole('region', { name: 'In the file' });
