@@ -24,6 +24,7 @@ const DOMAIN = {
   checks: ['alignment', 'annotation', 'correction', 'terms', 'names'],
   review: ['annotation', 'correction', 'alignment'],
   agreement: ['annotation'],
+  adjudication: ['review', 'agreement'],
   scoring: ['agreement'],
   triage: ['checks', 'review', 'agreement'],
   'model-findings': ['triage'],

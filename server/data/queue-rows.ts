@@ -54,16 +54,16 @@ interface Beside {
 }
 
 function toRow(
-  { project, createdAt, findingCount, campaignId: _campaign, document: _document, ...article }: ArticleFields,
+  { id, projectId, project, title, sourceLang, targetLang, segmentCount, ...article }: ArticleFields,
   { assignment, assignedBy, blindTitle: masked }: Beside,
 ): QueueRow {
   return {
-    ...article,
-    title: masked ?? article.title,
+    ...{ id, projectId, sourceLang, targetLang, segmentCount },
+    title: masked ?? title,
     projectName: project.name,
     // Nothing is suggested to who rates blind.
-    findingCount: masked === null ? (findingCount?.count ?? null) : null,
-    createdAt: createdAt.toISOString(),
+    findingCount: masked === null ? (article.findingCount?.count ?? null) : null,
+    createdAt: article.createdAt.toISOString(),
     assignment,
     assignedBy,
   };
