@@ -3,8 +3,8 @@ import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
 import type { Correction } from '../correction/correction';
-import type { CheckedSentence } from '../review/review';
-import type { Decision } from '../correction/decision';
+import type { CheckedSentence, SegmentScore } from '../review/review';
+import type { Decision, ReasonCode } from '../correction/decision';
 
 export interface ExportError {
   readonly mark: ErrorMark;
@@ -20,6 +20,8 @@ export interface ExportReview {
   readonly reviewer: string;
   /** Sentences that were read and found free of errors. */
   readonly checked: readonly CheckedSentence[];
+  readonly isFinished: boolean;
+  readonly scores: readonly SegmentScore[];
 }
 
 export interface ExportDecision {
@@ -50,4 +52,6 @@ export interface ExportArticle {
   readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
+  /** Reasons of the project by which what is refused is no error, see `countsAsError`. */
+  readonly preferences: ReadonlySet<ReasonCode>;
 }

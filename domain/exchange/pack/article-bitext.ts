@@ -8,7 +8,7 @@ import { viewArticle, type ArticleView } from '../article-view';
 import type { Bitext, BitextUnit, UnitIssue } from '../bitext';
 import { countedErrors } from '../counted-errors';
 import type { ExportArticle, ExportError } from '../export-model';
-import type { SegmentSpan } from '../segment-view';
+import type { SegmentSpan } from '../../article/segment-view';
 import { decidedSegments } from '../triples/decided-segments';
 import type { PackMaterial } from './pack-part';
 

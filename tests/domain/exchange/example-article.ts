@@ -221,9 +221,16 @@ export const EXAMPLE: ExportArticle = {
   ),
   segments,
   reviews: [
-    { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }] },
-    { reviewerId: 'p2', reviewer: 'Omar', checked: [] },
+    {
+      reviewerId: 'p1',
+      reviewer: 'Rana',
+      checked: [{ blockId: 't1', start: 0 }],
+      isFinished: false,
+      scores: [],
+    },
+    { reviewerId: 'p2', reviewer: 'Omar', checked: [], isFinished: false, scores: [] },
   ],
   errors,
   corrections,
+  preferences: new Set(),
 };

@@ -71,6 +71,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     segments,
     errors: [],
     reviews: [],
+    preferences: new Set(),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: '',

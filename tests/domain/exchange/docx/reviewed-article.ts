@@ -84,6 +84,7 @@ export function articleOf(
     corrected: correctBlocks(target, corrections),
     segments: [],
     reviews: [],
+    preferences: new Set(),
     errors,
     corrections: corrections.map((correction, index) => ({
       correction,
