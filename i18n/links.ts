@@ -52,6 +52,8 @@ export const links = {
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
+  /** A page of figures, with what is chosen. */
+  reports: (page: string, query: Query = {}) => withQuery(`/reports/${page}`, query),
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */
