@@ -5,15 +5,12 @@ import { countCorrectedNames } from '../data/report-names';
 import { reportFilter } from './report-fields';
 import { defineUseCase, type Answer } from './use-case';
 
-/** More wordings than that nobody reads; the rest is counted. */
-const MOST_ROWS = 200;
-
-/** The names and terms that are corrected most often, in the projects that the person may see. */
+/** The names and terms that are corrected most often, in the projects that the person may see: so many, and how many there are. */
 export const getNamesReport = defineUseCase({
   id: 'get-names-report',
   access: 'signed-in',
-  input: z.object({ filter: reportFilter }),
-  async run({ db, user }, { filter }): Answer<NameReport> {
-    return success(await countCorrectedNames(db, user, filter, MOST_ROWS));
+  input: z.object({ filter: reportFilter, limit: z.int().min(1).max(10_000) }),
+  async run({ db, user }, { filter, limit }): Answer<NameReport> {
+    return success(await countCorrectedNames(db, user, filter, limit));
   },
 });

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { figureDigits } from '@/domain/reports/figure-digits';
 import type { Interval } from '@/domain/scoring/bootstrap';
+import { decimalsFor } from '@/domain/scoring/significant-digits';
 
 interface FigureWords {
   /** With as many digits as its interval leaves standing. */
@@ -16,7 +16,7 @@ export function useFigures(style: 'decimal' | 'percent' = 'decimal'): FigureWord
   const format = useFormatter();
   const t = useTranslations('reports');
   const write = (value: number, interval: Interval | null): string => {
-    const digits = Math.max(0, figureDigits(interval) - (style === 'percent' ? 2 : 0));
+    const digits = Math.max(0, decimalsFor(interval) - (style === 'percent' ? 2 : 0));
     return format.number(value, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
   };
   return {
