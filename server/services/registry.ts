@@ -29,6 +29,7 @@ import { getArticle } from './get-article';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
+import { getErrorReport } from './get-error-report';
 import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
@@ -36,6 +37,7 @@ import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
+import { getScoreReport } from './get-score-report';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
 import { importKnownNames } from './import-known-names';
@@ -227,6 +229,8 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
+  getScoreReport,
+  getErrorReport,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];
