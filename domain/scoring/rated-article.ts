@@ -133,7 +133,8 @@ function toRatedError(
     if (span?.segment !== segment) return [];
     return [{ side, span: { start: span.start, end: Math.max(span.start, span.end) } }];
   });
-  return { category: mark.category, severity: mark.severity, places };
+  const quote = mark.scope === 'span' ? (mark.target ?? mark.source)?.quote : undefined;
+  return { mark: mark.id, category: mark.category, severity: mark.severity, places, quote };
 }
 
 const errorsIn = ({ errors }: Rater, segment: number | null): readonly PlacedError[] =>
