@@ -1,12 +1,20 @@
 import { NO_FILTER } from '@/domain/reports/report-filter';
 import type { UseCaseId } from '@/server/services/registry';
-import { ANYBODY_SIGNED_IN, FROM_REVIEWER, type PermissionRow } from './permission-expectations';
+import { ANYBODY_SIGNED_IN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
 import { addArticle } from './sample-article';
 
 const filtered = (_db: unknown, projectId: string): unknown => ({ filter: { ...NO_FILTER, projectId } });
 
 /** What is not for somebody is left out of the figures, which anybody who is signed in may ask for. */
 export const REPORT_ROWS = {
+  'get-score-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'mqm-raw', by: 'system' }),
+  },
+  'get-error-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId } }),
+  },
   'get-report-facets': { expected: ANYBODY_SIGNED_IN, input: (_db, projectId) => ({ projectId }) },
   'get-names-report': {
     expected: ANYBODY_SIGNED_IN,
