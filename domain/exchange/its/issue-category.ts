@@ -1,7 +1,7 @@
-import { mapCategory } from '../qe/map-category';
+import { coreCategoryOfName } from '../../annotation/core-category';
+import { coreOfItsType } from '../../annotation/its-types';
 import type { UnitIssue } from '../bitext';
-import { mqmOfItsType } from './issue-types';
 
 /** The category of MQM-Core that an issue of a file is read as. */
 export const issueCategory = ({ category, mqmId }: Pick<UnitIssue, 'category' | 'mqmId'>): string =>
-  mapCategory(mqmId === '' ? (mqmOfItsType(category) ?? category) : mqmId);
+  coreCategoryOfName(mqmId === '' ? (coreOfItsType(category) ?? category) : mqmId);

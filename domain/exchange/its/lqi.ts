@@ -1,7 +1,8 @@
+import { isItsType } from '../../annotation/its-types';
 import type { UnitIssue } from '../bitext';
 import { escapeXml } from '../xml/escape-xml';
 import type { XmlElement } from '../xml/read-xml';
-import { itsTypeOf, isItsType } from './issue-types';
+import { itsTypeOf } from './issue-types';
 import { ITS, VERSO } from './namespaces';
 import { itsNumber, writtenSeverity } from './severity';
 
