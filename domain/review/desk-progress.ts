@@ -42,7 +42,7 @@ export function findOpenSegments(work: ReviewWork): readonly string[] {
 }
 
 /** Which sentences of one side the reviewer marked or checked. */
-class SideProgress {
+export class SideProgress {
   readonly #side: Side;
   readonly #sentences: SentenceIndex;
   readonly #marked: boolean[];

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by';
-import type { CheckedSentence, Review } from '../../domain/review/review';
+import type { CheckedSentence, Review, SegmentScore } from '../../domain/review/review';
 import type { Review as ReviewRow } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
@@ -74,17 +74,38 @@ export async function listChecked(
   });
 }
 
-/** What each reviewer of the article found free of errors, by the reviewer's id. */
-export async function listReviewsWithChecks(
+/** What a reviewer said of whole segments, and whether they are through. */
+export interface ReviewWork {
+  readonly isFinished: boolean;
+  /** When it was finished, or else begun. */
+  readonly at: Date;
+  readonly checked: readonly CheckedSentence[];
+  readonly scores: readonly SegmentScore[];
+}
+
+/** Of each reviewer of the article, by the reviewer's id. */
+export async function listReviewWork(
   connection: Connection,
   articleId: string,
-): Promise<ReadonlyMap<string, readonly CheckedSentence[]>> {
+): Promise<ReadonlyMap<string, ReviewWork>> {
   const rows = await connection.review.findMany({
     where: { articleId },
     orderBy: { startedAt: 'asc' },
-    select: { reviewerId: true, checked: { select: { blockId: true, start: true } } },
+    select: {
+      reviewerId: true,
+      state: true,
+      startedAt: true,
+      finishedAt: true,
+      checked: { select: { blockId: true, start: true } },
+      scores: { select: { blockId: true, start: true, score: true } },
+    },
   });
-  return new Map(rows.map(({ reviewerId, checked }) => [reviewerId, checked]));
+  return new Map(
+    rows.map(({ reviewerId, state, startedAt, finishedAt, checked, scores }) => [
+      reviewerId,
+      { isFinished: state === 'finished', at: finishedAt ?? startedAt, checked, scores },
+    ]),
+  );
 }
 
 export async function insertChecked(
