@@ -52,6 +52,7 @@ export const links = {
   names: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  typology: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/typology`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   /** A page of figures, with what is chosen. */
