@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../ask';
+import { OwnTypologies } from '../../../own-typologies';
 import { decisionQuery, readSince } from './decision-query';
 import { DecisionsClient } from './decisions-client';
 
@@ -22,13 +23,15 @@ export default async function DecisionsPage({ searchParams }: PageProps<'/[local
   ]);
   return (
     <Page title={t('title')}>
-      <DecisionsClient
-        first={first}
-        stats={stats.reviewers}
-        query={query}
-        isNewVisit={since === null}
-        limit={ROWS_PER_PAGE}
-      />
+      <OwnTypologies>
+        <DecisionsClient
+          first={first}
+          stats={stats.reviewers}
+          query={query}
+          isNewVisit={since === null}
+          limit={ROWS_PER_PAGE}
+        />
+      </OwnTypologies>
     </Page>
   );
 }
