@@ -3,7 +3,7 @@ import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
 import type { Correction } from '../correction/correction';
-import type { CheckedSentence } from '../review/review';
+import type { CheckedSentence, SegmentScore } from '../review/review';
 import type { Decision } from '../correction/decision';
 
 export interface ExportError {
@@ -20,6 +20,7 @@ export interface ExportReview {
   readonly reviewer: string;
   /** Sentences that were read and found free of errors. */
   readonly checked: readonly CheckedSentence[];
+  readonly scores: readonly SegmentScore[];
 }
 
 export interface ExportDecision {

@@ -8,9 +8,11 @@ import type { Decision } from '../correction/decision';
 import type { Assignment } from './assignment';
 import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
+import type { Protocol } from './protocol';
 import type { Reason } from './reason';
 import type { ArticleState, CheckedSentence, Review } from './review';
 import type { Actor } from './role';
+import type { ScoreRecord } from './segment-score';
 
 export interface Person {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface DeskView {
   readonly alignmentVersion: number;
   /** As long as it is the same there is nothing new to load. */
   readonly stamp: string;
+  /** How it is rated. */
+  readonly protocol: Protocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
@@ -62,6 +66,8 @@ export interface DeskView {
   readonly review: Review | null;
   /** What the actor has checked. */
   readonly checked: readonly CheckedSentence[];
+  /** What the actor has scored. */
+  readonly scores: readonly ScoreRecord[];
   /** Everyone named by an id above. */
   readonly people: readonly Person[];
 }

@@ -18,3 +18,10 @@ export interface CheckedSentence {
   readonly blockId: string;
   readonly start: number;
 }
+
+/** The figure that a reviewer gave a segment, 0–100, kept by the sentence of the target that the segment begins with. */
+export interface SegmentScore {
+  readonly blockId: string;
+  readonly start: number;
+  readonly score: number;
+}

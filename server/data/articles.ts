@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../../domain/article/article';
 import type { FourEyesPolicy } from '../../domain/review/four-eyes';
+import type { Protocol } from '../../domain/review/protocol';
 import type { ArticleState } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
 import { inChunks } from './in-chunks';
@@ -9,6 +10,8 @@ export interface ArticleRecord {
   readonly id: string;
   readonly projectId: string;
   readonly projectName: string;
+  /** Its campaign's. */
+  readonly protocol: Protocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
@@ -24,7 +27,10 @@ export interface ArticleRecord {
   readonly edition: number;
 }
 
-const WITH_PROJECT = { project: { select: { name: true, fourEyes: true, rounds: true } } } as const;
+const WITH_PROJECT = {
+  project: { select: { name: true, fourEyes: true, rounds: true } },
+  campaign: { select: { protocol: true } },
+} as const;
 
 type ArticleRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
@@ -39,6 +45,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     projectId: row.projectId,
     projectName: row.project.name,
     // Written from these unions, and by nothing else.
+    protocol: (row.campaign?.protocol ?? 'mqm') as Protocol,
     fourEyes: row.project.fourEyes as FourEyesPolicy,
     rounds: row.project.rounds,
     state: row.state as ArticleState,

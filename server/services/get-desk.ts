@@ -18,7 +18,7 @@ import { listLastExports } from '../data/export-records';
 import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { readDeskStamp } from '../data/desk-stamp';
-import { findReview, listChecked } from '../data/reviews';
+import { findReview, listChecked, listScores } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
 import type { Connection } from '../db/open-database';
@@ -66,6 +66,7 @@ export const getDesk = defineUseCase({
         state: article.state,
         alignmentVersion: article.alignmentVersion,
         stamp: await readDeskStamp(transaction, articleId, user.id),
+        protocol: article.protocol,
         fourEyes: article.fourEyes,
         rounds: article.rounds,
         reasons: reasons.get(article.projectId) ?? [],
@@ -82,6 +83,7 @@ export const getDesk = defineUseCase({
         lastExport: (await listLastExports(transaction, [article])).get(articleId) ?? null,
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
+        scores: review === null ? [] : await listScores(transaction, review.id),
         people: await listPeople(transaction, [
           actor.userId,
           ...errors.map(({ reviewerId }) => reviewerId),

@@ -48,7 +48,8 @@ export async function loadExportArticle(
     reviews: reviewers.map((reviewerId) => ({
       reviewerId,
       reviewer: nameOf(reviewerId),
-      checked: reviews.get(reviewerId) ?? [],
+      checked: reviews.get(reviewerId)?.checked ?? [],
+      scores: reviews.get(reviewerId)?.scores ?? [],
     })),
     errors: errors.map((mark) => ({
       mark,

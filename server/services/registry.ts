@@ -92,6 +92,7 @@ import { savePreferences } from './save-preferences';
 import { saveKnownName } from './save-known-name';
 import { saveTerm } from './save-term';
 import { setAdministrator } from './set-administrator';
+import { saveSegmentScore } from './save-segment-score';
 import { setChecked } from './set-checked';
 import { setMailDigest } from './set-mail-digest';
 import { setMemberRole } from './set-member-role';
@@ -140,6 +141,7 @@ export const USE_CASES = [
   getDesk,
   saveError,
   saveCorrection,
+  saveSegmentScore,
   setChecked,
   setReviewState,
   editAlignment,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { findErrorObstacle } from '../../domain/annotation/check-error';
 import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
+import { followMove } from '../../domain/annotation/follow-move';
 import { SEVERITIES } from '../../domain/annotation/severity';
-import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
 import { typologyReference } from '../../domain/annotation/typology';
 import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
@@ -10,9 +10,11 @@ import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anch
 import { findCheck } from '../../domain/checks/registry';
 import { isSamePlace } from '../../domain/history/editions/edition';
 import { failure, success, type Result } from '../../domain/result';
+import { typologyOf } from '../../domain/review/protocol';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
 import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
+import type { ArticleRecord } from '../data/articles';
 import { findBlock } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
 import { findOutsideFinding } from '../data/outside-findings';
@@ -66,7 +68,7 @@ export const saveError = defineUseCase({
 
       const next =
         stored === null || isOwn
-          ? await toMark(transaction, wanted, actor.userId, stored)
+          ? await toMark(transaction, wanted, { reviewerId: actor.userId, article, stored })
           : success({ ...stored, state: wanted.state });
       if (!next.ok) return next;
       const mark = { ...next.value, version: wanted.baseVersion + 1 };
@@ -88,17 +90,22 @@ type MarkFailure =
   | 'check_unknown'
   | 'suggestion_gone';
 
+interface MarkOf {
+  readonly article: ArticleRecord;
+  readonly reviewerId: string;
+  readonly stored: ErrorMark | null;
+}
+
 /** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
 async function toMark(
   connection: Connection,
   wanted: Input,
-  reviewerId: string,
-  stored: ErrorMark | null,
+  { article, reviewerId, stored }: MarkOf,
 ): Promise<Result<ErrorMark, MarkFailure>> {
-  const madeFrom = stored?.provenance ?? null;
-  const unknown = madeFrom === null && (await findUnknown(connection, wanted));
-  if (unknown) return failure(unknown);
-  const obstacle = findErrorObstacle(wanted, MQM_CORE);
+  const proposed = stored === null ? await findProposed(connection, wanted) : success(null);
+  if (!proposed.ok) return proposed;
+  const typology = typologyOf(article.protocol);
+  const obstacle = findErrorObstacle(wanted, typology);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target', stored);
   if (!target.ok) return target;
@@ -114,24 +121,29 @@ async function toMark(
     category: wanted.category,
     severity: wanted.severity,
     comment: wanted.comment,
-    provenance: madeFrom ?? wanted.provenance ?? { kind: 'person' },
+    provenance: followMove(
+      stored?.provenance ?? wanted.provenance ?? { kind: 'person' },
+      stored?.target ?? proposed.value,
+      target.value,
+    ),
     state: wanted.state,
-    typology: typologyReference(MQM_CORE),
+    typology: typologyReference(typology),
     version: wanted.baseVersion,
   });
 }
 
-/** What is wrong with what a mark is said to be made from, or null. */
-async function findUnknown(
+/** Where a system had what the mark is said to be made from, null where that is not known, or why it cannot be made from it. */
+async function findProposed(
   connection: Connection,
   { articleId, provenance }: Input,
-): Promise<'check_unknown' | 'suggestion_gone' | null> {
-  if (provenance === undefined) return null;
-  if (provenance.kind === 'check') return findCheck(provenance.id) === null ? 'check_unknown' : null;
+): Promise<Result<Anchor | null, 'check_unknown' | 'suggestion_gone'>> {
+  if (provenance === undefined) return success(null);
+  if (provenance.kind === 'check')
+    return findCheck(provenance.id) === null ? failure('check_unknown') : success(null);
   const finding = await findOutsideFinding(connection, articleId, provenance.finding);
   const { kind, system, run } = provenance;
   const isSo = finding?.kind === kind && finding.system === system && finding.runId === run;
-  return isSo ? null : 'suggestion_gone';
+  return isSo ? success(finding.target) : failure('suggestion_gone');
 }
 
 async function toAnchor(

@@ -49,7 +49,7 @@ export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
           <LatePreview />
           <Inspector />
           <SidePanel />
-          <ThumbBar />
+          {!desk.isEsa && <ThumbBar />}
           <LateDialogs />
           <Notices />
           <ThreadsPanel />

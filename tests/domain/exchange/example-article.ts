@@ -221,8 +221,8 @@ export const EXAMPLE: ExportArticle = {
   ),
   segments,
   reviews: [
-    { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }] },
-    { reviewerId: 'p2', reviewer: 'Omar', checked: [] },
+    { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }], scores: [] },
+    { reviewerId: 'p2', reviewer: 'Omar', checked: [], scores: [] },
   ],
   errors,
   corrections,

@@ -35,6 +35,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     state: 'in_review',
     alignmentVersion: 1,
     stamp: '1',
+    protocol: 'mqm',
     fourEyes: 'enforced',
     rounds: 1,
     reasons: [],
@@ -52,6 +53,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     lastExport: null,
     review: null,
     checked: [],
+    scores: [],
     people: [
       { id: 'reviewer', name: 'Rana' },
       { id: 'editor', name: 'Elias' },

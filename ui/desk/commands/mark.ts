@@ -17,6 +17,7 @@ import type { TextSelection } from '../store/cursor';
 import { correctionsOf, scopeOf, type DeskMark } from '../store/desk-mark';
 import { closeInspector } from './close-inspector';
 import { goToMark, select } from './go-to';
+import { markBySeverity } from './mark-esa';
 import { checkChange, checkReview, mayWithdraw } from './may';
 
 /** Words that stand in the source and nowhere in the target. */
@@ -37,7 +38,7 @@ export function categorise(desk: DeskSession, category: Category): void {
   }
   if (!checkReview(desk)) return;
   const { selection, held, whole } = desk.store.cursor;
-  if (whole !== null) {
+  if (whole === 'segment' || whole === 'article') {
     addError(desk, { scope: whole, ...wholeAnchors(desk, whole), category });
     return;
   }
@@ -60,8 +61,12 @@ export function beginWhole(desk: DeskSession, whole: 'segment' | 'article'): voi
 
 /** For the next mark, and for the chosen one. */
 export function chooseSeverity(desk: DeskSession, severity: Severity): void {
-  desk.severity.set(severity);
   const mark = chosenMark(desk);
+  if (desk.isEsa && mark === null) {
+    markBySeverity(desk, severity);
+    return;
+  }
+  desk.severity.set(severity);
   if (mark?.kind !== 'error' || mark.error.severity === severity || !checkChange(desk, mark)) return;
   changeError(desk, 'severity', mark.error, { severity });
 }

@@ -22,6 +22,7 @@ import { ConflictNote } from './conflict-note';
 import { CorrectionState } from './correction-state';
 import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
+import { MarkOrigin } from './mark-origin';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
 import { QuoteLine } from './quote-line';
@@ -43,6 +44,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       {target && <QuoteLine side="target" anchor={target} />}
       <Wordless mark={mark} />
       {isOwn && <MarkSides mark={mark} />}
+      <MarkOrigin mark={mark} />
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
       </p>
@@ -54,7 +56,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
         </>
       )}
       <CategoryHelp categoryId={categoryOf(mark)} />
-      <OwnCorrection mark={mark} />
+      {!desk.isEsa && <OwnCorrection mark={mark} />}
       {mark.kind === 'error' && (isOwn || mark.error.comment !== '') && (
         <DraftField
           name="comment"

@@ -1,5 +1,5 @@
 import type { ErrorMark } from '@/domain/annotation/error';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { followMove } from '@/domain/annotation/follow-move';
 import { typologyReference } from '@/domain/annotation/typology';
 import type { Correction } from '@/domain/correction/correction';
 import {
@@ -8,6 +8,7 @@ import {
   reopenCorrection,
 } from '@/domain/correction/correction-life-cycle';
 import type { DecisionRequest } from '@/domain/review/decision-request';
+import { typologyOf } from '@/domain/review/protocol';
 import { applyAlignmentEdit } from '@/domain/alignment/apply-alignment-edit';
 import type { AnswerDecisionInput, SaveCorrectionInput, SaveErrorInput } from '../desk-port';
 import type { DeskStore } from '../store/desk-store';
@@ -33,6 +34,11 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
         store.setChecked(request.input.add, true);
         store.setChecked(request.input.remove, false);
       });
+      return;
+    }
+    case 'saveScore': {
+      const { blockId, start, score } = request.input;
+      store.putScore({ ...store.findScore({ blockId, start }), score });
       return;
     }
     case 'dismissFinding': {
@@ -69,8 +75,8 @@ function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
   const known = store.findError(input.id);
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
-    provenance: known?.provenance ?? provenance,
-    typology: known?.typology ?? typologyReference(MQM_CORE),
+    provenance: followMove(known?.provenance ?? provenance, known?.target ?? null, input.target),
+    typology: known?.typology ?? typologyReference(typologyOf(store.view.protocol)),
     version: known?.version ?? baseVersion,
     ...fields,
   };

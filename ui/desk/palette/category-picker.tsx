@@ -22,6 +22,7 @@ export function CategoryPicker({ typed, chosen }: CategoryPickerProps) {
   const t = useTranslations('desk.palette');
   const desk = useDesk();
   const grid = useRef<HTMLDivElement>(null);
+  if (desk.isEsa) return null;
   const dimension = MQM_CORE.dimensions.find((one) => one.key === typed);
   const shown = dimension === undefined ? MQM_CORE.dimensions : [dimension, ...dimension.children];
   const isChosen = ({ id }: Category) =>

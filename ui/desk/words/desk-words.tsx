@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { ErrorMark } from '@/domain/annotation/error';
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
 import { correctedText } from '@/domain/correction/apply-corrections';
+import { ESA_CATEGORY } from '@/domain/annotation/typologies/esa';
 import { categoryOf, mainCorrection, scopeOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { useCategoryWords, type CategoryWords } from './use-category-words';
 
@@ -17,6 +19,9 @@ export interface DeskWords {
   readonly nameOf: (mark: DeskMark) => string;
 }
 
+/** Whether it says that something is missing: it has no words of the translation. */
+const isGap = ({ target }: ErrorMark): boolean => target === null || target.start === target.end;
+
 const WordsContext = createContext<DeskWords | null>(null);
 
 export function useDeskWords(): DeskWords {
@@ -27,6 +32,7 @@ export function useDeskWords(): DeskWords {
 
 export function DeskWordsProvider({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('desk.mark');
+  const esa = useTranslations('desk.esa');
   const severity = useTranslations('common.severity');
   const categories = useCategoryWords();
   const words = useMemo(() => {
@@ -41,8 +47,15 @@ export function DeskWordsProvider({ children }: { readonly children: ReactNode }
       deletion: t('deletion'),
       segment: t('segmentScope'),
       comma: t('comma'),
+      error: esa('error'),
+      missing: esa('missing'),
     };
-    const nameOf = (mark: DeskMark) => categories.get(categoryOf(mark))?.name ?? uncategorised;
+    const nameOf = (mark: DeskMark) =>
+      mark.kind === 'error' && mark.error.category === ESA_CATEGORY
+        ? isGap(mark.error)
+          ? parts.missing
+          : parts.error
+        : (categories.get(categoryOf(mark))?.name ?? uncategorised);
     const describe = (mark: DeskMark) => {
       const level = severityOf(mark);
       const correction = mainCorrection(mark);
@@ -57,6 +70,6 @@ export function DeskWordsProvider({ children }: { readonly children: ReactNode }
         .join(parts.comma);
     };
     return { categories, severities, describe, nameOf };
-  }, [t, severity, categories]);
+  }, [t, esa, severity, categories]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
