@@ -57,7 +57,7 @@ export function findOpenSegments(work: RatedWork): readonly string[] {
 }
 
 /** Which sentences of one side the reviewer marked or checked. */
-class SideProgress {
+export class SideProgress {
   readonly #side: Side;
   readonly #sentences: SentenceIndex;
   readonly #marked: boolean[];

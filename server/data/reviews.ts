@@ -75,27 +75,31 @@ export async function listChecked(
   });
 }
 
-/** What somebody said of segments as a whole. */
-export interface SegmentJudgements {
+/** What a reviewer said of whole segments, and whether they are through. */
+export interface ReviewWork {
+  readonly isFinished: boolean;
   readonly checked: readonly CheckedSentence[];
   readonly scores: readonly SegmentScore[];
 }
 
-/** What each reviewer of the article found free of errors, and what they scored, by the reviewer's id. */
-export async function listReviewsWithChecks(
+/** Of each reviewer of the article, by the reviewer's id. */
+export async function listReviewWork(
   connection: Connection,
   articleId: string,
-): Promise<ReadonlyMap<string, SegmentJudgements>> {
+): Promise<ReadonlyMap<string, ReviewWork>> {
   const rows = await connection.review.findMany({
     where: { articleId },
     orderBy: { startedAt: 'asc' },
     select: {
       reviewerId: true,
+      state: true,
       checked: { select: { blockId: true, start: true } },
       scores: { select: { blockId: true, start: true, score: true } },
     },
   });
-  return new Map(rows.map(({ reviewerId, ...judgements }) => [reviewerId, judgements]));
+  return new Map(
+    rows.map(({ reviewerId, state, ...work }) => [reviewerId, { isFinished: state === 'finished', ...work }]),
+  );
 }
 
 export async function listScores(connection: Connection, reviewId: string): Promise<readonly ScoreRecord[]> {

@@ -1,6 +1,8 @@
+import { segmentOfError } from '../../annotation/segment-of-error';
 import { groupBy } from '../../group-by';
-import { segmentOfError, viewArticle } from '../article-view';
+import { viewArticle } from '../article-view';
 import type { ArticleView } from '../article-view';
+import { countedErrors } from '../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
 import { ratingsOfArticle } from '../ratings/article/article-ratings';
 import type { ArticleWriter } from '../writer';
@@ -9,8 +11,8 @@ import type { ArticleWriter } from '../writer';
  * JSON Lines, one object a segment, always the same keys in the same order. `start` and `end` count UTF-16 code
  * units from the start of the text of the segment that the span names, `source` or `mt`; `text` is the whole
  * quote, also when the span goes on into the next segment. Errors of the whole article stand in a last line whose
- * segment is null and whose texts are empty; it is there only when there are any.
- * `rated_by` names who marked something in the segment or declared it free of errors: without it, nobody could tell clean from unread.
+ * segment is null and whose texts are empty; it is there only when there are any. An error that does not `count` was withdrawn, refused, or found to be a matter of taste.
+ * `rated_by` names who marked something in the segment or declared it free of errors, or is through with the article: without it, nobody could tell clean from unread.
  */
 export const jsonl: ArticleWriter = {
   id: 'jsonl',
@@ -23,6 +25,7 @@ export const jsonl: ArticleWriter = {
       ratingsOfArticle(article).ratings.filter(({ isRated }) => isRated),
       ({ position }) => position,
     );
+    const counted = new Set(countedErrors(article, article.preferences));
     const errors = groupBy(article.errors, ({ mark }) => segmentOfError(mark, view));
     const corrections = groupBy(article.corrections, ({ correction }) =>
       view.target.segmentOf(correction.anchor),
@@ -30,7 +33,7 @@ export const jsonl: ArticleWriter = {
     const line = (segment: number | null): string => {
       const parts = [errors.get(segment) ?? [], corrections.get(segment) ?? []] as const;
       const raters = (rated.get(segment === null ? null : segment - 1) ?? []).map(({ rater }) => rater);
-      return `${JSON.stringify({ ...toObject(article, view, segment, ...parts), rated_by: raters })}\n`;
+      return `${JSON.stringify({ ...toObject(article, view, segment, counted, ...parts), rated_by: raters })}\n`;
     };
     for (let segment = 1; segment <= article.segments.length; segment++) yield line(segment);
     if (errors.has(null) || corrections.has(null)) yield line(null);
@@ -41,6 +44,7 @@ function toObject(
   { info }: ExportArticle,
   view: ArticleView,
   segment: number | null,
+  counted: ReadonlySet<ExportError>,
   errors: readonly ExportError[],
   corrections: readonly ExportCorrection[],
 ): object {
@@ -54,7 +58,7 @@ function toObject(
     source: textOf('source'),
     mt: textOf('target'),
     corrected: textOf('corrected'),
-    errors: errors.map((error) => toErrorObject(error, view)),
+    errors: errors.map((error) => ({ ...toErrorObject(error, view), counts: counted.has(error) })),
     corrections: corrections.map((correction) => toCorrectionObject(correction, view)),
   };
 }

@@ -1,8 +1,9 @@
+import { segmentOfError } from '../../annotation/segment-of-error';
 import type { Anchor } from '../../article/anchor';
 import type { Block } from '../../article/block';
 import { correctedText } from '../../correction/apply-corrections';
 import { groupBy } from '../../group-by';
-import { segmentOfError, viewArticle } from '../article-view';
+import { viewArticle } from '../article-view';
 import { countedErrors } from '../counted-errors';
 import type { ExportCorrection, ExportDecision, ExportError } from '../export-model';
 import { escapeHtml } from '../html/write-html';

@@ -1,7 +1,9 @@
 import type { Provenance } from '../../../annotation/error';
+import { segmentOfError } from '../../../annotation/segment-of-error';
 import { groupBy } from '../../../group-by';
-import { findSegmentProgress } from '../../../review/desk-progress';
-import { segmentOfError, viewArticle, type ArticleView } from '../../article-view';
+import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
+import { viewArticle, type ArticleView } from '../../article-view';
+import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
 import {
   PLAIN_ERROR,
@@ -16,15 +18,13 @@ import {
 const UNKNOWN_SYSTEM = 'unknown';
 
 /**
- * An article as rated data: its reviewers are raters, the system is the one that translated it, and segments are numbered from 1. A
- * segment is rated where its reviewer marked something in it or declared it free of errors. Errors that were withdrawn or
- * refused are none. What is of the whole article stands in a rating without a segment.
+ * An article as rated data: its reviewers are raters, the system is the one that translated it, and segments are numbered from 1. Which of them a reviewer has rated,
+ * `findRatedSegments` says, as for scores. Errors that do not count (`countsAsError`) are none. What is of the whole article stands in a rating without a segment.
  */
 export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const view = viewArticle(article);
-  const standing = article.errors.filter(({ mark }) => mark.state === 'open' || mark.state === 'confirmed');
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const errorsOf = groupBy(standing, ({ mark }) => mark.reviewerId);
+  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) => mark.reviewerId);
   const common = {
     ...PLAIN_RATING,
     system: article.info.mtSystem || UNKNOWN_SYSTEM,
@@ -32,26 +32,35 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   };
   const names = namesOf(article.reviews);
   const ratings: Rating[] = [];
-  const add = (segment: number | null, review: ExportReview | null, isRated: boolean): void => {
-    const all = review === null ? [] : (errorsOf.get(review.reviewerId) ?? []);
-    const errors = all
+  const add = (
+    segment: number | null,
+    { reviewerId }: ExportReview,
+    { isRated, score }: RatedState,
+  ): void => {
+    const errors = (errorsOf.get(reviewerId) ?? [])
       .filter(({ mark }) => segmentOfError(mark, view) === segment)
       .map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
-    if (segment === null && errors.length === 0) return;
     const of = segment === null ? {} : textsOf(segment, view);
-    const rater = review === null ? '' : (names.get(review.reviewerId) ?? '');
-    ratings.push({ ...common, ...of, rater, errors, isRated: isRated || errors.length > 0, row: 0 });
+    const rater = names.get(reviewerId) ?? '';
+    ratings.push({ ...common, ...of, rater, errors, score, isRated: isRated || errors.length > 0, row: 0 });
   };
-  const progress = article.reviews.map((review) => progressOf(article, review));
+  const states = article.reviews.map((review) => statesOf(article, review));
   article.segments.forEach((_, index) => {
-    if (article.reviews.length === 0) add(index + 1, null, false);
+    if (article.reviews.length === 0)
+      ratings.push({ ...common, ...textsOf(index + 1, view), isRated: false, row: 0 });
     article.reviews.forEach((review, at) => {
-      add(index + 1, review, progress[at]?.[index] === 'checked');
+      add(index + 1, review, states[at]?.[index] ?? UNRATED);
     });
   });
-  for (const review of article.reviews) add(null, review, false);
+  const ofArticle = (review: ExportReview): boolean =>
+    (errorsOf.get(review.reviewerId) ?? []).some(({ mark }) => segmentOfError(mark, view) === null);
+  if (article.reviews.some(ofArticle))
+    for (const review of article.reviews)
+      if (review.isFinished || ofArticle(review)) add(null, review, { isRated: true, score: null });
   return { ratings, unread: [] };
 }
+
+const UNRATED: RatedState = { isRated: false, score: null };
 
 const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   segment: String(segment),
@@ -60,12 +69,12 @@ const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   target: view.target.textOf(segment),
 });
 
-const progressOf = (article: ExportArticle, { reviewerId, checked }: ExportReview) =>
-  findSegmentProgress({
-    ...{ reviewerId, checked, segments: article.segments },
+const statesOf = (article: ExportArticle, review: ExportReview): readonly RatedState[] =>
+  findRatedSegments({
+    ...review,
+    segments: article.segments,
     blocks: [...article.source, ...article.target],
     errors: article.errors.map(({ mark }) => mark),
-    corrections: article.corrections.map(({ correction }) => correction),
   });
 
 /** Two people of one name are two raters. */

@@ -22,7 +22,7 @@ export const knowsVersoSegments = (text: string): boolean =>
   isSegment(asObject(parseJson(text.trimStart().split('\n', 1)[0] ?? '')));
 
 /**
- * What Verso exports of articles as JSON Lines: a segment a line, with the errors of all its reviewers. Those that were withdrawn or refused
+ * What Verso exports of articles as JSON Lines: a segment a line, with the errors of all its reviewers. Those that do not count
  * are none. Who is named in `rated_by` and marked nothing found it clean; nobody, and no error: it is not rated.
  */
 export function readVersoSegments(text: string): RatingSet {
@@ -48,7 +48,8 @@ function ratingsOf(said: JsonObject, row: number): readonly Rating[] {
   const errors = (asList(said['errors']) ?? [])
     .map(asObject)
     .filter((error) => error !== null)
-    .filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
+    // Files from before there was `counts` have the state alone.
+    .filter(({ state, counts }) => state !== 'withdrawn' && state !== 'refused' && counts !== false);
   const clean = (asList(said['rated_by']) ?? [])
     .map(nameOf)
     .filter((rater) => rater !== '' && !errors.some(({ reviewer }) => nameOf(reviewer) === rater))

@@ -1,9 +1,8 @@
-import type { Anchor } from '../article/anchor';
-import type { Block, Side } from '../article/block';
-import { codesWithin, NO_CODES, type InlineCode } from '../article/inline-code';
-import type { Segment } from '../article/segment';
-import type { BlockSpan } from '../article/sentence-index';
-import { SentenceIndex } from '../article/sentence-index';
+import type { Anchor } from './anchor';
+import type { Block, Side } from './block';
+import { codesWithin, NO_CODES, type InlineCode } from './inline-code';
+import type { Segment } from './segment';
+import { SentenceIndex, type BlockSpan } from './sentence-index';
 
 /** A span counted from the start of a segment's text, in UTF-16 code units. */
 export interface SegmentSpan {
@@ -44,6 +43,11 @@ export class SegmentView {
     return this.#piecesOf(segment)
       .map((piece) => this.#textOf(piece))
       .join('\n');
+  }
+
+  /** The blocks that it has words of, in order. */
+  blocksOf(segment: number): readonly Block[] {
+    return this.#piecesOf(segment).flatMap(({ blockIndex }) => this.#blocks[blockIndex] ?? []);
   }
 
   /** Tags and placeholders of the segment with this number, where they stand in its text. */
