@@ -40,7 +40,7 @@ function sideOf(blocks: readonly Block[], side: Block['side']) {
 export function findScores(
   blocks: readonly Block[],
   segments: readonly Segment[],
-  scores: readonly ScoreRecord[],
+  scores: readonly (Pick<ScoreRecord, 'score'> & CheckedSentence)[],
 ): readonly (number | null)[] {
   const given = new Map(scores.map((one) => [scoreKey(one), one.score]));
   return scorePlaces(blocks, segments).map((place) => (place && given.get(scoreKey(place))) ?? null);

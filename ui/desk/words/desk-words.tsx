@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { ErrorMark } from '@/domain/annotation/error';
+import { isOfEsa, saysMissing } from '@/domain/annotation/says-missing';
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
 import { correctedText } from '@/domain/correction/apply-corrections';
-import { ESA_CATEGORY } from '@/domain/annotation/typologies/esa';
 import { categoryOf, mainCorrection, scopeOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { useCategoryWords, type CategoryWords } from './use-category-words';
 
@@ -18,9 +17,6 @@ export interface DeskWords {
   /** The category's name, or that there is none yet. */
   readonly nameOf: (mark: DeskMark) => string;
 }
-
-/** Whether it says that something is missing: it has no words of the translation. */
-const isGap = ({ target }: ErrorMark): boolean => target === null || target.start === target.end;
 
 const WordsContext = createContext<DeskWords | null>(null);
 
@@ -51,8 +47,8 @@ export function DeskWordsProvider({ children }: { readonly children: ReactNode }
       missing: esa('missing'),
     };
     const nameOf = (mark: DeskMark) =>
-      mark.kind === 'error' && mark.error.category === ESA_CATEGORY
-        ? isGap(mark.error)
+      mark.kind === 'error' && isOfEsa(mark.error)
+        ? saysMissing(mark.error)
           ? parts.missing
           : parts.error
         : (categories.get(categoryOf(mark))?.name ?? uncategorised);

@@ -1,8 +1,11 @@
-import type { Provenance } from '../../../annotation/error';
+import type { SegmentSpan } from '../../../article/segment-view';
+import type { ProposedPlace, Provenance } from '../../../annotation/error';
+import { isOfEsa, saysMissing } from '../../../annotation/says-missing';
 import { segmentOfError } from '../../../annotation/segment-of-error';
 import { groupBy } from '../../../group-by';
 import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
 import { viewArticle, type ArticleView } from '../../article-view';
+import { MOVED_FROM } from '../formats/more-of-error';
 import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
 import {
@@ -10,6 +13,7 @@ import {
   PLAIN_RATING,
   placeAt,
   type ErrorPlace,
+  type NamedValue,
   type RatedError,
   type Rating,
   type RatingSet,
@@ -99,14 +103,31 @@ function toRated(
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing: mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end,
-    category: mark.category,
+    isMissing: saysMissing(mark),
+    // That it is an error says nothing of what kind it is.
+    category: isOfEsa(mark) ? '' : mark.category,
     severity: mark.severity,
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
     correction,
     provenance: nameOfProvenance(mark.provenance),
+    rest: moveOf(mark.provenance, segment, view),
     row: 0,
   };
+}
+
+function moveOf(provenance: Provenance, segment: number | null, view: ArticleView): readonly NamedValue[] {
+  const from = 'movedFrom' in provenance ? spanOfProposed(provenance.movedFrom, view) : null;
+  if (from === null || from.segment !== segment) return [];
+  const { start, end, text } = from;
+  return [{ name: MOVED_FROM, value: JSON.stringify({ start, end, text }) }];
+}
+
+/** Null where the place is none of the text any more. */
+export function spanOfProposed(
+  place: ProposedPlace | undefined,
+  { target }: Pick<ArticleView, 'target'>,
+): SegmentSpan | null {
+  return place === undefined ? null : target.spanOf({ ...place, prefix: '', suffix: '' });
 }
 
 function nameOfProvenance(provenance: Provenance): string {
@@ -124,7 +145,9 @@ function nameOfProvenance(provenance: Provenance): string {
 
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
 function placesOf(mark: ExportError['mark'], segment: number, view: ArticleView): readonly ErrorPlace[] {
-  return (['target', 'source'] as const).flatMap((side) => {
+  // Where nobody knows what should stand where, the point at the end of the segment is no place.
+  const sides = isOfEsa(mark) && saysMissing(mark) ? (['source'] as const) : (['target', 'source'] as const);
+  return sides.flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
     if (span?.segment !== segment) return [];
