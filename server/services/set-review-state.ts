@@ -11,7 +11,7 @@ import { listChecked, listScores, updateReviewState } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
@@ -31,7 +31,7 @@ export const setReviewState = defineUseCase({
     // Before anything is held: checks run in a thread of their own.
     const blocking = state === 'finished' ? await loadBlockingFindings(context, articleId) : null;
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
+      const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
 
       const { protocol } = entered.value.article;

@@ -33,6 +33,7 @@ function port(view: DeskView): DeskPort {
     loadDesk: () => Promise.resolve(success(view)),
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     savePreferences: () => Promise.resolve(success({})),
   };
   const never = () => new Promise<never>(() => undefined);
