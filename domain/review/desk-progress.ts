@@ -4,7 +4,7 @@ import type { Block, Side } from '../article/block';
 import type { Segment } from '../article/segment';
 import { SentenceIndex } from '../article/sentence-index';
 import type { Correction } from '../correction/correction';
-import type { Protocol } from './protocol';
+import type { CampaignProtocol } from './campaign/campaign';
 import type { CheckedSentence } from './review';
 import { findScores, type ScoreRecord } from './segment-score';
 
@@ -39,7 +39,7 @@ export function findSegmentProgress(work: ReviewWork): readonly SegmentProgress[
 
 /** Work that may have to be scored. */
 export interface RatedWork extends ReviewWork {
-  readonly protocol: Protocol;
+  readonly protocol: CampaignProtocol;
   readonly scores: readonly ScoreRecord[];
 }
 

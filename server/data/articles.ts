@@ -1,7 +1,11 @@
 import type { ArticleInfo } from '../../domain/article/article';
-import type { CampaignPlace, CampaignRole, CampaignState } from '../../domain/review/campaign/campaign';
+import type {
+  CampaignPlace,
+  CampaignProtocol,
+  CampaignRole,
+  CampaignState,
+} from '../../domain/review/campaign/campaign';
 import type { FourEyesPolicy } from '../../domain/review/four-eyes';
-import type { Protocol } from '../../domain/review/protocol';
 import type { ArticleState } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
 import { inChunks } from './in-chunks';
@@ -12,7 +16,7 @@ export interface ArticleRecord {
   readonly projectId: string;
   readonly projectName: string;
   /** Its campaign's. */
-  readonly protocol: Protocol;
+  readonly protocol: CampaignProtocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
@@ -48,7 +52,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     projectId: row.projectId,
     projectName: row.project.name,
     // Written from these unions, and by nothing else.
-    protocol: (row.campaign?.protocol ?? 'mqm') as Protocol,
+    protocol: (row.campaign?.protocol ?? 'mqm') as CampaignProtocol,
     fourEyes: row.project.fourEyes as FourEyesPolicy,
     rounds: row.project.rounds,
     state: row.state as ArticleState,

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { findErrorObstacle } from '../../domain/annotation/check-error';
+import { findErrorObstacle, type ErrorFailure } from '../../domain/annotation/check-error';
 import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
 import { followMove } from '../../domain/annotation/follow-move';
 import { SEVERITIES } from '../../domain/annotation/severity';
-import { typologyReference } from '../../domain/annotation/typology';
+import { ESA } from '../../domain/annotation/typologies/esa';
+import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
 import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
 import { findCheck } from '../../domain/checks/registry';
 import { isSamePlace } from '../../domain/history/editions/edition';
 import { failure, success, type Result } from '../../domain/result';
-import { typologyOf } from '../../domain/review/protocol';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
 import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
@@ -18,6 +18,7 @@ import type { ArticleRecord } from '../data/articles';
 import { findBlock } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
 import { findOutsideFinding } from '../data/outside-findings';
+import { findProjectTypology, loadTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, paragraphs } from './article-fields';
 import { beginReview } from './begin-review';
@@ -88,13 +89,7 @@ export const saveError = defineUseCase({
   touches: ({ articleId }, { outcome }) => (outcome === 'saved' ? [articleId] : []),
 });
 
-type MarkFailure =
-  | AnchorFailure
-  | 'anchor_missing'
-  | 'anchor_not_allowed'
-  | 'category_unknown'
-  | 'check_unknown'
-  | 'suggestion_gone';
+type MarkFailure = AnchorFailure | ErrorFailure | 'check_unknown' | 'suggestion_gone';
 
 interface MarkOf {
   readonly article: ArticleRecord;
@@ -110,8 +105,9 @@ async function toMark(
 ): Promise<Result<ErrorMark, MarkFailure>> {
   const proposed = stored === null ? await findProposed(connection, wanted) : success(null);
   if (!proposed.ok) return proposed;
-  const typology = typologyOf(article.protocol);
-  const obstacle = findErrorObstacle(wanted, typology);
+  const madeFrom = stored?.provenance ?? wanted.provenance ?? { kind: 'person' };
+  const typology = await typologyOf(connection, wanted, stored, article);
+  const obstacle = typology && findErrorObstacle({ ...wanted, provenance: madeFrom }, typology);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target', stored);
   if (!target.ok) return target;
@@ -127,15 +123,29 @@ async function toMark(
     category: wanted.category,
     severity: wanted.severity,
     comment: wanted.comment,
-    provenance: followMove(
-      stored?.provenance ?? wanted.provenance ?? { kind: 'person' },
-      stored?.target ?? proposed.value,
-      target.value,
-    ),
+    provenance: followMove(madeFrom, stored?.target ?? proposed.value, target.value),
     state: wanted.state,
-    typology: typologyReference(typology),
+    typology: typology === null ? (stored?.typology ?? '') : typologyReference(typology),
     version: wanted.baseVersion,
   });
+}
+
+/**
+ * What a mark is judged by, and named with from now on: the project's typology as it is now for a new one and for one that gets another category, and
+ * the one it was made with where it keeps its category. Null where nothing is to be judged: it is taken back, or is of a typology that is gone.
+ */
+async function typologyOf(
+  connection: Connection,
+  wanted: Input,
+  stored: ErrorMark | null,
+  { projectId, protocol }: ArticleRecord,
+): Promise<Typology | null> {
+  if (stored !== null && stored.category === wanted.category) {
+    if (wanted.state === 'withdrawn') return null;
+    return (await loadTypologies(connection, [stored.typology]))(stored.typology);
+  }
+  if (protocol === 'esa') return ESA;
+  return (await findProjectTypology(connection, projectId))?.typology ?? null;
 }
 
 /** Where a system had what the mark is said to be made from, null where that is not known, or why it cannot be made from it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { failure, success } from '../../domain/result';
 import { findOpenSegments } from '../../domain/review/desk-progress';
-import type { Protocol } from '../../domain/review/protocol';
+import type { CampaignProtocol } from '../../domain/review/campaign/campaign';
 import type { Review } from '../../domain/review/review';
 import { canReview } from '../../domain/review/role';
 import { listBlocks } from '../data/blocks';
@@ -55,7 +55,7 @@ export const setReviewState = defineUseCase({
 async function countOpenSegments(
   connection: Connection,
   { id: reviewId, articleId, reviewerId }: Review,
-  protocol: Protocol,
+  protocol: CampaignProtocol,
 ): Promise<number> {
   const open = findOpenSegments({
     ...{ reviewerId, protocol },

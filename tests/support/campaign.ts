@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Protocol } from '@/domain/review/protocol';
+import type { CampaignProtocol } from '@/domain/review/campaign/campaign';
 import type { CheckedSentence } from '@/domain/review/review';
 import { scorePlaces } from '@/domain/review/segment-score';
 import type { Database } from '@/server/db/open-database';
@@ -10,7 +10,7 @@ import type { SampleArticle } from './sample-article';
 export async function putInCampaign(
   db: Database,
   { id, projectId }: Pick<SampleArticle, 'id' | 'projectId'>,
-  protocol: Protocol,
+  protocol: CampaignProtocol,
 ): Promise<void> {
   const creator = await addPerson(db, 'Whoever runs the campaign');
   const campaign = { id: randomUUID(), projectId, name: 'The campaign', protocol };

@@ -1,16 +1,19 @@
-import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
-import { categoryMessagePath } from '@/domain/annotation/category-messages';
+'use client';
 
-/** The name of a category in the reader's language; one that no message knows is shown by its id. */
-export function useCategoryName(typologyId = 'mqm-core'): (categoryId: string) => string {
-  const t = useTranslations();
+import { useLocale } from 'next-intl';
+import { useCallback } from 'react';
+import { wordsOfCategory } from '@/domain/annotation/category-messages';
+import { useTypologyOf } from './typologies-context';
+import { useReadMessage } from './use-read-message';
+
+/** The name of a category in the reader's language; one that no typology knows is shown by its id. */
+export function useCategoryName(): (categoryId: string, reference?: string) => string {
+  const locale = useLocale();
+  const read = useReadMessage();
+  const typologyOf = useTypologyOf();
   return useCallback(
-    (categoryId) => {
-      // The path is made from data; `has` proves at run time that it leads to a message.
-      const path = `${categoryMessagePath(typologyId, categoryId)}.name` as Parameters<typeof t.has>[0];
-      return t.has(path) ? t(path) : categoryId;
-    },
-    [t, typologyId],
+    (categoryId, reference) =>
+      wordsOfCategory(typologyOf(categoryId, reference), categoryId, locale, read).name,
+    [locale, read, typologyOf],
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ESA } from '@/domain/annotation/typologies/esa';
+import { typologyReference } from '@/domain/annotation/typology';
 import type { DeskView } from '@/domain/review/desk-view';
 import { runCommand } from '@/ui/desk/commands/run-command';
 import { giveScore, scoreAndGoOn } from '@/ui/desk/commands/score';
@@ -16,7 +18,7 @@ const FROM_QE = {
 } as const;
 
 function open(change: Partial<DeskView> = {}, found = findingList([])) {
-  const session = openDesk(deskView({ protocol: 'esa', ...change }));
+  const session = openDesk(deskView({ protocol: 'esa', typology: typologyReference(ESA), ...change }));
   const { desk } = session;
   desk.store.replaceFindings(found);
   const run = (...commands: readonly CommandId[]) => commands.forEach((one) => runCommand(desk, one));

@@ -1,10 +1,9 @@
 import type { ErrorMark, FindingProvenance } from '@/domain/annotation/error';
 import { followMove } from '@/domain/annotation/follow-move';
+import { inTypology } from '@/domain/annotation/from-core';
 import type { Severity } from '@/domain/annotation/severity';
-import { ESA_CATEGORY } from '@/domain/annotation/typologies/esa';
-import { typologyReference } from '@/domain/annotation/typology';
+import { findCategory, typologyReference } from '@/domain/annotation/typology';
 import type { Anchor } from '@/domain/article/anchor';
-import { typologyOf } from '@/domain/review/protocol';
 import { dismissalKeyOf, type DismissalScope } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
@@ -114,12 +113,6 @@ export function moveFound(
   if (mark !== null) goToMark(desk, mark);
 }
 
-/** In ESA, an error is minor or major, and of no category. */
-const asEsa = (severity: Severity): Pick<ErrorMark, 'category' | 'severity'> => ({
-  category: ESA_CATEGORY,
-  severity: severity === 'major' || severity === 'critical' ? 'major' : 'minor',
-});
-
 /** What whoever accepts it has otherwise. */
 interface Change {
   readonly target?: Anchor;
@@ -127,15 +120,21 @@ interface Change {
 }
 
 function accept(desk: DeskSession, finding: CheckFinding, change: Change = {}): string {
-  const { source, category, target, severity } = { ...finding, ...change };
+  const { target, source, severity } = { ...finding, ...change };
   // Whoever rates corrects nothing.
   const suggestion = desk.isEsa ? null : finding.suggestion;
+  const { current } = desk.store.typologies.get();
+  const provenance = followMove(provenanceOf(finding), finding.target, target);
+  const found = inTypology(current, { category: finding.category, severity });
+  const isOfTarget = findCategory(current, found.category)?.rules.sides === 'target';
   const error: ErrorMark = {
     ...{ id: desk.newId(), articleId: desk.articleId, reviewerId: desk.store.view.actor.userId },
-    ...{ scope: 'span', target, source, comment: '', state: 'open', version: 0 },
-    ...(desk.isEsa ? asEsa(severity) : { category, severity }),
-    provenance: followMove(provenanceOf(finding), finding.target, target),
-    typology: typologyReference(typologyOf(desk.store.view.protocol)),
+    ...{ scope: 'span', comment: '', state: 'open', version: 0, provenance },
+    ...found,
+    target,
+    // What may stand in the translation alone has no words of the source.
+    source: isOfTarget ? null : source,
+    typology: typologyReference(current),
   };
   const actions: DeskAction[] = [{ kind: 'error', before: null, after: error }];
   // What is locked is marked, and not corrected.

@@ -1,4 +1,4 @@
-import type { Protocol } from '@/domain/review/protocol';
+import type { CampaignProtocol } from '@/domain/review/campaign/campaign';
 import type { CommandId } from './command-list';
 
 /** What makes no rating: categories, wholes, corrections, and what the project knows of words. */
@@ -25,7 +25,7 @@ const NOT_IN_ESA: ReadonlySet<CommandId> = new Set<CommandId>([
 const ONLY_IN_ESA: ReadonlySet<CommandId> = new Set<CommandId>(['chooseMissing']);
 
 /** Whether the desk has the command for an article that is rated in this way. */
-export const isOffered = (protocol: Protocol, command: CommandId): boolean =>
+export const isOffered = (protocol: CampaignProtocol, command: CommandId): boolean =>
   protocol === 'esa' ? !NOT_IN_ESA.has(command) : !ONLY_IN_ESA.has(command);
 
 /** Commands that do something else in ESA, and are called otherwise. */
@@ -43,7 +43,7 @@ const OTHERWISE_IN_ESA = [
 ] as const satisfies readonly CommandId[];
 
 /** Where the command's name stands, below `desk`. */
-export function commandMessage(protocol: Protocol, command: CommandId) {
+export function commandMessage(protocol: CampaignProtocol, command: CommandId) {
   const otherwise = protocol === 'esa' ? OTHERWISE_IN_ESA.find((one) => one === command) : undefined;
   return otherwise === undefined ? (`command.${command}` as const) : (`esa.command.${otherwise}` as const);
 }

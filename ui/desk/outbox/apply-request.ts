@@ -8,7 +8,6 @@ import {
   reopenCorrection,
 } from '@/domain/correction/correction-life-cycle';
 import type { DecisionRequest } from '@/domain/review/decision-request';
-import { typologyOf } from '@/domain/review/protocol';
 import { applyAlignmentEdit } from '@/domain/alignment/apply-alignment-edit';
 import type { AnswerDecisionInput, SaveCorrectionInput, SaveErrorInput } from '../desk-port';
 import type { DeskStore } from '../store/desk-store';
@@ -76,7 +75,9 @@ function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
     provenance: followMove(known?.provenance ?? provenance, known?.target ?? null, input.target),
-    typology: known?.typology ?? typologyReference(typologyOf(store.view.protocol)),
+    // As the server has it: another category is one of the typology of today.
+    typology:
+      known?.category === input.category ? known.typology : typologyReference(store.typologies.get().current),
     version: known?.version ?? baseVersion,
     ...fields,
   };

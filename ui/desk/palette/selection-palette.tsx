@@ -40,7 +40,6 @@ interface PaletteProps {
 function Palette({ textRef, chosen }: PaletteProps) {
   const t = useTranslations('desk.palette');
   const desk = useDesk();
-  const typed = useCell(desk.typed);
   const { held, side } = useCursor();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -69,7 +68,7 @@ function Palette({ textRef, chosen }: PaletteProps) {
       </div>
       {!desk.isFinished && (
         <>
-          <CategoryPicker typed={typed} chosen={null} />
+          <CategoryPicker chosen={null} />
           <div className={styles.foot}>
             {!desk.isEsa && (
               <Button small tone="quiet" onClick={() => beginCorrection(desk)}>
