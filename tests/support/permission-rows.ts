@@ -10,7 +10,6 @@ import { QUEUE_ROWS } from './queue-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
-import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
 import { addMember, addPerson } from './people';
 import {
@@ -23,6 +22,7 @@ import {
 } from './permission-expectations';
 import { LEDGER_ROWS } from './ledger-permission-rows';
 import { NAME_ROWS } from './name-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
 

@@ -1,10 +1,10 @@
+import { categoryPath } from '../../annotation/category-path';
 import { SAE_J2450 } from '../../annotation/typologies/sae-j2450';
 import { pointsOf } from '../../annotation/typology';
 import { countWords } from '../count-words';
-import { categoryPath } from '../../annotation/category-path';
 import { severityOf } from '../error-names';
-import { penaltyOfSegment, type PenaltyOf } from '../penalties';
-import { perSize, type ScoringModel } from '../scoring-model';
+import { penaltyOfSegment } from '../penalties';
+import { perSize, type PenaltyOf, type ScoringModel } from '../scoring-model';
 
 /** The type of a category, by the parts of its name; the earliest in the list of the standard where several would do. */
 const TYPES: readonly (readonly [type: string, ReadonlySet<string>])[] = [
@@ -31,6 +31,7 @@ const penaltyOf: PenaltyOf = ({ category, severity }) => {
 export const saeJ2450: ScoringModel = {
   id: 'sae-j2450',
   better: 'lower',
+  penaltyOf,
   measure: (segment) => {
     const amount = penaltyOfSegment(segment, penaltyOf);
     return amount === null ? null : { amount, size: countWords(segment.source) };

@@ -180,7 +180,7 @@ describe('checks', () => {
     expect(rows).toMatchObject([
       { check: CHECK, system: null, accepted: 2, dismissed: 6, precision: 0.25, isTooFew: true },
     ]);
-    const [{ foundBy }] = rows as [{ foundBy: string }];
+    const foundBy = rows[0]?.foundBy ?? null;
     const places = { ...ANY_PLACE, foundBy };
     const listed = valueOf(await listErrorPlaces.run(reviewer, { filter, places, after: null }));
     expect([...quotesOf(listed)].sort()).toEqual(['left', 'ship']);
