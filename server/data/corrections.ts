@@ -110,6 +110,20 @@ export async function listCorrectionStates(
   return rows.map(({ state }) => state as CorrectionState);
 }
 
+/** Of those that the person proposed. */
+export async function listOwnCorrectionStates(
+  connection: Connection,
+  articleId: string,
+  proposerId: string,
+): Promise<readonly { readonly state: CorrectionState }[]> {
+  const rows = await connection.correction.findMany({
+    where: { articleId, proposerId },
+    distinct: ['state'],
+    select: { state: true },
+  });
+  return rows.map(({ state }) => ({ state: state as CorrectionState }));
+}
+
 export async function insertCorrection(
   connection: Connection,
   correction: Correction,

@@ -144,6 +144,21 @@ describe('what a file says of a segment', () => {
     expect(said.textContent).toBe('In the fileState: finalNote from editorA headline: keep it short.');
   });
 
+  it('is read with how good the file says it is', async () => {
+    const rating = {
+      kind: 'score',
+      value: 62.5,
+      threshold: 80,
+      profileRef: 'https://example.org/m',
+    } as const;
+    await open(viewWith({}, { units: [{ ...UNIT, notes: [], rating }], errors: [errorMark()] }));
+    await userEvent.setup().keyboard('n{Enter}');
+    const said = await screen.findByRole('region', { name: 'In the file' });
+    expect(said.textContent).toBe(
+      'In the fileState: finalRated 62.5 of 100 (asked for: 80)Measured by https://example.org/m',
+    );
+  });
+
   it('is nothing where there is no file of that kind', async () => {
     const text = await open(viewWith({}, { errors: [errorMark()] }));
     expect(within(text).queryByText('Locked')).toBeNull();
