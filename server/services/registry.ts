@@ -26,6 +26,7 @@ import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
 import { getArticle } from './get-article';
+import { getCheckReport } from './get-check-report';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
@@ -38,6 +39,12 @@ import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
+import { getEffortReport } from './get-effort-report';
+import { getNamesReport } from './get-names-report';
+import { getReportFacets } from './get-report-facets';
+import { listErrorPlaces } from './list-error-places';
+import { listNamePlaces } from './list-name-places';
+import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
 import { importKnownNames } from './import-known-names';
@@ -231,6 +238,13 @@ export const USE_CASES = [
   setProjectTraining,
   getScoreReport,
   getErrorReport,
+  getReportFacets,
+  getNamesReport,
+  getEffortReport,
+  getCheckReport,
+  listErrorPlaces,
+  listNamePlaces,
+  recordEffort,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];
