@@ -56,8 +56,8 @@ export interface ExportArticle {
   readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
-  /** Reasons of the project by which what is refused is no error, see `countsAsError`. */
-  readonly preferences: ReadonlySet<ReasonCode>;
   /** Of the project's own, those that errors were made with; left out where there are none. */
   readonly ownTypologies?: readonly Typology[];
+  /** Reasons of the project by which what is refused is no error, see `countsAsError`. */
+  readonly preferences: ReadonlySet<ReasonCode>;
 }

@@ -39,6 +39,7 @@ import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
+import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
@@ -249,6 +250,7 @@ export const USE_CASES = [
   getErrorReport,
   getReportFacets,
   getNamesReport,
+  getEffortReport,
   getCheckReport,
   listErrorPlaces,
   listNamePlaces,

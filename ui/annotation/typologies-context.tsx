@@ -1,8 +1,8 @@
 'use client';
 
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { TYPOLOGIES, typologyFinder } from '@/domain/annotation/typologies/registry';
-import { findCategory, type Typology } from '@/domain/annotation/typology';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Typology } from '@/domain/annotation/typology';
+import { useCategoryName } from './use-category-name';
 
 const OwnTypologies = createContext<readonly Typology[]>([]);
 
@@ -17,15 +17,6 @@ export const TypologiesProvider = ({ own, children }: TypologiesProviderProps) =
   <OwnTypologies value={own}>{children}</OwnTypologies>
 );
 
-/** The typology of a category: by its reference, or where a list does not say it, the first that has it. */
-export function useTypologyOf(): (categoryId: string, reference?: string) => Typology | null {
-  const own = useContext(OwnTypologies);
-  return useMemo(() => {
-    const find = typologyFinder(own);
-    const all: readonly Typology[] = [...TYPOLOGIES, ...own];
-    return (categoryId, reference) =>
-      reference === undefined
-        ? (all.find((typology) => findCategory(typology, categoryId) !== null) ?? null)
-        : find(reference);
-  }, [own]);
-}
+/** The name of a category, also of one of a project's own. */
+export const useProjectCategoryName = (): ReturnType<typeof useCategoryName> =>
+  useCategoryName(useContext(OwnTypologies));

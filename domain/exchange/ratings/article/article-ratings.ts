@@ -1,9 +1,14 @@
-import type { SegmentSpan } from '../../../article/segment-view';
-import type { ProposedPlace, Provenance } from '../../../annotation/error';
+import { categoryPath } from '../../../annotation/category-path';
+import { coreCategoryOfName } from '../../../annotation/core-category';
+import type { ErrorMark, ProposedPlace, Provenance } from '../../../annotation/error';
 import { isOfEsa, saysMissing } from '../../../annotation/says-missing';
+import type { SegmentSpan } from '../../../article/segment-view';
 import { segmentOfError } from '../../../annotation/segment-of-error';
+import { ESA_CATEGORY } from '../../../annotation/typologies/esa';
+import { wmtCategoryOf } from '../../../annotation/typologies/wmt-names';
 import { groupBy } from '../../../group-by';
 import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
+import { severityOf } from '../../../scoring/error-names';
 import { viewArticle, type ArticleView } from '../../article-view';
 import { MOVED_FROM } from '../formats/more-of-error';
 import { countedErrors } from '../../counted-errors';
@@ -98,17 +103,16 @@ function toRated(
   corrections: readonly ExportCorrection[],
 ): RatedError {
   const places = mark.scope === 'span' && segment !== null ? placesOf(mark, segment, view) : [];
+  const said = mark.provenance.kind === 'rating' ? mark.provenance : null;
   const { correction, others } = pickCorrection(mark, corrections);
   return {
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing: saysMissing(mark),
-    // That it is an error says nothing of what kind it is.
-    category: isOfEsa(mark) ? '' : mark.category,
-    severity: mark.severity,
+    isMissing: said?.isMissing === true || saysMissing(mark),
+    ...namesAsImported(mark),
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
-    correction,
+    correction: correction ?? said?.correction ?? null,
     provenance: nameOfProvenance(mark.provenance),
     rest: moveOf(mark.provenance, segment, view),
     row: 0,
@@ -138,26 +142,49 @@ function nameOfProvenance(provenance: Provenance): string {
       return provenance.id;
     case 'document':
       return provenance.authors.join(', ');
+    case 'rating':
+      return provenance.by ?? '';
     default:
       return provenance.system;
   }
 }
 
+/** What a file called it, unless somebody has filed it otherwise since. */
+function namesAsImported(mark: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
+  const { category, severity, provenance } = mark;
+  // That it is an error of ESA says nothing of what kind it is.
+  if (provenance.kind !== 'rating') return { category: isOfEsa(mark) ? '' : category, severity };
+  const { category: named, severity: level } = provenance;
+  const ids = [wmtCategoryOf(named), coreCategoryOfName(named), categoryPath(named).join('/'), ESA_CATEGORY];
+  return {
+    category: ids.includes(category) ? named : category,
+    severity: (severityOf(level) ?? 'neutral') === severity ? level : severity,
+  };
+}
+
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
-function placesOf(mark: ExportError['mark'], segment: number, view: ArticleView): readonly ErrorPlace[] {
+function placesOf(mark: ErrorMark, segment: number, view: ArticleView): readonly ErrorPlace[] {
   // Where nobody knows what should stand where, the point at the end of the segment is no place.
   const sides = isOfEsa(mark) && saysMissing(mark) ? (['source'] as const) : (['target', 'source'] as const);
   return sides.flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
-    if (span?.segment !== segment) return [];
-    return [placeAt(side, { start: span.start, end: Math.max(span.start, span.end) })];
+    if (anchor === null || span?.segment !== segment) return [];
+    const first = placeAt(side, { start: span.start, end: Math.max(span.start, span.end) });
+    // What was imported is in segments of a paragraph each: offsets differ by where the first one is.
+    const shift = span.start - anchor.start;
+    const { provenance } = mark;
+    const more = provenance.kind === 'rating' ? (provenance.places ?? []) : [];
+    const others = more
+      .filter((place) => place.side === side)
+      .map(({ start, end }) => placeAt(side, { start: start + shift, end: end + shift }));
+    return [first, ...others];
   });
 }
 
 /** What stands now, or may yet, in the place of the marked words; one that is of other words is told in the comment. */
 function pickCorrection(
-  { target }: ExportError['mark'],
+  { target }: ErrorMark,
   corrections: readonly ExportCorrection[],
 ): { readonly correction: string | null; readonly others: readonly string[] } {
   const alive = corrections.filter(
