@@ -17,6 +17,7 @@ interface NotifiedOf {
   readonly articleId: string | null;
   readonly subjectId: string | null;
   readonly projectId: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export const links = {
@@ -52,10 +53,23 @@ export const links = {
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
+  campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
+  campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
+  /** Where known errors are planted into a copy of an output. */
+  plantErrors: (campaignId: string, articleId: string) =>
+    `/campaigns/${encodeURIComponent(campaignId)}/plant/${encodeURIComponent(articleId)}`,
+  adjudicate: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/adjudicate`,
+  /** How one's own marks went, in all campaigns or in one. */
+  campaignResults: (campaignId?: string) =>
+    campaignId === undefined
+      ? '/decisions/campaigns'
+      : `/decisions/campaigns/${encodeURIComponent(campaignId)}`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */
-  notified: ({ articleId, subjectId, projectId }: NotifiedOf): string => {
+  notified: ({ articleId, subjectId, projectId, details }: NotifiedOf): string => {
+    const campaignId = details?.['campaignId'];
+    if (typeof campaignId === 'string') return links.campaign(campaignId);
     if (articleId !== null) return links.article(articleId, subjectId === null ? {} : { mark: subjectId });
     return projectId === null ? links.notifications() : links.project(projectId);
   },

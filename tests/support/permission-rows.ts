@@ -7,6 +7,7 @@ import { ARTICLE_ROWS } from './article-permission-rows';
 import { MINE_ROWS } from './mine-permission-rows';
 import { HISTORY_ROWS } from './history-permission-rows';
 import { QUEUE_ROWS } from './queue-permission-rows';
+import { CAMPAIGN_ROWS } from './campaign-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
@@ -102,4 +103,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...CHECK_ROWS,
   ...MODEL_ROWS,
   ...EXPORT_ROWS,
+  ...CAMPAIGN_ROWS,
 };
