@@ -16,6 +16,8 @@ export const CAMPAIGN_ROLES = ['output', 'reference', 'control'] as const;
 export type CampaignRole = (typeof CAMPAIGN_ROLES)[number];
 
 export const MAX_RATERS_PER_OUTPUT = 10;
+/** Of one document. */
+export const MAX_OUTPUTS = 50;
 
 /** Translations of the same documents by several systems, and how they are rated. */
 export interface Campaign {
