@@ -130,7 +130,7 @@ function toRatedError(
     const anchor = mark[side];
     const span = anchor === null || mark.scope !== 'span' ? null : view[side].spanOf(anchor);
     // What begins in another segment cannot be told in the text of this one.
-    if (span?.segment !== segment || span === null) return [];
+    if (span?.segment !== segment) return [];
     return [{ side, span: { start: span.start, end: Math.max(span.start, span.end) } }];
   });
   const quote = mark.scope === 'span' ? (mark.target ?? mark.source)?.quote : undefined;
