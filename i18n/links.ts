@@ -13,6 +13,8 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
+type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks';
+
 interface NotifiedOf {
   readonly articleId: string | null;
   readonly subjectId: string | null;
@@ -52,6 +54,9 @@ export const links = {
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
+  /** A page of figures, with what is chosen. */
+  reports: (page: ReportPath | null = null, query: Query = {}) =>
+    withQuery(page === null ? '/reports' : `/reports/${page}`, query),
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */

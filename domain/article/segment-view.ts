@@ -45,6 +45,11 @@ export class SegmentView {
       .join('\n');
   }
 
+  /** The blocks that it has words of, in order. */
+  blocksOf(segment: number): readonly Block[] {
+    return this.#piecesOf(segment).flatMap(({ blockIndex }) => this.#blocks[blockIndex] ?? []);
+  }
+
   /** Tags and placeholders of the segment with this number, where they stand in its text. */
   codesOf(segment: number): readonly InlineCode[] {
     return this.#piecesOf(segment).flatMap(({ blockIndex, start, end, at }) => {

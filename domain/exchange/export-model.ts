@@ -2,6 +2,7 @@ import type { ErrorMark } from '../annotation/error';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
+import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
 import type { CheckedSentence, SegmentScore } from '../review/review';
 import type { Decision, ReasonCode } from '../correction/decision';
@@ -48,6 +49,8 @@ export interface ExportArticle {
   /** The target with its corrections applied, block for block (see `correctBlocks`). */
   readonly corrected: readonly Block[];
   readonly segments: readonly Segment[];
+  /** What the file it came from says of its units, in the order of the file. */
+  readonly units: readonly ArticleUnit[];
   /** Of everybody who began one, or marked an error. */
   readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];

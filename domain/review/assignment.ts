@@ -15,6 +15,8 @@ export interface Assignment {
   readonly assignedAt: string;
   /** What the editor asks for when it is returned. */
   readonly note: string;
+  /** Its place in the order of this person, from 1, where a campaign has dealt it out; else 0. */
+  readonly position: number;
   readonly version: number;
 }
 

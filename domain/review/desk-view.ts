@@ -6,6 +6,7 @@ import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import type { Assignment } from './assignment';
+import type { Sight } from './blindness';
 import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
 import type { Reason } from './reason';
@@ -30,6 +31,8 @@ export interface DeskView {
   readonly projectName: string;
   readonly info: ArticleInfo;
   readonly state: ArticleState;
+  /** `own`: under blind review, what others did is not here. */
+  readonly sight: Sight;
   /** Rises by one with each change of the segments; an alignment edit names the one it was based on. */
   readonly alignmentVersion: number;
   /** As long as it is the same there is nothing new to load. */

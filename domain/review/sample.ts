@@ -59,7 +59,7 @@ const RANKINGS: Readonly<Record<Exclude<SampleMethod, 'random'>, Ranking>> = {
 };
 
 /** The beginning of a Fisher–Yates shuffle: every choice of `count` is as likely as any other. */
-function shuffleFirst<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {
+export function shuffleFirst<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {
   const shuffled = [...items];
   const random = mulberry32(seed);
   const end = Math.min(count, shuffled.length);

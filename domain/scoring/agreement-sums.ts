@@ -7,11 +7,12 @@ import {
   type SpanMeasure,
 } from '../agreement/span-agreement';
 import { unitizedDisagreement } from '../agreement/unitized-alpha';
+import { categoryPath } from '../annotation/category-path';
 import type { Severity } from '../annotation/severity';
 import { groupBy } from '../group-by';
 import type { Span } from '../text/span';
 import type { AdditiveMeasure, Addition } from './additive-agreement';
-import { categoryPath, severityOf } from './error-names';
+import { severityOf } from './error-names';
 import { randomNumbers } from './random';
 import type { RatedSegment, SegmentRating } from './rated-segment';
 

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../annotation/severity';
-import { categoryPath, isCreative, isSourceError, severityOf } from './error-names';
+import { categoryPath } from '../annotation/category-path';
+import { isCreative, isSourceError, severityOf } from './error-names';
 import { MQM_WEIGHTS, type SeverityWeights } from './penalties';
 import type { PenaltyOf } from './scoring-model';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../annotation/severity';
+import { categoryPath } from '../annotation/category-path';
 import {
-  categoryPath,
   isCreative,
   isNonTranslation,
   isPunctuation,

@@ -1,5 +1,6 @@
 import { calibrateTies, kendallTauB, pairwiseAccuracy, type ScorePair } from '../agreement/kendall';
 import { SEVERITIES } from '../annotation/severity';
+import { categoryPath } from '../annotation/category-path';
 import { drawOutputs, measureAdditive, percentiles, type Measured } from './additive-agreement';
 import {
   cohenOf,
@@ -15,7 +16,7 @@ import {
   type PairedOutputs,
 } from './agreement-sums';
 import type { Interval } from './bootstrap';
-import { categoryPath, severityOf } from './error-names';
+import { severityOf } from './error-names';
 import { googlePenalty, penaltyOfRating } from './penalties';
 import { randomNumbers } from './random';
 import type { RatedSegment, SegmentRating } from './rated-segment';

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { categoryPath } from './error-names';
+import { categoryPath } from '../annotation/category-path';
 import type { RatedError, RatedSegment } from './rated-segment';
 
 /** ISO 5060 (5.8) asks that it be said how the same error is counted when it comes again. */

@@ -15,6 +15,11 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** What whoever reviews blind is told of their articles: that they are asked for them. */
+export const TOLD_BLIND = ['assigned', 'returned'] satisfies readonly NotificationKind[];
+
+export const isToldBlind = (kind: NotificationKind): boolean => TOLD_BLIND.some((each) => each === kind);
+
 export interface Notification {
   readonly id: string;
   /** Who is told. */

@@ -3,7 +3,7 @@ import type { ArticleSort } from '../../domain/review/article-row';
 import type { ArticleState } from '../../domain/review/review';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { inRealm, type CorrectionRealm } from './correction-query';
+import { inRealm, seenBy, type CorrectionRealm } from './correction-query';
 
 export interface ArticleQuery {
   /** Null for all projects: those of the reader, or every one for an administrator. */
@@ -27,9 +27,14 @@ export interface ArticleQuery {
 type Reader = CorrectionRealm['reader'];
 
 /** The articles `a` that pass. */
-export function passes(connection: Connection, reader: Reader, query: ArticleQuery): Prisma.Sql {
+export async function passes(
+  connection: Connection,
+  reader: Reader,
+  query: ArticleQuery,
+): Promise<Prisma.Sql> {
   const { projectId, states, lang, search, assignee = '', dueBefore = '', exported = null } = query;
-  const conditions = [inRealm({ projectId, reader }, Prisma.sql`a."projectId"`)];
+  const realm = await seenBy(connection, { projectId, reader });
+  const conditions = [inRealm(realm, Prisma.sql`a."projectId"`, Prisma.sql`a."id"`)];
   if (states.length > 0) conditions.push(Prisma.sql`a."state" IN (${Prisma.join([...states])})`);
   if (lang !== '') conditions.push(Prisma.sql`(a."sourceLang" = ${lang} OR a."targetLang" = ${lang})`);
   if (assignee === 'nobody') conditions.push(Prisma.sql`NOT EXISTS (${assignmentsWith([])})`);

@@ -99,7 +99,7 @@ export async function listArticleRows(
   reader: CorrectionRealm['reader'],
   query: ArticleQuery,
 ): Promise<ArticlePage> {
-  const where = passes(connection, reader, query);
+  const where = await passes(connection, reader, query);
   const [counted] = await connection.$queryRaw<{ total: bigint | number }[]>`
     SELECT COUNT(*) AS "total" FROM "article" a WHERE ${where}`;
   const total = Number(counted?.total ?? 0);
@@ -159,7 +159,7 @@ export async function listArticleIds(
   limit: number,
 ): Promise<readonly string[]> {
   const listed = await connection.$queryRaw<{ id: string }[]>(
-    pageOfArticles(query, passes(connection, reader, query), limit),
+    pageOfArticles(query, await passes(connection, reader, query), limit),
   );
   return listed.map(({ id }) => id);
 }

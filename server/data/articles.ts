@@ -1,4 +1,5 @@
 import type { ArticleInfo } from '../../domain/article/article';
+import type { CampaignPlace, CampaignRole, CampaignState } from '../../domain/review/campaign/campaign';
 import type { FourEyesPolicy } from '../../domain/review/four-eyes';
 import type { ArticleState } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
@@ -22,9 +23,14 @@ export interface ArticleRecord {
   readonly sequence: number;
   /** Number of the text it has; each re-import makes the next. */
   readonly edition: number;
+  /** Null where it is of no campaign. */
+  readonly campaign: CampaignPlace | null;
 }
 
-const WITH_PROJECT = { project: { select: { name: true, fourEyes: true, rounds: true } } } as const;
+const WITH_PROJECT = {
+  project: { select: { name: true, fourEyes: true, rounds: true } },
+  campaign: { select: { id: true, isBlind: true, state: true } },
+} as const;
 
 type ArticleRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
@@ -48,6 +54,14 @@ function toRecord(row: ArticleRow): ArticleRecord {
     segmentCount: row.segmentCount,
     sequence: row.sequence,
     edition: row.edition,
+    campaign: row.campaign && {
+      campaignId: row.campaign.id,
+      isBlind: row.campaign.isBlind,
+      // Both are written from these unions, and by nothing else.
+      state: row.campaign.state as CampaignState,
+      role: row.campaignRole as CampaignRole,
+      document: row.document,
+    },
   };
 }
 

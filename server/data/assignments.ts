@@ -4,6 +4,7 @@ import { isUndecided } from '../../domain/correction/correction-life-cycle';
 import { CORRECTION_STATES } from '../../domain/correction/correction';
 import { Prisma, type Assignment as AssignmentRow } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { articlesOutside } from './hidden-campaigns';
 
 function toAssignment(row: AssignmentRow): Assignment {
   return {
@@ -97,7 +98,7 @@ export async function holdFreeArticle(
   for (;;) {
     const [found] = await transaction.$queryRaw<{ id: string; projectId: string }[]>`
       SELECT "id", "projectId" FROM "article"
-      WHERE "projectId" IN (${Prisma.join([...projectIds])}) AND "state" = 'imported'
+      WHERE "projectId" IN (${Prisma.join([...projectIds])}) AND "state" = 'imported' AND "campaignId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "assignment" WHERE "assignment"."articleId" = "article"."id")
       ORDER BY "createdAt", "id" LIMIT 1 ${lock}`;
     if (found === undefined) return null;
@@ -106,14 +107,15 @@ export async function holdFreeArticle(
   }
 }
 
-/** Everything a sample of a project's articles can be chosen by: four queries, however many articles there are. */
+/** Everything a sample of a project's articles, without those of hidden campaigns, can be chosen by: four queries, however many articles there are. */
 export async function listSampleCandidates(
   connection: Connection,
   projectId: string,
+  hidden: readonly string[],
 ): Promise<readonly SampleCandidate[]> {
   const ofProject = { article: { projectId } };
   const articles = await connection.article.findMany({
-    where: { projectId },
+    where: { projectId, ...articlesOutside(hidden) },
     select: { id: true, segmentCount: true },
   });
   const approved = await countByArticle(connection, { projectId, state: 'approved' });

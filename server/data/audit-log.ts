@@ -6,6 +6,8 @@ import type { Connection } from '../db/open-database';
 /** Whose events: of these projects, or all there are. */
 export interface AuditRealm {
   readonly projectIds: readonly string[] | null;
+  /** Articles that the reader reviews blind: what others do in them is left out. */
+  readonly hiddenArticleIds: readonly string[];
 }
 
 function toAuditEvent(row: AuditEventRow): AuditEvent {
@@ -35,11 +37,17 @@ function isBefore({ at, id }: Place): Prisma.AuditEventWhereInput {
   return { at: { lte: moment }, OR: [{ at: { lt: moment } }, { id: { lt: id } }] };
 }
 
-function matches({ projectIds }: AuditRealm, query: AuditQuery): Prisma.AuditEventWhereInput {
+function matches(
+  { projectIds, hiddenArticleIds }: AuditRealm,
+  query: AuditQuery,
+): Prisma.AuditEventWhereInput {
   const { start, end } = auditPeriod(query);
   return {
     AND: [
       projectIds === null ? {} : { projectId: { in: [...projectIds] } },
+      hiddenArticleIds.length === 0
+        ? {}
+        : { OR: [{ articleId: null }, { articleId: { notIn: [...hiddenArticleIds] } }] },
       query.kind === null ? {} : { kind: query.kind },
       query.personId === null ? {} : { byId: query.personId },
       query.projectId === null ? {} : { projectId: query.projectId },

@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by';
 import type { CorrectionFacets, Facet } from '../../domain/review/correction-facets';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { inRealm, type CorrectionRealm } from './correction-query';
+import { inRealm, seenBy, type CorrectionRealm } from './correction-query';
 
 interface FacetRow {
   readonly facet: keyof CorrectionFacets;
@@ -18,6 +18,7 @@ export async function findCorrectionFacets(
   connection: Connection,
   realm: CorrectionRealm,
 ): Promise<CorrectionFacets> {
+  const seen = await seenBy(connection, realm);
   const sum = (facet: keyof CorrectionFacets, value: Prisma.Sql, name: Prisma.Sql, join = Prisma.empty) =>
     Prisma.sql`
       SELECT ${Prisma.raw(`'${facet}'`)} AS "facet", ${value} AS "value", ${name} AS "name", SUM(c."count") AS "count"
@@ -28,7 +29,7 @@ export async function findCorrectionFacets(
   const rows = await connection.$queryRaw<FacetRow[]>`
     WITH "counted" AS MATERIALIZED (
       SELECT c."articleId", c."state", c."severity", c."category", c."proposerId", COUNT(*) AS "count"
-      FROM "correction" c WHERE ${inRealm(realm, Prisma.sql`c."projectId"`)}
+      FROM "correction" c WHERE ${inRealm(seen, Prisma.sql`c."projectId"`, Prisma.sql`c."articleId"`)}
       GROUP BY c."projectId", c."state", c."articleId", c."severity", c."category", c."proposerId"
     )
     ${sum('articles', Prisma.sql`a."id"`, Prisma.sql`a."title"`, article)}

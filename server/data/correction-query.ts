@@ -2,6 +2,8 @@ import type { CorrectionQuery, CorrectionSort } from '../../domain/review/correc
 import { CORRECTION_STATES } from '../../domain/correction/correction';
 import { SEVERITIES } from '../../domain/annotation/severity';
 import { Prisma } from '../db/generated/sqlite/client';
+import type { Connection } from '../db/open-database';
+import { listHiddenCampaignIds, outsideCampaigns } from './hidden-campaigns';
 
 /** Whose corrections: of one project, or of all that the reader may see. */
 export interface CorrectionRealm {
@@ -9,9 +11,22 @@ export interface CorrectionRealm {
   readonly reader: { readonly id: string; readonly isAdministrator: boolean };
 }
 
-/** `column` holds the project. */
-export function inRealm({ projectId, reader }: CorrectionRealm, column: Prisma.Sql): Prisma.Sql {
-  const conditions = [Prisma.sql`1 = 1`];
+/** A realm, and the campaigns of which its reader sees nothing in lists; see domain/review/blindness.ts. */
+export interface SeenRealm extends CorrectionRealm {
+  readonly hidden: readonly string[];
+}
+
+export async function seenBy(connection: Connection, realm: CorrectionRealm): Promise<SeenRealm> {
+  return { ...realm, hidden: await listHiddenCampaignIds(connection, realm.reader) };
+}
+
+/** `column` holds the project, `article` the id of the article. */
+export function inRealm(
+  { projectId, reader, hidden }: SeenRealm,
+  column: Prisma.Sql,
+  article: Prisma.Sql,
+): Prisma.Sql {
+  const conditions = [outsideCampaigns(hidden, article)];
   if (projectId !== null) conditions.push(Prisma.sql`${column} = ${projectId}`);
   if (!reader.isAdministrator) {
     conditions.push(

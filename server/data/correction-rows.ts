@@ -12,7 +12,9 @@ import {
   inOrder,
   inRealm,
   matchesQuery,
+  seenBy,
   type CorrectionRealm,
+  type SeenRealm,
   type SortGroup,
 } from './correction-query';
 import { toCorrection } from './corrections';
@@ -45,7 +47,7 @@ export async function listCorrectionRows(
   limit: number,
 ): Promise<StoredCorrectionPage> {
   const find = query.sort === 'proposedAt' ? findByDate : findInGroups;
-  const { ids, total } = await find(connection, realm, query, offset, limit);
+  const { ids, total } = await find(connection, await seenBy(connection, realm), query, offset, limit);
   return { rows: await loadRows(connection, ids), total };
 }
 
@@ -55,23 +57,24 @@ interface FoundPage {
 }
 
 const IN_PROJECT = Prisma.sql`c."projectId"`;
+const OF_ARTICLE = Prisma.sql`c."articleId"`;
 /** SQLite uses no index for a column with a plus: it follows the dates then, and does not sort all that a project has. */
 const IN_PROJECT_UNINDEXED = Prisma.sql`+c."projectId"`;
 
 /** Along the index of dates as far as the page; what was proposed at the same moment stands in text order within it. */
 async function findByDate(
   connection: Connection,
-  realm: CorrectionRealm,
+  realm: SeenRealm,
   query: CorrectionQuery,
   offset: number,
   limit: number,
 ): Promise<FoundPage> {
   const direction = Prisma.raw(query.descending ? 'DESC' : 'ASC');
   const [counted] = await connection.$queryRaw<{ total: bigint | number }[]>`
-    SELECT COUNT(*) AS "total" FROM "correction" c WHERE ${inRealm(realm, IN_PROJECT)} AND ${matchesQuery(query)}`;
+    SELECT COUNT(*) AS "total" FROM "correction" c WHERE ${inRealm(realm, IN_PROJECT, OF_ARTICLE)} AND ${matchesQuery(query)}`;
   const column = connection.provider === 'sqlite' ? IN_PROJECT_UNINDEXED : IN_PROJECT;
   const page = Prisma.sql`
-    SELECT c."id" FROM "correction" c WHERE ${inRealm(realm, column)} AND ${matchesQuery(query)}
+    SELECT c."id" FROM "correction" c WHERE ${inRealm(realm, column, OF_ARTICLE)} AND ${matchesQuery(query)}
     ORDER BY c."createdAt" ${direction}, c."id" LIMIT ${limit} OFFSET ${offset}`;
   const rows = await connection.$queryRaw<{ id: string }[]>`
     SELECT c."id" ${inOrder(query, Prisma.sql`c."id" IN (SELECT "id" FROM (${page}) page)`)}`;
@@ -83,12 +86,12 @@ type StoredGroup = Omit<SortGroup, 'size' | 'through'> & Record<'size' | 'throug
 /** First which groups the page is in, then only their rows. */
 async function findInGroups(
   connection: Connection,
-  realm: CorrectionRealm,
+  realm: SeenRealm,
   query: CorrectionQuery,
   offset: number,
   limit: number,
 ): Promise<FoundPage> {
-  const where = Prisma.sql`${inRealm(realm, IN_PROJECT)} AND ${matchesQuery(query)}`;
+  const where = Prisma.sql`${inRealm(realm, IN_PROJECT, OF_ARTICLE)} AND ${matchesQuery(query)}`;
   const counted = await connection.$queryRaw<StoredGroup[]>(groupsOfPage(query, where, offset, limit));
   const groups = counted.map((row) => ({ ...row, size: Number(row.size), through: Number(row.through) }));
   const total = groups.at(-1)?.through ?? 0;
@@ -108,7 +111,7 @@ export async function listCorrectionTargets(
   query: CorrectionQuery,
   limit: number,
 ): Promise<readonly BulkTarget[]> {
-  const where = Prisma.sql`${inRealm(realm, IN_PROJECT)} AND ${matchesQuery(query)}`;
+  const where = Prisma.sql`${inRealm(await seenBy(connection, realm), IN_PROJECT, OF_ARTICLE)} AND ${matchesQuery(query)}`;
   return connection.$queryRaw<BulkTarget[]>`
     SELECT c."id" AS "correctionId", c."version" AS "baseVersion" ${inOrder(query, where)} LIMIT ${limit}`;
 }

@@ -110,6 +110,20 @@ export async function listCorrectionStates(
   return rows.map(({ state }) => state as CorrectionState);
 }
 
+/** Of those that the person proposed. */
+export async function listOwnCorrectionStates(
+  connection: Connection,
+  articleId: string,
+  proposerId: string,
+): Promise<readonly { readonly state: CorrectionState }[]> {
+  const rows = await connection.correction.findMany({
+    where: { articleId, proposerId },
+    distinct: ['state'],
+    select: { state: true },
+  });
+  return rows.map(({ state }) => ({ state: state as CorrectionState }));
+}
+
 export async function insertCorrection(
   connection: Connection,
   correction: Correction,
@@ -180,6 +194,15 @@ export async function listCorrectionsOfEveryState(
   articleId: string,
 ): Promise<readonly Correction[]> {
   const rows = await connection.correction.findMany({ where: { articleId } });
+  return rows.map(toCorrection);
+}
+
+/** Of any of these errors, in every state. */
+export async function listCorrectionsOfErrors(
+  connection: Connection,
+  errorIds: readonly string[],
+): Promise<readonly Correction[]> {
+  const rows = await connection.correction.findMany({ where: { errorId: { in: [...errorIds] } } });
   return rows.map(toCorrection);
 }
 

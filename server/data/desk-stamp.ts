@@ -1,3 +1,4 @@
+import type { Sight } from '../../domain/review/blindness';
 import type { Connection } from '../db/open-database';
 
 /**
@@ -7,18 +8,25 @@ import type { Connection } from '../db/open-database';
 export async function readDeskStamp(
   connection: Connection,
   articleId: string,
-  userId: string,
+  { userId, sight }: { readonly userId: string; readonly sight: Sight },
 ): Promise<string> {
   const article = await connection.article.findUnique({
     where: { id: articleId },
     select: { alignmentVersion: true, sequence: true, state: true },
   });
-  const sum = { where: { articleId }, _count: true, _sum: { version: true } } as const;
-  const errors = await connection.errorMark.aggregate(sum);
-  const corrections = await connection.correction.aggregate(sum);
+  const isBlind = sight === 'own';
+  const sum = { _count: true, _sum: { version: true } } as const;
+  const errors = await connection.errorMark.aggregate({
+    where: { articleId, ...(isBlind && { reviewerId: userId }) },
+    ...sum,
+  });
+  const corrections = await connection.correction.aggregate({
+    where: { articleId, ...(isBlind && { proposerId: userId }) },
+    ...sum,
+  });
   // One taken back and another made leave their number as it was.
   const dismissals = await connection.checkDismissal.aggregate({
-    where: { articleId },
+    where: { articleId, ...(isBlind && { byId: userId }) },
     _count: true,
     _max: { at: true },
   });
@@ -43,7 +51,7 @@ export async function readDeskStamp(
   return [
     article?.alignmentVersion,
     article?.sequence,
-    article?.state,
+    isBlind ? sight : article?.state,
     errors._count,
     errors._sum.version,
     corrections._count,

@@ -1,11 +1,17 @@
-import type { ErrorMark, ErrorScope, ErrorState, Provenance } from '../../domain/annotation/error';
+import {
+  isFromFinding,
+  type ErrorMark,
+  type ErrorScope,
+  type ErrorState,
+  type Provenance,
+} from '../../domain/annotation/error';
 import type { Severity } from '../../domain/annotation/severity';
 import { Prisma, type ErrorMark as StoredError } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { toAnchor, toSourceColumns, toTargetColumns } from './anchor-columns';
 import { readAsJson } from './read-as-json';
 
-type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt'>;
+type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt' | 'foundBy'>;
 
 const COLUMNS = [
   'id',
@@ -73,7 +79,14 @@ function toColumns(mark: ErrorMark) {
     ...toTargetColumns(target),
     ...toSourceColumns(source),
     provenance: JSON.stringify(provenance),
+    foundBy: foundBy(provenance),
   };
+}
+
+/** As a column that findings are counted by; null for what a person found. */
+function foundBy(provenance: Provenance): string | null {
+  if (!isFromFinding(provenance)) return null;
+  return `${provenance.kind}:${provenance.kind === 'check' ? provenance.id : provenance.system}`;
 }
 
 export async function findError(connection: Connection, id: string): Promise<ErrorMark | null> {

@@ -7,6 +7,7 @@ import {
 } from '../../domain/triage/finding-run';
 import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
 import type { FindingRun as StoredRun } from '../db/generated/sqlite/client';
+import { articlesOutside } from './hidden-campaigns';
 import type { Connection } from '../db/open-database';
 
 /** The newest first. */
@@ -56,9 +57,10 @@ export async function listRuns(connection: Connection, articleId: string): Promi
 export async function listProjectRuns(
   connection: Connection,
   projectId: string,
+  hidden: readonly string[],
   limit: number,
 ): Promise<readonly FindingRun[]> {
-  const where = { article: { projectId } };
+  const where = { article: { projectId, ...articlesOutside(hidden) } };
   return (await connection.findingRun.findMany({ where, orderBy: IN_ORDER, take: limit })).map(toRun);
 }
 

@@ -2,20 +2,20 @@ import { groupBy } from '../../domain/group-by';
 import type { MyDecisionFacets, MyDecisionQuery } from '../../domain/review/my-decision';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { inRealm, type CorrectionRealm } from './correction-query';
+import { inRealm, seenBy, type CorrectionRealm, type SeenRealm } from './correction-query';
 
 type Reader = CorrectionRealm['reader'];
 
 /**
  * What one person proposed, and what they marked without proposing anything, each a row of `mine`: `at` is when somebody else
- * last decided on it, else when it was made. Only in projects that the person is still in.
+ * last decided on it, else when it was made. Only in projects that the person is still in, and not while it is blind.
  */
-function mine(reader: Reader, since: Date): Prisma.Sql {
-  const realm = (column: Prisma.Sql) => inRealm({ projectId: null, reader }, column);
+function mine({ reader, ...seen }: SeenRealm, since: Date): Prisma.Sql {
+  const realm = (column: Prisma.Sql, article: Prisma.Sql) => inRealm({ reader, ...seen }, column, article);
   return Prisma.sql`WITH "proposed" AS MATERIALIZED (
     SELECT c."id", c."articleId", c."state", c."category", c."createdAt", MAX(d."at") AS "decidedAt"
     FROM "correction" c LEFT JOIN "decision" d ON d."correctionId" = c."id" AND d."byId" <> ${reader.id}
-    WHERE c."proposerId" = ${reader.id} AND c."state" <> 'withdrawn' AND ${realm(Prisma.sql`c."projectId"`)}
+    WHERE c."proposerId" = ${reader.id} AND c."state" <> 'withdrawn' AND ${realm(Prisma.sql`c."projectId"`, Prisma.sql`c."articleId"`)}
     GROUP BY c."id", c."articleId", c."state", c."category", c."createdAt"
   ), "mine" AS MATERIALIZED (
     SELECT 'correction' AS "kind", p."id", p."articleId", p."state", COALESCE(p."category", '') AS "category",
@@ -25,7 +25,7 @@ function mine(reader: Reader, since: Date): Prisma.Sql {
     SELECT 'mark' AS "kind", e."id", e."articleId", 'marked' AS "state", e."category", e."createdAt" AS "at", 0 AS "isNew"
     FROM "errorMark" e
     JOIN "article" a ON a."id" = e."articleId"
-    WHERE e."reviewerId" = ${reader.id} AND e."state" <> 'withdrawn' AND ${realm(Prisma.sql`a."projectId"`)}
+    WHERE e."reviewerId" = ${reader.id} AND e."state" <> 'withdrawn' AND ${realm(Prisma.sql`a."projectId"`, Prisma.sql`a."id"`)}
       AND NOT EXISTS (
         SELECT 1 FROM "correction" c
         WHERE c."errorId" = e."id" AND c."proposerId" = ${reader.id} AND c."state" <> 'withdrawn'
@@ -69,7 +69,7 @@ export async function findMyDecisions(
   query: MyDecisionQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<FoundDecisions> {
-  const own = mine(reader, since);
+  const own = mine(await seenBy(connection, { projectId: null, reader }), since);
   const rows = await connection.$queryRaw<
     { kind: FoundDecision['kind']; id: string; isNew: bigint | number }[]
   >`
@@ -138,11 +138,12 @@ export async function countNewDecisions(
   reader: Reader,
   since: Date,
 ): Promise<number> {
+  const seen = await seenBy(connection, { projectId: null, reader });
   // A decision touches its correction too: the others need not be looked through.
   const [counted] = await connection.$queryRaw<{ count: bigint | number }[]>`
     SELECT COUNT(*) AS "count" FROM "correction" c
     WHERE c."proposerId" = ${reader.id} AND c."updatedAt" > ${since} AND c."state" <> 'withdrawn'
-      AND ${inRealm({ projectId: null, reader }, Prisma.sql`c."projectId"`)} AND EXISTS (
+      AND ${inRealm(seen, Prisma.sql`c."projectId"`, Prisma.sql`c."articleId"`)} AND EXISTS (
         SELECT 1 FROM "decision" d
         WHERE d."correctionId" = c."id" AND d."byId" <> ${reader.id} AND d."at" > ${since})`;
   return Number(counted?.count ?? 0);

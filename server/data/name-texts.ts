@@ -1,5 +1,6 @@
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { outsideCampaigns } from './hidden-campaigns';
 
 export interface TextSearch {
   readonly projectId: string;
@@ -10,6 +11,8 @@ export interface TextSearch {
   readonly needles: readonly string[];
   /** How many articles are looked through, the newest. */
   readonly articles: number;
+  /** Ids of campaigns that are left out. */
+  readonly hidden: readonly string[];
   /** How many texts are read. */
   readonly limit: number;
 }
@@ -50,7 +53,9 @@ const newestOthers = ({
   targetLang,
   articleId,
   articles,
+  hidden,
 }: Omit<TextSearch, 'needles' | 'limit'>): Prisma.Sql => Prisma.sql`
   SELECT "id", "title", "createdAt" FROM "article"
   WHERE "projectId" = ${projectId} AND "targetLang" = ${targetLang} AND "id" <> ${articleId}
+    AND ${outsideCampaigns(hidden, Prisma.sql`"id"`)}
   ORDER BY "createdAt" DESC, "id" LIMIT ${articles}`;

@@ -1,12 +1,15 @@
-import type {
-  Notification,
-  NotificationKind,
-  NotificationPage,
-  NotificationPlace,
-  NotificationRow,
+import { blindTitle } from '../../domain/review/blindness';
+import {
+  TOLD_BLIND,
+  type Notification,
+  type NotificationKind,
+  type NotificationPage,
+  type NotificationPlace,
+  type NotificationRow,
 } from '../../domain/talk/notification';
-import type { Notification as Row } from '../db/generated/sqlite/client';
+import type { Prisma, Notification as Row } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { listArticleIdsOfCampaigns, listHiddenCampaignIds } from './hidden-campaigns';
 
 /** New ones, not read yet. */
 export async function insertNotifications(
@@ -27,8 +30,24 @@ interface Reader {
   readonly isAdministrator: boolean;
 }
 
-/** Those of the person, without those of projects that they have left: titles are for members only. */
-async function ofReader(connection: Connection, { id: userId, isAdministrator }: Reader) {
+/**
+ * Those of the person, without those of projects that they have left: titles are for members only; and without what would say under blind
+ * review what others do.
+ */
+async function ofReader(connection: Connection, reader: Reader): Promise<Prisma.NotificationWhereInput> {
+  const hidden = await listArticleIdsOfCampaigns(connection, await listHiddenCampaignIds(connection, reader));
+  const own = await ofProjects(connection, reader);
+  if (hidden.length === 0) return own;
+  const tells = {
+    OR: [{ articleId: null }, { articleId: { notIn: [...hidden] } }, { kind: { in: [...TOLD_BLIND] } }],
+  };
+  return { AND: [own, tells] };
+}
+
+async function ofProjects(
+  connection: Connection,
+  { id: userId, isAdministrator }: Reader,
+): Promise<Prisma.NotificationWhereInput> {
   if (isAdministrator) return { userId };
   const memberships = await connection.membership.findMany({
     where: { userId },
@@ -62,7 +81,7 @@ export async function listNotifications(
     take: limit + 1,
   });
   const unread = await connection.notification.count({ where: { ...own, readAt: null } });
-  const rows = await withNames(connection, found.slice(0, limit));
+  const rows = await withNames(connection, reader, found.slice(0, limit));
   return { rows, hasMore: found.length > limit, unread };
 }
 
@@ -82,7 +101,7 @@ export async function listUnmailed(
     orderBy: [{ at: 'desc' }, { id: 'asc' }],
     take: limit,
   });
-  return withNames(connection, rows);
+  return withNames(connection, reader, rows);
 }
 
 export async function markMailed(connection: Connection, ids: readonly string[], at: Date): Promise<void> {
@@ -115,7 +134,12 @@ export async function markRead(
   });
 }
 
-async function withNames(connection: Connection, rows: readonly Row[]): Promise<readonly NotificationRow[]> {
+async function withNames(
+  connection: Connection,
+  reader: Reader,
+  rows: readonly Row[],
+): Promise<readonly NotificationRow[]> {
+  const hidden = new Set(await listHiddenCampaignIds(connection, reader));
   const [people, articles] = await Promise.all([
     connection.user.findMany({
       where: { id: { in: idsOf(rows, ({ byId }) => byId) } },
@@ -123,11 +147,19 @@ async function withNames(connection: Connection, rows: readonly Row[]): Promise<
     }),
     connection.article.findMany({
       where: { id: { in: idsOf(rows, ({ articleId }) => articleId) } },
-      select: { id: true, title: true, targetLang: true },
+      select: {
+        ...{ id: true, title: true, targetLang: true, campaignId: true, document: true },
+        assignments: { where: { userId: reader.id }, select: { position: true } },
+      },
     }),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const found = new Map(articles.map(({ id, title, targetLang }) => [id, { id, title, lang: targetLang }]));
+  const found = new Map(
+    articles.map(({ id, title, targetLang, campaignId, document, assignments }) => {
+      const masked = blindTitle(document, assignments[0]?.position ?? 0);
+      return [id, { id, title: hidden.has(campaignId ?? '') ? masked : title, lang: targetLang }] as const;
+    }),
+  );
   return rows.map((row) => ({
     id: row.id,
     // Both are written by `insertNotifications` above, and by nothing else.

@@ -20,3 +20,14 @@ export async function findUser(
     select: { id: true, name: true, email: true, isAdministrator: true },
   });
 }
+
+/** What of people says what they may read. */
+export async function listReadersById(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly isAdministrator: boolean }[]> {
+  return connection.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, isAdministrator: true },
+  });
+}

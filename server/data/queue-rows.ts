@@ -1,8 +1,10 @@
 import type { AssignmentState } from '../../domain/review/assignment';
 import type { QueuePage, QueuePart, QueueRow } from '../../domain/review/queue-row';
+import { blindTitle } from '../../domain/review/blindness';
 import { canReview, PROJECT_ROLES } from '../../domain/review/role';
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { listHiddenCampaignIds } from './hidden-campaigns';
 import { listPeople } from './people';
 
 const ROWS_PER_PAGE = 50;
@@ -38,24 +40,39 @@ const ARTICLE = {
   createdAt: true,
   project: { select: { name: true } },
   findingCount: { select: { count: true } },
+  campaignId: true,
+  document: true,
 } as const satisfies Prisma.ArticleSelect;
 
 type ArticleFields = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
 
+interface Beside {
+  readonly assignment: QueueRow['assignment'];
+  readonly assignedBy: string;
+  /** What it is called under blind review; null where the person may know its title. */
+  readonly blindTitle: string | null;
+}
+
 function toRow(
-  { project, createdAt, findingCount, ...article }: ArticleFields,
-  assignment: QueueRow['assignment'],
-  assignedBy: string,
+  { id, projectId, project, title, sourceLang, targetLang, segmentCount, ...article }: ArticleFields,
+  { assignment, assignedBy, blindTitle: masked }: Beside,
 ): QueueRow {
   return {
-    ...article,
+    ...{ id, projectId, sourceLang, targetLang, segmentCount },
+    title: masked ?? title,
     projectName: project.name,
-    findingCount: findingCount?.count ?? null,
-    createdAt: createdAt.toISOString(),
+    // Nothing is suggested to who rates blind.
+    findingCount: masked === null ? (article.findingCount?.count ?? null) : null,
+    createdAt: article.createdAt.toISOString(),
     assignment,
     assignedBy,
   };
 }
+
+/** What is of no campaign, or of one that is open: when it is closed, nothing is left to do in it. */
+const WAITING = {
+  OR: [{ campaignId: null }, { campaign: { is: { state: 'open' } } }],
+} satisfies Prisma.ArticleWhereInput;
 
 export async function listQueueRows(
   connection: Connection,
@@ -81,7 +98,7 @@ async function listMine(
   const own = {
     userId: reader.id,
     state: { not: 'done' },
-    article: { projectId: { in: [...projectIds] } },
+    article: { projectId: { in: [...projectIds] }, ...WAITING },
   } satisfies Prisma.AssignmentWhereInput;
   const dated = { ...own, dueOn: { not: '' } };
   const undated = { ...own, dueOn: '' };
@@ -90,7 +107,7 @@ async function listMine(
   const pageOf = (where: Prisma.AssignmentWhereInput, skip: number, take: number) =>
     connection.assignment.findMany({
       where,
-      orderBy: [{ dueOn: 'asc' }, { assignedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ dueOn: 'asc' }, { assignedAt: 'asc' }, { position: 'asc' }, { id: 'asc' }],
       skip,
       take,
       include: { article: { select: ARTICLE } },
@@ -100,19 +117,20 @@ async function listMine(
   const left = ROWS_PER_PAGE - first.length;
   const second = left > 0 ? await pageOf(undated, Math.max(0, offset - datedCount), left) : [];
   const found = [...first, ...second];
+  const hidden = new Set(await listHiddenCampaignIds(connection, reader));
   const people = await listPeople(
     connection,
     found.flatMap(({ assignedById }) => assignedById ?? []),
   );
   return {
     total,
-    rows: found.map(({ article, dueOn, note, version, assignedById, ...row }) =>
-      // Written from an Assignment, and by nothing else.
-      toRow(
-        article,
-        { state: row.state as AssignmentState, dueOn, note, version },
-        people.find(({ id }) => id === assignedById)?.name ?? '',
-      ),
+    rows: found.map(({ article, dueOn, note, version, assignedById, position, ...row }) =>
+      toRow(article, {
+        // Written from an Assignment, and by nothing else.
+        assignment: { state: row.state as AssignmentState, dueOn, note, version },
+        assignedBy: people.find(({ id }) => id === assignedById)?.name ?? '',
+        blindTitle: hidden.has(article.campaignId ?? '') ? blindTitle(article.document, position) : null,
+      }),
     ),
   };
 }
@@ -126,6 +144,8 @@ async function listPool(
     projectId: { in: [...projectIds] },
     state: 'imported',
     assignments: { none: {} },
+    // Who rates what is planned.
+    campaignId: null,
   } satisfies Prisma.ArticleWhereInput;
   const total = await connection.article.count({ where });
   const rows = await connection.article.findMany({
@@ -135,5 +155,8 @@ async function listPool(
     take: ROWS_PER_PAGE,
     select: ARTICLE,
   });
-  return { rows: rows.map((row) => toRow(row, null, '')), total };
+  return {
+    rows: rows.map((row) => toRow(row, { assignment: null, assignedBy: '', blindTitle: null })),
+    total,
+  };
 }

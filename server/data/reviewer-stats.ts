@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../domain/correction/decision';
 import type { CategoryTally, ReviewerStats } from '../../domain/review/reviewer-stats';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { outsideCampaigns } from './hidden-campaigns';
 
 type CountName = Exclude<keyof CategoryTally, 'category'>;
 
@@ -29,6 +30,8 @@ export async function countReviewerStats(
   connection: Connection,
   scope: StatsScope,
   preferences: ReadonlySet<ReasonCode>,
+  /** Campaigns that are left out. */
+  hidden: readonly string[],
 ): Promise<readonly ReviewerStats[]> {
   const isPreference =
     preferences.size === 0
@@ -50,7 +53,7 @@ export async function countReviewerStats(
     LEFT JOIN "errorMark" e ON e."id" = c."errorId"
     LEFT JOIN "decision" d ON c."state" IN ('rejected', 'taken_over') AND d."correctionId" = c."id"
       AND d."version" = (SELECT MAX(l."version") FROM "decision" l WHERE l."correctionId" = c."id")
-    WHERE c."state" <> 'withdrawn' AND ${within(scope)}
+    WHERE c."state" <> 'withdrawn' AND ${within(scope)} AND ${outsideCampaigns(hidden, Prisma.sql`c."articleId"`)}
     GROUP BY c."proposerId", COALESCE(e."category", '')
     ORDER BY "name", "id", "proposed" DESC, "category"`;
   const stats = new Map<string, { reviewer: ReviewerStats['reviewer']; categories: CategoryTally[] }>();

@@ -1,5 +1,6 @@
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { outsideCampaigns } from './hidden-campaigns';
 
 export interface ArticleSearch {
   readonly projectId: string;
@@ -9,16 +10,19 @@ export interface ArticleSearch {
   /** Id of the last article that was read; null at the beginning. */
   readonly after: string | null;
   readonly limit: number;
+  /** Ids of campaigns that are left out. */
+  readonly hidden: readonly string[];
 }
 
 /** Ids of the articles that may hold what is looked for, in their order. */
 export async function listArticlesToSearch(
   connection: Connection,
-  { projectId, targetLang, needle, after, limit }: ArticleSearch,
+  { projectId, targetLang, needle, after, limit, hidden }: ArticleSearch,
 ): Promise<readonly string[]> {
   const rows = await connection.$queryRaw<{ id: string }[]>`
     SELECT a."id" FROM "article" a
     WHERE a."projectId" = ${projectId} AND a."targetLang" = ${targetLang}
+      AND ${outsideCampaigns(hidden, Prisma.sql`a."id"`)}
       ${after === null ? Prisma.empty : Prisma.sql`AND a."id" > ${after}`}
       ${needle === '' ? Prisma.empty : holds(connection, needle)}
     ORDER BY a."id" LIMIT ${limit}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { failure, success } from '../../domain/result';
+import { threadsInSight } from '../../domain/review/blindness';
 import { canDiscuss } from '../../domain/review/role';
 import { findHearers } from '../../domain/talk/hearers';
 import {
@@ -14,7 +15,7 @@ import { listActiveMembers, listReaderIds } from '../data/memberships';
 import { findComment, findThreadOf, insertComment, insertThread, updateThreadState } from '../data/threads';
 import type { Connection } from '../db/open-database';
 import { paragraphs } from './article-fields';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { notify } from './notify';
 import { findSubjectOwners } from './subject-owners';
@@ -41,17 +42,20 @@ export const addComment = defineUseCase({
   async run(context, wanted): Answer<Thread> {
     return context.db.$transaction(async (transaction) => {
       const { articleId, subject } = wanted;
-      const entered = await enterArticleToWrite(transaction, context.user, articleId, canDiscuss);
+      const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canDiscuss);
       if (!entered.ok) return entered;
       const { projectId } = entered.value.article;
       const ownerIds = await findSubjectOwners(transaction, articleId, subject);
       if (ownerIds === null) return failure('not_found');
+      const seer = { sight: entered.value.sight, userId: context.user.id };
+      if (seer.sight === 'own' && !ownerIds.includes(seer.userId)) return failure('not_found');
+      const seen = (thread: Thread): Thread => threadsInSight(seer, [thread])[0] ?? thread;
 
       const before = await findThreadOf(transaction, subject.id);
       const repeated = await findComment(transaction, wanted.id);
       if (repeated !== null) {
         const isRepetition = repeated.byId === context.user.id && repeated.threadId === before?.id;
-        return isRepetition ? success(before) : failure('id_taken');
+        return isRepetition ? success(seen(before)) : failure('id_taken');
       }
       const mentions = [...new Set(wanted.mentions)];
       const members = new Set((await listActiveMembers(transaction, projectId)).map((one) => one.id));
@@ -66,7 +70,7 @@ export const addComment = defineUseCase({
       };
       const thread = await write(transaction, context.newId(), wanted, before, comment);
       await tell(transaction, context, { thread, projectId, ownerIds, comment });
-      return success(thread);
+      return success(seen(thread));
     });
   },
   touches: ({ articleId }) => [articleId],

@@ -5,7 +5,7 @@ import { guardRequest } from '../auth/guard-request';
 import { readJson } from '../auth/read-json';
 import { env } from '../env';
 import { getLive } from '../live/live';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { resultResponse } from './result-response';
 import { signedInContext } from './signed-in-context';
@@ -27,7 +27,7 @@ export async function answerMove(request: Request, articleId: string): Promise<R
   const parsed = move.safeParse(body.value);
   if (!parsed.success || !id.safeParse(articleId).success) return resultResponse(failure('not_found'));
   const { db, user } = context.value;
-  const entered = await enterArticle(db, user, articleId, canRead);
+  const entered = await enterArticleInSight(db, user, articleId, canRead);
   if (!entered.ok) return resultResponse(entered);
   const { tab, segmentId } = parsed.data;
   getLive().bus.publish(articleId, { kind: 'moved', userId: user.id, tab, at: segmentId });

@@ -100,6 +100,7 @@ async function write(
       assignedById: user.id,
       assignedAt: now().toISOString(),
       note: '',
+      position: 0,
       version: 1,
     }));
   const changed = existing

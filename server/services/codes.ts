@@ -13,7 +13,13 @@ import type { TermFault } from '../../domain/terms/check-term';
 import type { GuardCode } from '../auth/guard-request';
 
 /** Failures that any use case can have, and those of accounts and people. Each has its words in `messages`. */
-export type AccessCode = GuardCode | 'signed_out' | 'forbidden' | 'not_found';
+export type AccessCode =
+  | GuardCode
+  | 'signed_out'
+  | 'forbidden'
+  | 'not_found'
+  /** Whoever reviews blind sees their own work alone until the campaign is closed. */
+  | 'blind_review';
 
 export type PeopleCode =
   | ReasonsFailure
@@ -67,6 +73,35 @@ export type ArticleCode =
   | OriginalFailure
   | 'original_not_kept';
 
+export type CampaignCode =
+  /** Nothing is decided on while people review blind. */
+  | 'campaign_open'
+  /** Somebody else changed the campaign first. */
+  | 'campaign_stale'
+  /** It is not in the state that this needs. */
+  | 'campaign_state'
+  /** An article is in a campaign already, of another project, or was worked on. */
+  | 'campaign_article'
+  /** Its outputs would not be of one source. */
+  | 'campaign_sources'
+  /** The name of a document tells the system. */
+  | 'campaign_names_system'
+  /** Fewer people than are to rate each output. */
+  | 'campaign_too_few_raters'
+  | 'campaign_empty'
+  /** Nothing was changed in what was to be spoilt. */
+  | 'seed_unchanged'
+  /** The mark has been withdrawn. */
+  | 'ruling_gone'
+  /** Marks that nobody has ruled on are left. */
+  | 'adjudication_undecided'
+  /** It was declared done. */
+  | 'adjudication_done'
+  /** Somebody else has ruled meanwhile. */
+  | 'adjudication_stale'
+  /** Whoever rated the article does not adjudicate it. */
+  | 'adjudicates_own';
+
 export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */
   'not_a_member';
@@ -116,4 +151,12 @@ export type PackCode =
   | 'pack_too_large';
 
 export type ErrorCode =
-  AccessCode | PeopleCode | ArticleCode | TalkCode | TermCode | NameCode | ModelCode | PackCode;
+  | AccessCode
+  | PeopleCode
+  | ArticleCode
+  | CampaignCode
+  | TalkCode
+  | TermCode
+  | NameCode
+  | ModelCode
+  | PackCode;

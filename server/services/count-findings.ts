@@ -7,6 +7,7 @@ import { getFindingCounter } from './finding-counter';
 import { listTrueCounts } from './finding-counts';
 import { id } from './fields';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 import { defineUseCase, type Answer } from './use-case';
 
 /** As many as a list shows at once. */
@@ -28,7 +29,11 @@ export const countFindings = defineUseCase({
     const readable = new Set<string>();
     for (const projectId of new Set(found.map((article) => article.projectId)))
       if (refusal(await findActor(db, user, projectId), canRead) === null) readable.add(projectId);
-    const articles = found.filter(({ projectId }) => readable.has(projectId));
+    const articles = await seenArticles(
+      db,
+      user,
+      found.filter(({ projectId }) => readable.has(projectId)),
+    );
     const known = await listTrueCounts(db, articles);
     const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE).unref());
     const counted = articles.map(async ({ id: articleId }) => {

@@ -1,6 +1,7 @@
 import type { Correction } from '../../domain/correction/correction';
 import type { Decision } from '../../domain/correction/decision';
 import { failure, success, type Result } from '../../domain/result';
+import { isUnderBlindReview } from '../../domain/review/blindness';
 import type { Deed } from '../../domain/review/decision-board';
 import type { DecisionPolicy } from '../../domain/review/judge-decision';
 import type { DecisionResult } from '../../domain/review/decision-request';
@@ -13,7 +14,9 @@ import { lockArticles } from '../data/lock-articles';
 import { findActor } from '../data/memberships';
 import { listReasons } from '../data/reasons';
 import type { Connection } from '../db/open-database';
+import type { EntryRefusal } from './enter-article';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 
 /** What decisions on some corrections need to know, and may rely on until the transaction ends. */
 export interface DecisionDesk {
@@ -24,7 +27,7 @@ export interface DecisionDesk {
   readonly policies: ReadonlyMap<string, DecisionPolicy>;
 }
 
-type Found = Promise<Result<DecisionDesk, 'not_found' | 'forbidden'>>;
+type Found = Promise<Result<DecisionDesk, EntryRefusal | 'campaign_open'>>;
 
 /** As `openDecisionDesk`, for who only looks: nothing is held. */
 export function findDecisionDesk(
@@ -61,6 +64,11 @@ async function prepareDesk(
     const refused = refusal(actor, canDecide);
     if (refused !== null || actor === null) return failure(refused ?? 'not_found');
     actors.set(projectId, actor);
+  }
+  if ((await seenArticles(transaction, user, articles)).length < articles.length)
+    return failure('blind_review');
+  if (articles.some(({ campaign }) => campaign !== null && isUnderBlindReview(campaign))) {
+    return failure('campaign_open');
   }
   if (holds) await lockArticles(transaction, articleIds);
   // Read again: until the articles were held, somebody else could write.

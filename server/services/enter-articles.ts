@@ -5,7 +5,9 @@ import { listArticlesById, type ArticleRecord } from '../data/articles';
 import { lockArticles } from '../data/lock-articles';
 import { findActor } from '../data/memberships';
 import type { Connection } from '../db/open-database';
+import type { EntryRefusal } from './enter-article';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 
 /** Many articles, held until the transaction ends, or why the person may not do what `may` asks in one of their projects. */
 export async function enterArticlesToWrite(
@@ -13,7 +15,7 @@ export async function enterArticlesToWrite(
   user: SignedInUser,
   articleIds: readonly string[],
   may: (actor: Actor) => boolean,
-): Promise<Result<readonly ArticleRecord[], 'not_found' | 'forbidden'>> {
+): Promise<Result<readonly ArticleRecord[], EntryRefusal>> {
   const ids = [...new Set(articleIds)];
   await lockArticles(transaction, ids);
   const articles = await listArticlesById(transaction, ids);
@@ -22,5 +24,7 @@ export async function enterArticlesToWrite(
     const refused = refusal(await findActor(transaction, user, projectId), may);
     if (refused !== null) return failure(refused);
   }
+  if ((await seenArticles(transaction, user, articles)).length < articles.length)
+    return failure('blind_review');
   return success(articles);
 }

@@ -5,6 +5,7 @@ import type { SignedInUser } from '../auth/signed-in-user';
 import type { ArticleRecord } from '../data/articles';
 import { listAssignments } from '../data/assignments';
 import type { Connection } from '../db/open-database';
+import type { EntryRefusal } from './enter-article';
 import { enterArticlesToWrite } from './enter-articles';
 
 /** Which assignment is meant, and the version that was looked at. */
@@ -33,7 +34,7 @@ export async function enterAssignments<Wish extends Wanted>(
   user: SignedInUser,
   wishes: readonly Wish[],
   may: (actor: Actor) => boolean,
-): Promise<Result<Entered<Wish>, 'not_found' | 'forbidden'>> {
+): Promise<Result<Entered<Wish>, EntryRefusal>> {
   const articleIds = wishes.map(({ articleId }) => articleId);
   const entered = await enterArticlesToWrite(transaction, user, articleIds, may);
   if (!entered.ok) return entered;

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../domain/result';
 import { canManageProject } from '../../domain/review/role';
 import type { SignedInUser } from '../auth/signed-in-user';
 import type { AuditRealm } from '../data/audit-log';
+import { listArticleIdsOfCampaigns, listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { findActor, listManagedProjects } from '../data/memberships';
 import type { Connection } from '../db/open-database';
 import { id } from './fields';
@@ -30,13 +31,18 @@ export async function enterAudit(
   user: SignedInUser,
   projectId: string | null,
 ): Promise<Result<AuditRealm, 'not_found' | 'forbidden'>> {
+  const findHidden = async (): Promise<readonly string[]> =>
+    listArticleIdsOfCampaigns(connection, await listHiddenCampaignIds(connection, user));
   if (projectId !== null) {
     const refused = refusal(await findActor(connection, user, projectId), canManageProject);
-    return refused === null ? success({ projectIds: [projectId] }) : failure(refused);
+    if (refused !== null) return failure(refused);
+    return success({ projectIds: [projectId], hiddenArticleIds: await findHidden() });
   }
-  if (user.isAdministrator) return success({ projectIds: null });
+  if (user.isAdministrator) {
+    return success({ projectIds: null, hiddenArticleIds: await findHidden() });
+  }
   const managed = await listManagedProjects(connection, user.id);
-  return managed.length === 0
-    ? failure('forbidden')
-    : success({ projectIds: managed.map((project) => project.id) });
+  if (managed.length === 0) return failure('forbidden');
+  const projectIds = managed.map((project) => project.id);
+  return success({ projectIds, hiddenArticleIds: await findHidden() });
 }

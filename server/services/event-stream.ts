@@ -1,7 +1,8 @@
+import type { Sight } from '../../domain/review/blindness';
 import { canRead } from '../../domain/review/role';
 import { failure, success, type Result } from '../../domain/result';
 import { getLive } from '../live/live';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight, type EntryRefusal } from './enter-article';
 import { followArticle } from './follow-article';
 import { id } from './fields';
 import { signedInContext } from './signed-in-context';
@@ -10,15 +11,16 @@ import { signedInContext } from './signed-in-context';
 export async function openEventStream(
   request: Request,
   articleId: string,
-): Promise<Result<ReadableStream<Uint8Array>, 'signed_out' | 'not_found' | 'forbidden'>> {
+): Promise<Result<ReadableStream<Uint8Array>, 'signed_out' | EntryRefusal>> {
   const { headers, signal, url } = request;
   const context = await signedInContext(headers);
   if (!context.ok) return context;
   if (!id.safeParse(articleId).success) return failure('not_found');
-  const mayStay = async (): Promise<boolean> => {
+  const mayStay = async (sight: Sight): Promise<boolean> => {
     const again = await signedInContext(headers);
     if (!again.ok) return false;
-    return (await enterArticle(again.value.db, again.value.user, articleId, canRead)).ok;
+    const entered = await enterArticleInSight(again.value.db, again.value.user, articleId, canRead);
+    return entered.ok && entered.value.sight === sight;
   };
   const tab = id.safeParse(new URL(url).searchParams.get('tab')).data ?? '';
   const stream = await followArticle(context.value, articleId, { live: getLive(), tab, signal, mayStay });

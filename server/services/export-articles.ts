@@ -17,7 +17,9 @@ import { hashChunks, type ChunkHash } from './hash-chunks';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
 import { recordExports } from './record-exports';
+import type { EntryRefusal } from './enter-article';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 import type { SignedInContext } from './use-case';
 import type { NoOriginal } from './write-original-of';
 import { zipFiles, type ZipEntry } from './zip-files';
@@ -86,7 +88,7 @@ export type ExportQuery = z.output<typeof exportQuery>;
 export async function exportArticles(
   context: SignedInContext,
   { ids, format, scope }: ExportQuery,
-): Promise<Result<ExportDownload, 'not_found' | 'forbidden' | NoOriginal>> {
+): Promise<Result<ExportDownload, EntryRefusal | NoOriginal>> {
   const { db, user } = context;
   const found = new Map((await listArticlesById(db, ids)).map((article) => [article.id, article]));
   const articles = ids.flatMap((articleId) => found.get(articleId) ?? []);
@@ -96,6 +98,7 @@ export async function exportArticles(
     if (refused !== null) return failure(refused);
   }
 
+  if ((await seenArticles(db, user, articles)).length < articles.length) return failure('blind_review');
   if (format === 'original') return exportOriginals(context, articles, scope);
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);

@@ -5,6 +5,7 @@ import type { NameElsewhere } from '../../domain/names/ledger/name-ledger-view';
 import { success } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
 import { countNewestOthers, listTextsWith } from '../data/name-texts';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { enterArticle } from './enter-article';
 import { id } from './fields';
 import { nameForm } from './name-fields';
@@ -27,7 +28,8 @@ export const findNameElsewhere = defineUseCase({
     const entered = await enterArticle(db, user, articleId, canRead);
     if (!entered.ok) return entered;
     const { projectId, info } = entered.value.article;
-    const search = { projectId, targetLang: info.targetLang, articleId, articles: ARTICLES };
+    const hidden = await listHiddenCampaignIds(db, user);
+    const search = { projectId, targetLang: info.targetLang, articleId, articles: ARTICLES, hidden };
     const texts = await listTextsWith(db, { ...search, needles: shortest(forms), limit: TEXTS });
     const isCut = texts.length === TEXTS;
     return success({

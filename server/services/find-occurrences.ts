@@ -17,6 +17,7 @@ import { listTargetBlocks } from '../data/blocks';
 import { listLiveCorrections } from '../data/correction-rows';
 import { listArticlesToSearch } from '../data/searched-articles';
 import type { Connection } from '../db/open-database';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { enterArticle } from './enter-article';
 import { id } from './fields';
 import { MAX_PLACES, searched } from './group-fields';
@@ -53,7 +54,8 @@ export const findOccurrences = defineUseCase({
       const { origin, quote, replacement } = begun.value;
       const { matchCase, wholeWords, ignoreMarks } = wanted;
       const query: OccurrenceQuery = { quote, replacement, matchCase, wholeWords, ignoreMarks };
-      const ids = await listCandidates(transaction, wanted, entered.value.article, query);
+      const hidden = await listHiddenCampaignIds(transaction, user);
+      const ids = await listCandidates(transaction, wanted, entered.value.article, { ...query, hidden });
       const articles = await inOrder(transaction, ids.slice(0, ARTICLES_PER_PAGE));
       const { places, read } = await searchArticles(transaction, articles, query);
       return success({
@@ -69,7 +71,7 @@ async function listCandidates(
   connection: Connection,
   { realm, after }: Input,
   article: ArticleRecord,
-  query: OccurrenceQuery,
+  { hidden, ...query }: OccurrenceQuery & { readonly hidden: readonly string[] },
 ): Promise<readonly string[]> {
   if (realm === 'article') return [article.id];
   const { targetLang } = article.info;
@@ -79,8 +81,7 @@ async function listCandidates(
     projectId: article.projectId,
     targetLang,
     needle,
-    after,
-    limit,
+    ...{ after, limit, hidden },
   });
 }
 

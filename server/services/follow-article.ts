@@ -1,10 +1,10 @@
+import type { Sight } from '../../domain/review/blindness';
 import { success, type Result } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
 import { readDeskStamp } from '../data/desk-stamp';
-import type { ArticleRecord } from '../data/articles';
 import type { Live } from '../live/live';
 import type { Present } from '../live/presence';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight, type ArticleInSight, type EntryRefusal } from './enter-article';
 import type { SignedInContext } from './use-case';
 
 /** In milliseconds. Proxies end what says nothing for a minute; whoever lost the right to read is noticed with the check. */
@@ -20,8 +20,8 @@ interface FollowSetup {
   readonly tab: string;
   /** Aborted when the reader goes away. */
   readonly signal: AbortSignal;
-  /** Whether the person may still read, asked again from time to time. */
-  readonly mayStay: () => Promise<boolean>;
+  /** Whether the person may still read, and sees as much as at the beginning; asked again from time to time. */
+  readonly mayStay: (sight: Sight) => Promise<boolean>;
   readonly heartbeat?: number;
   readonly check?: number;
 }
@@ -37,9 +37,10 @@ export async function followArticle(
   { db, user }: SignedInContext,
   articleId: string,
   setup: FollowSetup,
-): Promise<Result<ReadableStream<Uint8Array>, 'not_found' | 'forbidden'>> {
-  const entered = await enterArticle(db, user, articleId, canRead);
+): Promise<Result<ReadableStream<Uint8Array>, EntryRefusal>> {
+  const entered = await enterArticleInSight(db, user, articleId, canRead);
   if (!entered.ok) return entered;
+  const { sight } = entered.value;
   const endings: (() => void)[] = [];
   const stop = (): void => {
     for (const end of endings.splice(0)) end();
@@ -59,8 +60,8 @@ export async function followArticle(
         };
         // How long the browser waits before it comes back, in milliseconds; the first bytes also open the stream.
         send('retry: 3000\n\n');
-        endings.push(...listen(entered.value.article, user, setup, send));
-        endings.push(...keepAlive(setup, send, close));
+        endings.push(...listen(entered.value, user, setup, send));
+        endings.push(...keepAlive(setup, sight, send, close));
         for (const signal of [setup.signal, setup.live.ending]) {
           signal.addEventListener('abort', close);
           endings.push(() => signal.removeEventListener('abort', close));
@@ -70,7 +71,7 @@ export async function followArticle(
           if (endings.length > 0) send(eventText('connected', { stamp }));
         };
         // Read once it listens: what is saved between the two is told twice, and never missed.
-        readDeskStamp(db, articleId, user.id).then(connected, () => connected(null));
+        readDeskStamp(db, articleId, { userId: user.id, sight }).then(connected, () => connected(null));
       },
       cancel: stop,
     }),
@@ -84,16 +85,20 @@ const eventText = (name: string, data: unknown): string =>
   `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 function listen(
-  { id: articleId, projectId }: Pick<ArticleRecord, 'id' | 'projectId'>,
+  { article: { id: articleId, projectId }, sight }: ArticleInSight,
   user: SignedInContext['user'],
   setup: FollowSetup,
   send: Send,
 ): Endings {
   const { bus, presence } = setup.live;
+  const inSight = (people: readonly Present[]): readonly Present[] =>
+    sight === 'all' ? people : people.filter(({ userId }) => userId === user.id);
   return [
     bus.subscribe(articleId, (event) => {
       if (event.kind !== 'changed' && event.kind !== 'said') return;
       if (event.tab !== '' && event.tab === setup.tab) return;
+      // That others are at work is hidden too; where nobody is named, it is not known what was missed.
+      if (sight === 'own' && event.byId !== null && event.byId !== user.id) return;
       send(eventText(event.kind, { byId: event.byId }));
     }),
     bus.subscribe(projectId, (event) => {
@@ -104,17 +109,17 @@ function listen(
     presence.enter(
       articleId,
       user,
-      (people: readonly Present[]) => send(eventText('people', people)),
+      (people: readonly Present[]) => send(eventText('people', inSight(people))),
       setup.tab,
     ),
   ];
 }
 
-function keepAlive(setup: FollowSetup, send: Send, close: () => void): Endings {
+function keepAlive(setup: FollowSetup, sight: Sight, send: Send, close: () => void): Endings {
   const heartbeat = setInterval(() => send(': here\n\n'), setup.heartbeat ?? HEARTBEAT);
   const check = setInterval(() => {
     // Not being able to ask is no reason to stay.
-    setup.mayStay().then(
+    setup.mayStay(sight).then(
       (may) => may || close(),
       () => close(),
     );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ArticleInfo } from '../../domain/article/article';
 import { success } from '../../domain/result';
 import { canRead, type Actor } from '../../domain/review/role';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { defineUseCase, type Answer } from './use-case';
 
@@ -12,7 +12,7 @@ export const getArticle = defineUseCase({
   access: 'project',
   input: z.object({ articleId: id }),
   async run({ db, user }, { articleId }): Answer<{ readonly info: ArticleInfo; readonly actor: Actor }> {
-    const entered = await enterArticle(db, user, articleId, canRead);
+    const entered = await enterArticleInSight(db, user, articleId, canRead);
     if (!entered.ok) return entered;
     const { article, actor } = entered.value;
     return success({ info: article.info, actor });

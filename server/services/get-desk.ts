@@ -4,6 +4,7 @@ import type { ErrorMark } from '../../domain/annotation/error';
 import type { Correction } from '../../domain/correction/correction';
 import { groupBy } from '../../domain/group-by';
 import { success } from '../../domain/result';
+import { correctionsInSight, errorsInSight } from '../../domain/review/blindness';
 import { exchangeOf } from '../../domain/review/exchange-of';
 import type { DeskAssignment, DeskView } from '../../domain/review/desk-view';
 import { canRead } from '../../domain/review/role';
@@ -23,7 +24,7 @@ import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
 import type { Connection } from '../db/open-database';
 import { baseVersion } from './article-fields';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { defineUseCase } from './use-case';
 
@@ -38,16 +39,18 @@ export const getDesk = defineUseCase({
   }),
   async run({ db, user }, { articleId, knownAlignment }) {
     return db.$transaction(async (transaction) => {
-      const entered = await enterArticle(transaction, user, articleId, canRead);
+      const entered = await enterArticleInSight(transaction, user, articleId, canRead);
       if (!entered.ok) return entered;
-      const { article, actor } = entered.value;
+      const { article, actor, sight } = entered.value;
+      const seer = { sight, userId: user.id };
 
       const textOf = knownAlignment === article.alignmentVersion ? [] : [articleId];
       const blocks = await listBlocks(transaction, textOf);
       const segments = await listSegments(transaction, textOf);
-      const units = textOf.length === 0 ? [] : await listUnits(transaction, articleId);
-      const errors = await listErrors(transaction, articleId);
-      const corrections = await listCorrections(transaction, articleId);
+      // What a file says of its units may name who translated them.
+      const units = textOf.length === 0 || sight === 'own' ? [] : await listUnits(transaction, articleId);
+      const errors = errorsInSight(seer, await listErrors(transaction, articleId));
+      const corrections = correctionsInSight(seer, await listCorrections(transaction, articleId));
       const history = groupBy(await listArticleDecisions(transaction, articleId), (one) => one.correctionId);
       const decisions = corrections.flatMap((correction) => {
         const standing = findStandingDecision(correction.state, history.get(correction.id) ?? []);
@@ -65,7 +68,8 @@ export const getDesk = defineUseCase({
         info: article.info,
         state: article.state,
         alignmentVersion: article.alignmentVersion,
-        stamp: await readDeskStamp(transaction, articleId, user.id),
+        stamp: await readDeskStamp(transaction, articleId, seer),
+        sight,
         fourEyes: article.fourEyes,
         rounds: article.rounds,
         reasons: reasons.get(article.projectId) ?? [],
@@ -73,13 +77,14 @@ export const getDesk = defineUseCase({
         blocks: blocks.get(articleId) ?? [],
         segments: segments.get(articleId) ?? [],
         ...(units.length > 0 && { units }),
-        hasFile: (await listWithFile(transaction, [articleId])).has(articleId),
+        hasFile: sight === 'all' && (await listWithFile(transaction, [articleId])).has(articleId),
         errors,
         corrections,
         decisions,
         exchanges,
         assignment: await loadAssignment(transaction, actor.userId, articleId, [...errors, ...corrections]),
-        lastExport: (await listLastExports(transaction, [article])).get(articleId) ?? null,
+        lastExport:
+          sight === 'own' ? null : ((await listLastExports(transaction, [article])).get(articleId) ?? null),
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
         people: await listPeople(transaction, [

@@ -3,7 +3,7 @@ import { success } from '../../domain/result';
 import { canRead } from '../../domain/review/role';
 import type { CheckFindingList } from '../../domain/triage/check-finding-list';
 import { listCheckDismissals } from '../data/check-dismissals';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { loadFindings } from './load-findings';
 import { defineUseCase, type Answer } from './use-case';
@@ -17,9 +17,11 @@ export const listCheckFindings = defineUseCase({
   access: 'project',
   input: z.object({ articleId: id }),
   async run({ db, user }, { articleId }): Answer<CheckFindingList> {
-    const entered = await enterArticle(db, user, articleId, canRead);
+    const entered = await enterArticleInSight(db, user, articleId, canRead);
     if (!entered.ok) return entered;
-    const { article } = entered.value;
+    const { article, sight } = entered.value;
+    // Raters judge for themselves: nothing is suggested to them, and nothing holds them up.
+    if (sight === 'own') return success({ findings: [], dismissals: [], blocking: [] });
     const { findings, blocking } = await loadFindings(db, article);
     const found = new Set(findings.map(({ check }) => check));
     const dismissals = await listCheckDismissals(db, articleId, article.projectId);

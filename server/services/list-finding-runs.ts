@@ -9,6 +9,7 @@ import { listProjectDismissals } from '../data/check-dismissals';
 import { listCheckSettings } from '../data/check-settings';
 import { tallyChecks } from '../data/check-tallies';
 import { listProjectRuns } from '../data/finding-runs';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { findActor } from '../data/memberships';
 import { listPeople } from '../data/people';
 import type { Connection } from '../db/open-database';
@@ -32,7 +33,8 @@ export const listFindingRuns = defineUseCase({
   async run({ db, user }, { projectId }): Answer<FindingRuns> {
     const refused = refusal(await findActor(db, user, projectId), canRead);
     if (refused !== null) return failure(refused);
-    const runs = await listProjectRuns(db, projectId, MAX_RUNS);
+    const hidden = await listHiddenCampaignIds(db, user);
+    const runs = await listProjectRuns(db, projectId, hidden, MAX_RUNS);
     const articles = await listArticleNames(
       db,
       runs.map(({ articleId }) => articleId),

@@ -14,7 +14,7 @@ import { listCountedGroups } from '../data/correction-groups';
 import { listCorrectionsOfEveryState } from '../data/corrections';
 import { listDismissals } from '../data/finding-dismissals';
 import type { Connection } from '../db/open-database';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { showPlaces } from './occurrence-places';
 import { defineUseCase, type Answer } from './use-case';
@@ -35,8 +35,9 @@ export const listFindings = defineUseCase({
   input: z.object({ articleId: id }),
   async run({ db, user }, { articleId }): Answer<FindingList> {
     return db.$transaction(async (transaction) => {
-      const entered = await enterArticle(transaction, user, articleId, canRead);
+      const entered = await enterArticleInSight(transaction, user, articleId, canRead);
       if (!entered.ok) return entered;
+      if (entered.value.sight === 'own') return success({ findings: [], isCut: false });
       const found = await search(transaction, entered.value.article);
       const shown = found.slice(0, MAX_FINDINGS);
       const places = (await showPlaces(transaction, new Map([[articleId, shown]]))).get(articleId) ?? [];

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { success } from '../../domain/result';
+import { threadsInSight } from '../../domain/review/blindness';
 import { canDiscuss, canRead } from '../../domain/review/role';
 import type { ThreadsView } from '../../domain/talk/thread-view';
 import { listActiveMembers } from '../data/memberships';
 import { listPeople } from '../data/people';
 import { listThreads as loadThreads } from '../data/threads';
-import { enterArticle } from './enter-article';
+import { enterArticleInSight } from './enter-article';
 import { id } from './fields';
 import { defineUseCase } from './use-case';
 
@@ -15,10 +16,10 @@ export const listThreads = defineUseCase({
   access: 'project',
   input: z.object({ articleId: id }),
   async run({ db, user }, { articleId }) {
-    const entered = await enterArticle(db, user, articleId, canRead);
+    const entered = await enterArticleInSight(db, user, articleId, canRead);
     if (!entered.ok) return entered;
-    const { article, actor } = entered.value;
-    const threads = await loadThreads(db, articleId);
+    const { article, actor, sight } = entered.value;
+    const threads = threadsInSight({ sight, userId: user.id }, await loadThreads(db, articleId));
     return success<ThreadsView>({
       threads,
       people: await listPeople(db, [
@@ -27,7 +28,7 @@ export const listThreads = defineUseCase({
         ...threads.flatMap(({ comments }) => comments.flatMap(({ mentions }) => mentions)),
         ...threads.flatMap(({ resolvedById }) => resolvedById ?? []),
       ]),
-      members: await listActiveMembers(db, article.projectId),
+      members: sight === 'own' ? [] : await listActiveMembers(db, article.projectId),
       userId: user.id,
       mayWrite: canDiscuss(actor),
     });

@@ -5,6 +5,7 @@ import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
 import { preferenceCodes } from '../../domain/review/counts-as-error';
 import type { ArticleRecord } from '../data/articles';
+import { listUnits } from '../data/article-units';
 import { listBlocks } from '../data/blocks';
 import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
@@ -48,6 +49,7 @@ export async function loadExportArticle(
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),
     segments,
+    units: await listUnits(connection, id),
     reviews: reviewers.map((reviewerId) => ({
       reviewerId,
       reviewer: nameOf(reviewerId),

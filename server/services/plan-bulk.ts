@@ -10,6 +10,7 @@ import {
   type BulkWish,
 } from '../../domain/review/bulk';
 import type { BulkObstacle, BulkPlan } from '../../domain/review/bulk-view';
+import { isUnderBlindReview } from '../../domain/review/blindness';
 import { canDecide, canRead } from '../../domain/review/role';
 import { listCorrectionTargets } from '../data/correction-rows';
 import { listCorrectionsById } from '../data/corrections';
@@ -22,6 +23,7 @@ import { findDecisionDesk } from './decision-records';
 import { openBoard } from './decision-session';
 import { id } from './fields';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 
 /** As many as anyone reads before deciding otherwise. */
@@ -74,7 +76,10 @@ async function planFor(
   const open = targets.filter(isOpen);
   const items: BulkItem[] = targets
     .filter((target) => !isOpen(target))
-    .map(({ correctionId }) => bulkItem(correctionId, { code: 'forbidden' }));
+    .map(({ correctionId }) => {
+      const way = ways.get(corrections.get(correctionId)?.articleId ?? '');
+      return bulkItem(correctionId, { code: way ?? 'forbidden' });
+    });
   if (open.length > 0) {
     const desk = await findDecisionDesk(
       transaction,
@@ -137,7 +142,12 @@ async function findWays(
     ofProject.set(projectId, refusal(await findActor(transaction, user, projectId), canDecide));
   }
   if ([...ofProject.values()].includes('not_found')) return null;
+  if ((await seenArticles(transaction, user, articles)).length < articles.length) return null;
   return new Map(
-    articles.map(({ id: articleId, projectId }) => [articleId, ofProject.get(projectId) ?? null]),
+    articles.map(({ id: articleId, projectId, campaign }) => [
+      articleId,
+      ofProject.get(projectId) ??
+        (campaign !== null && isUnderBlindReview(campaign) ? 'campaign_open' : null),
+    ]),
   );
 }

@@ -12,7 +12,7 @@ import type { BuildErrorCode } from '../../domain/exchange/build-article';
 import { success, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
 import { primarySubtag } from '../../domain/text/primary-subtag';
-import { enterArticle } from './enter-article';
+import { enterArticle, type EntryRefusal } from './enter-article';
 import { loadFormer, loadMarks } from './load-former';
 import { readEdition, type EditionRequest } from './read-edition';
 import type { SignedInContext } from './use-case';
@@ -26,7 +26,7 @@ export interface ReimportPreview {
   readonly plan: EditionPreview | null;
 }
 
-type PreviewCode = BuildErrorCode | 'not_found' | 'forbidden';
+type PreviewCode = BuildErrorCode | EntryRefusal;
 
 /** What taking a new text in would do to an article, its marks and its decisions: nothing is saved. */
 export async function previewReimport(

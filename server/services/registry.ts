@@ -26,6 +26,7 @@ import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
 import { getArticle } from './get-article';
+import { getCheckReport } from './get-check-report';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
@@ -36,6 +37,11 @@ import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
+import { getNamesReport } from './get-names-report';
+import { getReportFacets } from './get-report-facets';
+import { listErrorPlaces } from './list-error-places';
+import { listNamePlaces } from './list-name-places';
+import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
 import { getPreferences } from './get-preferences';
 import { importKnownNames } from './import-known-names';
@@ -227,6 +233,12 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
+  getReportFacets,
+  getNamesReport,
+  getCheckReport,
+  listErrorPlaces,
+  listNamePlaces,
+  recordEffort,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

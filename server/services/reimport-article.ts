@@ -17,7 +17,7 @@ import type { ArticleRecord } from '../data/articles';
 import { findBatchDecisions } from '../data/decision-batches';
 import { findEdition } from '../data/editions';
 import { finishSteps } from './finish-steps';
-import { enterArticle } from './enter-article';
+import { enterArticle, type EntryRefusal } from './enter-article';
 import { loadFormer } from './load-former';
 import { readEdition, type EditionRequest, type Progressing } from './read-edition';
 import type { SignedInContext } from './use-case';
@@ -58,7 +58,7 @@ export async function reimportArticle(
   context: SignedInContext,
   request: ReimportRequest,
   signal: AbortSignal,
-): Promise<Result<AsyncGenerator<ReimportEvent>, 'not_found' | 'forbidden'>> {
+): Promise<Result<AsyncGenerator<ReimportEvent>, EntryRefusal>> {
   const entered = await enterArticle(context.db, context.user, request.articleId, canImport);
   return entered.ok ? success(reimportInSteps(context, request, entered.value.article, signal)) : entered;
 }

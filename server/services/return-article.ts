@@ -81,6 +81,7 @@ async function write(
     assignedById: user.id,
     assignedAt: now().toISOString(),
     note,
+    position: 0,
     version: 1,
   };
   await insertAssignments(transaction, [made]);

@@ -3,6 +3,7 @@ import { failure, success } from '../../domain/result';
 import { preferenceCodes } from '../../domain/review/counts-as-error';
 import type { ReviewerStats } from '../../domain/review/reviewer-stats';
 import { canManageProject } from '../../domain/review/role';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { findActor } from '../data/memberships';
 import { listProposersProjects } from '../data/my-decision-rows';
 import { listReasons } from '../data/reasons';
@@ -27,6 +28,7 @@ export const reviewerStats = defineUseCase({
     const projects = projectId === null ? await listProposersProjects(db, user.id) : [projectId];
     const reasons = [...(await listReasons(db, projects)).values()].flat();
     const scope = projectId === null ? { reviewer: user } : { projectId };
-    return success({ reviewers: await countReviewerStats(db, scope, preferenceCodes(reasons)) });
+    const hidden = await listHiddenCampaignIds(db, user);
+    return success({ reviewers: await countReviewerStats(db, scope, preferenceCodes(reasons), hidden) });
   },
 });

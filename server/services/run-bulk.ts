@@ -18,6 +18,7 @@ import type { Connection } from '../db/open-database';
 import { toNobody, type Announce } from './announce';
 import { openDecisionDesk } from './decision-records';
 import { closeBoard, openBoard } from './decision-session';
+import type { EntryRefusal } from './enter-article';
 import type { SignedInContext } from './use-case';
 
 export interface BulkRequest {
@@ -27,7 +28,7 @@ export interface BulkRequest {
   readonly wish: BulkWish;
 }
 
-type BulkFailure = 'not_found' | 'forbidden' | 'id_taken';
+type BulkFailure = EntryRefusal | 'campaign_open' | 'id_taken';
 type Work = AsyncGenerator<BulkEvent>;
 
 /** Takes the same verdict on many corrections, article by article, each whole or not at all. */

@@ -5,6 +5,7 @@ import { canAssign } from '../../domain/review/role';
 import { drawSample, SAMPLE_METHODS } from '../../domain/review/sample';
 import { listArticlesById } from '../data/articles';
 import { listSampleCandidates } from '../data/assignments';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { findActor } from '../data/memberships';
 import { id } from './fields';
 import { refusal } from './refusal';
@@ -27,7 +28,8 @@ export const sampleArticles = defineUseCase({
     return db.$transaction(async (transaction) => {
       const refused = refusal(await findActor(transaction, user, projectId), canAssign);
       if (refused !== null) return failure(refused);
-      const sample = drawSample(await listSampleCandidates(transaction, projectId), wish);
+      const hidden = await listHiddenCampaignIds(transaction, user);
+      const sample = drawSample(await listSampleCandidates(transaction, projectId, hidden), wish);
       const articles = await listArticlesById(
         transaction,
         sample.map((entry) => entry.id),

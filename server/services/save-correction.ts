@@ -20,7 +20,7 @@ import { findError, updateError } from '../data/errors';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, replacement } from './article-fields';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { notify } from './notify';
 import { recordAnswer } from './record-answer';
@@ -51,18 +51,27 @@ export const saveCorrection = defineUseCase({
   input,
   async run(context, wanted): Answer<SaveOutcome<Correction>> {
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, wanted.articleId, canReview);
+      const entered = await enterArticleInSightToWrite(
+        transaction,
+        context.user,
+        wanted.articleId,
+        canReview,
+      );
       if (!entered.ok) return entered;
-      const { article, actor } = entered.value;
+      const { article, actor, sight } = entered.value;
 
       const stored = await findCorrection(transaction, wanted.id);
       if (stored !== null && stored.articleId !== article.id) return failure('not_found');
       if (stored === null && wanted.baseVersion !== 0) return failure('not_found');
       const isOthers = stored !== null && stored.proposerId !== actor.userId;
+      if (isOthers && sight === 'own' && wanted.baseVersion !== 0) return failure('not_found');
       if (isOthers && !mayPlace(actor, stored, wanted)) {
         return failure(wanted.baseVersion === 0 ? 'id_taken' : 'forbidden');
       }
 
+      if (sight === 'own' && !(await isOwnError(transaction, wanted.errorId, actor.userId))) {
+        return failure('not_found');
+      }
       const next = await toCorrection(
         transaction,
         wanted,
@@ -86,6 +95,11 @@ export const saveCorrection = defineUseCase({
   },
   touches: ({ articleId }, { outcome }) => (outcome === 'saved' ? [articleId] : []),
 });
+
+/** Whoever sees their own work alone corrects no error of others. */
+async function isOwnError(connection: Connection, errorId: string | null, userId: string): Promise<boolean> {
+  return errorId === null || (await findError(connection, errorId))?.reviewerId === userId;
+}
 
 /** Whether it is an editor's word on the place alone of somebody's proposal; on an old version it is answered with what stands. */
 function mayPlace(actor: Actor, stored: Correction, { baseVersion: base, ...wanted }: Input): boolean {

@@ -19,7 +19,7 @@ import { findOutsideFinding } from '../data/outside-findings';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, paragraphs } from './article-fields';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { checkId, id, systemName } from './fields';
 import { refreshArticleState } from './refresh-article-state';
 import { settleWrite } from './settle-write';
@@ -53,15 +53,21 @@ export const saveError = defineUseCase({
   input,
   async run(context, wanted): Answer<SaveOutcome<ErrorMark>> {
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, wanted.articleId, canReview);
+      const entered = await enterArticleInSightToWrite(
+        transaction,
+        context.user,
+        wanted.articleId,
+        canReview,
+      );
       if (!entered.ok) return entered;
-      const { article, actor } = entered.value;
+      const { article, actor, sight } = entered.value;
 
       const stored = await findError(transaction, wanted.id);
       if (stored !== null && stored.articleId !== article.id) return failure('not_found');
       if (stored === null && wanted.baseVersion !== 0) return failure('not_found');
       const isOwn = stored === null || stored.reviewerId === actor.userId;
       if (!isOwn && wanted.baseVersion === 0) return failure('id_taken');
+      if (!isOwn && sight === 'own') return failure('not_found');
       if (!isOwn && !canDecide(actor)) return failure('forbidden');
 
       const next =

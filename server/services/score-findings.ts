@@ -14,6 +14,7 @@ import { hasFinishedReview } from '../data/reviews';
 import { id } from './fields';
 import { loadTexts } from './load-findings';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 import { defineUseCase, type Answer } from './use-case';
 
 /** How good a batch of findings was: what people answered, and how well its spans agree with the errors that stand. */
@@ -25,11 +26,12 @@ export const scoreFindings = defineUseCase({
     const refused = refusal(await findActor(db, user, projectId), canRead);
     if (refused !== null) return failure(refused);
     const runs = await listBatchRuns(db, batchId);
-    const articles = await listArticlesById(
+    const known = await listArticlesById(
       db,
       runs.map(({ articleId }) => articleId),
     );
-    if (runs.length === 0 || articles.some((article) => article.projectId !== projectId))
+    const articles = await seenArticles(db, user, known);
+    if (runs.length === 0 || known.some((article) => article.projectId !== projectId))
       return failure('not_found');
     const byId = new Map(articles.map((article) => [article.id, article]));
     const told = { accepted: 0, dismissed: 0 };

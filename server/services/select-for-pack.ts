@@ -6,6 +6,7 @@ import { listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
 import type { PackSelection } from './pack-fields';
 import { refusal } from './refusal';
+import { seenArticles } from './seen-articles';
 import type { SignedInContext } from './use-case';
 
 export interface Selected {
@@ -25,7 +26,8 @@ export async function selectForPack(
   const ids = await idsOf(context, selection);
   if (!ids.ok) return ids;
   const { db, user } = context;
-  const found = new Map((await listArticlesById(db, ids.value)).map((article) => [article.id, article]));
+  const known = await seenArticles(db, user, await listArticlesById(db, ids.value));
+  const found = new Map(known.map((article) => [article.id, article]));
   const refusals = new Map<string, 'not_found' | 'forbidden' | null>();
   for (const { projectId } of found.values()) {
     if (refusals.has(projectId)) continue;

@@ -6,7 +6,7 @@ import { listBlocks } from '../data/blocks';
 import { deleteChecked, insertChecked, listChecked } from '../data/reviews';
 import { sentencePlaces } from './article-fields';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase } from './use-case';
@@ -23,7 +23,7 @@ export const setChecked = defineUseCase({
   input: z.object({ articleId: id, add: sentencePlaces, remove: sentencePlaces }),
   async run(context, { articleId, add, remove }) {
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
+      const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
 
       const review = await beginReview(transaction, context, articleId);

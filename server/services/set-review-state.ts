@@ -10,7 +10,7 @@ import { listChecked, updateReviewState } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
@@ -30,7 +30,7 @@ export const setReviewState = defineUseCase({
     // Before anything is held: checks run in a thread of their own.
     const blocking = state === 'finished' ? await loadBlockingFindings(context, articleId) : null;
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
+      const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
 
       const review: Review = { ...(await beginReview(transaction, context, articleId)), state };

@@ -16,7 +16,7 @@ import { safeFileName } from '../../domain/exchange/safe-file-name';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
 import { beginPack, type PackRecord } from '../data/export-packs';
-import { findArticle } from '../data/articles';
+import { findArticle, listArticlesById } from '../data/articles';
 import { log } from '../log';
 import { VERSION } from '../version';
 import { encodeChunks } from './encode-chunks';
@@ -31,6 +31,7 @@ import { pseudonyms } from './pseudonyms';
 import { recordAudit } from './record-audit';
 import { recordExports, type GivenOut } from './record-exports';
 import { loadReportWords } from './report-words';
+import { seenArticles } from './seen-articles';
 import type { SignedInContext } from './use-case';
 import { zipFiles, ZipTooLarge, type ZipEntry } from './zip-files';
 
@@ -60,9 +61,13 @@ export async function streamPack(
 }
 
 /** The title of the one article, or the day. */
-async function fileNameOf({ db }: SignedInContext, { articleIds }: PackRecord, at: string): Promise<string> {
-  const [only] = articleIds.length === 1 ? articleIds : [];
-  const article = only === undefined ? null : await findArticle(db, only);
+async function fileNameOf(
+  { db, user }: SignedInContext,
+  { articleIds }: PackRecord,
+  at: string,
+): Promise<string> {
+  const only = articleIds.length === 1 ? articleIds : [];
+  const [article] = await seenArticles(db, user, await listArticlesById(db, only));
   return safeFileName(article?.info.title ?? `verso ${at.slice(0, 10)}`, 'zip');
 }
 
@@ -120,7 +125,8 @@ class PackWork {
     return db.$transaction(async (transaction) => {
       const entered = await enterArticle(transaction, user, articleId, canExport);
       if (!entered.ok) {
-        const reason = entered.error.code;
+        // Of what came under blind review meanwhile nothing is told.
+        const reason = entered.error.code === 'blind_review' ? 'not_found' : entered.error.code;
         const article = reason === 'forbidden' ? await findArticle(transaction, articleId) : null;
         const { title = '', targetLang = 'und' } = article?.info ?? {};
         this.#leftOut.push({ article: { id: articleId, title, lang: targetLang }, part: null, reason });

@@ -53,6 +53,7 @@ async function deal(
       assignedById: null,
       assignedAt: now().toISOString(),
       note: '',
+      position: 0,
       version: 1,
     },
   ]);

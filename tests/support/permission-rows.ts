@@ -10,6 +10,7 @@ import { QUEUE_ROWS } from './queue-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
 import { addMember, addPerson } from './people';
 import {
@@ -102,4 +103,5 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...CHECK_ROWS,
   ...MODEL_ROWS,
   ...EXPORT_ROWS,
+  ...REPORT_ROWS,
 };

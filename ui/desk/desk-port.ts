@@ -114,6 +114,8 @@ export interface DeskPort {
   readonly watch: (onNews: (news: DeskNews) => void) => () => void;
   /** Tells the others which segment one reads; no harm is done where it gets lost. */
   readonly sayPlace: (segmentId: string) => void;
+  /** Adds to the time that the reviewer has worked at the article; no harm is done where it gets lost. */
+  readonly recordEffort: (input: { readonly articleId: string; readonly seconds: number }) => void;
   readonly saveError: (input: SaveErrorInput) => Promise<Result<SaveOutcome<ErrorMark>>>;
   readonly saveCorrection: (input: SaveCorrectionInput) => Promise<Result<SaveOutcome<Correction>>>;
   readonly setChecked: (input: SetCheckedInput) => Promise<Result<{ readonly checked: number }>>;

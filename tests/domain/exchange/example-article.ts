@@ -220,6 +220,7 @@ export const EXAMPLE: ExportArticle = {
     corrections.map(({ correction }) => correction),
   ),
   segments,
+  units: [],
   reviews: [
     {
       reviewerId: 'p1',

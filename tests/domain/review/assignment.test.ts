@@ -20,6 +20,7 @@ const OPEN: Assignment = {
   assignedById: 'editor',
   assignedAt: '2026-03-01T08:00:00.000Z',
   note: '',
+  position: 0,
   version: 1,
 };
 

@@ -19,6 +19,7 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
     loadChanges: no,
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     saveError: ({ baseVersion, ...input }) =>
       Promise.resolve(
         success({ outcome: 'saved', current: { ...errorMark(), ...input, version: baseVersion + 1 } }),

@@ -89,6 +89,7 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     loadChanges: no,
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     saveError: no,
     saveCorrection: no,
     setChecked: no,

@@ -108,6 +108,7 @@ async function open(names: Partial<DeskNamesPort> = {}, view: DeskView = VIEW) {
     loadChanges: no,
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     saveError: no,
     saveCorrection: no,
     setChecked: no,

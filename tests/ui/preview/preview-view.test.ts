@@ -22,6 +22,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     articleId: 'article',
     projectId: 'project',
     projectName: 'Project',
+    sight: 'all',
     hasFile: true,
     info: {
       title: 'The quay',

@@ -48,14 +48,15 @@ export function CheatSheet() {
         {MQM_CORE.dimensions.map((dimension) => (
           <section key={dimension.id}>
             <h3 className={styles.heading}>
-              <Kbd keys={dimension.key.toUpperCase()} /> {categories.get(dimension.id)?.name}
+              <Kbd keys={dimension.key?.toUpperCase() ?? ''} /> {categories.get(dimension.id)?.name}
             </h3>
             <dl className={styles.list}>
               {[dimension, ...dimension.children].map((category) => (
                 <div key={category.id} className={styles.entry}>
                   <dt>{category === dimension ? t('help.whole') : categories.get(category.id)?.name}</dt>
                   <dd dir="ltr">
-                    <Kbd keys={dimension.key.toUpperCase()} /> <Kbd keys={category.key.toUpperCase()} />
+                    <Kbd keys={dimension.key?.toUpperCase() ?? ''} />{' '}
+                    <Kbd keys={category.key?.toUpperCase() ?? ''} />
                   </dd>
                 </div>
               ))}

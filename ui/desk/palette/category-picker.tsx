@@ -34,7 +34,7 @@ export function CategoryPicker({ typed, chosen }: CategoryPickerProps) {
   };
   const take = (category: Category) => {
     if (dimension === undefined && category.children.length > 0) {
-      show(category.key);
+      show(category.key ?? '');
       return;
     }
     show('');
@@ -82,7 +82,7 @@ function Choice({ category, isChosen, onChoose }: ChoiceProps) {
       title={words?.explain().definition}
       onClick={onChoose}
     >
-      <Kbd keys={category.key.toUpperCase()} /> {words?.name}
+      <Kbd keys={category.key?.toUpperCase() ?? ''} /> {words?.name}
     </button>
   );
 }

@@ -83,6 +83,7 @@ export function articleOf(
     target,
     corrected: correctBlocks(target, corrections),
     segments: [],
+    units: [],
     reviews: [],
     preferences: new Set(),
     errors,

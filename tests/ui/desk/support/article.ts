@@ -64,6 +64,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     articleId: 'article',
     projectId: 'project',
     projectName: 'Bridges',
+    sight: 'all',
     hasFile: true,
     info: {
       title: 'The bridge',

@@ -62,6 +62,7 @@ export function unusedPort(): DeskPort {
     loadChanges: fail,
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     saveError: fail,
     saveCorrection: fail,
     setChecked: fail,
