@@ -39,6 +39,7 @@ export const AUDIT_KINDS = [
   'article_deleted',
   'article_exported',
   'review_document_imported',
+  'ratings_imported',
   'audit_exported',
   'review_finished',
   'review_reopened',

@@ -72,7 +72,8 @@ export function toErrorMark(row: ErrorRow): ErrorMark {
   };
 }
 
-function toColumns(mark: ErrorMark) {
+/** Also for a statement of one's own. */
+export function toErrorColumns(mark: ErrorMark) {
   const { target, source, provenance, ...columns } = mark;
   return {
     ...columns,
@@ -118,7 +119,7 @@ export async function insertErrors(
   at: Date,
 ): Promise<void> {
   await connection.errorMark.createMany({
-    data: marks.map((mark) => ({ ...toColumns(mark), createdAt: at, updatedAt: at })),
+    data: marks.map((mark) => ({ ...toErrorColumns(mark), createdAt: at, updatedAt: at })),
   });
 }
 
@@ -156,14 +157,14 @@ export async function listMarkDates(
 }
 
 export async function insertError(connection: Connection, mark: ErrorMark, at: Date): Promise<void> {
-  await connection.errorMark.create({ data: { ...toColumns(mark), createdAt: at, updatedAt: at } });
+  await connection.errorMark.create({ data: { ...toErrorColumns(mark), createdAt: at, updatedAt: at } });
 }
 
 /** Whether it was written: not when the stored version is no longer the one before `mark.version`. */
 export async function updateError(connection: Connection, mark: ErrorMark, at: Date): Promise<boolean> {
   const { count } = await connection.errorMark.updateMany({
     where: { id: mark.id, version: mark.version - 1 },
-    data: { ...toColumns(mark), updatedAt: at },
+    data: { ...toErrorColumns(mark), updatedAt: at },
   });
   return count === 1;
 }

@@ -77,6 +77,8 @@ export async function listChecked(
 /** What a reviewer said of whole segments, and whether they are through. */
 export interface ReviewWork {
   readonly isFinished: boolean;
+  /** When it was finished, or else begun. */
+  readonly at: Date;
   readonly checked: readonly CheckedSentence[];
   readonly scores: readonly SegmentScore[];
 }
@@ -92,12 +94,17 @@ export async function listReviewWork(
     select: {
       reviewerId: true,
       state: true,
+      startedAt: true,
+      finishedAt: true,
       checked: { select: { blockId: true, start: true } },
       scores: { select: { blockId: true, start: true, score: true } },
     },
   });
   return new Map(
-    rows.map(({ reviewerId, state, ...work }) => [reviewerId, { isFinished: state === 'finished', ...work }]),
+    rows.map(({ reviewerId, state, startedAt, finishedAt, checked, scores }) => [
+      reviewerId,
+      { isFinished: state === 'finished', at: finishedAt ?? startedAt, checked, scores },
+    ]),
   );
 }
 

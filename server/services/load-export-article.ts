@@ -1,4 +1,4 @@
-import type { ErrorMark } from '../../domain/annotation/error';
+import { inText } from '../../domain/annotation/in-text';
 import type { CorrectionScope } from '../../domain/correction/select-corrections';
 import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
@@ -50,11 +50,10 @@ export async function loadExportArticle(
     target: blocks.filter(({ side }) => side === 'target'),
     segments,
     units: await listUnits(connection, id),
-    reviews: reviewers.map((reviewerId) => ({
-      reviewerId,
-      reviewer: nameOf(reviewerId),
-      ...(reviews.get(reviewerId) ?? NO_WORK),
-    })),
+    reviews: reviewers.map((reviewerId) => {
+      const { isFinished, checked, scores } = reviews.get(reviewerId) ?? NO_WORK;
+      return { reviewerId, reviewer: nameOf(reviewerId), isFinished, checked, scores };
+    }),
     errors: errors.map((mark) => ({
       mark,
       reviewer: nameOf(mark.reviewerId),
@@ -76,11 +75,3 @@ export async function loadExportArticle(
 }
 
 const NO_WORK = { checked: [], isFinished: false, scores: [] } as const;
-
-/** What is marked in an earlier edition alone is said of no word of this one. */
-function inText(mark: ErrorMark, present: ReadonlySet<string>): readonly ErrorMark[] {
-  const { target, source } = mark;
-  if (target !== null && !present.has(target.blockId)) return [];
-  if (source === null || present.has(source.blockId)) return [mark];
-  return target === null ? [] : [{ ...mark, source: null }];
-}

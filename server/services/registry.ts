@@ -30,6 +30,7 @@ import { getCheckReport } from './get-check-report';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getHistory } from './get-history';
+import { getErrorReport } from './get-error-report';
 import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
@@ -37,6 +38,7 @@ import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
 import { getNameLedger } from './get-name-ledger';
+import { getScoreReport } from './get-score-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
@@ -233,6 +235,8 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
+  getScoreReport,
+  getErrorReport,
   getReportFacets,
   getNamesReport,
   getCheckReport,

@@ -1,17 +1,18 @@
 import * as z from 'zod';
-import type { ReportFilter } from '../../domain/reports/report-filter';
 import { id } from './fields';
 
-const text = z.string().min(1).max(200);
+const name = z.string().max(200);
+const lang = z.string().max(35);
+const day = z.iso.date();
 
-/** What every report is asked for with. */
+/** What figures are of; see domain/reports/report-filter.ts. What is left out is not asked for. */
 export const reportFilter = z.object({
-  projectId: id.nullable(),
-  campaignId: id.nullable(),
-  system: text.nullable(),
-  sourceLang: text.nullable(),
-  targetLang: text.nullable(),
-  reviewerId: id.nullable(),
-  from: z.iso.date().nullable(),
-  to: z.iso.date().nullable(),
-}) satisfies z.ZodType<ReportFilter>;
+  projectId: id.nullable().default(null),
+  campaignId: id.nullable().default(null),
+  system: name.nullable().default(null),
+  sourceLang: lang.nullable().default(null),
+  targetLang: lang.nullable().default(null),
+  reviewerId: id.nullable().default(null),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+});

@@ -1,6 +1,6 @@
 import { NO_FILTER } from '@/domain/reports/report-filter';
 import type { UseCaseId } from '@/server/services/registry';
-import { ANYBODY_SIGNED_IN, FROM_REVIEWER, type PermissionRow } from './permission-expectations';
+import { ANYBODY_SIGNED_IN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
 import { addArticle } from './sample-article';
 
 const filtered = (_db: unknown, projectId: string): unknown => ({ filter: { ...NO_FILTER, projectId } });
@@ -33,4 +33,9 @@ export const REPORT_ROWS = {
     expected: FROM_REVIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id, seconds: 30 }),
   },
+  'get-score-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'mqm-raw', by: 'system' }),
+  },
+  'get-error-report': { expected: FROM_VIEWER, input: filtered },
 } satisfies Partial<Record<UseCaseId, PermissionRow>>;

@@ -1,7 +1,12 @@
-import type { Provenance } from '../../../annotation/error';
+import { categoryPath } from '../../../annotation/category-path';
+import { coreCategoryOfName } from '../../../annotation/core-category';
+import type { ErrorMark, Provenance } from '../../../annotation/error';
 import { segmentOfError } from '../../../annotation/segment-of-error';
+import { ESA_CATEGORY } from '../../../annotation/typologies/esa';
+import { wmtCategoryOf } from '../../../annotation/typologies/wmt-names';
 import { groupBy } from '../../../group-by';
 import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
+import { severityOf } from '../../../scoring/error-names';
 import { viewArticle, type ArticleView } from '../../article-view';
 import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
@@ -94,16 +99,18 @@ function toRated(
   corrections: readonly ExportCorrection[],
 ): RatedError {
   const places = mark.scope === 'span' && segment !== null ? placesOf(mark, segment, view) : [];
+  const said = mark.provenance.kind === 'rating' ? mark.provenance : null;
   const { correction, others } = pickCorrection(mark, corrections);
   return {
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing: mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end,
-    category: mark.category,
-    severity: mark.severity,
+    isMissing:
+      said?.isMissing === true ||
+      (mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end),
+    ...namesAsImported(mark),
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
-    correction,
+    correction: correction ?? said?.correction ?? null,
     provenance: nameOfProvenance(mark.provenance),
     row: 0,
   };
@@ -117,24 +124,49 @@ function nameOfProvenance(provenance: Provenance): string {
       return provenance.id;
     case 'document':
       return provenance.authors.join(', ');
+    case 'rating':
+      return provenance.by ?? '';
     default:
       return provenance.system;
   }
 }
 
+/** What a file called it, unless somebody has filed it otherwise since. */
+function namesAsImported({
+  category,
+  severity,
+  provenance,
+}: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
+  if (provenance.kind !== 'rating') return { category, severity };
+  const { category: named, severity: level } = provenance;
+  const ids = [wmtCategoryOf(named), coreCategoryOfName(named), categoryPath(named).join('/'), ESA_CATEGORY];
+  return {
+    category: ids.includes(category) ? named : category,
+    severity: (severityOf(level) ?? 'neutral') === severity ? level : severity,
+  };
+}
+
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
-function placesOf(mark: ExportError['mark'], segment: number, view: ArticleView): readonly ErrorPlace[] {
+function placesOf(mark: ErrorMark, segment: number, view: ArticleView): readonly ErrorPlace[] {
   return (['target', 'source'] as const).flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
-    if (span?.segment !== segment) return [];
-    return [placeAt(side, { start: span.start, end: Math.max(span.start, span.end) })];
+    if (anchor === null || span?.segment !== segment) return [];
+    const first = placeAt(side, { start: span.start, end: Math.max(span.start, span.end) });
+    // What was imported is in segments of a paragraph each: offsets differ by where the first one is.
+    const shift = span.start - anchor.start;
+    const { provenance } = mark;
+    const more = provenance.kind === 'rating' ? (provenance.places ?? []) : [];
+    const others = more
+      .filter((place) => place.side === side)
+      .map(({ start, end }) => placeAt(side, { start: start + shift, end: end + shift }));
+    return [first, ...others];
   });
 }
 
 /** What stands now, or may yet, in the place of the marked words; one that is of other words is told in the comment. */
 function pickCorrection(
-  { target }: ExportError['mark'],
+  { target }: ErrorMark,
   corrections: readonly ExportCorrection[],
 ): { readonly correction: string | null; readonly others: readonly string[] } {
   const alive = corrections.filter(

@@ -35,9 +35,10 @@ export interface WmtCategory {
 /** A category of MQM-Core by a name that Google and WMT used in 2020 and 2021. */
 export function wmtCategory(id: string): WmtCategory {
   const dimension = id.split('/')[0] ?? '';
-  const theirs = SAME.get(id) ?? likely(id) ?? likely(dimension) ?? 'other';
+  const itself = wmtNameOf(id) === null ? undefined : id;
+  const theirs = SAME.get(id) ?? likely(id) ?? itself ?? likely(dimension) ?? 'other';
   const name = wmtNameOf(theirs) ?? 'Other';
-  return { name, isLossy: coreCategoryOfName(name) !== id };
+  return { name, isLossy: theirs !== id && coreCategoryOfName(name) !== id };
 }
 
 const likely = (id: string): string | undefined =>

@@ -1,0 +1,58 @@
+import type { ReportFilter } from '../../domain/reports/report-filter';
+import { Prisma } from '../db/generated/sqlite/client';
+
+/** What somebody may see figures of. */
+export interface ReportScope {
+  readonly userId: string;
+  /** Projects in which they may see what each reviewer did. Null: all projects. */
+  readonly open: readonly string[] | null;
+  /** Projects of which they may see what all did together, and what they did themselves. */
+  readonly summed: readonly string[];
+}
+
+/** Ids of all projects of a scope; null for all that there are. */
+export const projectsOf = ({ open, summed }: ReportScope): readonly string[] | null =>
+  open === null ? null : [...open, ...summed];
+
+const among = (column: Prisma.Sql, values: readonly string[]): Prisma.Sql =>
+  values.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`${column} IN (${Prisma.join([...values])})`;
+
+const PROJECT = Prisma.sql`"article"."projectId"`;
+
+/** What is open to them: all of it, or the articles of these projects. */
+const isOpen = ({ open }: ReportScope): Prisma.Sql =>
+  open === null ? Prisma.sql`1 = 1` : among(PROJECT, open);
+
+/**
+ * Says of "article" whether it is counted: one that they may see, and that the filter is for. Who only sees the sums sees nothing of a blind campaign that goes on: they might be one of
+ * its raters.
+ */
+export function articleIsIn(scope: ReportScope, filter: ReportFilter): Prisma.Sql {
+  const isBlind = Prisma.sql`EXISTS (SELECT 1 FROM "campaign" WHERE "campaign"."id" = "article"."campaignId"
+    AND "campaign"."isBlind" AND "campaign"."state" = 'open')`;
+  const isSummed = Prisma.sql`(${among(PROJECT, scope.summed)} AND NOT ${isBlind})`;
+  const conditions = [
+    scope.summed.length === 0 ? isOpen(scope) : Prisma.sql`(${isOpen(scope)} OR ${isSummed})`,
+  ];
+  const equals = (column: string, value: string | null): void => {
+    if (value !== null) conditions.push(Prisma.sql`"article".${Prisma.raw(`"${column}"`)} = ${value}`);
+  };
+  equals('projectId', filter.projectId);
+  equals('campaignId', filter.campaignId);
+  equals('mtSystem', filter.system);
+  equals('sourceLang', filter.sourceLang);
+  equals('targetLang', filter.targetLang);
+  return Prisma.join(conditions, ' AND ');
+}
+
+/** Says of a table with a "reviewerId" whether they may see what this reviewer did. */
+export const reviewerIsIn = (scope: ReportScope, table: string): Prisma.Sql =>
+  Prisma.sql`(${isOpen(scope)} OR ${Prisma.raw(`"${table}"`)}."reviewerId" = ${scope.userId})`;
+
+/** Says of "articleFact" whether it is of the days that the filter is for. */
+export function dayIsIn({ from, to }: ReportFilter): Prisma.Sql {
+  const conditions = [Prisma.sql`1 = 1`];
+  if (from !== null) conditions.push(Prisma.sql`"articleFact"."day" >= ${from}`);
+  if (to !== null) conditions.push(Prisma.sql`"articleFact"."day" <= ${to}`);
+  return Prisma.join(conditions, ' AND ');
+}
