@@ -37,6 +37,8 @@ import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
+import { getArticleScore } from './get-article-score';
+import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
 import { getNamesReport } from './get-names-report';
@@ -116,6 +118,7 @@ import { undoNameChoice } from './undo-name-choice';
 import { updateArticle } from './update-article';
 import { updateCheckSettings } from './update-check-settings';
 import { updateModelSettings } from './update-model-settings';
+import { updateScoringSettings } from './update-scoring-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
 import { withdrawGroup } from './withdraw-group';
@@ -223,6 +226,9 @@ export const USE_CASES = [
   scoreFindings,
   getModelSettings,
   updateModelSettings,
+  getArticleScore,
+  getScoringSettings,
+  updateScoringSettings,
   testModelConnection,
   estimateModelRun,
   startModelRun,
