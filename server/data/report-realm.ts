@@ -17,7 +17,9 @@ const decidedBy = (reader: ReportReader): Prisma.Sql => Prisma.sql`
  */
 export function articlePasses(reader: ReportReader, filter: ReportFilter): Prisma.Sql {
   const { projectId, campaignId, system, sourceLang, targetLang } = filter;
-  const conditions = [inRealm({ projectId, reader }, Prisma.sql`a."projectId"`)];
+  const conditions = [
+    inRealm({ projectId, reader, hidden: [] }, Prisma.sql`a."projectId"`, Prisma.sql`a."id"`),
+  ];
   if (campaignId !== null) conditions.push(Prisma.sql`a."campaignId" = ${campaignId}`);
   if (system !== null) conditions.push(Prisma.sql`a."mtSystem" = ${system}`);
   if (sourceLang !== null) conditions.push(Prisma.sql`a."sourceLang" = ${sourceLang}`);

@@ -41,6 +41,7 @@ import { getArticleScore } from './get-article-score';
 import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
+import { getScoreReport } from './get-score-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
@@ -241,6 +242,8 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
+  getScoreReport,
+  getErrorReport,
   getScoreReport,
   getErrorReport,
   getReportFacets,

@@ -7,6 +7,14 @@ const filtered = (_db: unknown, projectId: string): unknown => ({ filter: { ...N
 
 /** What is not for somebody is left out of the figures, which anybody who is signed in may ask for. */
 export const REPORT_ROWS = {
+  'get-score-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'mqm-raw', by: 'system' }),
+  },
+  'get-error-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId } }),
+  },
   'get-report-facets': { expected: ANYBODY_SIGNED_IN, input: (_db, projectId) => ({ projectId }) },
   'get-names-report': {
     expected: ANYBODY_SIGNED_IN,
@@ -33,9 +41,4 @@ export const REPORT_ROWS = {
     expected: FROM_REVIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id, seconds: 30 }),
   },
-  'get-score-report': {
-    expected: FROM_VIEWER,
-    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'mqm-raw', by: 'system' }),
-  },
-  'get-error-report': { expected: FROM_VIEWER, input: filtered },
 } satisfies Partial<Record<UseCaseId, PermissionRow>>;
