@@ -41,7 +41,6 @@ import { getArticleScore } from './get-article-score';
 import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
-import { getScoreReport } from './get-score-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
@@ -242,8 +241,6 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
-  getScoreReport,
-  getErrorReport,
   getScoreReport,
   getErrorReport,
   getReportFacets,
