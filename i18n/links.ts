@@ -36,6 +36,7 @@ export const links = {
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  score: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/score`,
   reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
@@ -53,6 +54,7 @@ export const links = {
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
+  scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   /** A page of figures, with what is chosen. */
   reports: (page: ReportPath | null = null, query: Query = {}) =>

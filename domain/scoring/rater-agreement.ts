@@ -118,7 +118,7 @@ export interface PairAgreement {
 /** The same for each two raters, those first that have most in common. */
 export function agreementOfPairs(
   segments: readonly RatedSegment[],
-  options: AgreementOptions = {},
+  { pairs: most = Infinity, ...options }: AgreementOptions & { readonly pairs?: number } = {},
 ): readonly PairAgreement[] {
   const { pairs, byOutput } = pairRatings(segments);
   const common = pairs.map((): RatedSegment[] => []);
@@ -129,8 +129,10 @@ export function agreementOfPairs(
     }
   });
   return pairs
-    .map(({ one, other }, pair) => ({ one, other, measured: raterAgreement(common[pair] ?? [], options) }))
-    .sort((first, second) => (second.measured[0]?.outputs ?? 0) - (first.measured[0]?.outputs ?? 0));
+    .map(({ one, other }, pair) => ({ one, other, outputs: common[pair] ?? [] }))
+    .sort((first, second) => second.outputs.length - first.outputs.length)
+    .slice(0, most)
+    .map(({ outputs, ...pair }) => ({ ...pair, measured: raterAgreement(outputs, options) }));
 }
 
 const scoreOf = (rating: SegmentRating): number =>

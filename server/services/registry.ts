@@ -37,6 +37,8 @@ import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
+import { getAgreement } from './get-agreement';
+import { getSignificance } from './get-significance';
 import { getArticleScore } from './get-article-score';
 import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
@@ -227,6 +229,8 @@ export const USE_CASES = [
   getModelSettings,
   updateModelSettings,
   getArticleScore,
+  getAgreement,
+  getSignificance,
   getScoringSettings,
   updateScoringSettings,
   testModelConnection,

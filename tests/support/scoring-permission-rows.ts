@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@/domain/reports/report-filter';
 import { DEFAULT_SCORING } from '@/domain/scoring/scoring-settings';
 import type { UseCaseId } from '@/server/services/registry';
 import { findScoringSettings } from '@/server/data/scoring-settings';
@@ -17,5 +18,13 @@ export const SCORING_ROWS = {
   'get-article-score': {
     expected: FROM_VIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id }),
+  },
+  'get-agreement': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId } }),
+  },
+  'get-significance': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'google-mqm' }),
   },
 } as const satisfies Partial<Record<UseCaseId, PermissionRow>>;
