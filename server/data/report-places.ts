@@ -4,7 +4,7 @@ import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { correctedNames } from './report-names';
-import { articlePasses, ofPerson, type ReportReader } from './report-realm';
+import { articleIsIn, dayIsIn, isOfPerson, type ReportScope } from './report-scope';
 
 /** Where in a list from the newest to the oldest: a moment, and the id among those of the moment. */
 export interface PlaceKey {
@@ -39,7 +39,7 @@ interface FoundPlace {
 /** The newest first, from the key on. Errors that were withdrawn or refused are left out; what is a matter of taste is for the domain to tell. */
 export async function findErrorPlaces(
   connection: Connection,
-  reader: ReportReader,
+  scope: ReportScope,
   filter: ReportFilter,
   places: ErrorPlaces,
   after: PlaceKey | null,
@@ -48,8 +48,8 @@ export async function findErrorPlaces(
   const { articleId, category, isExact, severity, foundBy } = places;
   const at = Prisma.sql`e."createdAt"`;
   const conditions = [
-    articlePasses(reader, filter),
-    ofPerson(reader, filter, Prisma.sql`e."reviewerId"`),
+    articleIsIn(scope, filter),
+    isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`),
     Prisma.sql`e."state" NOT IN ('withdrawn', 'refused')`,
     isBefore(after, at, Prisma.sql`e."id"`),
     reviewedWithin(filter),
@@ -59,7 +59,7 @@ export async function findErrorPlaces(
   if (severity !== null) conditions.push(Prisma.sql`e."severity" = ${severity}`);
   if (foundBy !== null) conditions.push(Prisma.sql`e."foundBy" = ${foundBy}`);
   const rows = await connection.$queryRaw<FoundPlace[]>`
-    SELECT e."id", ${at} AS "at" FROM "errorMark" e JOIN "article" a ON a."id" = e."articleId"
+    SELECT e."id", ${at} AS "at" FROM "errorMark" e JOIN "article" ON "article"."id" = e."articleId"
     WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY ${at} DESC, e."id" DESC LIMIT ${limit}`;
   return rows.map(toKey);
 }
@@ -71,17 +71,15 @@ const isBelow = (category: string): Prisma.Sql =>
 /** Days are those of the review, as for the figures. */
 function reviewedWithin(filter: ReportFilter): Prisma.Sql {
   if (filter.from === null && filter.to === null) return Prisma.sql`1 = 1`;
-  const from = filter.from ?? '';
-  const to = filter.to ?? '9999-12-31';
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM "articleFact" f
-    WHERE f."articleId" = e."articleId" AND f."reviewerId" = e."reviewerId" AND f."day" >= ${from} AND f."day" <= ${to})`;
+    SELECT 1 FROM "articleFact" WHERE "articleFact"."articleId" = e."articleId"
+      AND "articleFact"."reviewerId" = e."reviewerId" AND ${dayIsIn(filter)})`;
 }
 
 /** Corrections that made one wording of another, the newest first. */
 export async function findNamePlaces(
   connection: Connection,
-  reader: ReportReader,
+  scope: ReportScope,
   filter: ReportFilter,
   { kind, quote, replacement, targetLang }: NamePlaces,
   after: PlaceKey | null,
@@ -89,7 +87,7 @@ export async function findNamePlaces(
 ): Promise<readonly PlaceKey[]> {
   const at = Prisma.sql`n."at"`;
   const rows = await connection.$queryRaw<FoundPlace[]>`
-    SELECT n."id", ${at} AS "at" FROM (${correctedNames(reader, filter)}) n
+    SELECT n."id", ${at} AS "at" FROM (${correctedNames(scope, filter)}) n
     WHERE n."kind" = ${kind} AND n."quote" = ${quote} AND n."replacement" = ${replacement}
       AND n."targetLang" = ${targetLang} AND ${isBefore(after, at, Prisma.sql`n."id"`)}
     ORDER BY ${at} DESC, n."id" DESC LIMIT ${limit}`;

@@ -45,14 +45,38 @@ export function articleIsIn(scope: ReportScope, filter: ReportFilter): Prisma.Sq
   return Prisma.join(conditions, ' AND ');
 }
 
-/** Says of a table with a "reviewerId" whether they may see what this reviewer did. */
+/** Says of whoever a column names whether they may see what this person did. */
+export const personIsIn = (scope: ReportScope, person: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${isOpen(scope)} OR ${person} = ${scope.userId})`;
+
+/** The same of a table with a "reviewerId". */
 export const reviewerIsIn = (scope: ReportScope, table: string): Prisma.Sql =>
-  Prisma.sql`(${isOpen(scope)} OR ${Prisma.raw(`"${table}"`)}."reviewerId" = ${scope.userId})`;
+  personIsIn(scope, Prisma.sql`${Prisma.raw(`"${table}"`)}."reviewerId"`);
+
+/** Says of whoever a column names whether it is they whom the filter is for, of whom they may know; of anybody without one, for then all are counted together. */
+export function isOfPerson(
+  scope: ReportScope,
+  { reviewerId }: Pick<ReportFilter, 'reviewerId'>,
+  person: Prisma.Sql,
+): Prisma.Sql {
+  if (reviewerId === null) return Prisma.sql`1 = 1`;
+  return Prisma.sql`${person} = ${reviewerId} AND ${personIsIn(scope, person)}`;
+}
 
 /** Says of "articleFact" whether it is of the days that the filter is for. */
 export function dayIsIn({ from, to }: ReportFilter): Prisma.Sql {
   const conditions = [Prisma.sql`1 = 1`];
   if (from !== null) conditions.push(Prisma.sql`"articleFact"."day" >= ${from}`);
   if (to !== null) conditions.push(Prisma.sql`"articleFact"."day" <= ${to}`);
+  return Prisma.join(conditions, ' AND ');
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Says of a moment whether it is on the days that the filter is for, in UTC. */
+export function momentIsIn({ from, to }: ReportFilter, at: Prisma.Sql): Prisma.Sql {
+  const conditions = [Prisma.sql`1 = 1`];
+  if (from !== null) conditions.push(Prisma.sql`${at} >= ${new Date(from)}`);
+  if (to !== null) conditions.push(Prisma.sql`${at} < ${new Date(Date.parse(to) + DAY)}`);
   return Prisma.join(conditions, ' AND ');
 }

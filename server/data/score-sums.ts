@@ -7,7 +7,7 @@ import type { Connection } from '../db/open-database';
 import { articleIsIn, dayIsIn, reviewerIsIn, type ReportScope } from './report-scope';
 
 /** What tells rows apart. */
-const KEYS: Readonly<Record<ReportGroup, Prisma.Sql>> = {
+export const REPORT_KEYS: Readonly<Record<ReportGroup, Prisma.Sql>> = {
   system: Prisma.sql`"article"."mtSystem"`,
   pair: Prisma.sql`"article"."sourceLang" || '>' || "article"."targetLang"`,
   project: Prisma.sql`"article"."projectId"`,
@@ -55,7 +55,7 @@ export async function sumScores(
   { scope, filter, model, by }: ScoreQuestion,
 ): Promise<readonly SummedRow[]> {
   const rows = await connection.$queryRaw<readonly SumRow[]>`
-    SELECT ${KEYS[by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
+    SELECT ${REPORT_KEYS[by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
       SUM("articleFact"."words") AS "words", SUM("articleFact"."errors") AS "errors",
       ${SUMS}
     FROM "articleFact" JOIN "article" ON "article"."id" = "articleFact"."articleId"

@@ -43,6 +43,7 @@ import { getArticleScore } from './get-article-score';
 import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getScoreReport } from './get-score-report';
+import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
@@ -249,6 +250,7 @@ export const USE_CASES = [
   getErrorReport,
   getReportFacets,
   getNamesReport,
+  getEffortReport,
   getCheckReport,
   listErrorPlaces,
   listNamePlaces,
