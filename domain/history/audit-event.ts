@@ -29,6 +29,7 @@ export const AUDIT_KINDS = [
   'names_imported',
   'names_exported',
   'checks_changed',
+  'typology_changed',
   'findings_imported',
   'findings_removed',
   'model_settings_changed',

@@ -1,4 +1,5 @@
 import type { ErrorMark } from '../annotation/error';
+import type { Typology } from '../annotation/typology';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
@@ -40,6 +41,10 @@ export interface DeskView {
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
+  /** What new errors are marked with: the reference of the project's typology. */
+  readonly typology: string;
+  /** Typologies of the project's own that it or an error above refers to; the built-in ones everybody knows. */
+  readonly ownTypologies: readonly Typology[];
   /** For refusing and for sending back: those of the project, also those no longer offered. */
   readonly reasons: readonly Reason[];
   readonly actor: Actor;

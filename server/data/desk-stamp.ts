@@ -12,7 +12,12 @@ export async function readDeskStamp(
 ): Promise<string> {
   const article = await connection.article.findUnique({
     where: { id: articleId },
-    select: { alignmentVersion: true, sequence: true, state: true },
+    select: {
+      alignmentVersion: true,
+      sequence: true,
+      state: true,
+      project: { select: { typologyChange: true } },
+    },
   });
   const isBlind = sight === 'own';
   const sum = { _count: true, _sum: { version: true } } as const;
@@ -52,6 +57,7 @@ export async function readDeskStamp(
     article?.alignmentVersion,
     article?.sequence,
     isBlind ? sight : article?.state,
+    article?.project.typologyChange,
     errors._count,
     errors._sum.version,
     corrections._count,

@@ -138,7 +138,13 @@ async function insertManyErrors(
       ...{ sourceBlockId: 'text', sourceStart: 'integer', sourceEnd: 'integer' },
       ...{ sourceQuote: 'text', sourcePrefix: 'text', sourceSuffix: 'text' },
       ...{ category: 'text', severity: 'text', comment: 'text', provenance: 'text', state: 'text' },
-      ...{ typology: 'text', version: 'integer', createdAt: 'timestamp', updatedAt: 'timestamp' },
+      ...{
+        foundBy: 'text',
+        typology: 'text',
+        version: 'integer',
+        createdAt: 'timestamp',
+        updatedAt: 'timestamp',
+      },
     },
     marks.map((mark) => ({ ...toErrorColumns(mark), createdAt: now, updatedAt: now })),
   );

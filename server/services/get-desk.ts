@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { findStandingDecision } from '../../domain/correction/correction-life-cycle';
 import type { ErrorMark } from '../../domain/annotation/error';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import { groupBy } from '../../domain/group-by';
 import { success } from '../../domain/result';
@@ -22,6 +24,7 @@ import { readDeskStamp } from '../data/desk-stamp';
 import { findReview, listChecked } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
+import { findProjectTypology, listOwnTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { baseVersion } from './article-fields';
 import { enterArticleInSight } from './enter-article';
@@ -60,6 +63,8 @@ export const getDesk = defineUseCase({
         .filter(({ round }) => round > 0)
         .flatMap(({ id: correctionId }) => exchangeOf(history.get(correctionId) ?? []));
       const reasons = await listReasons(transaction, [article.projectId]);
+      const current = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
+      const typology = typologyReference(current);
       const review = await findReview(transaction, articleId, user.id);
       return success<DeskView>({
         articleId,
@@ -72,6 +77,11 @@ export const getDesk = defineUseCase({
         sight,
         fourEyes: article.fourEyes,
         rounds: article.rounds,
+        typology,
+        ownTypologies: await listOwnTypologies(transaction, [
+          typology,
+          ...errors.map((error) => error.typology),
+        ]),
         reasons: reasons.get(article.projectId) ?? [],
         actor,
         blocks: blocks.get(articleId) ?? [],

@@ -120,6 +120,10 @@ import { undoDecision } from './undo-decision';
 import { undoNameChoice } from './undo-name-choice';
 import { updateArticle } from './update-article';
 import { updateCheckSettings } from './update-check-settings';
+import { copyTypology } from './copy-typology';
+import { getTypology } from './get-typology';
+import { listTypologies } from './list-typologies';
+import { saveTypology } from './save-typology';
 import { updateModelSettings } from './update-model-settings';
 import { updateScoringSettings } from './update-scoring-settings';
 import { updateProject } from './update-project';
@@ -222,6 +226,10 @@ export const USE_CASES = [
   dismissCheckFinding,
   getCheckSettings,
   updateCheckSettings,
+  getTypology,
+  copyTypology,
+  listTypologies,
+  saveTypology,
   importFindings,
   importReviewDocument,
   removeFindings,

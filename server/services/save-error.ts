@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { findErrorObstacle } from '../../domain/annotation/check-error';
+import { findErrorObstacle, type ErrorFailure } from '../../domain/annotation/check-error';
 import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
 import { SEVERITIES } from '../../domain/annotation/severity';
-import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
-import { typologyReference } from '../../domain/annotation/typology';
+import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
 import { checkAnchor, type AnchorFailure } from '../../domain/article/check-anchor';
@@ -16,6 +15,7 @@ import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
 import { findBlock } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
 import { findOutsideFinding } from '../data/outside-findings';
+import { findProjectTypology, loadTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { anchor, baseVersion, paragraphs } from './article-fields';
 import { beginReview } from './begin-review';
@@ -72,7 +72,7 @@ export const saveError = defineUseCase({
 
       const next =
         stored === null || isOwn
-          ? await toMark(transaction, wanted, actor.userId, stored)
+          ? await toMark(transaction, wanted, actor.userId, stored, article.projectId)
           : success({ ...stored, state: wanted.state });
       if (!next.ok) return next;
       const mark = { ...next.value, version: wanted.baseVersion + 1 };
@@ -86,13 +86,7 @@ export const saveError = defineUseCase({
   touches: ({ articleId }, { outcome }) => (outcome === 'saved' ? [articleId] : []),
 });
 
-type MarkFailure =
-  | AnchorFailure
-  | 'anchor_missing'
-  | 'anchor_not_allowed'
-  | 'category_unknown'
-  | 'check_unknown'
-  | 'suggestion_gone';
+type MarkFailure = AnchorFailure | ErrorFailure | 'check_unknown' | 'suggestion_gone';
 
 /** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
 async function toMark(
@@ -100,11 +94,14 @@ async function toMark(
   wanted: Input,
   reviewerId: string,
   stored: ErrorMark | null,
+  projectId: string,
 ): Promise<Result<ErrorMark, MarkFailure>> {
   const madeFrom = stored?.provenance ?? null;
   const unknown = madeFrom === null && (await findUnknown(connection, wanted));
   if (unknown) return failure(unknown);
-  const obstacle = findErrorObstacle(wanted, MQM_CORE);
+  const provenance = madeFrom ?? wanted.provenance ?? { kind: 'person' };
+  const typology = await typologyOf(connection, wanted, stored, projectId);
+  const obstacle = typology && findErrorObstacle({ ...wanted, provenance }, typology);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target', stored);
   if (!target.ok) return target;
@@ -120,11 +117,28 @@ async function toMark(
     category: wanted.category,
     severity: wanted.severity,
     comment: wanted.comment,
-    provenance: madeFrom ?? wanted.provenance ?? { kind: 'person' },
+    provenance,
     state: wanted.state,
-    typology: typologyReference(MQM_CORE),
+    typology: typology === null ? (stored?.typology ?? '') : typologyReference(typology),
     version: wanted.baseVersion,
   });
+}
+
+/**
+ * What a mark is judged by, and named with from now on: the project's typology as it is now for a new one and for one that gets another category, and
+ * the one it was made with where it keeps its category. Null where nothing is to be judged: it is taken back, or is of a typology that is gone.
+ */
+async function typologyOf(
+  connection: Connection,
+  wanted: Input,
+  stored: ErrorMark | null,
+  projectId: string,
+): Promise<Typology | null> {
+  if (stored !== null && stored.category === wanted.category) {
+    if (wanted.state === 'withdrawn') return null;
+    return (await loadTypologies(connection, [stored.typology]))(stored.typology);
+  }
+  return (await findProjectTypology(connection, projectId))?.typology ?? null;
 }
 
 /** What is wrong with what a mark is said to be made from, or null. */

@@ -24,8 +24,10 @@ import {
 } from './permission-expectations';
 import { LEDGER_ROWS } from './ledger-permission-rows';
 import { NAME_ROWS } from './name-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
+import { TYPOLOGY_ROWS } from './typology-permission-rows';
 
 async function addInvitation(db: Database, projectId: string): Promise<{ id: string; token: string }> {
   const token = newInvitationToken();
@@ -100,6 +102,7 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...GROUP_ROWS,
   ...NAME_ROWS,
   ...TERM_ROWS,
+  ...TYPOLOGY_ROWS,
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
   ...MODEL_ROWS,

@@ -24,6 +24,8 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     projectName: 'Project',
     sight: 'all',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The quay',
       sourceLang: 'ar',

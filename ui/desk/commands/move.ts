@@ -132,7 +132,7 @@ export function goToOtherSide(desk: DeskSession): void {
 /** Escape: closes what is open, one thing at a time, the smallest first. */
 export function leave(desk: DeskSession): void {
   const { cursor } = desk.store;
-  if (desk.typed.get() !== '') desk.typed.set('');
+  if (desk.opened.get() !== '') desk.open('');
   else if (cursor.isEditing) desk.moveCursor({ isEditing: false });
   else if (desk.inspector.get() !== null) closeInspector(desk);
   else if (desk.sidePanel.get() !== null) closeSidePanel(desk);

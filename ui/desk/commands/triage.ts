@@ -1,6 +1,6 @@
 import type { ErrorMark, FindingProvenance } from '@/domain/annotation/error';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import { typologyReference } from '@/domain/annotation/typology';
+import { inTypology } from '@/domain/annotation/from-core';
+import { findCategory, typologyReference } from '@/domain/annotation/typology';
 import { dismissalKeyOf, type DismissalScope } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
@@ -90,12 +90,19 @@ export function acceptWithOwn(desk: DeskSession, finding: WaitingFinding): void 
 }
 
 function accept(desk: DeskSession, finding: CheckFinding): string {
-  const { target, source, category, severity, suggestion } = finding;
+  const { target, source, suggestion } = finding;
+  const { current } = desk.store.typologies.get();
+  const provenance = provenanceOf(finding);
+  const found = inTypology(current, finding);
+  const isOfTarget = findCategory(current, found.category)?.rules.sides === 'target';
   const error: ErrorMark = {
     ...{ id: desk.newId(), articleId: desk.articleId, reviewerId: desk.store.view.actor.userId },
-    ...{ scope: 'span', target, source, category, severity, comment: '', state: 'open', version: 0 },
-    provenance: provenanceOf(finding),
-    typology: typologyReference(MQM_CORE),
+    ...{ scope: 'span', comment: '', state: 'open', version: 0, provenance },
+    ...found,
+    target,
+    // What may stand in the translation alone has no words of the source.
+    source: isOfTarget ? null : source,
+    typology: typologyReference(current),
   };
   const actions: DeskAction[] = [{ kind: 'error', before: null, after: error }];
   // What is locked is marked, and not corrected.

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { listCategories, type Category } from '@/domain/annotation/typology';
 import { Button } from '@/ui/primitives/button';
 import { Dialog } from '@/ui/primitives/dialog';
 import { Kbd } from '@/ui/primitives/kbd';
@@ -14,7 +14,7 @@ import styles from './cheat-sheet.module.css';
 export function CheatSheet() {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const { categories } = useDeskWords();
+  const { current } = useCell(desk.store.typologies);
   const isOpen = useCell(desk.dialog) === 'help';
   const preferences = useCell(desk.preferences);
   const close = () => {
@@ -45,28 +45,39 @@ export function CheatSheet() {
             </dl>
           </section>
         ))}
-        {MQM_CORE.dimensions.map((dimension) => (
-          <section key={dimension.id}>
-            <h3 className={styles.heading}>
-              <Kbd keys={dimension.key?.toUpperCase() ?? ''} /> {categories.get(dimension.id)?.name}
-            </h3>
-            <dl className={styles.list}>
-              {[dimension, ...dimension.children].map((category) => (
-                <div key={category.id} className={styles.entry}>
-                  <dt>{category === dimension ? t('help.whole') : categories.get(category.id)?.name}</dt>
-                  <dd dir="ltr">
-                    <Kbd keys={dimension.key?.toUpperCase() ?? ''} />{' '}
-                    <Kbd keys={category.key?.toUpperCase() ?? ''} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        {current.dimensions.map((dimension) => (
+          <DimensionKeys key={dimension.id} dimension={dimension} />
         ))}
       </div>
       {Object.keys(preferences.keys).length > 0 && (
         <Button onClick={() => desk.savePreferences({ ...preferences, keys: {} })}>{t('help.reset')}</Button>
       )}
     </Dialog>
+  );
+}
+
+/** The two letters of a dimension and of all below it. What has none is chosen by its name. */
+function DimensionKeys({ dimension }: { readonly dimension: Category }) {
+  const t = useTranslations('desk.help');
+  const { wordsOfChoice } = useDeskWords();
+  const { key } = dimension;
+  if (key === null) return null;
+  const keyed = listCategories({ dimensions: [dimension] }).filter((category) => category.key !== null);
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        <Kbd keys={key.toUpperCase()} /> {wordsOfChoice(dimension.id).name}
+      </h3>
+      <dl className={styles.list}>
+        {keyed.map((category) => (
+          <div key={category.id} className={styles.entry}>
+            <dt>{category === dimension ? t('whole') : wordsOfChoice(category.id).name}</dt>
+            <dd dir="ltr">
+              <Kbd keys={key.toUpperCase()} /> <Kbd keys={(category.key ?? '').toUpperCase()} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

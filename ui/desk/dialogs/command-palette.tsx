@@ -2,7 +2,6 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
 import { Kbd } from '@/ui/primitives/kbd';
 import { categorise } from '../commands/mark';
@@ -19,7 +18,8 @@ import styles from './command-palette.module.css';
 export function CommandPalette() {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const { categories } = useDeskWords();
+  const { wordsOfChoice } = useDeskWords();
+  const { current } = useCell(desk.store.typologies);
   const keymap = useCell(desk.keymap);
   const isOpen = useCell(desk.dialog) === 'palette';
   const close = () => {
@@ -60,15 +60,15 @@ export function CommandPalette() {
           </Command.Group>
         ))}
         <Command.Group heading={t('group.category')} className={styles.group}>
-          {listCategories(MQM_CORE).map((category) => (
+          {listCategories(current).map((category) => (
             <Command.Item
               key={category.id}
-              value={`${categories.get(category.id)?.name ?? ''} ${category.id}`}
+              value={`${wordsOfChoice(category.id).name} ${category.id}`}
               className={styles.item}
               onSelect={() => run(() => categorise(desk, category))}
             >
-              {categories.get(category.id)?.name}
-              <Keys strokes={Array.from((findCategoryKeys(MQM_CORE, category.id) ?? '').toUpperCase())} />
+              {wordsOfChoice(category.id).name}
+              <Keys strokes={Array.from((findCategoryKeys(current, category.id) ?? '').toUpperCase())} />
             </Command.Item>
           ))}
         </Command.Group>

@@ -14,7 +14,6 @@ import { FinishedNote } from '../progress/finished-note';
 import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
 import { useDesk } from '../session/desk-context';
-import { useCell } from '../store/cell';
 import { categoryOf, correctionsOf, ownerOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { useDeskWords } from '../words/desk-words';
 import { CategoryHelp } from './category-help';
@@ -31,7 +30,6 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const { nameOf } = useDeskWords();
-  const typed = useCell(desk.typed);
   const isOwn = mayChange(desk, mark);
   const target = mark.kind === 'error' ? mark.error.target : mark.correction.anchor;
   const source = mark.kind === 'error' ? mark.error.source : null;
@@ -50,10 +48,10 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       {isOwn && (
         <>
           <SeverityPicker chosen={severityOf(mark)} />
-          <CategoryPicker typed={typed} chosen={categoryOf(mark)} />
+          <CategoryPicker chosen={categoryOf(mark)} />
         </>
       )}
-      <CategoryHelp categoryId={categoryOf(mark)} />
+      <CategoryHelp mark={mark} />
       <OwnCorrection mark={mark} />
       {mark.kind === 'error' && (isOwn || mark.error.comment !== '') && (
         <DraftField

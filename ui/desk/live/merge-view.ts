@@ -30,6 +30,7 @@ export function mergeView(desk: DeskSession, view: DeskView): boolean {
   confirmed.replace(view);
   store.addPeople(view.people);
   desk.assignment.set(view.assignment);
+  store.takeTypologies(view);
   let isComplete = true;
   store.batch(() => {
     isComplete = mergeMarks(store, view, isKept, open);

@@ -1,5 +1,4 @@
 import type { ErrorMark } from '@/domain/annotation/error';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { typologyReference } from '@/domain/annotation/typology';
 import type { Correction } from '@/domain/correction/correction';
 import {
@@ -70,7 +69,9 @@ function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
     provenance: known?.provenance ?? provenance,
-    typology: known?.typology ?? typologyReference(MQM_CORE),
+    // As the server has it: another category is one of the typology of today.
+    typology:
+      known?.category === input.category ? known.typology : typologyReference(store.typologies.get().current),
     version: known?.version ?? baseVersion,
     ...fields,
   };

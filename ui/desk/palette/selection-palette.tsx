@@ -39,7 +39,6 @@ interface PaletteProps {
 function Palette({ textRef, selection }: PaletteProps) {
   const t = useTranslations('desk.palette');
   const desk = useDesk();
-  const typed = useCell(desk.typed);
   const { held, side } = useCursor();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -65,7 +64,7 @@ function Palette({ textRef, selection }: PaletteProps) {
       </div>
       {!desk.isFinished && (
         <>
-          <CategoryPicker typed={typed} chosen={null} />
+          <CategoryPicker chosen={null} />
           <div className={styles.foot}>
             <Button small tone="quiet" onClick={() => beginCorrection(desk)}>
               {t('correct')} <Kbd keys="R" />

@@ -1,3 +1,4 @@
+import type { ErrorMark } from '@/domain/annotation/error';
 import type { Severity } from '@/domain/annotation/severity';
 import type { Side } from '@/domain/article/block';
 import type { DeskAssignment } from '@/domain/review/desk-view';
@@ -32,10 +33,19 @@ import type { Confirmed } from './confirmed';
 import type { Conflicts } from './conflicts';
 import type { Hindrance, Notice } from './notice';
 
-export type DialogName = 'palette' | 'help' | 'term' | 'name';
+export type DialogName = 'palette' | 'help' | 'term' | 'name' | 'note';
 /** What stands at the side in place of the inspector. */
 export type SidePanel = 'everywhere' | 'replace' | 'findings' | 'names';
 export type InspectorField = 'category' | 'correction' | 'comment' | 'reason' | 'talk';
+
+/** An error as it would be, but for its note, and what is done with it. */
+export interface NoteWanted {
+  readonly error: ErrorMark;
+  readonly gesture: GestureName;
+  readonly actionsOf: (error: ErrorMark) => readonly DeskAction[];
+  /** After it is done. */
+  readonly done: () => void;
+}
 
 /** Where to bring the eyes, and with them the keyboard's focus. */
 export interface Reveal {
@@ -82,6 +92,10 @@ export class DeskSession {
   readonly severity = new Cell<Severity | null>(null);
   /** The first letter of a category whose second is awaited. */
   readonly typed = new Cell<string>('');
+  /** The category whose children are offered; '' for the dimensions. */
+  readonly opened = new Cell<string>('');
+  /** What waits for the note that its category needs. */
+  readonly noteWanted = new Cell<NoteWanted | null>(null);
   /** Which field of the inspector is asked for; null while it is closed. */
   readonly inspector = new Cell<InspectorField | null>(null);
   readonly dialog = new Cell<DialogName | null>(null);
@@ -154,8 +168,14 @@ export class DeskSession {
     return this.directionOf(this.store.cursor.side);
   }
 
-  moveCursor(change: CursorChange): void {
+  /** Offers what is below a category; '' for the dimensions. */
+  open(categoryId: string): void {
     this.typed.set('');
+    this.opened.set(categoryId);
+  }
+
+  moveCursor(change: CursorChange): void {
+    this.open('');
     const before = this.store.cursor;
     const next = changeCursor(before, change);
     this.store.setCursor(next);

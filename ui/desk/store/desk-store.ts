@@ -1,3 +1,4 @@
+import { typologyReference } from '@/domain/annotation/typology';
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
@@ -13,6 +14,8 @@ import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { AlignedText } from '@/domain/alignment/apply-alignment-edit';
 import { findSegmentAt, indexArticle, mainSide, type ArticleIndex } from '../article/article-index';
+import { Cell } from './cell';
+import { typologiesOf, type DeskTypologies } from './desk-typologies';
 import { CheckedSentences } from './checked-sentences';
 import { INITIAL_CURSOR, type Cursor } from './cursor';
 import type { DeskMark } from './desk-mark';
@@ -50,10 +53,12 @@ export class DeskStore {
   private pending: Set<DeskTopic> | null = null;
   private revisionCount = 0;
   private articleRevisionCount = 0;
+  readonly typologies: Cell<DeskTypologies>;
   alignmentVersion: number;
   review: Review | null;
 
   constructor(readonly view: DeskView) {
+    this.typologies = new Cell(typologiesOf(view));
     this.names = new Map(view.people.map((person) => [person.id, person.name]));
     this.articleIndex = indexArticle(view.blocks, view.segments);
     this.units = indexUnits(view.units ?? []);
@@ -71,6 +76,16 @@ export class DeskStore {
   /** Names by id, of everybody who is named in the article. */
   get people(): ReadonlyMap<string, string> {
     return this.names;
+  }
+
+  /** What errors are marked with may be another typology since, and others may have marked with it. */
+  takeTypologies(view: DeskView): void {
+    const known = this.typologies.get();
+    const isKnown = [view.typology, ...view.errors.map(({ typology }) => typology)].every(
+      (reference) => known.find(reference) !== null,
+    );
+    if (!isKnown || typologyReference(known.current) !== view.typology)
+      this.typologies.set(typologiesOf(view));
   }
 
   /** Whoever came since; a row that names them is made anew with what they did. */

@@ -32,7 +32,7 @@ export interface WmtCategory {
   readonly isLossy: boolean;
 }
 
-/** A category of MQM-Core by a name that Google and WMT used in 2020 and 2021. */
+/** A category of MQM-Core, or one of theirs, by a name that Google and WMT used in 2020 and 2021. */
 export function wmtCategory(id: string): WmtCategory {
   const dimension = id.split('/')[0] ?? '';
   const itself = wmtNameOf(id) === null ? undefined : id;

@@ -66,6 +66,8 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     projectName: 'Bridges',
     sight: 'all',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The bridge',
       sourceLang: 'ar',
