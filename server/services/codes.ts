@@ -139,6 +139,7 @@ export type ModelCode =
   | 'model_incomplete'
   /** Somebody else changed the settings first. */
   | 'model_settings_stale'
+  | 'scoring_stale'
   /** The article is being asked about already. */
   | 'model_running'
   /** There is no source to compare with. */
