@@ -84,6 +84,8 @@ interface NeedsTraits {
    * this costs nothing. A check that leaves it out is asked of every text. Tests hold that what is said here is true.
    */
   readonly needs?: number;
+  /** The same of words: it finds nothing in a translation without a word of these classes. Bits that `classOfWords` answered. */
+  readonly needsWords?: number;
 }
 
 /** Reads one paragraph of the translation. */

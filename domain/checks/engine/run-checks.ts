@@ -13,6 +13,7 @@ import {
 } from './check';
 import type { CheckedArticle, CheckedBlock, CheckedPair, CheckedPiece } from './checked-article';
 import { primarySubtag } from '../../text/primary-subtag';
+import type { Tokens } from '../../text/tokens';
 import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
 import { withoutRepeats } from './without-repeats';
 
@@ -57,9 +58,10 @@ interface Configured<Kind extends Check> extends ConfiguredCheck {
   readonly check: Kind;
 }
 
-/** A check of blocks or pairs, with the traits of which a text must have one. */
+/** A check of blocks or pairs, with the traits and classes of words of which a text must have one. */
 interface Asking<Kind extends BlockCheck | PairCheck> extends Configured<Kind> {
   readonly needs: number;
+  readonly needsWords: number;
 }
 
 /** No text has this one: of what needs nothing every text is asked. */
@@ -69,7 +71,14 @@ const asking = <Kind extends BlockCheck | PairCheck>({ check, ...one }: Configur
   ...one,
   check,
   needs: check.needs ?? ASKED_ALWAYS,
+  needsWords: check.needsWords ?? ASKED_ALWAYS,
 });
+
+/** Whether the text has what the check needs to find anything. */
+const mayBeAsked = (
+  { needs, needsWords }: Asking<BlockCheck | PairCheck>,
+  { traits, wordClasses }: Tokens,
+): boolean => (needs & (traits | ASKED_ALWAYS)) !== 0 && (needsWords & (wordClasses | ASKED_ALWAYS)) !== 0;
 
 /**
  * Asks checks about an article, again and again as it changes: what was found in a block or a pair whose texts are the same
@@ -156,9 +165,9 @@ function findInBlock(
   checks: readonly Asking<BlockCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = block.tokens.traits | ASKED_ALWAYS;
+  const { tokens } = block;
   for (const one of checks)
-    if ((one.needs & traits) !== 0 && (one.check.mayFind?.(block, one.settings) ?? true))
+    if (mayBeAsked(one, tokens) && (one.check.mayFind?.(block, one.settings) ?? true))
       for (const alarm of one.check.run(block, one.settings))
         found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
@@ -169,9 +178,9 @@ function findInPair(
   checks: readonly Asking<PairCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = pair.target.tokens.traits | ASKED_ALWAYS;
+  const { tokens } = pair.target;
   for (const one of checks) {
-    if ((one.needs & traits) === 0 || one.check.mayFind?.(pair, one.settings) === false) continue;
+    if (!mayBeAsked(one, tokens) || one.check.mayFind?.(pair, one.settings) === false) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;
