@@ -3,7 +3,7 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
 import { isCapitalised } from '../text/char-class';
-import { askOfWords } from '../text/vocabulary';
+import { askOfWords, classOfWords } from '../text/vocabulary';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
@@ -33,6 +33,31 @@ interface Facts {
   readonly candidates: readonly Candidate[];
 }
 
+type Split = Pick<Candidate, 'suggestion' | 'unproven'>;
+
+const NO_SPLITS: readonly Split[] = [];
+
+/** `frameproposed`, `Cairoand`: with a capital it is a name, and then the article has to know it. */
+const splitEnglish = askOfWords<readonly Split[]>(({ text, hash }) => {
+  const isCapital = isCapitalised(text);
+  const split = findJoinedWord(text, 0, text.length);
+  if (split === -1) {
+    if (englishLexicon().hasHash(hash)) return NO_SPLITS;
+    const at = findJoinedByLexicon(text.toLowerCase(), isCapital);
+    return at < 0 ? NO_SPLITS : [{ suggestion: `${text.slice(0, at)} ${text.slice(at)}`, unproven: null }];
+  }
+  const [left, right] = [text.slice(0, split), text.slice(split)];
+  const suggestion = `${left} ${right}`;
+  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
+  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
+  return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
+});
+
+/** Words of English that may be two, and words that may be in any other language. */
+const MAY_BE_JOINED = classOfWords(
+  (word) => word.language !== 'en' || /\p{Ll}.*\p{Lu}/su.test(word.text) || splitEnglish(word).length > 0,
+);
+
 /** Words that lost the space between them, most often where a link began or ended: `frameproposed`, `StripIt`. */
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
@@ -44,6 +69,7 @@ export const joinedWords = defineArticleCheck<Facts>({
   targets: ['en', 'es', 'fr', 'de', 'pt', 'it', 'ar', 'he', 'hi'],
   sources: null,
   parameters: {},
+  needsWords: MAY_BE_JOINED,
   collect: ({ tokens, lang }: CheckedBlock): Facts => ({ tokens, candidates: candidatesOf(tokens, lang) }),
   mayFind: (_article, facts) => facts.some(({ candidates }) => candidates.length > 0),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
@@ -107,10 +133,6 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
   return candidates ?? NONE;
 }
 
-type Split = Pick<Candidate, 'suggestion' | 'unproven'>;
-
-const NO_SPLITS: readonly Split[] = [];
-
 /** `רעידתהאדמה` has no letter that says so; `שלוםלכם` and `مدينةكبيرة` have. */
 function splitAtFinal(word: string, language: string): readonly Split[] {
   const at = findFinalLetterWithin(word);
@@ -165,22 +187,6 @@ const isBesideHyphen = ({ text, starts }: Tokens, index: number): boolean => {
     (end + 1 < text.length && '-‑@/_#'.includes(text.charAt(end)))
   );
 };
-
-/** `frameproposed`, `Cairoand`: with a capital it is a name, and then the article has to know it. */
-const splitEnglish = askOfWords<readonly Split[]>(({ text, hash }) => {
-  const isCapital = isCapitalised(text);
-  const split = findJoinedWord(text, 0, text.length);
-  if (split === -1) {
-    if (englishLexicon().hasHash(hash)) return NO_SPLITS;
-    const at = findJoinedByLexicon(text.toLowerCase(), isCapital);
-    return at < 0 ? NO_SPLITS : [{ suggestion: `${text.slice(0, at)} ${text.slice(at)}`, unproven: null }];
-  }
-  const [left, right] = [text.slice(0, split), text.slice(split)];
-  const suggestion = `${left} ${right}`;
-  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
-  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
-  return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
-});
 
 const isKnownEnglish = (word: string): boolean =>
   isEnglishWord(word) || (word.length > 3 && (englishLexicon().rankOf(word) ?? RANK.rare) <= RANK.common);

@@ -47,6 +47,23 @@ interface Facts {
 
 const NONE: readonly Candidate[] = [];
 
+/** Whether English has the word, which is asked of no shorter one. */
+const isKnown = askOfWords(
+  ({ text, hash }) => text.length >= LEAST_LETTERS && englishLexicon().hasHash(hash),
+);
+
+const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
+
+/** One slip away from a word or a name: only a text that has such a one is looked at. */
+const SEEMS_MISSPELT = classOfWords((word) => {
+  if (word.language !== ENGLISH || isKnown(word)) return false;
+  const lower = word.text.toLowerCase();
+  if (!isAscii(lower)) return false;
+  return lower.length < LEAST_LETTERS
+    ? meantByRest(lower) !== undefined
+    : meantBy(word) !== null || meantName(lower) !== null;
+});
+
 /**
  * A word that English does not know, one slip away from a common one. Names, which a dictionary flags by the hundred, are never
  * looked at, nor is what the article says more than once.
@@ -61,6 +78,7 @@ export const misspeltWord = defineArticleCheck<Facts>({
   targets: ['en'],
   sources: null,
   parameters: {},
+  needsWords: SEEMS_MISSPELT,
   collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
   mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
@@ -93,7 +111,6 @@ const hasCandidates = ({ candidates }: Facts): boolean => candidates.length > 0;
 
 function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   const { tokens, sentenceStarts } = block;
-  if ((tokens.wordClasses & SEEMS_MISSPELT) === 0) return NONE;
   const { shapes, starts, count } = tokens;
   let candidates: Candidate[] | undefined;
   let unknown = 0;
@@ -114,23 +131,6 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   }
   return candidates ?? NONE;
 }
-
-/** Whether English has the word, which is asked of no shorter one. */
-const isKnown = askOfWords(
-  ({ text, hash }) => text.length >= LEAST_LETTERS && englishLexicon().hasHash(hash),
-);
-
-const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
-
-/** One slip away from a word or a name: only a text that has such a one is looked at. */
-const SEEMS_MISSPELT = classOfWords((word) => {
-  if (word.language !== ENGLISH || isKnown(word)) return false;
-  const lower = word.text.toLowerCase();
-  if (!isAscii(lower)) return false;
-  return lower.length < LEAST_LETTERS
-    ? meantByRest(lower) !== undefined
-    : meantBy(word) !== null || meantName(lower) !== null;
-});
 
 function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
   const { text, starts, shapes, hashes } = tokens;

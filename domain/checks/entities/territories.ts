@@ -75,6 +75,8 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 /** Characters that are parts of other foreign names as often. */
 const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里', '馬利']);
 
+const SIGNS = /[.’'"״׳]/;
+
 function makeGazetteer(language: string): Gazetteer {
   const own = readOwnWords(TERRITORY_WORDS[language] ?? '');
   const names = new FirstLetters<Name>();
@@ -91,7 +93,7 @@ function makeGazetteer(language: string): Gazetteer {
     written.set(code, all);
     for (const name of all) {
       if (WITHIN_OTHERS.has(name)) continue;
-      if (UNSPACED.has(language) || /[.’'"״׳]/.test(name)) literals.push([name.toLowerCase(), code]);
+      if (UNSPACED.has(language) || SIGNS.test(name)) literals.push([name.toLowerCase(), code]);
       else addName(names, code, name, language);
     }
   }
@@ -176,7 +178,9 @@ const toPattern = (alternatives: readonly string[]): RegExp | null =>
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether anything in the text may mean the territory; also where nothing is known of how the language calls it. */
-export function mayMention(text: Pick<NamedText, 'lang' | 'text'>, code: string): boolean {
+export function mayMention(text: NamedText, code: string): boolean {
+  // Nearly always the other side names it too; what has signs in it may be a part of other words.
+  if (territoriesIn(text).some((named) => named.code === code && !SIGNS.test(named.form))) return true;
   const hints = gazetteerOf(primarySubtag(text.lang)).hints(code);
   if (hints === null) return true;
   return (hints.capitals?.test(text.text) ?? false) || (hints.folded?.test(foldedText(text)) ?? false);
