@@ -54,6 +54,7 @@ export const links = {
   names: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  typology: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/typology`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,

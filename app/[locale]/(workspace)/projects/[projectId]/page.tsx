@@ -25,7 +25,11 @@ export default async function ProjectPage(props: Props) {
   const terms = await getTranslations('terms');
   const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
+<<<<<<< HEAD
   const scoring = await getTranslations('scoring');
+=======
+  const typologies = await getTranslations('typologies');
+>>>>>>> typo
   const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
@@ -55,6 +59,9 @@ export default async function ProjectPage(props: Props) {
           </Link>
           <Link className={buttonClass()} href={links.names(project.id)}>
             {names('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.typology(project.id)}>
+            {typologies('title')}
           </Link>
           <Link className={buttonClass()} href={links.checks(project.id)}>
             {checks('title')}
