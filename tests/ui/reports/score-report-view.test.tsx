@@ -38,7 +38,7 @@ test('the picture is a sentence, and the table beside it has every figure', () =
   expect(row.getByText('1,234')).toBeTruthy();
 });
 
-test('a row opens to what it is made of, and its errors to their sentences, by keys as by the mouse', async () => {
+test('a row opens to what it is made of, and its errors to their sentences, by keys as by the mouse', () => {
   show([scored('Alpha', 2.345, 0.4)]);
   const table = within(screen.getByRole('table'));
   const name = table.getByRole('link', { name: 'Alpha' });
