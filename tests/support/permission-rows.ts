@@ -10,7 +10,6 @@ import { QUEUE_ROWS } from './queue-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
-import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
 import { addMember, addPerson } from './people';
 import {
