@@ -25,6 +25,7 @@ export default async function ProjectPage(props: Props) {
   const terms = await getTranslations('terms');
   const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
+  const campaigns = await getTranslations('campaigns');
   const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
@@ -57,6 +58,9 @@ export default async function ProjectPage(props: Props) {
           </Link>
           <Link className={buttonClass()} href={links.checks(project.id)}>
             {checks('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.campaigns(project.id)}>
+            {campaigns('title')}
           </Link>
           {mayManage && (
             <Link className={buttonClass()} href={links.model(project.id)}>
