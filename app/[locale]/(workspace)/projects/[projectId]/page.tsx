@@ -25,11 +25,9 @@ export default async function ProjectPage(props: Props) {
   const terms = await getTranslations('terms');
   const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
-<<<<<<< HEAD
   const scoring = await getTranslations('scoring');
-=======
   const typologies = await getTranslations('typologies');
->>>>>>> typo
+  const campaigns = await getTranslations('campaigns');
   const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
@@ -68,6 +66,9 @@ export default async function ProjectPage(props: Props) {
           </Link>
           <Link className={buttonClass()} href={links.scoring(project.id)}>
             {scoring('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.campaigns(project.id)}>
+            {campaigns('title')}
           </Link>
           {mayManage && (
             <Link className={buttonClass()} href={links.model(project.id)}>
