@@ -11,13 +11,15 @@ import styles from './disagreement-note.module.css';
 interface DisagreementNoteProps {
   readonly position: number;
   readonly score: number | null;
+  /** It was said to be meant so: the keyboard goes back to where it came from. */
+  readonly onMeant: () => void;
 }
 
 /** In milliseconds: longer than the gap between two digits, so that of “100” nothing is said of 1 and of 10. */
 const PAUSE = 500;
 
 /** Says that the score and the marks do not go together, and takes for an answer that they are meant so. It is in the way of nothing. */
-export function DisagreementNote({ position, score }: DisagreementNoteProps) {
+export function DisagreementNote({ position, score, onMeant }: DisagreementNoteProps) {
   const t = useTranslations('desk.esa');
   const desk = useDesk();
   const revision = useRevision();
@@ -41,6 +43,7 @@ export function DisagreementNote({ position, score }: DisagreementNoteProps) {
             onClick={() => {
               setFound(null);
               meanIt(desk, position, score, found);
+              onMeant();
             }}
           >
             {t('meantSo')}

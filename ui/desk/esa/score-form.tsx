@@ -30,9 +30,14 @@ export function ScoreForm({ position, stored, takesFocus }: ScoreFormProps) {
   const locale = useLocale();
   const desk = useDesk();
   const field = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   /** What is typed and not saved yet; null while that is what is stored. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, showDraft] = useState<string | null>(null);
+  /** The same, also while the page has not been rendered since: leaving the field comes with what leads out of it. */
+  const typed = useRef(draft);
+  const setDraft = (next: string | null): void => {
+    typed.current = next;
+    showDraft(next);
+  };
   const fieldId = useId();
   const text = draft ?? (stored === null ? '' : String(stored));
   const score = readScore(text);
@@ -43,7 +48,8 @@ export function ScoreForm({ position, stored, takesFocus }: ScoreFormProps) {
   }, [takesFocus]);
 
   const save = (): void => {
-    if (draft !== null && score !== null) giveScore(desk, position, score);
+    const left = typed.current === null ? null : readScore(typed.current);
+    if (left !== null) giveScore(desk, position, left);
     setDraft(null);
   };
   const confirm = (event: SyntheticEvent): void => {
@@ -68,7 +74,6 @@ export function ScoreForm({ position, stored, takesFocus }: ScoreFormProps) {
   const valueText = score === null ? t('unset') : t('at', { score, words: t(messageOf(esaAnchorOf(score))) });
   return (
     <form
-      ref={form}
       className={styles.form}
       onSubmit={confirm}
       onKeyDown={onKeyDown}
@@ -126,7 +131,7 @@ export function ScoreForm({ position, stored, takesFocus }: ScoreFormProps) {
           </Button>
         )}
       </div>
-      <DisagreementNote position={position} score={score} />
+      <DisagreementNote position={position} score={score} onMeant={() => field.current?.focus()} />
     </form>
   );
 }
