@@ -114,7 +114,7 @@ function judgeSegments(
 const leastErrorOf = ({ id }: ScoringModel, segments: number, words: number): number =>
   id === 'unbabel' && words > 0 ? (100 * segments) / words : 1;
 
-const hasCritical = (segments: readonly RatedSegment[]): boolean =>
+export const hasCritical = (segments: readonly RatedSegment[]): boolean =>
   segments.some(({ ratings }) =>
     ratings.some(({ errors }) => errors.some(({ severity }) => severityOf(severity) === 'critical')),
   );
