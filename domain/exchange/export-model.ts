@@ -1,4 +1,5 @@
 import type { ErrorMark } from '../annotation/error';
+import type { Typology } from '../annotation/typology';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
@@ -55,6 +56,8 @@ export interface ExportArticle {
   readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
+  /** Of the project's own, those that errors were made with; left out where there are none. */
+  readonly ownTypologies?: readonly Typology[];
   /** Reasons of the project by which what is refused is no error, see `countsAsError`. */
   readonly preferences: ReadonlySet<ReasonCode>;
 }

@@ -27,7 +27,7 @@ export async function sumTimes(
     GROUP BY 1`;
   return new Map(
     rows.map(({ key, reviews, seconds, segments }) => [
-      String(key),
+      key,
       { reviews: Number(reviews), seconds: Number(seconds), segments: Number(segments) },
     ]),
   );

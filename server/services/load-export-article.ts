@@ -14,6 +14,7 @@ import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { listReviewWork } from '../data/reviews';
 import { listSegments } from '../data/segments';
+import { listOwnTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 
 /** All that a file can say of an article, with the corrections of one scope applied. */
@@ -41,11 +42,16 @@ export async function loadExportArticle(
     ...decisions.map(({ byId }) => byId),
   ]);
 
+  const ownTypologies = await listOwnTypologies(
+    connection,
+    errors.map(({ typology }) => typology),
+  );
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string): string => names.get(personId) ?? '';
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
   const article = {
     info,
+    ...(ownTypologies.length > 0 && { ownTypologies }),
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),
     segments,

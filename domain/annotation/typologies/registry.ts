@@ -16,3 +16,10 @@ const BY_REFERENCE: ReadonlyMap<string, Typology> = new Map(
 export type FindTypology = (reference: string) => Typology | null;
 
 export const findBuiltIn: FindTypology = (reference) => BY_REFERENCE.get(reference) ?? null;
+
+/** … or of these. */
+export function typologyFinder(own: readonly Typology[]): FindTypology {
+  if (own.length === 0) return findBuiltIn;
+  const byReference = new Map(own.map((typology) => [typologyReference(typology), typology]));
+  return (reference) => findBuiltIn(reference) ?? byReference.get(reference) ?? null;
+}

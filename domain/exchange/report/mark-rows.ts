@@ -83,7 +83,7 @@ function rowOf(
 function errorCell({ mark, reviewer }: ExportError, isCounted: boolean, words: ReportWords): string {
   const lines = [
     `<strong>${escapeHtml(words.category(mark))}</strong>`,
-    `<span class="apart">${escapeHtml(words.severity(mark.severity))} · ${escapeHtml(words.errorState(mark.state))}</span>`,
+    `<span class="apart">${escapeHtml(words.severityOf(mark))} · ${escapeHtml(words.errorState(mark.state))}</span>`,
     mark.comment === '' ? '' : `<span class="apart">${isolated(mark.comment)}</span>`,
     `<small class="apart">${escapeHtml(words.say('markedBy'))} ${isolated(reviewer)}</small>`,
     isCounted ? '' : `<small class="apart">${escapeHtml(words.say('notCounted'))}</small>`,

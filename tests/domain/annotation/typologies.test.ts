@@ -1,22 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { DIMENSION_LETTERS, findCategoryByKeys, findCategoryKeys } from '@/domain/annotation/category-keys';
-import { categoryMessagePath } from '@/domain/annotation/category-messages';
+import {
+  nameOfSeverity,
+  nameOfTypology,
+  wordsOfCategory,
+  type ReadMessage,
+} from '@/domain/annotation/category-messages';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { TYPOLOGIES } from '@/domain/annotation/typologies/registry';
 import { SEVERITIES } from '@/domain/annotation/severity';
 import { ITS_TYPES } from '@/domain/annotation/its-types';
 import { findCategory, listCategories, typologyReference, usesSeverity } from '@/domain/annotation/typology';
-import messages from '@/messages/en.json';
+import ar from '@/messages/ar.json';
+import en from '@/messages/en.json';
+import es from '@/messages/es.json';
+import fr from '@/messages/fr.json';
+import he from '@/messages/he.json';
+import zh from '@/messages/zh.json';
 
-/** The message object at a dotted path. */
-function messagesAt(path: string): Partial<Record<string, unknown>> {
-  let node: unknown = messages;
-  for (const key of path.split('.')) {
-    // Any node may be asked for any key; what is not an object has none.
-    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
-  }
-  return typeof node === 'object' && node !== null ? node : {};
-}
+const MESSAGES = { en, ar, fr, es, zh, he };
+
+/** The message at a dotted path; '' where there is none. */
+const readerOf =
+  (messages: unknown): ReadMessage =>
+  (path) => {
+    let node: unknown = messages;
+    for (const key of path.split('.')) {
+      // Any node may be asked for any key; what is not an object has none.
+      node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    }
+    return typeof node === 'string' ? node : '';
+  };
 
 describe.each(TYPOLOGIES.map((typology) => [typology.id, typology] as const))('%s', (_, typology) => {
   const categories = listCategories(typology);
@@ -57,14 +71,23 @@ describe.each(TYPOLOGIES.map((typology) => [typology.id, typology] as const))('%
     }
   });
 
-  test.runIf(typology.id === MQM_CORE.id)(
-    'has a name and a definition for every category, and an example for every type',
-    () => {
+  test.each(Object.entries(MESSAGES))(
+    'has words for every category in %s, and no name twice in a dimension',
+    (locale, messages) => {
+      const read = readerOf(messages);
+      const names = new Map<string, string>();
       for (const { id } of categories) {
-        const words = messagesAt(categoryMessagePath(typology.id, id));
-        const wanted = id.includes('/') ? ['name', 'definition', 'example'] : ['name', 'definition'];
-        for (const key of wanted) expect(words[key], `${id} ${key}`).toMatch(/\S/);
+        const words = wordsOfCategory(typology, id, locale, read);
+        expect(words.name, id).not.toBe(id);
+        expect(words.definition, id).toMatch(/\S/);
+        if (id.includes('/')) expect(words.example, id).toMatch(/\S/);
+        const place = `${id.split('/').slice(0, -1).join('/')}: ${words.name}`;
+        expect(names.get(place), id).toBeUndefined();
+        names.set(place, id);
       }
+      for (const { severity } of typology.severities)
+        expect(nameOfSeverity(typology, severity, locale, read)).toMatch(/\S/);
+      expect(nameOfTypology(typology, read)).toMatch(/MQM|ESA|SAE/);
     },
   );
 });
