@@ -13,7 +13,16 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks' | 'agreement' | 'comparison';
+type ReportPath =
+  | 'scores'
+  | 'errors'
+  | 'errors/list'
+  | 'names'
+  | 'names/list'
+  | 'effort'
+  | 'checks'
+  | 'agreement'
+  | 'comparison';
 
 interface NotifiedOf {
   readonly articleId: string | null;
