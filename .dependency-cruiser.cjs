@@ -25,7 +25,8 @@ const DOMAIN = {
   review: ['annotation', 'correction', 'alignment'],
   agreement: ['annotation'],
   adjudication: ['review', 'agreement'],
-  scoring: ['agreement'],
+  scoring: ['agreement', 'review', 'adjudication'],
+  reports: ['scoring'],
   triage: ['checks', 'review', 'agreement'],
   'model-findings': ['triage'],
   talk: ['review'],
@@ -57,9 +58,11 @@ const SERVER = {
   checks: [],
   /** Asks models; knows nothing of the database. */
   models: [],
-  services: ['data', 'auth', 'live', 'checks', 'models', 'db'],
+  /** What is counted for reports, by whoever comes to it first. */
+  reports: ['data', 'db'],
+  services: ['data', 'auth', 'live', 'checks', 'models', 'reports', 'db'],
   mail: [],
-  jobs: ['data', 'db', 'mail'],
+  jobs: ['data', 'db', 'mail', 'reports'],
 };
 
 const closure = (table, name, seen = new Set()) => {

@@ -13,6 +13,8 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
+type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks' | 'agreement' | 'comparison';
+
 interface NotifiedOf {
   readonly articleId: string | null;
   readonly subjectId: string | null;
@@ -35,6 +37,7 @@ export const links = {
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  score: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/score`,
   reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
@@ -52,7 +55,11 @@ export const links = {
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
+  scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
+  /** A page of figures, with what is chosen. */
+  reports: (page: ReportPath | null = null, query: Query = {}) =>
+    withQuery(page === null ? '/reports' : `/reports/${page}`, query),
   campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
   campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
   /** Where known errors are planted into a copy of an output. */

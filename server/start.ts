@@ -4,6 +4,7 @@ import { markInterruptedRuns } from './data/model-runs';
 import { getDatabase } from './db/client';
 import { env } from './env';
 import { scheduleDigests } from './jobs/schedule-digests';
+import { scheduleFacts } from './jobs/schedule-facts';
 import { log } from './log';
 import { createMailer } from './mail/mailer';
 import { createSetupInvitation } from './services/create-setup-invitation';
@@ -23,6 +24,7 @@ export async function start(): Promise<Setup | null> {
   const db = await getDatabase();
   // Over PostgreSQL other processes may be in the middle of theirs.
   await markInterruptedRuns(db, new Date(), db.provider === 'sqlite' ? 'all' : 'silent');
+  scheduleFacts({ db, log: log() });
   if (mail !== null) {
     scheduleDigests({ db, mailer: createMailer(mail), origin, now: () => new Date(), log: log() });
   }

@@ -72,6 +72,7 @@ const PARTS: Readonly<
   notes: { name: 'notes', isIn: ({ notes }) => notes.length > 0 },
   states: { name: 'a state', isIn: ({ state }) => state !== '' },
   locks: { name: 'a lock', isIn: ({ isLocked }) => isLocked },
+  ratings: { name: 'a rating', isIn: ({ rating }) => rating !== undefined },
   issues: { name: 'quality issues', isIn: ({ issues }) => issues.length > 0 },
 };
 

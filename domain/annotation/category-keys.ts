@@ -1,4 +1,11 @@
-import type { Category, Typology } from './typology';
+import { listCategories, type Category, type Typology } from './typology';
+
+/** Letters that can begin a category at the desk: no command there is on one of them. */
+export const DIMENSION_LETTERS = ['a', 'c', 'd', 'l', 'o', 's', 't', 'u'] as const;
+
+/** All below a category, at any depth. */
+const descendantsOf = (category: Category): readonly Category[] =>
+  listCategories({ dimensions: category.children });
 
 /**
  * A category by two keys: its dimension's letter, then its own. The dimension's letter twice is the dimension
@@ -6,18 +13,17 @@ import type { Category, Typology } from './typology';
  */
 export function findCategoryByKeys(typology: Typology, keys: string): Category | null {
   const [first, second] = keys.toLowerCase();
-  const dimension = typology.dimensions.find((category) => category.key === first);
+  const dimension = typology.dimensions.find(({ key }) => key !== null && key === first);
   if (dimension === undefined || second === undefined) return null;
   if (second === first) return dimension;
-  return dimension.children.find((category) => category.key === second) ?? null;
+  return descendantsOf(dimension).find(({ key }) => key === second) ?? null;
 }
 
-/** The two keys of a dimension or of one of its types; null for anything deeper or unknown. */
+/** The two keys of a category; null for one that has none, or whose dimension has none. */
 export function findCategoryKeys(typology: Typology, id: string): string | null {
-  for (const dimension of typology.dimensions) {
-    if (dimension.id === id) return dimension.key + dimension.key;
-    const type = dimension.children.find((category) => category.id === id);
-    if (type !== undefined) return dimension.key + type.key;
-  }
-  return null;
+  const dimension = typology.dimensions.find((one) => one.id === id || id.startsWith(`${one.id}/`));
+  if (!dimension?.key) return null;
+  if (dimension.id === id) return dimension.key + dimension.key;
+  const own = descendantsOf(dimension).find((category) => category.id === id)?.key;
+  return own ? dimension.key + own : null;
 }

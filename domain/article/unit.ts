@@ -5,6 +5,16 @@ export interface UnitNote {
   readonly from: string;
 }
 
+/** How good a unit is, as its file says: a score from 0 to 100, or how people voted. */
+export interface UnitRating {
+  readonly kind: 'score' | 'vote';
+  readonly value: number;
+  /** From which value on it is good enough; null where the file does not say. */
+  readonly threshold: number | null;
+  /** Address of the model that it is measured by; '' where the file does not say. */
+  readonly profileRef: string;
+}
+
 /** What a bilingual file says of one of its units beside the two texts. */
 export interface ArticleUnit {
   /** Names the unit within its file. */
@@ -15,4 +25,6 @@ export interface ArticleUnit {
   /** As the file names it; '' where it does not. */
   readonly state: string;
   readonly notes: readonly UnitNote[];
+  /** Left out where the file has none. */
+  readonly rating?: UnitRating;
 }

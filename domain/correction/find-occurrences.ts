@@ -100,8 +100,7 @@ function findSpans(
   options: FoldOptions,
   accept: Accept,
 ): readonly Span[] {
-  // Nearly every text folds unit by unit. Where two changes of length cancel out, some hit reads otherwise: then the
-  // places are worked out.
+  // Nearly every text folds unit by unit. Where two changes of length cancel out, places are worked out.
   const plain = folded.length === text.length ? findPlainSpans(text, folded, pattern, options, accept) : null;
   return plain ?? findMappedSpans(text, pattern, options, accept);
 }
@@ -114,11 +113,17 @@ function findPlainSpans(
   options: FoldOptions,
   accept: Accept,
 ): readonly Span[] | null {
+  const readsAlike = (from: number, to: number): boolean =>
+    foldText(text.slice(from, to), options) === folded.slice(from, to);
   const spans: Span[] = [];
+  /** Up to here an offset of the one is an offset of the other. */
+  let known = 0;
   let at = folded.indexOf(pattern);
   while (at !== -1) {
     const span = { start: at, end: at + pattern.length };
-    if (foldText(text.slice(span.start, span.end), options) !== pattern) return null;
+    if (at > known && !readsAlike(known, at)) return null;
+    if (!readsAlike(span.start, span.end)) return null;
+    known = Math.max(known, at);
     const isPlace =
       isGraphemeBoundary(text, span.start) && isGraphemeBoundary(text, span.end) && accept(span);
     if (isPlace) spans.push(span);

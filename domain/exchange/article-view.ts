@@ -1,6 +1,5 @@
-import type { ErrorMark } from '../annotation/error';
 import type { ExportArticle } from './export-model';
-import { SegmentView } from './segment-view';
+import { SegmentView } from '../article/segment-view';
 
 /** The segments of an article with their three texts. */
 export interface ArticleView {
@@ -15,15 +14,4 @@ export function viewArticle({ source, target, corrected, segments }: ExportArtic
     target: new SegmentView(target, segments, 'target'),
     corrected: new SegmentView(corrected, segments, 'target'),
   };
-}
-
-/**
- * The segment an error belongs to, from 1: where its target begins; for an omission, whose target is only a point
- * at which something is missing, where its source begins. Null for an error of the whole article.
- */
-export function segmentOfError({ source, target }: ErrorMark, view: ArticleView): number | null {
-  const inSource = source === null ? null : view.source.segmentOf(source);
-  const inTarget = target === null ? null : view.target.segmentOf(target);
-  const isPoint = target === null || target.start === target.end;
-  return isPoint ? (inSource ?? inTarget) : (inTarget ?? inSource);
 }

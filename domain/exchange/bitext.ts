@@ -1,7 +1,7 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
 import type { CodedText } from '../article/inline-code';
-import type { UnitNote } from '../article/unit';
+import type { UnitNote, UnitRating } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
 import type { Likelihood } from './format';
@@ -23,6 +23,8 @@ export interface UnitIssue {
   readonly correction: string | null;
   /** MQM id, where the file has one; '' otherwise. */
   readonly mqmId: string;
+  /** Address of the model that the issue is of, where the file says. */
+  readonly profileRef?: string;
 }
 
 /** What becomes one segment: a source with its translation. */
@@ -38,6 +40,10 @@ export interface BitextUnit {
   readonly state: string;
   readonly notes: readonly UnitNote[];
   readonly issues: readonly UnitIssue[];
+  /** How good the file says it is; left out where it does not. */
+  readonly rating?: UnitRating;
+  /** Of a file of ours: the translation as it was before it was corrected, where it is to be told. */
+  readonly mt?: CodedText;
 }
 
 /** A file of sources with their translations. */
@@ -67,7 +73,7 @@ export interface BitextOptions {
 }
 
 /** What a unit can have besides its two texts; and that it may have a source alone. */
-export type UnitPart = 'untranslated' | 'codes' | 'notes' | 'states' | 'locks' | 'issues';
+export type UnitPart = 'untranslated' | 'codes' | 'notes' | 'states' | 'locks' | 'issues' | 'ratings';
 
 /** What is written into a unit. What is left out stays as it is in the file. */
 export interface UnitEdit {
@@ -77,6 +83,8 @@ export interface UnitEdit {
   readonly isReviewed?: boolean;
   /** Take the place of all issues that were read of the unit; spans are counted in the text after the changes. */
   readonly issues?: readonly UnitIssue[];
+  /** Beside those that the unit has; one of the same words and category takes the place of it. Spans as of `issues`, which it goes without. */
+  readonly addedIssues?: readonly UnitIssue[];
 }
 
 /** Edits by the key of their unit. */
@@ -88,7 +96,7 @@ interface BitextDescription {
   /** Lower case, without the dot; the first one is for files that we write. */
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
-  /** What a file that `create` makes holds of a unit besides its two texts; none where it is left out. */
+  /** What a file of ours holds of a unit besides its two texts; none where it is left out. */
   readonly keeps?: readonly UnitPart[];
 }
 

@@ -168,9 +168,10 @@ function readRows(
     const id = newId();
     segments.push({ id, source: source.range, target: target.range, confidence: 1, pinned: true });
     if (row.unit === undefined) continue;
-    const { key, state, notes } = row.unit;
+    const { key, state, notes, rating } = row.unit;
     const places = { sourceBlockId: source.block?.id ?? null, targetBlockId: target.block?.id ?? null };
-    if (state !== '' || notes.length > 0) units.push({ key, ...places, state, notes });
+    if (state !== '' || notes.length > 0 || rating !== undefined)
+      units.push({ key, ...places, state, notes, ...(rating && { rating }) });
     for (const issue of row.unit.issues)
       issues.push({ segmentId: id, issue, textLength: row[issue.side].length });
   }

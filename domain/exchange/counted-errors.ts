@@ -1,23 +1,21 @@
 import { findStandingDecision } from '../correction/correction-life-cycle';
 import type { ReasonCode } from '../correction/decision';
-import { groupBy } from '../group-by';
-import { countsAsError } from '../review/counts-as-error';
+import { countedMarks } from '../review/counted-marks';
 import type { ExportArticle, ExportError } from './export-model';
 
-/** The marks that are errors as it stands: none that was withdrawn, refused, or found to be a matter of taste. */
+/** The marks that are errors as it stands. */
 export function countedErrors(
   { errors, corrections }: Pick<ExportArticle, 'errors' | 'corrections'>,
   preferences: ReadonlySet<ReasonCode>,
 ): readonly ExportError[] {
-  const decided = groupBy(
-    corrections.map(({ correction, decisions }) => ({
-      correction,
-      decision: findStandingDecision(
-        correction.state,
-        decisions.map(({ decision }) => decision),
-      ),
-    })),
-    ({ correction }) => correction.errorId,
-  );
-  return errors.filter(({ mark }) => countsAsError(mark, decided.get(mark.id) ?? [], preferences));
+  const decided = corrections.map(({ correction, decisions }) => ({
+    correction,
+    decision: findStandingDecision(
+      correction.state,
+      decisions.map(({ decision }) => decision),
+    ),
+  }));
+  const marks = errors.map(({ mark }) => mark);
+  const counted = new Set(countedMarks(marks, decided, preferences).map(({ mark }) => mark));
+  return errors.filter(({ mark }) => counted.has(mark));
 }

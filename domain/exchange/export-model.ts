@@ -1,10 +1,12 @@
 import type { ErrorMark } from '../annotation/error';
+import type { Typology } from '../annotation/typology';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
+import type { ArticleUnit } from '../article/unit';
 import type { Correction } from '../correction/correction';
-import type { CheckedSentence } from '../review/review';
-import type { Decision } from '../correction/decision';
+import type { CheckedSentence, SegmentScore } from '../review/review';
+import type { Decision, ReasonCode } from '../correction/decision';
 
 export interface ExportError {
   readonly mark: ErrorMark;
@@ -20,6 +22,8 @@ export interface ExportReview {
   readonly reviewer: string;
   /** Sentences that were read and found free of errors. */
   readonly checked: readonly CheckedSentence[];
+  readonly isFinished: boolean;
+  readonly scores: readonly SegmentScore[];
 }
 
 export interface ExportDecision {
@@ -46,8 +50,14 @@ export interface ExportArticle {
   /** The target with its corrections applied, block for block (see `correctBlocks`). */
   readonly corrected: readonly Block[];
   readonly segments: readonly Segment[];
+  /** What the file it came from says of its units, in the order of the file. */
+  readonly units: readonly ArticleUnit[];
   /** Of everybody who began one, or marked an error. */
   readonly reviews: readonly ExportReview[];
   readonly errors: readonly ExportError[];
   readonly corrections: readonly ExportCorrection[];
+  /** Of the project's own, those that errors were made with; left out where there are none. */
+  readonly ownTypologies?: readonly Typology[];
+  /** Reasons of the project by which what is refused is no error, see `countsAsError`. */
+  readonly preferences: ReadonlySet<ReasonCode>;
 }

@@ -4,9 +4,8 @@ import { SuggestionPlacer, type PlacedSuggestion, type Suggestion } from '../tri
 import { takeSuggestions } from '../triage/take-suggestions';
 import type { UnitIssue } from './bitext';
 import type { SegmentIssue } from './build-article';
-import { mqmOfItsType } from './its/issue-types';
+import { issueCategory } from './its/issue-category';
 import { severityOfIts } from './its/severity';
-import { mapCategory } from './qe/map-category';
 import { mapSeverity } from './qe/map-severity';
 import { tidyName } from './qe/tidy-name';
 
@@ -40,7 +39,7 @@ function toSuggestion({ side, span, ...issue }: UnitIssue, length: number, textL
   return {
     target: side === 'target' ? (words ?? whole) : null,
     source: side === 'source' ? (words ?? whole) : null,
-    category: mapCategory(mqmId === '' ? (mqmOfItsType(category) ?? category) : mqmId),
+    category: issueCategory({ category, mqmId }),
     severity: severityOfIts(severity) ?? mapSeverity(severity),
     named: { category: tidyName(category === '' ? mqmId : category), severity: tidyName(severity) },
     explanation: comment,

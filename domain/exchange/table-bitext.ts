@@ -1,6 +1,6 @@
 import type { Bitext, BitextUnit, UnitNote } from './bitext';
 import { columnName } from './find-columns';
-import { NO_CODES } from './inline-code';
+import { NO_CODES, type CodedText } from './inline-code';
 import type { PairRow, PairTable } from './parse-table';
 
 /** Columns that say something of a row to whoever translates it. */
@@ -45,12 +45,40 @@ export function bitextOfTable({ rows, sourceLang, targetLang, columns }: PairTab
 
 const column = (name: string, lang: string | null): string => (lang === null ? name : `${name} (${lang})`);
 
-/** Header and rows as cells; the header is one that is read back. Notes have a column where there are any. */
-export function* tableRows({ sourceLang, targetLang, units }: Bitext): Generator<readonly string[]> {
-  const hasNotes = units.some(({ notes }) => notes.length > 0);
-  yield [column('source', sourceLang), column('target', targetLang), ...(hasNotes ? ['note'] : [])];
-  for (const { source, target, notes } of units)
-    yield [source.text, target?.text ?? '', ...(hasNotes ? [notes.map(noteLine).join('\n')] : [])];
+/** What a column of a new table holds. */
+export type TableColumn = 'source' | 'target' | 'mt' | 'note';
+
+/** The columns of a new table: what it was before it was corrected, and notes, have one where there are any. */
+export const tableColumns = ({ units }: Bitext): readonly TableColumn[] => [
+  'source',
+  'target',
+  ...(units.some(({ mt }) => mt !== undefined) ? (['mt'] as const) : []),
+  ...(units.some(({ notes }) => notes.length > 0) ? (['note'] as const) : []),
+];
+
+/** Header and rows as cells; the header is one that is read back. */
+export function* tableCells(
+  { sourceLang, targetLang, units }: Bitext,
+  columns: readonly TableColumn[],
+): Generator<readonly CodedText[]> {
+  const headers = {
+    source: column('source', sourceLang),
+    target: column('target', targetLang),
+    mt: column('mt', targetLang),
+    note: 'note',
+  };
+  yield columns.map((name) => plain(headers[name]));
+  for (const unit of units) yield columns.map((name) => cellOf(unit, name));
 }
+
+/** The same without codes, for tables that have no place for them. */
+export function* tableRows(bitext: Bitext): Generator<readonly string[]> {
+  for (const cells of tableCells(bitext, tableColumns(bitext))) yield cells.map(({ text }) => text);
+}
+
+const plain = (text: string): CodedText => ({ text, codes: NO_CODES });
+
+const cellOf = ({ notes, ...texts }: BitextUnit, name: TableColumn): CodedText =>
+  name === 'note' ? plain(notes.map(noteLine).join('\n')) : (texts[name] ?? plain(''));
 
 const noteLine = ({ text, from }: UnitNote): string => (from === '' ? text : `${from}: ${text}`);

@@ -1,14 +1,16 @@
 import type { Block } from '../article/block';
 import { toChangeSet } from '../correction/apply-corrections';
+import type { ReasonCode } from '../correction/decision';
 import { isUndecided } from '../correction/correction-life-cycle';
 import { refineAtCodes } from '../correction/refine-at-codes';
 import { groupBy } from '../group-by';
 import { failure, success, type Result } from '../result';
-import { isIdentity, type ChangeSet } from '../text/change-set';
-import type { BitextFormat, BitextUnit, UnitEdit } from './bitext';
+import { changeSetOf, isIdentity, type ChangeSet } from '../text/change-set';
+import type { BitextFormat, BitextUnit, UnitEdit, UnitIssue } from './bitext';
 import { findBitextFormat } from './bitext-formats';
 import { decodeBytes } from './decode-bytes';
 import { encodeText } from './encode-text';
+import { errorIssues } from './error-issues';
 import type { ExportArticle } from './export-model';
 import type { DocumentBlock } from './document';
 import type { BlockEdits, PackedFormat, TextFormat } from './format';
@@ -26,14 +28,20 @@ export type OriginalFailure =
 type Written = Result<Uint8Array, OriginalFailure>;
 
 /**
- * The file an article came from, with its applied corrections and nothing else of it touched: without any, the very same bytes. It is
- * written by blocks, so that an edit of the alignment changes nothing of it.
+ * The file an article came from, with its applied corrections, its errors where the format has a place for them, and nothing else of it
+ * touched: without any, the very same bytes. It is written by blocks, so that an edit of the alignment changes nothing of it.
  */
-export function* writeOriginal(file: KeptFile, article: ExportArticle): Generator<void, Written> {
-  const edits = listEdits(article);
-  if (edits.size === 0) return success(file.content);
+export function* writeOriginal(
+  file: KeptFile,
+  article: ExportArticle,
+  preferences: ReadonlySet<ReasonCode>,
+): Generator<void, Written> {
   const bitext = findBitextFormat(file.format);
-  if (bitext !== null) return yield* writeBitext(file, bitext, article.target, edits);
+  const corrections = listEdits(article);
+  const issues = bitext?.keeps?.includes('issues') === true ? listIssues(article, preferences) : NO_ISSUES;
+  const edits = withIssues(corrections, issues);
+  if (edits.size === 0) return success(file.content);
+  if (bitext !== null) return yield* writeBitext(file, bitext, article, edits);
   const packed = findPackedFormat(file.format);
   if (packed !== null) return writePacked(file, packed, article.target, edits);
   const format = findFormat(file.format);
@@ -59,40 +67,86 @@ function listEdits({ target, corrections }: ExportArticle): Edits {
   );
 }
 
+type Issues = ReadonlyMap<string, readonly UnitIssue[]>;
+
+const NO_ISSUES: Issues = new Map();
+
+/** By the id of a block of either side: what is wrong in it. */
+const listIssues = (article: ExportArticle, preferences: ReadonlySet<ReasonCode>): Issues =>
+  new Map(
+    [...groupBy(errorIssues(article, preferences), ({ anchor }) => anchor.blockId)].map(([blockId, own]) => [
+      blockId,
+      own.map(({ side, anchor: { start, end }, said }) => ({ side, span: { start, end }, ...said })),
+    ]),
+  );
+
+function withIssues(edits: Edits, issues: Issues): Edits {
+  if (issues.size === 0) return edits;
+  const added = [...issues].map(
+    ([blockId, addedIssues]) =>
+      [blockId, { ...(edits.get(blockId) ?? { changes: NO_CHANGES }), addedIssues }] as const,
+  );
+  return new Map([...edits, ...added]);
+}
+
+const NO_CHANGES: ChangeSet = changeSetOf([]);
+
 function* writeBitext(
   { content, options }: KeptFile,
   format: BitextFormat,
-  target: readonly Block[],
+  article: Sides,
   edits: Edits,
 ): Generator<void, Written> {
   if (format.content === 'bytes') {
     const { value } = yield* format.read(content, options);
-    const ofUnits = value && editsOfUnits(value.units, target, edits);
+    const ofUnits = value && editsOfUnits(value.units, article, edits);
     return ofUnits ? success(yield* format.write(content, ofUnits, options)) : failure('original_differs');
   }
   const decoded = decodeAgain(content, options.encoding);
   if (decoded === null) return failure('original_differs');
   const { value } = yield* format.read(decoded.text, options);
-  const ofUnits = value && editsOfUnits(value.units, target, edits);
+  const ofUnits = value && editsOfUnits(value.units, article, edits);
   if (!ofUnits) return failure('original_differs');
   const written = yield* format.write(decoded.text, ofUnits, options);
   return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType), before: content });
 }
 
-/** Blocks are the units that have text, in their order; null where they are not. */
+type Sides = Pick<ExportArticle, 'source' | 'target'>;
+
+/** Blocks are the units that have text, in their order; null where they are not. What is said of both sides of a unit goes together. */
 function editsOfUnits(
   units: readonly BitextUnit[],
-  target: readonly Block[],
+  { source, target }: Sides,
   edits: Edits,
 ): ReadonlyMap<string, UnitEdit> | null {
-  const withText = units.filter((unit) => (unit.target?.text ?? '').trim() !== '');
+  const ofTarget = pairUnits(units, target, (unit) => unit.target?.text ?? '', edits);
+  if (ofTarget === null) return null;
+  // Corrections alone say nothing of the source.
+  if (!source.some(({ id }) => edits.has(id))) return ofTarget;
+  const ofSource = pairUnits(units, source, (unit) => unit.source.text, edits);
+  if (ofSource === null) return null;
+  const both = [...ofSource].map(([key, inSource]) => {
+    const inTarget = ofTarget.get(key) ?? inSource;
+    const addedIssues = [...new Set([inSource, inTarget])].flatMap((edit) => edit.addedIssues ?? []);
+    return [key, { ...inTarget, addedIssues }] as const;
+  });
+  return new Map([...ofTarget, ...both]);
+}
+
+function pairUnits(
+  units: readonly BitextUnit[],
+  blocks: readonly Block[],
+  textOf: (unit: BitextUnit) => string,
+  edits: Edits,
+): ReadonlyMap<string, UnitEdit> | null {
+  const withText = units.filter((unit) => textOf(unit).trim() !== '');
   const isSame =
-    withText.length === target.length &&
-    withText.every((unit, index) => unit.target?.text === target[index]?.text);
+    withText.length === blocks.length &&
+    withText.every((unit, index) => textOf(unit) === blocks[index]?.text);
   if (!isSame) return null;
   return new Map(
     withText.flatMap(({ key }, index) => {
-      const edit = edits.get(target[index]?.id ?? '');
+      const edit = edits.get(blocks[index]?.id ?? '');
       return edit === undefined ? [] : [[key, edit] as const];
     }),
   );

@@ -1,8 +1,9 @@
+import { coreCategoryOfName } from '../annotation/core-category';
 import { SEVERITIES, type Severity } from '../annotation/severity';
 import { MQM_CORE } from '../annotation/typologies/mqm-core';
 import { findCategory } from '../annotation/typology';
 import { MAX_CLAIMS, MAX_NAME_LENGTH, type Claim } from './claim';
-import { mapCategory } from './map-category';
+
 import { readListed } from './read-json';
 
 /** What a model answered, as claims; null where the answer cannot be read. */
@@ -22,7 +23,7 @@ function readClaim(fields: Fields): Claim | null {
     category: nameOf(textOf(fields, 'category', 'type')),
     severity: nameOf(textOf(fields, 'severity')),
   };
-  const category = mapCategory(named.category);
+  const category = coreCategoryOfName(named.category);
   return {
     quote,
     before,

@@ -28,6 +28,10 @@ export function isRefusedAsPreference(
 
 const isAccepted = (state: Correction['state']): boolean => state === 'approved' || state === 'taken_over';
 
+/** Whether what is wrong is put right by one of its corrections. */
+export const isPutRight = (corrections: readonly Pick<DecidedCorrection, 'correction'>[]): boolean =>
+  corrections.some(({ correction }) => isAccepted(correction.state));
+
 /**
  * Whether a mark may count in a score. Not when it was withdrawn or refused, and not when an editor said of its
  * correction that it is a preference and no error, unless another correction of it was approved. `corrections` are those
@@ -39,6 +43,6 @@ export function countsAsError(
   preferences: ReadonlySet<ReasonCode>,
 ): boolean {
   if (state === 'withdrawn' || state === 'refused') return false;
-  if (corrections.some(({ correction }) => isAccepted(correction.state))) return true;
+  if (isPutRight(corrections)) return true;
   return !corrections.some((one) => isRefusedAsPreference(one, preferences));
 }

@@ -1,4 +1,5 @@
 import type { ErrorMark } from '../annotation/error';
+import type { Typology } from '../annotation/typology';
 import type { ArticleInfo } from '../article/article';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
@@ -9,9 +10,11 @@ import type { Assignment } from './assignment';
 import type { Sight } from './blindness';
 import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
+import type { CampaignProtocol } from './campaign/campaign';
 import type { Reason } from './reason';
 import type { ArticleState, CheckedSentence, Review } from './review';
 import type { Actor } from './role';
+import type { ScoreRecord } from './segment-score';
 
 export interface Person {
   readonly id: string;
@@ -37,9 +40,15 @@ export interface DeskView {
   readonly alignmentVersion: number;
   /** As long as it is the same there is nothing new to load. */
   readonly stamp: string;
+  /** How it is rated. */
+  readonly protocol: CampaignProtocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
+  /** What new errors are marked with: the reference of the project's typology, or of ESA's. */
+  readonly typology: string;
+  /** Typologies of the project's own that it or an error above refers to; the built-in ones everybody knows. */
+  readonly ownTypologies: readonly Typology[];
   /** For refusing and for sending back: those of the project, also those no longer offered. */
   readonly reasons: readonly Reason[];
   readonly actor: Actor;
@@ -65,6 +74,8 @@ export interface DeskView {
   readonly review: Review | null;
   /** What the actor has checked. */
   readonly checked: readonly CheckedSentence[];
+  /** What the actor has scored. */
+  readonly scores: readonly ScoreRecord[];
   /** Everyone named by an id above. */
   readonly people: readonly Person[];
 }

@@ -1,5 +1,3 @@
-import { typologyReference } from '../annotation/typology';
-import { MQM_CORE } from '../annotation/typologies/mqm-core';
 import type { ErrorMark } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
@@ -39,7 +37,7 @@ export interface MemberSetting {
   readonly proposerId: string;
   readonly group: CorrectionGroup;
   /** An error to be marked like; null for corrections alone. */
-  readonly model: Pick<ErrorMark, 'category' | 'severity' | 'comment'> | null;
+  readonly model: Pick<ErrorMark, 'category' | 'severity' | 'comment' | 'typology'> | null;
 }
 
 export type MemberFailure =
@@ -114,7 +112,7 @@ function toMember(
     version: 1,
   };
   if (model === null) return { correction, error: null };
-  const { category, severity, comment } = model;
+  const { category, severity, comment, typology } = model;
   const error: ErrorMark = {
     id: errorId,
     articleId,
@@ -127,7 +125,7 @@ function toMember(
     comment,
     provenance: { kind: 'person' },
     state: 'open',
-    typology: typologyReference(MQM_CORE),
+    typology,
     version: 1,
   };
   return { correction, error };

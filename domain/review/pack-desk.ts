@@ -3,7 +3,7 @@ import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
-import type { ArticleUnit, UnitNote } from '../article/unit';
+import type { ArticleUnit, UnitNote, UnitRating } from '../article/unit';
 import type { Correction, CorrectionState } from '../correction/correction';
 import type { DeskView } from './desk-view';
 
@@ -64,6 +64,7 @@ type PackedUnit = readonly [
   target: number,
   state: Word,
   notes: readonly UnitNote[],
+  rating?: UnitRating,
 ];
 
 type Packed = 'errors' | 'corrections' | 'segments' | 'units';
@@ -139,12 +140,13 @@ function packUnits(
 ): readonly PackedUnit[] {
   const places = new Map(blocks.map(({ id }, place) => [id, place]));
   const placeOf = (id: string | null): number => (id === null ? -1 : (places.get(id) ?? -1));
-  return units.map(({ key, sourceBlockId, targetBlockId, state, notes }) => [
+  return units.map(({ key, sourceBlockId, targetBlockId, state, notes, rating }) => [
     key,
     placeOf(sourceBlockId),
     placeOf(targetBlockId),
     word(state),
     notes,
+    ...(rating === undefined ? ([] as const) : ([rating] as const)),
   ]);
 }
 
@@ -197,12 +199,13 @@ export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
         }) satisfies Correction,
     ),
     ...(units && {
-      units: units.map(([key, source, target, state, notes]): ArticleUnit => ({
+      units: units.map(([key, source, target, state, notes, rating]): ArticleUnit => ({
         key,
         sourceBlockId: packed.blocks[source]?.id ?? null,
         targetBlockId: packed.blocks[target]?.id ?? null,
         state: word(state),
         notes,
+        ...(rating && { rating }),
       })),
     }),
     segments: packed.segments.map(

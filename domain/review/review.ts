@@ -18,3 +18,10 @@ export interface CheckedSentence {
   readonly blockId: string;
   readonly start: number;
 }
+
+/** The figure that a reviewer gave a segment, 0–100, kept by the sentence that the segment begins with: see `scorePlaces`. */
+export interface SegmentScore {
+  readonly blockId: string;
+  readonly start: number;
+  readonly score: number;
+}

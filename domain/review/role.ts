@@ -25,6 +25,8 @@ export const canAlign = (actor: Actor): boolean => hasRole(actor, 'reviewer');
 export const canExport = (actor: Actor): boolean => hasRole(actor, 'viewer');
 export const canImport = (actor: Actor): boolean => hasRole(actor, 'editor');
 export const canDecide = (actor: Actor): boolean => hasRole(actor, 'editor');
+/** What each reviewer did, and not only all together. */
+export const canSeeReviewers = (actor: Actor): boolean => hasRole(actor, 'editor');
 export const canAssign = (actor: Actor): boolean => hasRole(actor, 'editor');
 /** Who meets a term while reviewing adds it there and then. */
 export const canAddTerm = (actor: Actor): boolean => hasRole(actor, 'reviewer');

@@ -1,19 +1,5 @@
 import type { Severity } from '../annotation/severity';
 
-/** `Fluency/Punctuation`, `fluency / punctuation` and `linguistic-conventions/punctuation` read alike: parts in lower case, words joined by hyphens. */
-export function categoryPath(named: string): readonly string[] {
-  return named
-    .toLowerCase()
-    .split('/')
-    .map((part) =>
-      part
-        .trim()
-        .replaceAll(/[\s_]+/g, '-')
-        .replace(/!+$/, ''),
-    )
-    .filter((part) => part !== '');
-}
-
 const SEVERITY_NAMES: Readonly<Record<string, Severity>> = {
   neutral: 'neutral',
   trivial: 'neutral',

@@ -1,6 +1,6 @@
 import type { Severity } from '../annotation/severity';
+import { categoryPath } from '../annotation/category-path';
 import {
-  categoryPath,
   isCreative,
   isNonTranslation,
   isPunctuation,
@@ -8,8 +8,8 @@ import {
   isSourceIssue,
   severityOf,
 } from './error-names';
-import type { RatedError, RatedSegment, SegmentRating } from './rated-segment';
-import { mean } from './scoring-model';
+import type { RatedSegment, SegmentRating } from './rated-segment';
+import { mean, type PenaltyOf } from './scoring-model';
 
 export type SeverityWeights = Readonly<Record<Severity, number>>;
 
@@ -17,8 +17,6 @@ export type SeverityWeights = Readonly<Record<Severity, number>>;
 export const MQM_WEIGHTS: SeverityWeights = { neutral: 0, minor: 1, major: 5, critical: 25 };
 /** Unbabel, WMT-Chat 2022. */
 export const UNBABEL_WEIGHTS: SeverityWeights = { neutral: 0, minor: 1, major: 5, critical: 10 };
-
-export type PenaltyOf = (error: Pick<RatedError, 'category' | 'severity'>) => number;
 
 /** By severity alone; errors of the source, and liberties that were found right, weigh nothing in any model. */
 export const penaltyBySeverity =
@@ -44,7 +42,7 @@ export const googlePenalty: PenaltyOf = ({ category, severity }) => {
 };
 
 export const penaltyOfRating = ({ errors }: SegmentRating, penaltyOf: PenaltyOf): number =>
-  errors.reduce((sum, error) => sum + penaltyOf(error), 0);
+  errors.reduce((sum, error) => (error.isRepeat ? sum : sum + penaltyOf(error)), 0);
 
 /** The mean over raters. Null where they gave scores but marked nothing to weigh. */
 export function penaltyOfSegment({ ratings }: RatedSegment, penaltyOf: PenaltyOf): number | null {

@@ -7,6 +7,14 @@ export interface RatedError {
   readonly severity: string;
   /** None where it is of the whole segment, or where nothing says where. */
   readonly places: readonly { readonly side: Side; readonly span: Span }[];
+  /** Id of the mark, where it is one of ours. */
+  readonly mark?: string;
+  /** The marked words, where they are known though their place is not. */
+  readonly quote?: string;
+  /** What is to stand in the place of the marked words; absent where nobody said. */
+  readonly correction?: string | null;
+  /** The same as an earlier one, and by the policy of the project not to be counted again (`markRepeats`). */
+  readonly isRepeat?: boolean;
 }
 
 /** What one rater said of one segment. Without errors it was rated and found clean. */

@@ -1,4 +1,4 @@
-import type { RatedSegment } from './rated-segment';
+import type { RatedError, RatedSegment } from './rated-segment';
 
 /** What a segment adds to a score: two sums, of which the score is made. */
 export interface Measure {
@@ -7,6 +7,9 @@ export interface Measure {
   /** What they are set against: 1 for each segment, or words. */
   readonly size: number;
 }
+
+/** What an error weighs. */
+export type PenaltyOf = (error: Pick<RatedError, 'category' | 'severity'>) => number;
 
 /**
  * A way to make one number of many ratings. Scores of systems, documents and segments are made in the same way: of the sums of what their segments
@@ -17,6 +20,8 @@ export interface ScoringModel {
   readonly better: 'lower' | 'higher';
   /** Null where the ratings do not have what the model needs. */
   readonly measure: (segment: RatedSegment) => Measure | null;
+  /** By which a score opens to its errors; null where they do not make it. */
+  readonly penaltyOf: PenaltyOf | null;
   /** Null where there is nothing to divide by. Never clamped: a negative score is a fact. */
   readonly score: (total: Measure) => number | null;
   /** Of several domains the mean of their scores, as in WMT24. */

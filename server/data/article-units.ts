@@ -1,4 +1,4 @@
-import type { ArticleUnit, UnitNote } from '../../domain/article/unit';
+import type { ArticleUnit, UnitNote, UnitRating } from '../../domain/article/unit';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
 
@@ -9,8 +9,12 @@ export async function listUnits(connection: Connection, articleId: string): Prom
     orderBy: { position: 'asc' },
     omit: { articleId: true, position: true },
   });
-  // Notes are written from a unit, and by nothing else.
-  return rows.map((row) => ({ ...row, notes: JSON.parse(row.notes) as UnitNote[] }));
+  // Notes and ratings are written from a unit, and by nothing else.
+  return rows.map(({ rating, ...row }) => ({
+    ...row,
+    notes: JSON.parse(row.notes) as UnitNote[],
+    ...(rating !== '' && { rating: JSON.parse(rating) as UnitRating }),
+  }));
 }
 
 export async function insertUnits(
@@ -29,12 +33,14 @@ export async function insertUnits(
       targetBlockId: 'text',
       state: 'text',
       notes: 'text',
+      rating: 'text',
     },
-    units.map(({ notes, ...unit }, position) => ({
+    units.map(({ notes, rating, ...unit }, position) => ({
       ...unit,
       articleId,
       position,
       notes: JSON.stringify(notes),
+      rating: rating === undefined ? '' : JSON.stringify(rating),
     })),
   );
 }

@@ -197,6 +197,15 @@ export async function listCorrectionsOfEveryState(
   return rows.map(toCorrection);
 }
 
+/** Of any of these errors, in every state. */
+export async function listCorrectionsOfErrors(
+  connection: Connection,
+  errorIds: readonly string[],
+): Promise<readonly Correction[]> {
+  const rows = await connection.correction.findMany({ where: { errorId: { in: [...errorIds] } } });
+  return rows.map(toCorrection);
+}
+
 /** Those that still count, of any of these errors. */
 export async function listLiveCorrectionsOfErrors(
   connection: Connection,

@@ -12,7 +12,12 @@ export async function readDeskStamp(
 ): Promise<string> {
   const article = await connection.article.findUnique({
     where: { id: articleId },
-    select: { alignmentVersion: true, sequence: true, state: true },
+    select: {
+      alignmentVersion: true,
+      sequence: true,
+      state: true,
+      project: { select: { typologyChange: true } },
+    },
   });
   const isBlind = sight === 'own';
   const sum = { _count: true, _sum: { version: true } } as const;
@@ -48,10 +53,19 @@ export async function readDeskStamp(
           // One taken away and another added leave the count as it was.
           _sum: { start: true },
         });
+  const scores =
+    review === null
+      ? null
+      : await connection.segmentScore.aggregate({
+          where: { reviewId: review.id },
+          _count: true,
+          _sum: { version: true },
+        });
   return [
     article?.alignmentVersion,
     article?.sequence,
     isBlind ? sight : article?.state,
+    article?.project.typologyChange,
     errors._count,
     errors._sum.version,
     corrections._count,
@@ -62,5 +76,7 @@ export async function readDeskStamp(
     review?.state,
     checked?._count,
     checked?._sum.start,
+    scores?._count,
+    scores?._sum.version,
   ].join(' ');
 }

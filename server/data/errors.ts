@@ -1,4 +1,10 @@
-import type { ErrorMark, ErrorScope, ErrorState, Provenance } from '../../domain/annotation/error';
+import {
+  isFromFinding,
+  type ErrorMark,
+  type ErrorScope,
+  type ErrorState,
+  type Provenance,
+} from '../../domain/annotation/error';
 import type { Severity } from '../../domain/annotation/severity';
 import { Prisma, type ErrorMark as StoredError } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
@@ -6,7 +12,7 @@ import { toAnchor, toSourceColumns, toTargetColumns } from './anchor-columns';
 import { inChunks } from './in-chunks';
 import { readAsJson } from './read-as-json';
 
-type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt'>;
+type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt' | 'foundBy'>;
 
 const COLUMNS = [
   'id',
@@ -67,14 +73,22 @@ export function toErrorMark(row: ErrorRow): ErrorMark {
   };
 }
 
-function toColumns(mark: ErrorMark) {
+/** Also for a statement of one's own. */
+export function toErrorColumns(mark: ErrorMark) {
   const { target, source, provenance, ...columns } = mark;
   return {
     ...columns,
     ...toTargetColumns(target),
     ...toSourceColumns(source),
     provenance: JSON.stringify(provenance),
+    foundBy: foundBy(provenance),
   };
+}
+
+/** As a column that findings are counted by; null for what a person found. */
+function foundBy(provenance: Provenance): string | null {
+  if (!isFromFinding(provenance)) return null;
+  return `${provenance.kind}:${provenance.kind === 'check' ? provenance.id : provenance.system}`;
 }
 
 export async function findError(connection: Connection, id: string): Promise<ErrorMark | null> {
@@ -120,7 +134,7 @@ export async function insertErrors(
   at: Date,
 ): Promise<void> {
   await connection.errorMark.createMany({
-    data: marks.map((mark) => ({ ...toColumns(mark), createdAt: at, updatedAt: at })),
+    data: marks.map((mark) => ({ ...toErrorColumns(mark), createdAt: at, updatedAt: at })),
   });
 }
 
@@ -174,14 +188,14 @@ export async function listMarkDates(
 }
 
 export async function insertError(connection: Connection, mark: ErrorMark, at: Date): Promise<void> {
-  await connection.errorMark.create({ data: { ...toColumns(mark), createdAt: at, updatedAt: at } });
+  await connection.errorMark.create({ data: { ...toErrorColumns(mark), createdAt: at, updatedAt: at } });
 }
 
 /** Whether it was written: not when the stored version is no longer the one before `mark.version`. */
 export async function updateError(connection: Connection, mark: ErrorMark, at: Date): Promise<boolean> {
   const { count } = await connection.errorMark.updateMany({
     where: { id: mark.id, version: mark.version - 1 },
-    data: { ...toColumns(mark), updatedAt: at },
+    data: { ...toErrorColumns(mark), updatedAt: at },
   });
   return count === 1;
 }

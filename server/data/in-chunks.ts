@@ -2,9 +2,9 @@
 const CHUNK = 500;
 
 /** Asks for many ids in several statements, and puts the answers together in the order of the ids' chunks. */
-export async function inChunks<Row>(
-  ids: readonly string[],
-  ask: (some: string[]) => Promise<readonly Row[]>,
+export async function inChunks<Row, Id = string>(
+  ids: readonly Id[],
+  ask: (some: Id[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (let from = 0; from < ids.length; from += CHUNK)

@@ -122,6 +122,15 @@ export async function removeMembership(db: Connection, projectId: string, userId
   await db.membership.deleteMany({ where: { projectId, userId } });
 }
 
+/** What the person is, in each project that they are a member of. */
+export async function listRoles(
+  db: Connection,
+  userId: string,
+): Promise<readonly { readonly projectId: string; readonly role: ProjectRole }[]> {
+  const rows = await db.membership.findMany({ where: { userId }, select: { projectId: true, role: true } });
+  return rows.map(({ projectId, role }) => ({ projectId, role: toProjectRole(role) }));
+}
+
 /** The projects that the person is an admin of. */
 export async function listManagedProjects(
   db: Connection,

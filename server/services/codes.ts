@@ -48,6 +48,12 @@ export type ArticleCode =
   | 'too_many'
   | 'already_decided'
   | 'not_finished'
+  /** The same where segments are scored. */
+  | 'scores_missing'
+  /** Its segments are given no scores: its campaign's protocol is another. */
+  | 'not_scored'
+  /** No segment begins with the sentence any more. */
+  | 'segment_gone'
   /** Of a check that the project does not let anybody finish over. */
   | 'findings_left'
   | 'check_unknown'
@@ -133,6 +139,7 @@ export type ModelCode =
   | 'model_incomplete'
   /** Somebody else changed the settings first. */
   | 'model_settings_stale'
+  | 'scoring_stale'
   /** The article is being asked about already. */
   | 'model_running'
   /** There is no source to compare with. */

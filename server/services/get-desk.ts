@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { findStandingDecision } from '../../domain/correction/correction-life-cycle';
 import type { ErrorMark } from '../../domain/annotation/error';
+import { ESA } from '../../domain/annotation/typologies/esa';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import { groupBy } from '../../domain/group-by';
 import { success } from '../../domain/result';
@@ -19,9 +22,10 @@ import { listLastExports } from '../data/export-records';
 import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { readDeskStamp } from '../data/desk-stamp';
-import { findReview, listChecked } from '../data/reviews';
+import { findReview, listChecked, listScores } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
+import { findProjectTypology, listOwnTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { baseVersion } from './article-fields';
 import { enterArticleInSight } from './enter-article';
@@ -60,6 +64,11 @@ export const getDesk = defineUseCase({
         .filter(({ round }) => round > 0)
         .flatMap(({ id: correctionId }) => exchangeOf(history.get(correctionId) ?? []));
       const reasons = await listReasons(transaction, [article.projectId]);
+      const current =
+        article.protocol === 'esa'
+          ? ESA
+          : ((await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE);
+      const typology = typologyReference(current);
       const review = await findReview(transaction, articleId, user.id);
       return success<DeskView>({
         articleId,
@@ -70,8 +79,14 @@ export const getDesk = defineUseCase({
         alignmentVersion: article.alignmentVersion,
         stamp: await readDeskStamp(transaction, articleId, seer),
         sight,
+        protocol: article.protocol,
         fourEyes: article.fourEyes,
         rounds: article.rounds,
+        typology,
+        ownTypologies: await listOwnTypologies(transaction, [
+          typology,
+          ...errors.map((error) => error.typology),
+        ]),
         reasons: reasons.get(article.projectId) ?? [],
         actor,
         blocks: blocks.get(articleId) ?? [],
@@ -87,6 +102,7 @@ export const getDesk = defineUseCase({
           sight === 'own' ? null : ((await listLastExports(transaction, [article])).get(articleId) ?? null),
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
+        scores: review === null ? [] : await listScores(transaction, review.id),
         people: await listPeople(transaction, [
           actor.userId,
           ...errors.map(({ reviewerId }) => reviewerId),

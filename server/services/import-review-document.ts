@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { UNKNOWN_CATEGORY } from '../../domain/annotation/core-category';
 import type { ErrorMark } from '../../domain/annotation/error';
-import { typologyReference } from '../../domain/annotation/typology';
+import { inTypology } from '../../domain/annotation/from-core';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import type { ReviewProposal } from '../../domain/exchange/docx/plan-review';
 import { readReview } from '../../domain/exchange/docx/read-review';
@@ -11,6 +13,7 @@ import { canReview } from '../../domain/review/role';
 import type { ArticleRecord } from '../data/articles';
 import { insertCorrections } from '../data/corrections';
 import { insertErrors } from '../data/errors';
+import { findProjectTypology } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
 import { enterArticle, enterArticleToWrite } from './enter-article';
@@ -69,7 +72,8 @@ async function save(
   proposals: readonly ReviewProposal[],
 ): Promise<void> {
   const { id: articleId, projectId } = article;
-  const made = proposals.map((proposal) => make(context, articleId, fileName, proposal));
+  const typology = (await findProjectTypology(transaction, projectId))?.typology ?? MQM_CORE;
+  const made = proposals.map((proposal) => make(context, articleId, fileName, proposal, typology));
   const errors = made.flatMap(({ error }) => error ?? []);
   const corrections = made.flatMap(({ correction }) => correction ?? []);
   await beginReview(transaction, context, articleId);
@@ -95,6 +99,7 @@ function make(
   articleId: string,
   file: string,
   { anchor, replacement, authors, date, comment }: ReviewProposal,
+  typology: Typology,
 ): { readonly error: ErrorMark | null; readonly correction: Correction | null } {
   const error: ErrorMark | null =
     comment === ''
@@ -106,12 +111,11 @@ function make(
           scope: 'span',
           target: anchor,
           source: null,
-          category: 'custom',
-          severity: 'neutral',
+          ...inTypology(typology, { category: UNKNOWN_CATEGORY, severity: 'neutral' }),
           comment,
           provenance: { kind: 'document', authors, at: date, file },
           state: 'open',
-          typology: typologyReference(MQM_CORE),
+          typology: typologyReference(typology),
           version: 1,
         };
   const correction: Correction | null =

@@ -1,22 +1,26 @@
-import type { ErrorMark } from '../../domain/annotation/error';
+import { inText } from '../../domain/annotation/in-text';
 import type { CorrectionScope } from '../../domain/correction/select-corrections';
 import { applyScope } from '../../domain/exchange/apply-scope';
 import type { ExportArticle } from '../../domain/exchange/export-model';
 import { groupBy } from '../../domain/group-by';
+import { preferenceCodes } from '../../domain/review/counts-as-error';
 import type { ArticleRecord } from '../data/articles';
+import { listUnits } from '../data/article-units';
 import { listBlocks } from '../data/blocks';
 import { listCorrections, listProposalDates } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
 import { listErrors, listMarkDates } from '../data/errors';
 import { listPeople } from '../data/people';
-import { listReviewsWithChecks } from '../data/reviews';
+import { listReasons } from '../data/reasons';
+import { listReviewWork } from '../data/reviews';
 import { listSegments } from '../data/segments';
+import { listOwnTypologies } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 
 /** All that a file can say of an article, with the corrections of one scope applied. */
 export async function loadExportArticle(
   connection: Connection,
-  { id, info }: ArticleRecord,
+  { id, info, projectId }: ArticleRecord,
   scope: CorrectionScope,
 ): Promise<ExportArticle> {
   const blocks = (await listBlocks(connection, [id])).get(id) ?? [];
@@ -27,7 +31,8 @@ export async function loadExportArticle(
     present.has(anchor.blockId),
   );
   const decisions = await listArticleDecisions(connection, id);
-  const reviews = await listReviewsWithChecks(connection, id);
+  const reviews = await listReviewWork(connection, id);
+  const reasons = await listReasons(connection, [projectId]);
   const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
   const proposed = await listProposalDates(connection, id);
   const marked = await listMarkDates(connection, id);
@@ -37,19 +42,24 @@ export async function loadExportArticle(
     ...decisions.map(({ byId }) => byId),
   ]);
 
+  const ownTypologies = await listOwnTypologies(
+    connection,
+    errors.map(({ typology }) => typology),
+  );
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string): string => names.get(personId) ?? '';
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
   const article = {
     info,
+    ...(ownTypologies.length > 0 && { ownTypologies }),
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),
     segments,
-    reviews: reviewers.map((reviewerId) => ({
-      reviewerId,
-      reviewer: nameOf(reviewerId),
-      checked: reviews.get(reviewerId) ?? [],
-    })),
+    units: await listUnits(connection, id),
+    reviews: reviewers.map((reviewerId) => {
+      const { isFinished, checked, scores } = reviews.get(reviewerId) ?? NO_WORK;
+      return { reviewerId, reviewer: nameOf(reviewerId), isFinished, checked, scores };
+    }),
     errors: errors.map((mark) => ({
       mark,
       reviewer: nameOf(mark.reviewerId),
@@ -65,14 +75,9 @@ export async function loadExportArticle(
         by: nameOf(decision.byId),
       })),
     })),
+    preferences: preferenceCodes(reasons.get(projectId) ?? []),
   };
   return applyScope(article, scope);
 }
 
-/** What is marked in an earlier edition alone is said of no word of this one. */
-function inText(mark: ErrorMark, present: ReadonlySet<string>): readonly ErrorMark[] {
-  const { target, source } = mark;
-  if (target !== null && !present.has(target.blockId)) return [];
-  if (source === null || present.has(source.blockId)) return [mark];
-  return target === null ? [] : [{ ...mark, source: null }];
-}
+const NO_WORK = { checked: [], isFinished: false, scores: [] } as const;

@@ -1,3 +1,6 @@
+import { inTypology } from '../../domain/annotation/from-core';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { typologyReference } from '../../domain/annotation/typology';
 import * as z from 'zod';
 import { nameVariant } from '../../domain/checks/name-variant';
 import type { Correction } from '../../domain/correction/correction';
@@ -22,6 +25,7 @@ import { deleteEmptyGroup, findGroup, insertGroup } from '../data/correction-gro
 import { listCorrections, listGroupMembers } from '../data/corrections';
 import { listErrorsById } from '../data/errors';
 import { findNameAct, insertNameAct, listNameChoices, type NameAct } from '../data/name-choices';
+import { findProjectTypology } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
 import { enterArticle, enterArticleToWrite } from './enter-article';
@@ -199,8 +203,12 @@ async function proposeMentions(
     ignoreMarks: false,
   };
   await insertGroup(transaction, group, context.now());
-  const { category, severity } = nameVariant;
-  const model = { category, severity, comment: '' };
+  const typology = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
+  const model = {
+    ...inTypology(typology, nameVariant),
+    comment: '',
+    typology: typologyReference(typology),
+  };
   const added = await addMembers(transaction, context, article, { group, model }, pending);
   await deleteEmptyGroup(transaction, groupId);
   return { ...added, withdrawn: { corrections, errors } };

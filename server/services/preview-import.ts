@@ -14,7 +14,7 @@ import type {
   SideCounts,
 } from '../../domain/exchange/import-view';
 import { readImportInSteps, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
-import { SegmentView } from '../../domain/exchange/segment-view';
+import { SegmentView } from '../../domain/article/segment-view';
 import { failure, success, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
 import { listProjects } from '../data/projects';

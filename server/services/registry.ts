@@ -30,32 +30,47 @@ import { getAdjudication } from './get-adjudication';
 import { getArticle } from './get-article';
 import { getCampaign } from './get-campaign';
 import { getCampaignResults } from './get-campaign-results';
+import { getCheckReport } from './get-check-report';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
 import { getGroup } from './get-group';
 import { getHistory } from './get-history';
+import { getErrorReport } from './get-error-report';
 import { getInvitation } from './get-invitation';
+import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
+import { getAgreement } from './get-agreement';
+import { getSignificance } from './get-significance';
+import { getArticleScore } from './get-article-score';
+import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getPack } from './get-pack';
 import { getPreferences } from './get-preferences';
 import { getProjectTraining } from './get-project-training';
-import { getRivals } from './get-rivals';
+import { getScoreReport } from './get-score-report';
+import { getEffortReport } from './get-effort-report';
+import { getNamesReport } from './get-names-report';
+import { getReportFacets } from './get-report-facets';
+import { listErrorPlaces } from './list-error-places';
+import { listNamePlaces } from './list-name-places';
+import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
 import { importFindings } from './import-findings';
 import { importKnownNames } from './import-known-names';
 import { importReviewDocument } from './import-review-document';
 import { importTerms } from './import-terms';
+import { scoreFindings } from './score-findings';
+import { listFindingRuns } from './list-finding-runs';
+import { removeFindings } from './remove-findings';
+import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
-import { listBatches } from './list-batches';
 import { listCampaignRows } from './list-campaigns';
 import { listCheckFindings } from './list-check-findings';
 import { listCorrections } from './list-corrections';
 import { listExports } from './list-exports';
-import { listFindingRuns } from './list-finding-runs';
 import { listFindings } from './list-findings';
 import { listInvitations } from './list-invitations';
 import { listKnownNames } from './list-known-names';
@@ -72,23 +87,24 @@ import { listUsers } from './list-users';
 import { listWork } from './list-work';
 import { markNotificationsRead } from './mark-notifications-read';
 import { markVisit } from './mark-visit';
+import { planPack } from './plan-pack';
+import { preparePack } from './prepare-pack';
+import { stopPack } from './stop-pack';
+import { setProjectTraining } from './set-project-training';
+import { planBulk } from './plan-bulk';
 import { mergeKnownNames } from './merge-known-names';
 import { mergeNames } from './merge-names';
-import { planBulk } from './plan-bulk';
-import { planPack } from './plan-pack';
 import { planRestore } from './plan-restore';
 import { plantErrors } from './plant-errors';
 import { preferName } from './prefer-name';
-import { preparePack } from './prepare-pack';
 import { previewArticle } from './preview-article';
 import { proposeGroup } from './propose-group';
-import { removeFindings } from './remove-findings';
 import { removeFromCampaign } from './remove-from-campaign';
 import { removeMember } from './remove-member';
 import { restoreAssignments } from './restore-assignments';
+import { reviewerStats } from './reviewer-stats';
 import { restoreVersion } from './restore-version';
 import { returnArticle } from './return-article';
-import { reviewerStats } from './reviewer-stats';
 import { revokeInvitation } from './revoke-invitation';
 import { ruleMarks } from './rule-marks';
 import { sampleArticles } from './sample-articles';
@@ -98,28 +114,31 @@ import { saveError } from './save-error';
 import { saveKnownName } from './save-known-name';
 import { savePreferences } from './save-preferences';
 import { saveTerm } from './save-term';
-import { scoreFindings } from './score-findings';
 import { setAdjudicationState } from './set-adjudication-state';
 import { setAdministrator } from './set-administrator';
 import { setCampaignState } from './set-campaign-state';
+import { saveSegmentScore } from './save-segment-score';
 import { setChecked } from './set-checked';
 import { setMailDigest } from './set-mail-digest';
 import { setMemberRole } from './set-member-role';
-import { setProjectTraining } from './set-project-training';
 import { setReviewState } from './set-review-state';
 import { setThreadState } from './set-thread-state';
 import { setUserDisabled } from './set-user-disabled';
 import { splitName } from './split-name';
 import { startModelRun } from './start-model-run';
 import { stopModelRun } from './stop-model-run';
-import { stopPack } from './stop-pack';
 import { takeNext } from './take-next';
 import { testModelConnection } from './test-model-connection';
 import { undoDecision } from './undo-decision';
 import { undoNameChoice } from './undo-name-choice';
 import { updateArticle } from './update-article';
 import { updateCheckSettings } from './update-check-settings';
+import { copyTypology } from './copy-typology';
+import { getTypology } from './get-typology';
+import { listTypologies } from './list-typologies';
+import { saveTypology } from './save-typology';
 import { updateModelSettings } from './update-model-settings';
+import { updateScoringSettings } from './update-scoring-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
 import type { UseCase } from './use-case';
@@ -152,6 +171,7 @@ export const USE_CASES = [
   getDesk,
   saveError,
   saveCorrection,
+  saveSegmentScore,
   setChecked,
   setReviewState,
   editAlignment,
@@ -220,6 +240,10 @@ export const USE_CASES = [
   dismissCheckFinding,
   getCheckSettings,
   updateCheckSettings,
+  getTypology,
+  copyTypology,
+  listTypologies,
+  saveTypology,
   importFindings,
   importReviewDocument,
   removeFindings,
@@ -227,6 +251,11 @@ export const USE_CASES = [
   scoreFindings,
   getModelSettings,
   updateModelSettings,
+  getArticleScore,
+  getAgreement,
+  getSignificance,
+  getScoringSettings,
+  updateScoringSettings,
   testModelConnection,
   estimateModelRun,
   startModelRun,
@@ -251,6 +280,15 @@ export const USE_CASES = [
   setAdjudicationState,
   listRatedCampaigns,
   getCampaignResults,
+  getScoreReport,
+  getErrorReport,
+  getReportFacets,
+  getNamesReport,
+  getEffortReport,
+  getCheckReport,
+  listErrorPlaces,
+  listNamePlaces,
+  recordEffort,
 ] as const;
 
 type Registered = (typeof USE_CASES)[number];

@@ -1,15 +1,24 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
-import { categoryMessagePath } from '../../domain/annotation/category-messages';
+import { nameOfSeverity, wordsOfCategory } from '../../domain/annotation/category-messages';
+import { findBuiltIn, type FindTypology } from '../../domain/annotation/typologies/registry';
 import type { BuiltInReason } from '../../domain/correction/decision';
 import type { ReportWords } from '../../domain/exchange/report/report-words';
 import { getLocale, type LocaleCode } from '../../i18n/locales';
 import { loadMessages } from '../load-messages';
 
-/** The words of the report and of the page about a pack. */
-export async function loadReportWords(locale: LocaleCode): Promise<ReportWords> {
+/** The words of the report and of the page about a pack. `find`: the typologies that errors in it were made with. */
+export async function loadReportWords(
+  locale: LocaleCode,
+  find: FindTypology = findBuiltIn,
+): Promise<ReportWords> {
   const messages = await loadMessages(locale);
   const t = createTranslator({ locale, messages });
   const format = createFormatter({ locale, timeZone: 'UTC' });
+  const read = (path: string): string => {
+    // The path is made from data; `has` proves at run time that it leads to a message.
+    const key = path as 'typology.mqmCore.accuracy.name';
+    return t.has(key) ? t(key) : '';
+  };
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     locale,
@@ -25,13 +34,9 @@ export async function loadReportWords(locale: LocaleCode): Promise<ReportWords> 
       if (source === '' || source === 'und') return t('articles.into', { target: into });
       return t('articles.pair', { source: languageName(languages, source), target: into });
     },
-    category: ({ category, typology }) => {
-      const [id = ''] = typology.split('/');
-      // The path is made from data; `has` proves at run time that it leads to a message.
-      const path = `${categoryMessagePath(id, category)}.name` as 'typology.mqmCore.accuracy.name';
-      return t.has(path) ? t(path) : category;
-    },
+    category: ({ category, typology }) => wordsOfCategory(find(typology), category, locale, read).name,
     severity: (severity) => t(`common.severity.${severity}`),
+    severityOf: ({ severity, typology }) => nameOfSeverity(find(typology), severity, locale, read),
     errorState: (state) => t(`report.errorState.${state}`),
     correctionState: (state) => t(`common.correctionState.${state}`),
     articleState: (state) => t(`common.articleState.${state}`),

@@ -17,6 +17,7 @@ import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
 import { beginPack, type PackRecord } from '../data/export-packs';
 import { findArticle, listArticlesById } from '../data/articles';
+import { typologiesOfArticles } from '../data/typologies';
 import { log } from '../log';
 import { VERSION } from '../version';
 import { encodeChunks } from './encode-chunks';
@@ -47,7 +48,7 @@ export async function streamPack(
   const found = await findOwnPack(context, packId);
   if (!found.ok) return found;
   const pack = found.value;
-  const words = await loadReportWords(pack.locale);
+  const words = await loadReportWords(pack.locale, await typologiesOfArticles(db, pack.articleIds));
   const attempt = await beginPack(db, packId, now());
   if (attempt === null) return failure('pack_running');
   const setting = { choice: pack.choice, words, at: now().toISOString(), pseudonymOf: pseudonyms() };

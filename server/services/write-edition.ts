@@ -13,7 +13,7 @@ import { insertBatch } from '../data/decision-batches';
 import { insertDecisions } from '../data/decisions';
 import { findEdition, insertEdition, listEditions } from '../data/editions';
 import { updateError } from '../data/errors';
-import { deleteCheckedIn, listReviews, updateReviewState } from '../data/reviews';
+import { deleteJudgementsIn, listReviews, updateReviewState } from '../data/reviews';
 import { listSegments, updateSegments } from '../data/segments';
 import { getArticleOrigin } from '../data/timeline';
 import type { Connection } from '../db/open-database';
@@ -133,7 +133,7 @@ async function write(
   await replaceFiles(transaction, article.id, read.files);
 
   const decided = await writeMarks(transaction, context, article.id, id, marks);
-  await deleteCheckedIn(
+  await deleteJudgementsIn(
     transaction,
     retired.map((block) => block.id),
   );

@@ -2,8 +2,10 @@ import type { CorrectionScope } from '../../domain/correction/select-corrections
 import { originalFileName } from '../../domain/exchange/original-file-name';
 import { writeOriginal, type OriginalFailure } from '../../domain/exchange/write-original';
 import { failure, success, type Result } from '../../domain/result';
+import { preferenceCodes } from '../../domain/review/counts-as-error';
 import { findTargetFile } from '../data/article-files';
 import type { ArticleRecord } from '../data/articles';
+import { listReasons } from '../data/reasons';
 import type { Connection } from '../db/open-database';
 import { finishSteps } from './finish-steps';
 import { loadExportArticle } from './load-export-article';
@@ -24,7 +26,9 @@ export async function writeOriginalOf(
   const file = await findTargetFile(connection, article.id);
   const { title } = article.info;
   if (file === null) return failure('original_not_kept', { title });
-  const written = await finishSteps(writeOriginal(file, await loadExportArticle(connection, article, scope)));
+  const content = await loadExportArticle(connection, article, scope);
+  const reasons = (await listReasons(connection, [article.projectId])).get(article.projectId) ?? [];
+  const written = await finishSteps(writeOriginal(file, content, preferenceCodes(reasons)));
   if (!written.ok) return failure(written.error.code, { title, ...written.error.params });
   return success({ name: originalFileName(file, title), content: written.value });
 }

@@ -11,7 +11,9 @@ import { CAMPAIGN_ROWS } from './campaign-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
+import { SCORING_ROWS } from './scoring-permission-rows';
 import { addMember, addPerson } from './people';
 import {
   ANYBODY,
@@ -25,6 +27,7 @@ import { LEDGER_ROWS } from './ledger-permission-rows';
 import { NAME_ROWS } from './name-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
+import { TYPOLOGY_ROWS } from './typology-permission-rows';
 
 async function addInvitation(db: Database, projectId: string): Promise<{ id: string; token: string }> {
   const token = newInvitationToken();
@@ -99,9 +102,12 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...GROUP_ROWS,
   ...NAME_ROWS,
   ...TERM_ROWS,
+  ...TYPOLOGY_ROWS,
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
   ...MODEL_ROWS,
+  ...SCORING_ROWS,
   ...EXPORT_ROWS,
+  ...REPORT_ROWS,
   ...CAMPAIGN_ROWS,
 };

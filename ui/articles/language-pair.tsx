@@ -1,5 +1,3 @@
-'use client';
-
 import { useLocale, useTranslations } from 'next-intl';
 
 /** The name of a language in the reader's own, or its code where the browser knows none. */

@@ -8,7 +8,7 @@ import type { CorrectionRow } from '@/domain/review/correction-row';
 import { Moment } from '@/ui/primitives/moment';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Tag } from '@/ui/primitives/tag';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import type { Features } from '@/ui/tables/table-features';
 import { useReasonName } from '@/ui/annotation/use-reason-name';
 import type { Selection } from './use-selection';
@@ -34,7 +34,7 @@ export function useCorrectionColumns(
 ): ColumnDef<Features, CorrectionRow>[] {
   const state = useTranslations('common.correctionState');
   const reason = useReasonName(reasons);
-  const categoryName = useCategoryName();
+  const categoryName = useProjectCategoryName();
   const bulk = useTranslations('bulk');
   return useMemo(() => {
     const column = (

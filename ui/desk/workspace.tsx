@@ -5,6 +5,7 @@ import { DeskBar } from './bar/desk-bar';
 import { ThumbBar } from './bar/thumb-bar';
 import { runCommand } from './commands/run-command';
 import { LateDialogs } from './dialogs/late-dialogs';
+import { tellWork } from './effort/tell-work';
 import { SidePanel } from './groups/side-panel';
 import { Inspector } from './inspector/inspector';
 import { strokeOf } from './keys/stroke';
@@ -33,6 +34,7 @@ export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
   useEffect(() => desk.outbox.resume(), [desk]);
   const isPreviewOpen = useCell(desk.isPreviewOpen);
   useEffect(() => follow(desk), [desk]);
+  useEffect(() => tellWork(desk), [desk]);
   return (
     <DeskContext value={desk}>
       <DeskWordsProvider>
@@ -49,7 +51,7 @@ export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
           <LatePreview />
           <Inspector />
           <SidePanel />
-          <ThumbBar />
+          {!desk.isEsa && <ThumbBar />}
           <LateDialogs />
           <Notices />
           <ThreadsPanel />

@@ -5,7 +5,7 @@ import type { Ref } from 'react';
 import type { ChangeCredit } from '@/domain/history/comparison';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Moment } from '@/ui/primitives/moment';
 import styles from './comparison.module.css';
@@ -57,7 +57,7 @@ interface CreditProps {
 
 function Credit({ articleId, lang, credit }: CreditProps) {
   const t = useTranslations('history.blame');
-  const categoryName = useCategoryName();
+  const categoryName = useProjectCategoryName();
   const { undone, proposedText } = credit;
   return (
     <div className={styles.credit}>

@@ -8,7 +8,7 @@ import type { MyDecisionRow } from '@/domain/review/my-decision';
 import type { Reason } from '@/domain/review/reason';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button, buttonClass } from '@/ui/primitives/button';
@@ -40,7 +40,7 @@ interface MyDecisionItemProps {
 export function MyDecisionItem({ row, reasons, onAnswer }: MyDecisionItemProps) {
   const t = useTranslations('mine');
   const state = useTranslations('common.correctionState');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
   const { correction, mark } = row;
   return (
     <li className={styles.item} data-new={row.isNew}>

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { acceptRate, addTallies, type Tally } from '@/domain/review/accept-rate';
 import type { ReviewerStats } from '@/domain/review/reviewer-stats';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import styles from './stats-table.module.css';
 
 const COUNTS = [
@@ -60,7 +60,7 @@ export function StatsTable({ reviewers, isTeam = false }: StatsTableProps) {
 
 function ReviewerRows({ stats, isTeam }: { readonly stats: ReviewerStats; readonly isTeam: boolean }) {
   const t = useTranslations('mine');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
   return (
     <tbody>
       <TallyRow tally={addTallies(stats.categories)} isSum>

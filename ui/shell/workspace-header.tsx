@@ -38,6 +38,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const t = useTranslations('shell');
   const audit = useTranslations('audit');
   const queue = useTranslations('queue');
+  const reports = useTranslations('reports');
   const pathname = usePathname();
   const router = useRouter();
   const places: readonly Place[] = [
@@ -46,6 +47,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
     { href: links.corrections(), label: t('corrections') },
     ...(newDecisions === null ? [] : [{ href: links.decisions(), label: mine('title'), news: newDecisions }]),
     { href: links.projects(), label: t('projects') },
+    { href: links.reports(), label: reports('title') },
     ...(isAdministrator ? [{ href: links.people(), label: t('people') }] : []),
     ...(mayReadAudit ? [{ href: links.audit(), label: audit('nav') }] : []),
   ];

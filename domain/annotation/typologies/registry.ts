@@ -1,5 +1,25 @@
-import type { Typology } from '../typology';
+import { typologyReference, type Typology } from '../typology';
+import { DQF_MQM } from './dqf-mqm';
+import { ESA } from './esa';
 import { MQM_CORE } from './mqm-core';
+import { SAE_J2450 } from './sae-j2450';
+import { WMT_MQM } from './wmt-mqm';
 
-/** Every typology Verso knows. The first is the one new articles are reviewed with. */
-export const TYPOLOGIES = [MQM_CORE] as const satisfies readonly Typology[];
+/** Every typology Verso brings. The first is the one that projects begin with. */
+export const TYPOLOGIES = [MQM_CORE, WMT_MQM, ESA, DQF_MQM, SAE_J2450] as const satisfies readonly Typology[];
+
+const BY_REFERENCE: ReadonlyMap<string, Typology> = new Map(
+  TYPOLOGIES.map((typology) => [typologyReference(typology), typology]),
+);
+
+/** Answers a typology by its reference; null for one that it does not know. */
+export type FindTypology = (reference: string) => Typology | null;
+
+export const findBuiltIn: FindTypology = (reference) => BY_REFERENCE.get(reference) ?? null;
+
+/** … or of these. */
+export function typologyFinder(own: readonly Typology[]): FindTypology {
+  if (own.length === 0) return findBuiltIn;
+  const byReference = new Map(own.map((typology) => [typologyReference(typology), typology]));
+  return (reference) => findBuiltIn(reference) ?? byReference.get(reference) ?? null;
+}

@@ -1,6 +1,7 @@
+import { segmentOfError } from '../../annotation/segment-of-error';
 import { groupBy } from '../../group-by';
 import type { ArticleView } from '../article-view';
-import { segmentOfError, viewArticle } from '../article-view';
+import { viewArticle } from '../article-view';
 import { csvRows } from '../csv-rows';
 import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
 import type { ArticleWriter } from '../writer';

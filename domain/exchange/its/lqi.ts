@@ -1,7 +1,8 @@
+import { isItsType } from '../../annotation/its-types';
 import type { UnitIssue } from '../bitext';
 import { escapeXml } from '../xml/escape-xml';
 import type { XmlElement } from '../xml/read-xml';
-import { itsTypeOf, isItsType } from './issue-types';
+import { itsTypeOf } from './issue-types';
 import { ITS, VERSO } from './namespaces';
 import { itsNumber, writtenSeverity } from './severity';
 
@@ -41,15 +42,17 @@ export function readLqi({ its, verso }: LqiAttributes): IssueContent | null {
   const comment = its.get('locQualityIssueComment');
   if ((type === undefined && comment === undefined) || its.get('locQualityIssueEnabled') === 'no')
     return null;
+  const profileRef = its.get('locQualityIssueProfileRef');
+  const severity = its.get('locQualityIssueSeverity') ?? '';
   return withOwn(
-    { category: type ?? '', comment: comment ?? '', severity: its.get('locQualityIssueSeverity') ?? '' },
+    { category: type ?? '', comment: comment ?? '', severity, ...(profileRef && { profileRef }) },
     verso,
   );
 }
 
 /** What ours add to it. */
 export const withOwn = (
-  said: Pick<IssueContent, 'category' | 'comment' | 'severity'>,
+  said: Pick<IssueContent, 'category' | 'comment' | 'severity' | 'profileRef'>,
   own: ReadonlyMap<string, string>,
 ): IssueContent => ({
   ...said,
@@ -61,7 +64,7 @@ export const withOwn = (
 
 /** Names and values of an issue as ITS has them. There has to be a type or a comment. */
 export function itsValues(issue: IssueContent): readonly (readonly [string, string])[] {
-  const { category, comment, mqmId, severity } = issue;
+  const { category, comment, mqmId, severity, profileRef } = issue;
   const isUnnamed = category === '' && mqmId === '' && comment !== '';
   const type = itsTypeOf(category) ?? itsTypeOf(mqmId) ?? 'uncategorized';
   const number = writtenSeverity(severity);
@@ -69,6 +72,7 @@ export function itsValues(issue: IssueContent): readonly (readonly [string, stri
     ...(isUnnamed ? [] : [['locQualityIssueType', type] as const]),
     ...(comment === '' ? [] : [['locQualityIssueComment', comment] as const]),
     ...(number === null ? [] : [['locQualityIssueSeverity', number] as const]),
+    ...(profileRef === undefined ? [] : [['locQualityIssueProfileRef', profileRef] as const]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { parseTree } from '../html/parse-tree';
 import type { ExchangeIssue } from '../issue';
 import { parsed, refused, type Parsed } from '../parsed';
 import { parseXmlTree } from '../xml/xml-tree';
-import { isItsType } from './issue-types';
+import { isItsType } from '../../annotation/its-types';
 import { LQI_NAMES } from './lqi';
 import { fromHtml, fromXml, isElement, textOf, valueOf, type MarkupElement } from './markup';
 import { ITS } from './namespaces';

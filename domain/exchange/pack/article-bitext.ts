@@ -1,22 +1,18 @@
-import type { Anchor } from '../../article/anchor';
-import type { Side } from '../../article/block';
-import { correctedText, toChangeSet } from '../../correction/apply-corrections';
+import type { SegmentView } from '../../article/segment-view';
+import type { ArticleUnit } from '../../article/unit';
 import { groupBy } from '../../group-by';
-import { mapSpan } from '../../text/map-span';
-import { quoteSpan } from '../../text/quoted-span';
 import { viewArticle, type ArticleView } from '../article-view';
 import type { Bitext, BitextUnit, UnitIssue } from '../bitext';
-import { countedErrors } from '../counted-errors';
-import type { ExportArticle, ExportError } from '../export-model';
-import type { SegmentSpan } from '../segment-view';
+import { errorIssues } from '../error-issues';
+import type { ExportArticle } from '../export-model';
+import type { CodedText } from '../inline-code';
 import { decidedSegments } from '../triples/decided-segments';
 import type { PackMaterial } from './pack-part';
 
-const PLAIN = { isLocked: false, notes: [], issues: [] } as const;
-
 /**
  * An article as a bilingual file: a unit for each segment, its translation with the corrections of the scope, its errors as issues with
- * spans in the text as it reads with them. A segment that is decided says that it was reviewed.
+ * spans in the text as it reads with them; codes, notes and ratings of the file it came from, where that had any. A segment that is decided
+ * says that it was reviewed.
  */
 export function articleBitext(material: PackMaterial): Bitext {
   const { article, progress } = material;
@@ -24,19 +20,54 @@ export function articleBitext(material: PackMaterial): Bitext {
   const view = viewArticle(article);
   const decided = decidedSegments(article, view, progress);
   const issues = issuesBySegment(material, view);
+  const said = saidBySegment(article, view);
   return {
     sourceLang: info.sourceLang,
     targetLang: info.targetLang,
     info: { title: info.title, mtSystem: info.mtSystem },
     units: segments.map(({ id }, index): BitextUnit => ({
-      ...PLAIN,
       key: id,
-      source: { text: view.source.textOf(index + 1), codes: [] },
-      target: { text: view.corrected.textOf(index + 1), codes: [] },
+      source: codedTextOf(view.source, index + 1),
+      target: codedTextOf(view.corrected, index + 1),
+      mt: codedTextOf(view.target, index + 1),
       state: decided[index] === true ? 'reviewed' : 'translated',
       issues: issues.get(index + 1) ?? [],
+      ...(said[index] ?? SAYS_NOTHING),
     })),
   };
+}
+
+const codedTextOf = (view: SegmentView, segment: number): CodedText => ({
+  text: view.textOf(segment),
+  codes: view.codesOf(segment),
+});
+
+type SaidOfUnit = Pick<BitextUnit, 'notes' | 'isLocked' | 'rating'>;
+
+const SAYS_NOTHING: SaidOfUnit = { notes: [], isLocked: false };
+
+/** What the file says of the units that segments have words of: notes are said once, where the unit begins. */
+function saidBySegment({ segments, units }: ExportArticle, view: ArticleView): readonly SaidOfUnit[] {
+  const unitOf = new Map(
+    units.flatMap((unit) =>
+      [unit.sourceBlockId, unit.targetBlockId].flatMap((id) => (id === null ? [] : [[id, unit] as const])),
+    ),
+  );
+  const noted = new Set<ArticleUnit>();
+  return segments.map((_, index) => {
+    const target = view.target.blocksOf(index + 1);
+    const blocks = [...view.source.blocksOf(index + 1), ...target];
+    const own = [...new Set(blocks.flatMap(({ id }) => unitOf.get(id) ?? []))];
+    const notes = own.filter((unit) => !noted.has(unit)).flatMap((unit) => unit.notes);
+    for (const unit of own) noted.add(unit);
+    const [rating, ...others] = own.flatMap((unit) => unit.rating ?? []);
+    return {
+      notes,
+      isLocked: target.length > 0 && target.every(({ isLocked }) => isLocked === true),
+      // Of several that were joined none is that of the whole.
+      ...(rating && others.length === 0 && { rating }),
+    };
+  });
 }
 
 /** Only what is decided, and in both languages: what others may trust when they meet it again. */
@@ -48,21 +79,15 @@ export function approvedMemory(material: PackMaterial): Bitext {
   return { ...bitext, units };
 }
 
-interface PlacedIssue {
-  readonly segment: number;
-  readonly issue: UnitIssue;
-}
-
 function issuesBySegment(
   { article, preferences }: PackMaterial,
   view: ArticleView,
 ): ReadonlyMap<number, readonly UnitIssue[]> {
-  const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const toCorrected = correctedAnchors(article);
-  const placed = countedErrors(article, preferences).flatMap((error) => {
-    const [own] = corrections.get(error.mark.id) ?? [];
-    const correction = own === undefined ? null : correctedText(own.correction);
-    return placesOf(error, correction, view, toCorrected);
+  const placed = errorIssues(article, preferences).flatMap(({ side, anchor, said }) => {
+    const span = (side === 'target' ? view.corrected : view.source).spanOf(anchor);
+    if (span === null) return [];
+    const { segment, start, end } = span;
+    return [{ segment, issue: { side, span: { start, end }, ...said } }];
   });
   return new Map(
     [...groupBy(placed, ({ segment }) => segment)].map(([segment, own]) => [
@@ -70,40 +95,4 @@ function issuesBySegment(
       own.map(({ issue }) => issue),
     ]),
   );
-}
-
-/** An error of both sides is said of each. One of the whole article has no place in a unit. */
-function placesOf(
-  { mark }: ExportError,
-  correction: string | null,
-  view: ArticleView,
-  toCorrected: (anchor: Anchor) => Anchor | null,
-): readonly PlacedIssue[] {
-  const { category, severity, comment, scope } = mark;
-  if (scope === 'article') return [];
-  const said = { category, severity, comment, mqmId: category };
-  const target = mark.target === null ? null : toCorrected(mark.target);
-  const inTarget = target === null ? null : view.corrected.spanOf(target);
-  const inSource = mark.source === null ? null : view.source.spanOf(mark.source);
-  const placed = (side: Side, span: SegmentSpan | null): readonly PlacedIssue[] => {
-    if (span === null) return [];
-    const { segment, start, end } = span;
-    const ofSide = side === 'target' ? correction : null;
-    return [{ segment, issue: { side, span: { start, end }, ...said, correction: ofSide } }];
-  };
-  return [...placed('source', inSource), ...placed('target', inTarget)];
-}
-
-/** Where a place in the imported translation lies in the text as it reads now. */
-function correctedAnchors({ corrected, corrections }: ExportArticle): (anchor: Anchor) => Anchor | null {
-  const applied = corrections.filter((entry) => entry.applied).map(({ correction }) => correction);
-  const ofBlock = groupBy(applied, ({ anchor }) => anchor.blockId);
-  const texts = new Map(corrected.map((block) => [block.id, block.text]));
-  return (anchor) => {
-    const { blockId } = anchor;
-    const text = texts.get(blockId);
-    const changes = toChangeSet(ofBlock.get(blockId) ?? []);
-    const span = mapSpan(changes, anchor, { edges: 'exclude', deletion: 'collapse' });
-    return text === undefined || span === null ? null : { blockId, ...quoteSpan(text, span) };
-  };
 }

@@ -21,9 +21,9 @@ export const originalPart: MadePart = {
       mediaType: 'application/octet-stream',
     };
   },
-  *make({ kept, article }) {
+  *make({ kept, article, preferences }) {
     if (kept === null) return failure('original_not_kept');
-    const written = yield* writeOriginal(kept, article);
+    const written = yield* writeOriginal(kept, article, preferences);
     return written.ok ? written : failure(written.error.code);
   },
 };

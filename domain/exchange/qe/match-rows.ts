@@ -11,7 +11,7 @@ import {
   type Suggestion,
 } from '../../triage/suggestion-placer';
 import type { SaidOfParagraph, SaidOfSegment } from '../../triage/take-suggestions';
-import { mapCategory } from './map-category';
+import { coreCategoryOfName } from '../../annotation/core-category';
 import { mapSeverity } from './map-severity';
 import type { QeRow, QeSpan } from './qe-file';
 import { tidyName } from './tidy-name';
@@ -205,7 +205,7 @@ function toSuggestion(span: QeSpan, { target, source }: Words): Suggestion {
   return {
     target,
     source,
-    category: mapCategory(category),
+    category: coreCategoryOfName(category),
     severity: mapSeverity(severity),
     named: { category: tidyName(category), severity: tidyName(severity) },
     explanation,

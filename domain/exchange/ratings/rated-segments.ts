@@ -34,8 +34,9 @@ function toRating({ rater, errors, score }: Rating, arePoints: boolean): Segment
   return { rater, errors: errors.map(toError), score: arePoints ? null : score, penalty };
 }
 
-const toError = ({ category, severity, places }: RatedError): ScoredError => ({
+const toError = ({ category, severity, places, correction }: RatedError): ScoredError => ({
   category,
   severity,
+  correction,
   places: places.flatMap(({ side, span }) => (span === null ? [] : [{ side, span }])),
 });

@@ -24,10 +24,11 @@ export function countErrors(errors: readonly ExportError[]): ErrorCounts {
   const counts = nothing();
   for (const { mark } of errors) {
     const { category, typology, severity } = mark;
-    const row = rows.get(category) ?? { category, typology, counts: nothing() };
+    const key = `${typology} ${category}`;
+    const row = rows.get(key) ?? { category, typology, counts: nothing() };
     row.counts[severity] += 1;
     counts[severity] += 1;
-    rows.set(category, row);
+    rows.set(key, row);
   }
   const totalOf = (some: Readonly<Record<Severity, number>>): number =>
     SEVERITIES.reduce((sum, severity) => sum + some[severity], 0);

@@ -1,8 +1,9 @@
+import { segmentOfError } from '../../annotation/segment-of-error';
 import type { Anchor } from '../../article/anchor';
 import type { Block } from '../../article/block';
 import { correctedText } from '../../correction/apply-corrections';
 import { groupBy } from '../../group-by';
-import { segmentOfError, viewArticle } from '../article-view';
+import { viewArticle } from '../article-view';
 import { countedErrors } from '../counted-errors';
 import type { ExportCorrection, ExportDecision, ExportError } from '../export-model';
 import { escapeHtml } from '../html/write-html';
@@ -82,7 +83,7 @@ function rowOf(
 function errorCell({ mark, reviewer }: ExportError, isCounted: boolean, words: ReportWords): string {
   const lines = [
     `<strong>${escapeHtml(words.category(mark))}</strong>`,
-    `<span class="apart">${escapeHtml(words.severity(mark.severity))} · ${escapeHtml(words.errorState(mark.state))}</span>`,
+    `<span class="apart">${escapeHtml(words.severityOf(mark))} · ${escapeHtml(words.errorState(mark.state))}</span>`,
     mark.comment === '' ? '' : `<span class="apart">${isolated(mark.comment)}</span>`,
     `<small class="apart">${escapeHtml(words.say('markedBy'))} ${isolated(reviewer)}</small>`,
     isCounted ? '' : `<small class="apart">${escapeHtml(words.say('notCounted'))}</small>`,

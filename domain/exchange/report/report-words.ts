@@ -98,6 +98,8 @@ export interface ReportWords {
   readonly languages: (source: string, target: string) => string;
   readonly category: (mark: Pick<ErrorMark, 'category' | 'typology'>) => string;
   readonly severity: (severity: Severity) => string;
+  /** As the typology of the mark calls it. */
+  readonly severityOf: (mark: Pick<ErrorMark, 'severity' | 'typology'>) => string;
   readonly errorState: (state: ErrorState) => string;
   readonly correctionState: (state: CorrectionState) => string;
   readonly articleState: (state: ArticleState) => string;

@@ -4,7 +4,7 @@ import { viewArticle, type ArticleView } from '../article-view';
 import { countedErrors } from '../counted-errors';
 import type { ExportCorrection, ExportError } from '../export-model';
 import type { PackMaterial, PackSetting } from '../pack/pack-part';
-import type { SegmentView } from '../segment-view';
+import type { SegmentView } from '../../article/segment-view';
 import { codePointsBefore } from './code-points';
 import { decidedSegments } from './decided-segments';
 import type { TrainingTriple, TripleCorrection, TripleError, TripleSpan } from './triple';

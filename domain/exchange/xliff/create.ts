@@ -1,5 +1,6 @@
 import type { Bitext, BitextUnit } from '../bitext';
 import { writeAttributes } from '../its/lqi';
+import { ratingValues } from '../its/rating';
 import { ITS, VERSO } from '../its/namespaces';
 import { escapeXmlText } from '../xml/escape-xml';
 import { CodeIds, writeCoded } from './create-codes';
@@ -38,16 +39,17 @@ export function* createXliff({ sourceLang, targetLang, info, units }: Bitext): G
 }
 
 function writeUnit(unit: BitextUnit, number: number): string {
-  const { issues, isLocked, key, notes, source, state, target } = unit;
+  const { issues, isLocked, key, notes, rating, source, state, target } = unit;
   const ids = new CodeIds();
   const attributes = writeAttributes('', [
     ['id', `u${number}`],
     ...(key === '' ? [] : [['name', key] as const]),
     ...(isLocked && (target === null || state !== 'final') ? [['translate', 'no'] as const] : []),
   ]);
+  const rated = rating === undefined ? '' : writeAttributes('its', ratingValues(rating));
   const states = target === null ? '' : writeAttributes('', stateAttributes(state));
   const written = [
-    `<unit${attributes}>`,
+    `<unit${attributes}${rated}>`,
     ...writeNotes(notes),
     `  <segment id="s1"${states}>`,
     `    <source>${writeCoded(source, ids)}</source>`,
@@ -55,7 +57,7 @@ function writeUnit(unit: BitextUnit, number: number): string {
     '  </segment>',
     '</unit>',
   ].join('\n    ');
-  const around = { path: 'f=f1', isTranslated: true, keepsSpaces: true, hasIssues: true };
+  const around = { path: 'f=f1', isTranslated: true, keepsSpaces: true, hasIssues: true, rating: null };
   const found = { family: 2 as const, around, namespaces: NAMESPACES, number };
   return `    ${issues.length === 0 ? written : writeIssues(written, found, new Map([[0, issues]]))}\n`;
 }

@@ -11,7 +11,7 @@ export const XLIFF: TextBitextFormat = {
   id: 'xliff',
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   mediaType: 'application/xliff+xml',
-  keeps: ['untranslated', 'codes', 'notes', 'states', 'locks', 'issues'],
+  keeps: ['untranslated', 'codes', 'notes', 'states', 'locks', 'issues', 'ratings'],
   detect,
   read: readXliff,
   write: writeXliff,

@@ -1,8 +1,10 @@
 import type { Side } from '../../article/block';
 import type { Span } from '../../text/span';
-import type { UnitIssue, UnitNote } from '../bitext';
+import type { UnitRating } from '../../article/unit';
+import type { UnitIssue } from '../bitext';
 import { lqiAttributes, readLqi, type LqiAttributes } from '../its/lqi';
 import { ITS } from '../its/namespaces';
+import { ratingWithin } from '../its/rating';
 import { readStandOff, referredId, type StandOffList } from '../its/stand-off';
 import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
@@ -13,28 +15,23 @@ export type StandOff = ReadonlyMap<string, StandOffList>;
 /** Whether a document can have any issues at all. */
 export const mayHaveIssues = (document: string): boolean => document.includes(ITS);
 
-/** The segments of a unit with their quality issues. */
-export function withIssues(unit: XmlNode, segments: readonly XliffSegment[]): readonly XliffSegment[] {
+/** The segments of a unit with their quality issues, and how good they are said to be. */
+export function withIssues(
+  unit: XmlNode,
+  segments: readonly XliffSegment[],
+  around: UnitRating | null,
+): readonly XliffSegment[] {
   const standOff = readStandOff(unit);
-  const ratings = readRatings(unit);
-  return segments.map((segment, index) => ({
+  const ofUnit = ratingWithin(unit, around);
+  return segments.map((segment) => ({
     ...segment,
-    notes: index === 0 ? [...segment.notes, ...ratings] : segment.notes,
+    rating: segment.target === null ? ofUnit : ratingWithin(segment.target.node, ofUnit),
     issues: [
       ...contentIssues(segment.source, 'source', standOff),
       ...(segment.target === null ? [] : contentIssues(segment.target, 'target', standOff)),
     ],
   }));
 }
-
-const RATINGS: ReadonlySet<string> = new Set(['locQualityRatingScore', 'locQualityRatingVote']);
-
-/** How good a unit is, as somebody said. */
-const readRatings = (unit: XmlNode): readonly UnitNote[] =>
-  unit
-    .attributes()
-    .filter(({ uri, local }) => uri === ITS && RATINGS.has(local))
-    .map(({ name, value }) => ({ text: value, from: name }));
 
 /** An element that says something of an issue, and what it lies over. */
 export interface Marked {

@@ -87,6 +87,7 @@ const bitextUnitOf = (segment: XliffSegment): BitextUnit => ({
   state: segment.state,
   notes: segment.notes,
   issues: segment.issues,
+  ...(segment.rating && { rating: segment.rating }),
 });
 
 /** `article` of `inputdata/article.html`. */

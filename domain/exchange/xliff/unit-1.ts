@@ -33,9 +33,10 @@ export function readUnit1(document: string, node: XmlNode, around: Surroundings)
     state,
     notes: index === 0 ? notes : [],
     issues: [],
+    rating: null,
     node,
   }));
-  return { node, segments: around.hasIssues ? withIssues(node, segments) : segments };
+  return { node, segments: around.hasIssues ? withIssues(node, segments, around.rating) : segments };
 }
 
 function sidesOf(unit: XmlNode): readonly Sides[] {

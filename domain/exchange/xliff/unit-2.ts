@@ -14,7 +14,7 @@ export function readUnit2(document: string, node: XmlNode, around: Surroundings)
     readSegment(document, node, segment, index, around, readInline),
   );
   const noted = withUnitNotes(segments, unitNotes);
-  return { node, segments: around.hasIssues ? withIssues(node, noted) : noted };
+  return { node, segments: around.hasIssues ? withIssues(node, noted, around.rating) : noted };
 }
 
 function readSegment(
@@ -40,6 +40,7 @@ function readSegment(
     state: [state, node.attribute('subState') ?? ''].join(' ').trim(),
     notes: [],
     issues: [],
+    rating: null,
     node,
   };
 }

@@ -1,3 +1,4 @@
+import type { UnitRating } from '../../article/unit';
 import type { UnitIssue, UnitNote } from '../bitext';
 import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly keepsSpaces: boolean;
   /** Whether the document can have any issues. */
   readonly hasIssues: boolean;
+  readonly rating: UnitRating | null;
 }
 
 /** A segment, and where in the file it stands. */
@@ -23,6 +25,7 @@ export interface XliffSegment {
   readonly state: string;
   readonly notes: readonly UnitNote[];
   readonly issues: readonly UnitIssue[];
+  readonly rating: UnitRating | null;
   /** `segment`, or `trans-unit`. */
   readonly node: XmlNode;
 }

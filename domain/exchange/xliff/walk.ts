@@ -1,6 +1,7 @@
 import type { ExchangeIssue, IssueParams } from '../issue';
 import { LineIndex } from '../line-index';
 import { makeIssue } from '../make-issue';
+import { ratingWithin } from '../its/rating';
 import type { XmlElement } from '../xml/read-xml';
 import { readXmlParts, type XmlNode } from '../xml/xml-tree';
 import { spacesWithin } from './content';
@@ -55,7 +56,7 @@ class Walk {
     readonly listener: XliffListener,
   ) {
     const hasIssues = mayHaveIssues(document);
-    this.#around = [{ path: '', isTranslated: true, keepsSpaces: false, hasIssues }];
+    this.#around = [{ path: '', isTranslated: true, keepsSpaces: false, hasIssues, rating: null }];
   }
 
   readonly isPart = ({ name, uri }: XmlElement): boolean =>
@@ -71,6 +72,7 @@ class Walk {
       path,
       isTranslated: (element.attribute('translate') ?? (around.isTranslated ? 'yes' : 'no')) !== 'no',
       keepsSpaces: spacesWithin(element, around.keepsSpaces),
+      rating: around.hasIssues ? ratingWithin(element, around.rating) : null,
     });
     this.#namespaces.push(new Map([...(this.#namespaces.at(-1) ?? []), ...declaredBy(element)]));
   };

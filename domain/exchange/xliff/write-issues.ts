@@ -1,5 +1,4 @@
 import { applyChanges, changeSetOf } from '../../text/change-set';
-import type { UnitIssue } from '../bitext';
 import { writeAttributes } from '../its/lqi';
 import { isNode } from '../xml/find-nodes';
 import { parseXmlTree, type XmlNode } from '../xml/xml-tree';
@@ -9,6 +8,7 @@ import { removeIssues } from './remove-issues';
 import type { UnitContext, XliffUnit } from './unit';
 import { readUnit1 } from './unit-1';
 import { readUnit2 } from './unit-2';
+import { planIssues, type IssueEdit } from './plan-issues';
 
 /**
  * A unit, as it is written, with other issues in some of its segments; these by their number in the unit. It is read again after each
@@ -17,16 +17,23 @@ import { readUnit2 } from './unit-2';
 export function writeIssues(
   written: string,
   found: UnitContext,
-  issues: ReadonlyMap<number, readonly UnitIssue[]>,
+  edits: ReadonlyMap<number, IssueEdit>,
 ): string {
   const before = inContext(written, found);
-  const segments = [...issues.keys()].flatMap((number) => before.unit.segments[number] ?? []);
-  const without = apply(written, before, removeIssues(before.document, before.unit, segments));
+  const plans = [...edits].flatMap(([number, edit]) => {
+    const segment = before.unit.segments[number];
+    return segment === undefined ? [] : [{ number, segment, ...planIssues(segment, edit, found.family) }];
+  });
+  const cleared = plans.filter(({ clears }) => clears).map(({ segment }) => segment);
+  const without =
+    cleared.length === 0
+      ? written
+      : apply(written, before, removeIssues(before.document, before.unit, cleared));
   const after = inContext(without, found);
   const prefixes = prefixesFor(after.root, after.unit.node);
-  const wanted = [...issues].flatMap(([number, all]) => {
+  const wanted = plans.flatMap(({ number, issues }) => {
     const segment = after.unit.segments[number];
-    return segment === undefined || all.length === 0 ? [] : [[segment, all] as const];
+    return segment === undefined || issues.length === 0 ? [] : [[segment, issues] as const];
   });
   if (wanted.length === 0) return without;
   const { family, number: unitNumber } = found;

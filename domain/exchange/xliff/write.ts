@@ -53,8 +53,9 @@ class Writing {
     const changes = editUnit(this.document, unit, this.edits);
     const issues = new Map(
       unit.segments.flatMap(({ key }, index) => {
-        const own = this.edits.get(key)?.issues;
-        return own === undefined ? [] : [[index, own] as const];
+        const { issues: all, addedIssues: added } = this.edits.get(key) ?? {};
+        const edit = all ?? (added && added.length > 0 ? { added } : undefined);
+        return edit === undefined ? [] : [[index, edit] as const];
       }),
     );
     if (issues.size === 0) {

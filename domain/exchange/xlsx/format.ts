@@ -11,7 +11,7 @@ export const xlsx: BinaryBitextFormat = {
   id: 'xlsx',
   extensions: ['xlsx', 'xlsm'],
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  keeps: ['untranslated', 'notes'],
+  keeps: ['untranslated', 'codes', 'notes'],
   detect: (bytes) => (isWorkbook(bytes) ? 'certain' : 'unlikely'),
   read: readXlsx,
   write: writeXlsx,

@@ -1,9 +1,9 @@
 import { directionOfLang } from '../../text/script';
 import type { Bitext } from '../bitext';
-import { tableRows } from '../table-bitext';
+import { tableCells, tableColumns } from '../table-bitext';
 import { writeZip } from '../zip/write-zip';
 import { columnLetters } from './read-sheet';
-import { escapeString } from './string-text';
+import { stringOf } from './code-run';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -14,7 +14,10 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Numbers of the styles below: a header, and texts that read from left to right or from right to left. */
 const STYLE = { header: 1, ltr: 2, rtl: 3 } as const;
 
-/** A workbook of one sheet. Every cell is a string, so that nothing in it is a formula; the sheet and each column run as their language does. */
+/**
+ * A workbook of one sheet. Every cell is a string, so that nothing in it is a formula; the sheet and each column run as their language does.
+ * Codes are shown where they stand, apart from the words, and are not read as words (`code-run.ts`).
+ */
 export function makeXlsx(bitext: Bitext): Uint8Array {
   const encoder = new TextEncoder();
   const parts = Object.entries({
@@ -51,17 +54,20 @@ const styleOf = (lang: string | null): number =>
 
 function sheetOf(bitext: Bitext): string {
   const { sourceLang, targetLang } = bitext;
-  const styles = [styleOf(sourceLang), styleOf(targetLang), STYLE.ltr];
+  const columns = tableColumns(bitext);
+  const ofTarget = styleOf(targetLang);
+  const ofColumn = { source: styleOf(sourceLang), target: ofTarget, mt: ofTarget, note: STYLE.ltr };
+  const styles = columns.map((name) => ofColumn[name]);
   const isRtl = styleOf(targetLang ?? sourceLang) === STYLE.rtl;
   const rows: string[] = [];
-  for (const cells of tableRows(bitext)) {
+  for (const cells of tableCells(bitext, columns)) {
     const number = String(rows.length + 1);
-    const written = cells.map((text, column) => {
+    const written = cells.map((cell, column) => {
       const style = rows.length === 0 ? STYLE.header : (styles[column] ?? STYLE.ltr);
-      return `<c r="${columnLetters(column)}${number}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escapeString(text)}</t></is></c>`;
+      return `<c r="${columnLetters(column)}${number}" s="${String(style)}" t="inlineStr"><is>${stringOf(cell)}</is></c>`;
     });
     rows.push(`<row r="${number}">${written.join('')}</row>`);
   }
   const view = `<sheetView workbookViewId="0"${isRtl ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews><cols><col min="1" max="3" width="60" customWidth="1"/></cols><sheetData>${rows.join('\n')}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews><cols><col min="1" max="${String(columns.length)}" width="60" customWidth="1"/></cols><sheetData>${rows.join('\n')}</sheetData></worksheet>`;
 }

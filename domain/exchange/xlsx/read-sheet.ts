@@ -1,16 +1,16 @@
+import { NO_CODES, type CodedText } from '../inline-code';
 import type { ExchangeIssue } from '../issue';
 import { textWithin, childNamed, childrenNamed } from '../xml/find-nodes';
 import { readXmlParts, type XmlNode } from '../xml/xml-tree';
 import { refusePart, XlsxRefused, type Workbook } from './workbook';
-import { stringText } from './string-text';
+import { codedString } from './string-text';
 import { makeIssue } from '../make-issue';
 import { MAX_ROWS } from '../parse-table';
 
 /** What a cell shows. */
-export interface SheetCell {
+export interface SheetCell extends CodedText {
   /** From 0. */
   readonly column: number;
-  readonly text: string;
   /** Text that somebody wrote; not a number, a date, or what a formula comes to. */
   readonly isText: boolean;
 }
@@ -22,12 +22,12 @@ export interface SheetRow {
 }
 
 /** All strings that cells share, by their number. */
-export function* readSharedStrings(workbook: Workbook): Generator<void, readonly string[]> {
+export function* readSharedStrings(workbook: Workbook): Generator<void, readonly CodedText[]> {
   const part = workbook.sharedStrings;
   if (part === null || !workbook.zip.has(part)) return [];
-  const strings: string[] = [];
+  const strings: CodedText[] = [];
   const { text } = workbook.text(part);
-  yield* readNodes(part, text, 'si', (node) => strings.push(stringText(text, node).text));
+  yield* readNodes(part, text, 'si', (node) => strings.push(codedString(text, node)));
   return strings;
 }
 
@@ -35,7 +35,7 @@ export function* readSharedStrings(workbook: Workbook): Generator<void, readonly
 export function* readSheet(
   document: string,
   part: string,
-  shared: readonly string[],
+  shared: readonly CodedText[],
 ): Generator<void, readonly SheetRow[]> {
   const rows: SheetRow[] = [];
   let before = 0;
@@ -90,16 +90,18 @@ function columnOf(reference: string | undefined): number | null {
 export const columnLetters = (column: number): string =>
   (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-function readCell(document: string, node: XmlNode, shared: readonly string[]): Omit<SheetCell, 'column'> {
+const EMPTY: CodedText = { text: '', codes: NO_CODES };
+
+function readCell(document: string, node: XmlNode, shared: readonly CodedText[]): Omit<SheetCell, 'column'> {
   const type = node.attribute('t') ?? 'n';
   const isFormula = childNamed(node, 'f') !== null;
   if (type === 'inlineStr') {
     const string = childNamed(node, 'is');
-    return { text: string === null ? '' : stringText(document, string).text, isText: !isFormula };
+    return { ...(string === null ? EMPTY : codedString(document, string)), isText: !isFormula };
   }
   const value = childNamed(node, 'v');
   const written = value === null ? '' : textWithin(value);
-  if (type === 's') return { text: shared[Number(written)] ?? '', isText: !isFormula };
+  if (type === 's') return { ...(shared[Number(written)] ?? EMPTY), isText: !isFormula };
   // An empty cell may be written into.
-  return { text: written, isText: written === '' && !isFormula };
+  return { text: written, codes: NO_CODES, isText: written === '' && !isFormula };
 }

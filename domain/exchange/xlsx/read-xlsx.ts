@@ -1,4 +1,5 @@
 import type { Bitext, BitextOptions } from '../bitext';
+import { NO_CODES, type InlineCode } from '../inline-code';
 import { makeIssue } from '../make-issue';
 import type { TableRow } from '../parse-cells';
 import { MAX_COLUMNS, MAX_ROWS, pairRows, type PairTable } from '../parse-table';
@@ -68,9 +69,18 @@ function bitextOfSheet({ table, rows }: ChosenSheet): Bitext {
       .filter(({ cells }) => cells.some(({ column, isText }) => column === table.columns.target && !isText))
       .map(({ number }) => number),
   );
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
   const units = bitext.units.map((unit, index) => {
     const number = table.rows[index]?.line ?? 0;
-    return { ...unit, key: String(number), isLocked: locked.has(number) };
+    const codesOf = (wanted: number): readonly InlineCode[] =>
+      byNumber.get(number)?.cells.find(({ column }) => column === wanted)?.codes ?? NO_CODES;
+    const { columns } = table;
+    return {
+      ...unit,
+      ...{ key: String(number), isLocked: locked.has(number) },
+      source: { ...unit.source, codes: codesOf(columns.source) },
+      target: unit.target && { ...unit.target, codes: codesOf(columns.target) },
+    };
   });
   return { ...bitext, units };
 }

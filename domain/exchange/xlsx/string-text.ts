@@ -1,8 +1,9 @@
 import { rawTextOf, type RawPiece, type RawText } from '../raw-text';
+import { NO_CODES, type CodedText } from '../inline-code';
 import { childrenNamed, isNode } from '../xml/find-nodes';
 import { rawXmlText } from '../xml/raw-xml-text';
-import { escapeXml } from '../xml/escape-xml';
 import type { XmlNode } from '../xml/xml-tree';
+import { codesOf, isCodeRun, type ShownCode } from './code-run';
 
 /** `_x000D_`: how a workbook writes what XML cannot hold. */
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
@@ -10,19 +11,45 @@ const ESCAPED = /_x([0-9a-f]{4})_/gi;
 /** Controls, and halves of characters: they stay as they are written. */
 const UNFIT = /[^\P{Cc}\t\n\r]|\p{Surrogate}|[\ufffe\uffff]/u;
 
-/** The text of a shared or inline string: that of its runs, without what is there to sound it out (`rPh`). */
+/** The text of a shared or inline string: that of its runs, without what is there to sound it out (`rPh`) or shows a code. */
 export function stringText(document: string, node: XmlNode): RawText {
   const texts = [
     ...childrenNamed(node, 't'),
-    ...childrenNamed(node, 'r').flatMap((run) => childrenNamed(run, 't')),
+    ...childrenNamed(node, 'r')
+      .filter((run) => !isCodeRun(run))
+      .flatMap((run) => childrenNamed(run, 't')),
   ];
-  const pieces = texts
-    .flatMap(({ children }) => children)
-    .flatMap((child) => (child.kind === 'text' ? rawXmlText(document, child) : []))
-    .flatMap(unescapePiece);
   const [first] = texts;
-  return rawTextOf(withoutReturns(pieces), first?.contentOffset ?? node.contentOffset);
+  const pieces = texts.flatMap((text) => piecesOf(document, text));
+  return rawTextOf(pieces, first?.contentOffset ?? node.contentOffset);
 }
+
+/** The same with the codes that are shown in it. */
+export function codedString(document: string, node: XmlNode): CodedText {
+  const { text } = stringText(document, node);
+  const runs = childrenNamed(node, 'r');
+  if (!runs.some(isCodeRun)) return { text, codes: NO_CODES };
+  let at = childrenNamed(node, 't').reduce((sum, each) => sum + textOf(document, each).length, 0);
+  const shown: ShownCode[] = [];
+  for (const run of runs) {
+    const texts = childrenNamed(run, 't');
+    if (isCodeRun(run)) shown.push({ at, said: texts.map((each) => textOf(document, each)).join('') });
+    else at += texts.reduce((sum, each) => sum + textOf(document, each).length, 0);
+  }
+  return { text, codes: codesOf(shown) };
+}
+
+const textOf = (document: string, text: XmlNode): string =>
+  piecesOf(document, text)
+    .map((piece) => piece.text)
+    .join('');
+
+const piecesOf = (document: string, { children }: XmlNode): readonly RawPiece[] =>
+  withoutReturns(
+    children
+      .flatMap((child) => (child.kind === 'text' ? rawXmlText(document, child) : []))
+      .flatMap(unescapePiece),
+  );
 
 /** Whether a string has formatting within it. */
 export const isRich = (node: XmlNode): boolean =>
@@ -53,7 +80,3 @@ function unescapePiece(piece: RawPiece): readonly RawPiece[] {
  */
 const withoutReturns = (pieces: readonly RawPiece[]): readonly RawPiece[] =>
   pieces.filter(({ text }) => text !== '\r');
-
-/** Text as a string of a workbook holds it: what looks like one of its escapes is kept from being read as one. */
-export const escapeString = (text: string): string =>
-  escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('&#10;', '\n');

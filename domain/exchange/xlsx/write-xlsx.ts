@@ -8,7 +8,8 @@ import type { XmlNode } from '../xml/xml-tree';
 import { replaceParts } from '../zip/write-zip';
 import { columnLetters, placedCells, readNodes, rowNumber } from './read-sheet';
 import { chooseSheet } from './read-xlsx';
-import { escapeString, stringText } from './string-text';
+import { escapeString } from './escape-string';
+import { stringText } from './string-text';
 import { encodePart, Workbook } from './workbook';
 
 /**

@@ -1,3 +1,7 @@
+/**
+ * How articles are rated: errors by category and severity (MQM), or spans with a severity alone and a score for each segment (ESA,
+ * T. Kocmi et al. 2024). What is in no campaign is rated by MQM.
+ */
 export const CAMPAIGN_PROTOCOLS = ['mqm', 'esa'] as const;
 export type CampaignProtocol = (typeof CAMPAIGN_PROTOCOLS)[number];
 

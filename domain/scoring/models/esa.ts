@@ -4,6 +4,7 @@ import { mean, perSize, type ScoringModel } from '../scoring-model';
 export const esa: ScoringModel = {
   id: 'esa',
   better: 'higher',
+  penaltyOf: null,
   measure: ({ ratings }) => {
     const scores = ratings.map(({ score }) => score).filter((score) => score !== null);
     return scores.length === 0 ? null : { amount: mean(scores), size: 1 };

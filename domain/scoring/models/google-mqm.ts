@@ -5,6 +5,7 @@ import { mean, perSize, type ScoringModel } from '../scoring-model';
 export const googleMqm: ScoringModel = {
   id: 'google-mqm',
   better: 'lower',
+  penaltyOf: googlePenalty,
   measure: ({ ratings }) => {
     const marked = ratings.filter(
       ({ errors, score, penalty }) => errors.length > 0 || score === null || penalty !== null,

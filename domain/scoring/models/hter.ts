@@ -16,6 +16,7 @@ function toWords(text: string): readonly string[] {
 export const hter: ScoringModel = {
   id: 'hter',
   better: 'lower',
+  penaltyOf: null,
   measure: ({ target, corrected }) => {
     if (corrected === null) return null;
     const edits = countEdits(toWords(target), toWords(corrected));

@@ -1,7 +1,7 @@
 import { countWords } from '../count-words';
-import { MQM_WEIGHTS, penaltyBySeverity, penaltyOfSegment, type PenaltyOf } from '../penalties';
+import { MQM_WEIGHTS, penaltyBySeverity, penaltyOfSegment } from '../penalties';
 import type { RatedSegment } from '../rated-segment';
-import type { Measure, ScoringModel } from '../scoring-model';
+import type { Measure, PenaltyOf, ScoringModel } from '../scoring-model';
 
 export interface MqmParameters {
   /** Whose words are counted: ASTM takes the source, ISO 5060 the target. */
@@ -36,6 +36,7 @@ const measureBy =
 export const mqmRaw = (parameters: MqmParameters = MQM_DEFAULTS): ScoringModel => ({
   id: 'mqm-raw',
   better: 'higher',
+  penaltyOf: parameters.penaltyOf,
   measure: measureBy(parameters),
   score: ({ amount, size }) => (size === 0 ? null : parameters.maxScore * (1 - amount / size)),
 });
@@ -47,6 +48,7 @@ export const mqmLinear = (parameters: MqmParameters = MQM_DEFAULTS): ScoringMode
   return {
     id: 'mqm-linear',
     better: 'higher',
+    penaltyOf: parameters.penaltyOf,
     measure: measureBy(parameters),
     score: ({ amount, size }) => (size === 0 ? null : maxScore - (amount / size) * referenceWords * scaling),
   };
@@ -96,6 +98,7 @@ export const mqmNonLinear = (
   return {
     id: 'mqm-non-linear',
     better: 'higher',
+    penaltyOf: parameters.penaltyOf,
     measure: measureBy(parameters),
     score: ({ amount, size }) =>
       size === 0 ? null : maxScore - ((maxScore - threshold) * amount) / tolerance(size),

@@ -1,24 +1,13 @@
+import { categoryPath } from '../../annotation/category-path';
+import { SAE_J2450 } from '../../annotation/typologies/sae-j2450';
+import { pointsOf } from '../../annotation/typology';
 import { countWords } from '../count-words';
-import { categoryPath, severityOf } from '../error-names';
-import { penaltyOfSegment, type PenaltyOf } from '../penalties';
-import { perSize, type ScoringModel } from '../scoring-model';
-
-type ErrorType =
-  'wrong-term' | 'syntactic' | 'omission' | 'structural' | 'misspelling' | 'punctuation' | 'miscellaneous';
-
-/** For serious and for minor errors. */
-const WEIGHTS: Readonly<Record<ErrorType, readonly [serious: number, minor: number]>> = {
-  'wrong-term': [5, 2],
-  syntactic: [4, 2],
-  omission: [4, 2],
-  structural: [4, 2],
-  misspelling: [3, 1],
-  punctuation: [2, 1],
-  miscellaneous: [3, 1],
-};
+import { severityOf } from '../error-names';
+import { penaltyOfSegment } from '../penalties';
+import { perSize, type PenaltyOf, type ScoringModel } from '../scoring-model';
 
 /** The type of a category, by the parts of its name; the earliest in the list of the standard where several would do. */
-const TYPES: readonly (readonly [ErrorType, ReadonlySet<string>])[] = [
+const TYPES: readonly (readonly [type: string, ReadonlySet<string>])[] = [
   ['wrong-term', new Set(['terminology', 'wrong-term', 'term', 'inappropriate-for-context'])],
   [
     'syntactic',
@@ -35,13 +24,14 @@ const penaltyOf: PenaltyOf = ({ category, severity }) => {
   if (level === null || level === 'neutral') return 0;
   const path = categoryPath(category);
   const type = TYPES.find(([, names]) => path.some((part) => names.has(part)))?.[0] ?? 'miscellaneous';
-  return WEIGHTS[type][level === 'minor' ? 1 : 0];
+  return pointsOf(SAE_J2450, type, level === 'minor' ? 'minor' : 'major');
 };
 
 /** SAE J2450: the weighted errors for each word of the source. */
 export const saeJ2450: ScoringModel = {
   id: 'sae-j2450',
   better: 'lower',
+  penaltyOf,
   measure: (segment) => {
     const amount = penaltyOfSegment(segment, penaltyOf);
     return amount === null ? null : { amount, size: countWords(segment.source) };

@@ -8,6 +8,7 @@ const penaltyOf = penaltyBySeverity(UNBABEL_WEIGHTS);
 export const unbabel: ScoringModel = {
   id: 'unbabel',
   better: 'higher',
+  penaltyOf,
   measure: (segment) => {
     const points = penaltyOfSegment(segment, penaltyOf);
     if (points === null) return null;

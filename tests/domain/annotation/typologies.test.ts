@@ -1,20 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { findCategoryByKeys, findCategoryKeys } from '@/domain/annotation/category-keys';
-import { categoryMessagePath } from '@/domain/annotation/category-messages';
+import { DIMENSION_LETTERS, findCategoryByKeys, findCategoryKeys } from '@/domain/annotation/category-keys';
+import {
+  nameOfSeverity,
+  nameOfTypology,
+  wordsOfCategory,
+  type ReadMessage,
+} from '@/domain/annotation/category-messages';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { TYPOLOGIES } from '@/domain/annotation/typologies/registry';
-import { findCategory, listCategories, typologyReference } from '@/domain/annotation/typology';
-import messages from '@/messages/en.json';
+import { SEVERITIES } from '@/domain/annotation/severity';
+import { ITS_TYPES } from '@/domain/annotation/its-types';
+import { findCategory, listCategories, typologyReference, usesSeverity } from '@/domain/annotation/typology';
+import ar from '@/messages/ar.json';
+import en from '@/messages/en.json';
+import es from '@/messages/es.json';
+import fr from '@/messages/fr.json';
+import he from '@/messages/he.json';
+import zh from '@/messages/zh.json';
 
-/** The message object at a dotted path. */
-function messagesAt(path: string): Partial<Record<string, unknown>> {
-  let node: unknown = messages;
-  for (const key of path.split('.')) {
-    // Any node may be asked for any key; what is not an object has none.
-    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
-  }
-  return typeof node === 'object' && node !== null ? node : {};
-}
+const MESSAGES = { en, ar, fr, es, zh, he };
+
+/** The message at a dotted path; '' where there is none. */
+const readerOf =
+  (messages: unknown): ReadMessage =>
+  (path) => {
+    let node: unknown = messages;
+    for (const key of path.split('.')) {
+      // Any node may be asked for any key; what is not an object has none.
+      node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    }
+    return typeof node === 'string' ? node : '';
+  };
 
 describe.each(TYPOLOGIES.map((typology) => [typology.id, typology] as const))('%s', (_, typology) => {
   const categories = listCategories(typology);
@@ -24,25 +40,60 @@ describe.each(TYPOLOGIES.map((typology) => [typology.id, typology] as const))('%
     for (const { id } of categories) expect(id).toMatch(/^[a-z]+(-[a-z]+)*(\/[a-z]+(-[a-z]+)*)*$/);
   });
 
-  test('has two keys for every category, no pair twice', () => {
-    const keys = categories.map(({ id }) => findCategoryKeys(typology, id));
-    for (const pair of keys) expect(pair).toMatch(/^[a-z]{2}$/);
+  test('has no pair of keys twice, and begins them with letters that are free at the desk', () => {
+    const keys = categories.flatMap(({ id }) => findCategoryKeys(typology, id) ?? []);
     expect(new Set(keys).size).toBe(keys.length);
+    for (const [first, second] of keys) {
+      expect(DIMENSION_LETTERS).toContain(first);
+      expect(second).toMatch(/^[a-z]$/);
+    }
   });
 
   test('finds by its keys what has them', () => {
     for (const category of categories) {
-      expect(findCategoryByKeys(typology, findCategoryKeys(typology, category.id) ?? '')).toBe(category);
+      const keys = findCategoryKeys(typology, category.id);
+      if (keys !== null) expect(findCategoryByKeys(typology, keys)).toBe(category);
     }
   });
 
-  test('has a name and a definition for every category, and an example for every type', () => {
-    for (const { id } of categories) {
-      const words = messagesAt(categoryMessagePath(typology.id, id));
-      const wanted = id.includes('/') ? ['name', 'definition', 'example'] : ['name', 'definition'];
-      for (const key of wanted) expect(words[key], `${id} ${key}`).toMatch(/\S/);
+  test('goes into MQM-Core and ITS with every category', () => {
+    for (const { core, its } of categories) {
+      expect(findCategory(MQM_CORE, core)?.id).toBe(core);
+      expect(ITS_TYPES).toContain(its);
     }
   });
+
+  test('uses the severities that it suggests, forces or weighs', () => {
+    for (const { defaultSeverity, rules } of categories) {
+      expect(usesSeverity(typology, rules.severity ?? defaultSeverity)).toBe(true);
+      for (const severity of SEVERITIES)
+        if (rules.weights[severity] !== undefined) expect(usesSeverity(typology, severity)).toBe(true);
+    }
+  });
+
+  test.each(Object.entries(MESSAGES))(
+    'has words for every category in %s, and no name twice in a dimension',
+    (locale, messages) => {
+      const read = readerOf(messages);
+      const names = new Map<string, string>();
+      for (const { id } of categories) {
+        const words = wordsOfCategory(typology, id, locale, read);
+        expect(words.name, id).not.toBe(id);
+        expect(words.definition, id).toMatch(/\S/);
+        if (id.includes('/')) expect(words.example, id).toMatch(/\S/);
+        const place = `${id.split('/').slice(0, -1).join('/')}: ${words.name}`;
+        expect(names.get(place), id).toBeUndefined();
+        names.set(place, id);
+      }
+      for (const { severity } of typology.severities)
+        expect(nameOfSeverity(typology, severity, locale, read)).toMatch(/\S/);
+      expect(nameOfTypology(typology, read)).toMatch(/MQM|ESA|SAE/);
+    },
+  );
+});
+
+test('a key is needed for every category of MQM-Core', () => {
+  for (const { id } of listCategories(MQM_CORE)) expect(findCategoryKeys(MQM_CORE, id)).not.toBeNull();
 });
 
 describe('MQM-Core', () => {

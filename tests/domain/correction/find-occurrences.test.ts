@@ -107,6 +107,14 @@ describe('occurrences', () => {
     ['a letter never without its accent', 'cafe\u0301 cafe', 'cafe', {}, 'fr', 'cafe\u0301 [cafe]'],
     ['an emoji never in half', '👩‍👩‍👧 👩', '👩', {}, 'en', '👩‍👩‍👧 [👩]'],
     ['a flag never in half', '🇪🇬🇬🇪', '🇬🇬', {}, 'en', '🇪🇬🇬🇪'],
+    [
+      'changes of length that cancel out before it',
+      'İee\u0301',
+      'e',
+      { matchCase: false },
+      'en',
+      'İ[e]e\u0301',
+    ],
     ['none over another', 'aaaa a', 'aa', {}, 'en', '[aa][aa] a'],
   ] as const)('%s', (_, text, quote, more, lang, expected) => {
     expect(shown(text, quote, more, lang)).toBe(expected);
@@ -198,7 +206,13 @@ describe('laws', () => {
           expect(found).toEqual(findSlowly(whole, fold(wanted), fold));
         },
       ),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          ['İee\u0301', 'e', false, 'en'],
+          ['İJ\u030ca', 'a', false, 'en'],
+        ],
+      },
     );
   });
 

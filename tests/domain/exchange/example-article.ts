@@ -220,10 +220,18 @@ export const EXAMPLE: ExportArticle = {
     corrections.map(({ correction }) => correction),
   ),
   segments,
+  units: [],
   reviews: [
-    { reviewerId: 'p1', reviewer: 'Rana', checked: [{ blockId: 't1', start: 0 }] },
-    { reviewerId: 'p2', reviewer: 'Omar', checked: [] },
+    {
+      reviewerId: 'p1',
+      reviewer: 'Rana',
+      checked: [{ blockId: 't1', start: 0 }],
+      isFinished: false,
+      scores: [],
+    },
+    { reviewerId: 'p2', reviewer: 'Omar', checked: [], isFinished: false, scores: [] },
   ],
   errors,
   corrections,
+  preferences: new Set(),
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapCategory } from '@/domain/exchange/qe/map-category';
+import { coreCategoryOfName } from '@/domain/annotation/core-category';
 import { mapSeverity } from '@/domain/exchange/qe/map-severity';
 import { QePlanner } from '@/domain/exchange/qe/plan-import';
 import { findQeFormat, QE_FORMATS, type QeFormatId } from '@/domain/exchange/qe/registry';
@@ -189,7 +189,7 @@ test.each([
   ['constructor', 'custom'],
   ['', 'custom'],
 ])('the category “%s” is %s', (named, id) => {
-  expect(mapCategory(named)).toBe(id);
+  expect(coreCategoryOfName(named)).toBe(id);
 });
 
 test.each([

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '@/domain/correction/correction';
 import { correctBlocks } from '@/domain/correction/correct-blocks';
+import type { Block } from '@/domain/article/block';
+import { errorIssues } from '@/domain/exchange/error-issues';
 import { buildArticle } from '@/domain/exchange/build-article';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import type { KeptFile } from '@/domain/exchange/kept-file';
@@ -69,8 +71,10 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
     target: all,
     corrected: correctBlocks(all, corrections),
     segments,
+    units: [],
     errors: [],
     reviews: [],
+    preferences: new Set(),
     corrections: corrections.map((correction) => ({
       correction,
       proposer: '',
@@ -96,6 +100,35 @@ const wanted = fc.array(
   }),
   { maxLength: 6 },
 );
+
+const marks = fc.array(fc.record({ block: fc.nat(20), from: fc.nat(40), length: fc.nat(40) }), {
+  maxLength: 5,
+});
+
+function errorsIn(
+  blocks: readonly Block[],
+  picks: readonly Omit<Wanted, 'insert'>[],
+): ExportArticle['errors'] {
+  return picks.map(({ block: number, from, length }, index) => {
+    const block = blocks[number % blocks.length];
+    if (block === undefined) throw new Error('An article has a block');
+    const borders = bordersOf(block.text);
+    const start = borders[from % borders.length] ?? 0;
+    const after = borders.filter((at) => at >= start);
+    const anchor = {
+      blockId: block.id,
+      ...quoteSpan(block.text, { start, end: after[length % after.length] ?? start }),
+    };
+    const mark = {
+      ...{ id: `e${String(index)}`, articleId: '', reviewerId: '', scope: 'span' as const },
+      ...{ target: block.side === 'target' ? anchor : null, source: block.side === 'source' ? anchor : null },
+      // Each is another one: two of the same words are two.
+      ...{ category: 'accuracy/mistranslation', severity: 'major' as const, comment: String(index) },
+      ...{ provenance: { kind: 'person' as const }, state: 'open' as const, typology: '', version: 1 },
+    };
+    return { mark, reviewer: '', markedAt: '' };
+  });
+}
 
 const word = fc.constantFrom('عاد', 'الميناء', 'port', '𐍈𐌰', 'e\u0301', '世界', '.', '5 &amp; 6', ' ', ' ');
 const coded = fc.constantFrom(
@@ -130,7 +163,7 @@ const ofTable = (name: string, content: Uint8Array): ImportMaterial => ({
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function writtenOf(file: KeptFile, article: ExportArticle): Uint8Array {
-  const written = finish(writeOriginal(file, article));
+  const written = finish(writeOriginal(file, article, new Set()));
   if (!written.ok) throw new Error(written.error.code);
   return written.value;
 }
@@ -188,11 +221,45 @@ describe('the file an article came from', () => {
     );
   });
 
+  it('says the errors where they lie in the corrected text, of both sides, and says them again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(unit, { minLength: 1, maxLength: 6 }),
+        wanted,
+        marks,
+        (units, corrections, picks) => {
+          const imported = read(ofTable('a.xlf', bytesOf(xliffOf(units))));
+          const article = { ...exportOf(imported, corrections), errors: errorsIn(imported.blocks, picks) };
+          const expected = errorIssues(article, new Set()).map(({ side, anchor, said }) => [
+            side,
+            article[side === 'source' ? 'source' : 'corrected'].find(({ id }) => id === anchor.blockId)?.text,
+            { start: anchor.start, end: anchor.end },
+            said.category,
+          ]);
+          const again = read(ofTable('a.xlf', writtenOf(imported.file, article)));
+          const found = again.issues.map(({ segmentId, issue }) => {
+            const segment = again.segments.find(({ id }) => id === segmentId);
+            const texts = again.blocks.filter(({ side, text }) => side === issue.side && text !== '');
+            const at = texts.find((_, index) => {
+              const before = texts.slice(0, index).reduce((sum, each) => sum + each.sentenceStarts.length, 0);
+              return before === segment?.[issue.side].from;
+            });
+            return [issue.side, at?.text, issue.span, issue.mqmId];
+          });
+          // A text that is corrected to nothing makes no block any more.
+          const left = expected.filter(([, text]) => typeof text === 'string' && text.trim() !== '');
+          const sorted = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each)).sort();
+          expect(sorted(found.filter(([, text]) => text !== undefined))).toEqual(sorted(left));
+        },
+      ),
+    );
+  });
+
   it('is refused where it does not read as the article any more', () => {
     const imported = read(ofTable('a.xlf', bytesOf(xliffOf([{ target: 'عاد الميناء', isLocked: false }]))));
     const article = exportOf(imported, [{ block: 0, from: 0, length: 3, insert: 'x' }]);
     const other = { ...imported.file, content: bytesOf(xliffOf([{ target: 'غاب', isLocked: false }])) };
-    const refused = finish(writeOriginal(other, article));
+    const refused = finish(writeOriginal(other, article, new Set()));
     expect(refused.ok ? null : refused.error.code).toBe('original_differs');
   });
 });

@@ -2,19 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { ITS } from '@/domain/exchange/its/namespaces';
 import type { ImportMaterial } from '@/domain/exchange/read-import';
+import { XLIFF } from '@/domain/exchange/xliff/format';
 import { quoteSpan } from '@/domain/text/quoted-span';
 import { sha256Of } from '@/server/data/article-files';
 import { listBlocks } from '@/server/data/blocks';
 import { deleteArticle } from '@/server/services/delete-article';
 import { editAlignment } from '@/server/services/edit-alignment';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
+import { getDesk } from '@/server/services/get-desk';
 import { importArticle } from '@/server/services/import-article';
 import { saveCorrection } from '@/server/services/save-correction';
+import { saveError } from '@/server/services/save-error';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
-import { addApproval, addArticle, addCorrection } from '../../support/sample-article';
+import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { workbookOf } from '../../support/make-xlsx';
+import { runSteps } from '../../support/run-steps';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -179,6 +184,39 @@ describe('an XLIFF file', () => {
     expect(all[1]).toBe(approved[0]);
   });
 
+  test('says the errors that were marked in it, and none that was withdrawn', async () => {
+    const { reviewer } = world();
+    const id = await importIt(ofTable(PORT, fixture(PORT)));
+    const { source, target } = await targetOf(id);
+    const mark = async (words: string, said: object = {}) => {
+      const inTarget = target.some(({ text }) => text.includes(words));
+      const wanted = {
+        ...{ id: newId(), articleId: id, baseVersion: 0, scope: 'span' as const },
+        target: inTarget ? anchorOf(target, words) : null,
+        source: inTarget ? null : anchorOf(source, words),
+        ...{ category: 'accuracy/mistranslation', severity: 'major' as const, comment: '' },
+        ...{ state: 'open' as const, ...said },
+      };
+      valueOf(await saveError.run(reviewer, wanted));
+      return wanted;
+    };
+    const withdrawn = await mark('مجددا');
+    valueOf(await saveError.run(reviewer, { ...withdrawn, baseVersion: 1, state: 'withdrawn' }));
+    await mark('سفينة', { comment: 'Two <ships>' });
+    await mark('workers');
+    await approve(id, 'غادرت', 'وقد غادرت');
+    const back = (await getBack([id])).bytes;
+    expect(back.toString()).toContain(
+      '<g id="1" ctype="bold"><mrk mtype="x-its" its:locQualityIssueType="mistranslation" its:locQualityIssueComment="Two &lt;ships&gt;" its:locQualityIssueSeverity="75" verso:category="accuracy/mistranslation" verso:severity="major" verso:mqm="accuracy/mistranslation">سفينة</mrk></g>',
+    );
+    const again = await importIt(ofTable(PORT, back));
+    const found = await world().db.outsideFinding.findMany({ where: { articleId: again } });
+    expect(found.map(({ category, severity }) => [category, severity])).toEqual([
+      ['accuracy/mistranslation', 'major'],
+      ['accuracy/mistranslation', 'major'],
+    ]);
+  });
+
   test('does so after the alignment was edited', async () => {
     const { editor, db } = world();
     const id = await importIt(ofTable(PORT, fixture(PORT)));
@@ -191,6 +229,28 @@ describe('an XLIFF file', () => {
     expect((await getBack([id])).bytes).toEqual(Buffer.from(fixture(PORT)));
     await approve(id, 'سفينة', 'سفينتان');
     expect((await getBack([id])).bytes.toString()).toContain('<g id="1" ctype="bold">سفينتان</g>');
+  });
+
+  test('says at the desk how good it was found to be, and comes back with it', async () => {
+    const rated = Buffer.from(fixture(PORT))
+      .toString()
+      .replace(
+        '<trans-unit id="lead"',
+        `<trans-unit id="lead" xmlns:its="${ITS}" its:locQualityRatingVote="-2"`,
+      )
+      .replace('<body', `<body xmlns:its="${ITS}" its:locQualityRatingScore="85"`);
+    const id = await importIt(ofTable(PORT, rated));
+    const { units = [] } = valueOf(await getDesk.run(world().reviewer, { articleId: id }));
+    const nothing = { threshold: null, profileRef: '' };
+    expect(units.map(({ rating }) => rating).slice(0, 2)).toEqual([
+      { kind: 'score', value: 85, ...nothing },
+      { kind: 'vote', value: -2, ...nothing },
+    ]);
+    await approve(id, 'مجددا', 'مجددًا');
+    const { units: again } = runSteps(XLIFF.read((await getBack([id])).bytes.toString())).value ?? {
+      units: [],
+    };
+    expect(again.map(({ rating }) => rating?.value)).toEqual([85, -2, 85, 85, 85]);
   });
 
   test('refuses a correction of what is locked', async () => {

@@ -33,6 +33,7 @@ function port(view: DeskView): DeskPort {
     loadDesk: () => Promise.resolve(success(view)),
     watch: () => () => undefined,
     sayPlace: () => undefined,
+    recordEffort: () => undefined,
     savePreferences: () => Promise.resolve(success({})),
   };
   const never = () => new Promise<never>(() => undefined);
@@ -141,6 +142,21 @@ describe('what a file says of a segment', () => {
     await user.keyboard('n{Enter}');
     const said = await screen.findByRole('region', { name: 'In the file' });
     expect(said.textContent).toBe('In the fileState: finalNote from editorA headline: keep it short.');
+  });
+
+  it('is read with how good the file says it is', async () => {
+    const rating = {
+      kind: 'score',
+      value: 62.5,
+      threshold: 80,
+      profileRef: 'https://example.org/m',
+    } as const;
+    await open(viewWith({}, { units: [{ ...UNIT, notes: [], rating }], errors: [errorMark()] }));
+    await userEvent.setup().keyboard('n{Enter}');
+    const said = await screen.findByRole('region', { name: 'In the file' });
+    expect(said.textContent).toBe(
+      'In the fileState: finalRated 62.5 of 100 (asked for: 80)Measured by https://example.org/m',
+    );
   });
 
   it('is nothing where there is no file of that kind', async () => {

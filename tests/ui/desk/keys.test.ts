@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { DIMENSION_LETTERS } from '@/domain/annotation/category-keys';
 import { COMMANDS } from '@/ui/desk/keys/command-list';
 import { createKeymap } from '@/ui/desk/keys/keymap';
 import { strokeOf, type KeyPress } from '@/ui/desk/keys/stroke';
@@ -54,7 +54,7 @@ describe('the keymap', () => {
   it('has no key for two commands, and no command on a letter that begins a category', () => {
     const strokes: readonly string[] = COMMANDS.flatMap((command) => [...command.keys]);
     expect(new Set(strokes).size).toBe(strokes.length);
-    const letters = MQM_CORE.dimensions.map((dimension) => dimension.key.toUpperCase());
+    const letters = DIMENSION_LETTERS.map((letter) => letter.toUpperCase());
     expect(strokes.filter((stroke) => letters.includes(stroke))).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     projectName: 'Project',
     sight: 'all',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The quay',
       sourceLang: 'ar',
@@ -36,6 +38,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     state: 'in_review',
     alignmentVersion: 1,
     stamp: '1',
+    protocol: 'mqm',
     fourEyes: 'enforced',
     rounds: 1,
     reasons: [],
@@ -53,6 +56,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     lastExport: null,
     review: null,
     checked: [],
+    scores: [],
     people: [
       { id: 'reviewer', name: 'Rana' },
       { id: 'editor', name: 'Elias' },

@@ -1,7 +1,6 @@
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Severity } from '@/domain/annotation/severity';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import { typologyReference, type Category } from '@/domain/annotation/typology';
+import { typologyReference, usesSeverity, type Category } from '@/domain/annotation/typology';
 import type { Anchor } from '@/domain/article/anchor';
 import type { Side } from '@/domain/article/block';
 import { isOpenToProposer } from '@/domain/correction/correction-life-cycle';
@@ -17,10 +16,12 @@ import type { TextSelection } from '../store/cursor';
 import { correctionsOf, scopeOf, type DeskMark } from '../store/desk-mark';
 import { closeInspector } from './close-inspector';
 import { goToMark, select } from './go-to';
+import { markBySeverity } from './mark-esa';
 import { checkChange, checkReview, mayWithdraw } from './may';
+import { checkNote, checkSeverity, checkSides, performWithNote, severityFor } from './rules';
 
-/** Words that stand in the source and nowhere in the target. */
-export const OMISSION = 'accuracy/omission';
+/** Whether it is for words that stand in the source and nowhere in the target. */
+export const isOmission = (category: Category | null): boolean => category?.core === 'accuracy/omission';
 
 /** What the next key acts upon, when it is a mark. */
 export function chosenMark(desk: DeskSession): DeskMark | null {
@@ -37,7 +38,7 @@ export function categorise(desk: DeskSession, category: Category): void {
   }
   if (!checkReview(desk)) return;
   const { selection, held, whole } = desk.store.cursor;
-  if (whole !== null) {
+  if (whole === 'segment' || whole === 'article') {
     addError(desk, { scope: whole, ...wholeAnchors(desk, whole), category });
     return;
   }
@@ -46,9 +47,12 @@ export function categorise(desk: DeskSession, category: Category): void {
     return;
   }
   const anchors = anchorsOf(desk, selection, held);
-  const target = anchors.target ?? (category.id === OMISSION ? insertionAnchor(desk, selection) : null);
-  addError(desk, { scope: 'span', source: anchors.source, target, category });
-  if (category.id === OMISSION) desk.inspector.set('correction');
+  const mayHaveTarget = category.rules.sides !== 'source';
+  const target =
+    anchors.target ?? (isOmission(category) && mayHaveTarget ? insertionAnchor(desk, selection) : null);
+  addError(desk, { scope: 'span', source: anchors.source, target, category }, () => {
+    if (isOmission(category) && mayHaveTarget) desk.inspector.set('correction');
+  });
 }
 
 /** Asks for the category of a mark on the whole segment or article; only the answer makes the mark. */
@@ -60,14 +64,24 @@ export function beginWhole(desk: DeskSession, whole: 'segment' | 'article'): voi
 
 /** For the next mark, and for the chosen one. */
 export function chooseSeverity(desk: DeskSession, severity: Severity): void {
-  desk.severity.set(severity);
   const mark = chosenMark(desk);
-  if (mark?.kind !== 'error' || mark.error.severity === severity || !checkChange(desk, mark)) return;
+  if (desk.isEsa && mark === null) {
+    markBySeverity(desk, severity);
+    return;
+  }
+  if (usesSeverity(desk.store.typologies.get().current, severity)) desk.severity.set(severity);
+  if (mark?.kind !== 'error') {
+    if (desk.severity.get() !== severity) desk.refuse('severityUnused');
+    return;
+  }
+  if (mark.error.severity === severity || !checkChange(desk, mark)) return;
+  if (!checkSeverity(desk, mark.error, severity)) return;
   changeError(desk, 'severity', mark.error, { severity });
 }
 
 export function comment(desk: DeskSession, mark: DeskMark, text: string): void {
   if (mark.kind !== 'error' || mark.error.comment === text || !checkChange(desk, mark)) return;
+  if (!checkNote(desk, { ...mark.error, comment: text })) return;
   changeError(desk, 'comment', mark.error, { comment: text });
 }
 
@@ -139,29 +153,55 @@ function anchorToMove(mark: DeskMark | null, side: Side): Anchor | null {
 function recategorise(desk: DeskSession, mark: DeskMark, category: Category): void {
   if (!checkChange(desk, mark)) return;
   if (mark.kind === 'error') {
-    if (mark.error.category !== category.id)
-      changeError(desk, 'category', mark.error, { category: category.id });
+    const before = mark.error;
+    if (before.category === category.id) return;
+    const after = {
+      ...before,
+      category: category.id,
+      severity: severityFor(desk, category, before.severity),
+      typology: typologyReference(desk.store.typologies.get().current),
+    };
+    if (!checkSides(desk, after)) return;
+    performWithNote(desk, 'category', after, (error) => [{ kind: 'error', before, after: error }]);
     return;
   }
   // A correction on its own gets the error it corrects.
   const { correction } = mark;
-  const error = newError(desk, { scope: 'span', source: null, target: correction.anchor, category });
-  desk.perform('category', [
-    { kind: 'error', before: null, after: error },
-    { kind: 'correction', before: correction, after: { ...correction, errorId: error.id } },
-  ]);
-  const made = desk.store.findMark(error.id);
-  if (made) goToMark(desk, made);
+  const made = newError(desk, { scope: 'span', source: null, target: correction.anchor, category });
+  if (!checkSides(desk, made)) return;
+  performWithNote(
+    desk,
+    'category',
+    made,
+    (error) => [
+      { kind: 'error', before: null, after: error },
+      { kind: 'correction', before: correction, after: { ...correction, errorId: error.id } },
+    ],
+    () => showMark(desk, made.id),
+  );
 }
 
 interface NewError extends Pick<ErrorMark, 'scope' | 'source' | 'target'> {
   readonly category: Category;
 }
 
-function addError(desk: DeskSession, fields: NewError): void {
-  const error = newError(desk, fields);
-  desk.perform('mark', [{ kind: 'error', before: null, after: error }]);
-  const mark = desk.store.findMark(error.id);
+function addError(desk: DeskSession, fields: NewError, done: () => void = () => undefined): void {
+  const made = newError(desk, fields);
+  if (!checkSides(desk, made)) return;
+  performWithNote(
+    desk,
+    'mark',
+    made,
+    (error) => [{ kind: 'error', before: null, after: error }],
+    () => {
+      showMark(desk, made.id);
+      done();
+    },
+  );
+}
+
+function showMark(desk: DeskSession, id: string): void {
+  const mark = desk.store.findMark(id);
   if (mark) goToMark(desk, mark);
 }
 
@@ -172,18 +212,18 @@ function newError(desk: DeskSession, { category, ...fields }: NewError): ErrorMa
     articleId: desk.articleId,
     reviewerId: desk.store.view.actor.userId,
     category: category.id,
-    severity: desk.severity.get() ?? category.defaultSeverity,
+    severity: severityFor(desk, category, desk.severity.get() ?? category.defaultSeverity),
     comment: '',
     provenance: { kind: 'person' },
     state: 'open',
-    typology: typologyReference(MQM_CORE),
+    typology: typologyReference(desk.store.typologies.get().current),
     version: 0,
   };
 }
 
 function changeError(
   desk: DeskSession,
-  gesture: 'category' | 'severity' | 'comment',
+  gesture: 'severity' | 'comment',
   before: ErrorMark,
   change: Partial<ErrorMark>,
 ): void {

@@ -18,7 +18,7 @@ export function moveBySegment(desk: DeskSession, by: 1 | -1): void {
 /** The next segment, in order and then from the beginning, that is neither marked nor checked. */
 export function goToNextOpen(desk: DeskSession): void {
   const found = findSegment(desk, (position) => isOpenSegment(desk.store, position));
-  if (found === null) desk.refuse('nothingOpen');
+  if (found === null) desk.refuse(desk.isEsa ? 'allScored' : 'nothingOpen');
   else goToSegment(desk, found);
 }
 
@@ -132,7 +132,7 @@ export function goToOtherSide(desk: DeskSession): void {
 /** Escape: closes what is open, one thing at a time, the smallest first. */
 export function leave(desk: DeskSession): void {
   const { cursor } = desk.store;
-  if (desk.typed.get() !== '') desk.typed.set('');
+  if (desk.opened.get() !== '') desk.open('');
   else if (cursor.isEditing) desk.moveCursor({ isEditing: false });
   else if (desk.inspector.get() !== null) closeInspector(desk);
   else if (desk.sidePanel.get() !== null) closeSidePanel(desk);

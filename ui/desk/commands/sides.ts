@@ -8,9 +8,11 @@ import { selectSpan, spanOf } from '../selection/text-selection';
 import type { DeskSession } from '../session/desk-session';
 import type { Hindrance } from '../session/notice';
 import { correctionsOf, missingSideOf, type DeskMark } from '../store/desk-mark';
+import { categoryOfMark } from '../store/desk-typologies';
 import { goToMark } from './go-to';
-import { chosenMark, insertionAnchor, OMISSION } from './mark';
+import { chosenMark, insertionAnchor, isOmission } from './mark';
 import { checkChange } from './may';
+import { checkSides } from './rules';
 
 /**
  * Lets the chosen mark have words of the side it lacks: goes there, and the same command adds what was selected since.
@@ -28,7 +30,11 @@ export function addOtherSide(desk: DeskSession): void {
   }
   const { mark, error, side } = found;
   if (!checkChange(desk, mark)) return;
-  if (side === 'target' && error.category === OMISSION && error.source !== null) {
+  if (
+    side === 'target' &&
+    isOmission(categoryOfMark(desk.store.typologies.get(), error)) &&
+    error.source !== null
+  ) {
     const anchor = insertionAnchor(desk, selectSpan(error.source.blockId, error.source));
     if (anchor === null) {
       desk.refuse('noOtherSide');
@@ -103,6 +109,7 @@ function removalHindrance(mark: DeskMark | null, side: Side): Hindrance | null {
 
 function setSide(desk: DeskSession, before: ErrorMark, side: Side, anchor: Anchor | null): void {
   const after = { ...before, [side]: anchor };
+  if (!checkSides(desk, after)) return;
   desk.perform(anchor === null ? 'removeSide' : 'addSide', [{ kind: 'error', before, after }]);
   desk.inspector.set(null);
   const mark = desk.store.findMark(before.id);

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { listCategories, type Category } from '@/domain/annotation/typology';
 import { Button } from '@/ui/primitives/button';
 import { Dialog } from '@/ui/primitives/dialog';
 import { Kbd } from '@/ui/primitives/kbd';
-import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
+import { COMMAND_GROUPS, COMMANDS, type CommandGroup } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
 import { useDeskWords } from '../words/desk-words';
@@ -14,9 +15,12 @@ import styles from './cheat-sheet.module.css';
 export function CheatSheet() {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const { categories } = useDeskWords();
+  const { current } = useCell(desk.store.typologies);
   const isOpen = useCell(desk.dialog) === 'help';
   const preferences = useCell(desk.preferences);
+  const { protocol } = desk.store.view;
+  const offeredOf = (group: CommandGroup) =>
+    COMMANDS.filter((command) => command.group === group && isOffered(protocol, command.id));
   const close = () => {
     desk.dialog.set(null);
     desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });
@@ -26,17 +30,17 @@ export function CheatSheet() {
       open={isOpen}
       onOpenChange={(open) => (open ? desk.dialog.set('help') : close())}
       title={t('help.title')}
-      description={t('help.letters')}
+      description={t(desk.isEsa ? 'esa.help' : 'help.letters')}
       wide
     >
       <div className={styles.groups}>
-        {COMMAND_GROUPS.map((group) => (
+        {COMMAND_GROUPS.filter((group) => offeredOf(group).length > 0).map((group) => (
           <section key={group}>
             <h3 className={styles.heading}>{t(`group.${group}`)}</h3>
             <dl className={styles.list}>
-              {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
+              {offeredOf(group).map(({ id }) => (
                 <div key={id} className={styles.entry}>
-                  <dt>{t(`command.${id}`)}</dt>
+                  <dt>{t(commandMessage(protocol, id))}</dt>
                   <dd>
                     <KeyChanger command={id} />
                   </dd>
@@ -45,27 +49,39 @@ export function CheatSheet() {
             </dl>
           </section>
         ))}
-        {MQM_CORE.dimensions.map((dimension) => (
-          <section key={dimension.id}>
-            <h3 className={styles.heading}>
-              <Kbd keys={dimension.key.toUpperCase()} /> {categories.get(dimension.id)?.name}
-            </h3>
-            <dl className={styles.list}>
-              {[dimension, ...dimension.children].map((category) => (
-                <div key={category.id} className={styles.entry}>
-                  <dt>{category === dimension ? t('help.whole') : categories.get(category.id)?.name}</dt>
-                  <dd dir="ltr">
-                    <Kbd keys={dimension.key.toUpperCase()} /> <Kbd keys={category.key.toUpperCase()} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        {(desk.isEsa ? [] : current.dimensions).map((dimension) => (
+          <DimensionKeys key={dimension.id} dimension={dimension} />
         ))}
       </div>
       {Object.keys(preferences.keys).length > 0 && (
         <Button onClick={() => desk.savePreferences({ ...preferences, keys: {} })}>{t('help.reset')}</Button>
       )}
     </Dialog>
+  );
+}
+
+/** The two letters of a dimension and of all below it. What has none is chosen by its name. */
+function DimensionKeys({ dimension }: { readonly dimension: Category }) {
+  const t = useTranslations('desk.help');
+  const { wordsOfChoice } = useDeskWords();
+  const { key } = dimension;
+  if (key === null) return null;
+  const keyed = listCategories({ dimensions: [dimension] }).filter((category) => category.key !== null);
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        <Kbd keys={key.toUpperCase()} /> {wordsOfChoice(dimension.id).name}
+      </h3>
+      <dl className={styles.list}>
+        {keyed.map((category) => (
+          <div key={category.id} className={styles.entry}>
+            <dt>{category === dimension ? t('whole') : wordsOfChoice(category.id).name}</dt>
+            <dd dir="ltr">
+              <Kbd keys={key.toUpperCase()} /> <Kbd keys={(category.key ?? '').toUpperCase()} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

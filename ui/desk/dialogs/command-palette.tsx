@@ -2,12 +2,12 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
 import { Kbd } from '@/ui/primitives/kbd';
 import { categorise } from '../commands/mark';
 import { runCommand } from '../commands/run-command';
 import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { keyForDirection } from '../keys/keymap';
 import { printStroke } from '../keys/stroke';
 import { useDesk } from '../session/desk-context';
@@ -19,9 +19,11 @@ import styles from './command-palette.module.css';
 export function CommandPalette() {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const { categories } = useDeskWords();
+  const { wordsOfChoice } = useDeskWords();
+  const { current } = useCell(desk.store.typologies);
   const keymap = useCell(desk.keymap);
   const isOpen = useCell(desk.dialog) === 'palette';
+  const { protocol } = desk.store.view;
   const close = () => {
     desk.dialog.set(null);
     desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });
@@ -46,29 +48,31 @@ export function CommandPalette() {
         <Command.Empty className={styles.empty}>{t('palette.noMatch')}</Command.Empty>
         {COMMAND_GROUPS.map((group) => (
           <Command.Group key={group} heading={t(`group.${group}`)} className={styles.group}>
-            {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
-              <Command.Item
-                key={id}
-                value={`${t(`command.${id}`)} ${id}`}
-                className={styles.item}
-                onSelect={() => run(() => runCommand(desk, id))}
-              >
-                {t(`command.${id}`)}
-                <Keys strokes={keymap.keysOf(id)} />
-              </Command.Item>
-            ))}
+            {COMMANDS.filter(({ id, group: own }) => own === group && isOffered(protocol, id)).map(
+              ({ id }) => (
+                <Command.Item
+                  key={id}
+                  value={`${t(commandMessage(protocol, id))} ${id}`}
+                  className={styles.item}
+                  onSelect={() => run(() => runCommand(desk, id))}
+                >
+                  {t(commandMessage(protocol, id))}
+                  <Keys strokes={keymap.keysOf(id)} />
+                </Command.Item>
+              ),
+            )}
           </Command.Group>
         ))}
         <Command.Group heading={t('group.category')} className={styles.group}>
-          {listCategories(MQM_CORE).map((category) => (
+          {(desk.isEsa ? [] : listCategories(current)).map((category) => (
             <Command.Item
               key={category.id}
-              value={`${categories.get(category.id)?.name ?? ''} ${category.id}`}
+              value={`${wordsOfChoice(category.id).name} ${category.id}`}
               className={styles.item}
               onSelect={() => run(() => categorise(desk, category))}
             >
-              {categories.get(category.id)?.name}
-              <Keys strokes={Array.from((findCategoryKeys(MQM_CORE, category.id) ?? '').toUpperCase())} />
+              {wordsOfChoice(category.id).name}
+              <Keys strokes={Array.from((findCategoryKeys(current, category.id) ?? '').toUpperCase())} />
             </Command.Item>
           ))}
         </Command.Group>

@@ -10,13 +10,23 @@ const loadPalette = () => import('./command-palette');
 const loadTermDialog = () => import('../terms/term-dialog');
 const loadNameDialog = () => import('../names/name-dialog');
 const loadCheatSheet = () => import('./cheat-sheet');
+const loadNoteDialog = () => import('./note-dialog');
 
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })));
 const CheatSheet = lazy(() => loadCheatSheet().then((module) => ({ default: module.CheatSheet })));
 const TermDialog = lazy(() => loadTermDialog().then((module) => ({ default: module.TermDialog })));
+const NoteDialog = lazy(() => loadNoteDialog().then((module) => ({ default: module.NoteDialog })));
 const NameDialog = lazy(() => loadNameDialog().then((module) => ({ default: module.NameDialog })));
 
-const LOADS = [loadPalette, loadMenus, loadCheatSheet, loadTermDialog, loadNameDialog, loadRealignment];
+const LOADS = [
+  loadPalette,
+  loadMenus,
+  loadCheatSheet,
+  loadTermDialog,
+  loadNameDialog,
+  loadNoteDialog,
+  loadRealignment,
+];
 
 /**
  * The dialogs of the desk. Nobody's first key opens one, so their scripts come after the article; but before anyone
@@ -31,6 +41,7 @@ export function LateDialogs() {
       {dialog === 'help' && <CheatSheet />}
       {dialog === 'term' && <TermDialog />}
       {dialog === 'name' && <NameDialog />}
+      {dialog === 'note' && <NoteDialog />}
     </Suspense>
   );
 }

@@ -1,7 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { typologyReference } from '@/domain/annotation/typology';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { useDeskWords } from '../words/desk-words';
+
+/** What checks and models name their findings by. */
+const CORE = typologyReference(MQM_CORE);
 
 export interface FindingWords {
   /** "Repeated word"; of what came from outside, its category. */
@@ -14,12 +19,12 @@ export interface FindingWords {
 export function useFindingWords(): FindingWords {
   const t = useTranslations('checks');
   const outsideWords = useTranslations('desk.findings.outside');
-  const { categories } = useDeskWords();
+  const { wordsOf } = useDeskWords();
   return useMemo(() => {
     // Ids and messages come from the server; `has` proves at run time that there are words for them.
     type Key = Parameters<typeof t.has>[0];
     const nameOf = ({ check, category, outside }: CheckFinding): string => {
-      if (outside !== null) return categories.get(category)?.name ?? category;
+      if (outside !== null) return wordsOf({ category, typology: CORE }).name;
       const key = `${check}.name` as Key;
       return t.has(key) ? t(key) : check;
     };
@@ -42,7 +47,7 @@ export function useFindingWords(): FindingWords {
       return t.has(key) ? t(key, values as never) : '';
     };
     return { nameOf, messageOf };
-  }, [t, outsideWords, categories]);
+  }, [t, outsideWords, wordsOf]);
 }
 
 /** Words of the article or of a system among those of the interface: of one direction between marks that keep it to themselves. */

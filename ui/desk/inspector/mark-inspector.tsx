@@ -14,7 +14,6 @@ import { FinishedNote } from '../progress/finished-note';
 import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
 import { useDesk } from '../session/desk-context';
-import { useCell } from '../store/cell';
 import { categoryOf, correctionsOf, ownerOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { useDeskWords } from '../words/desk-words';
 import { CategoryHelp } from './category-help';
@@ -22,6 +21,7 @@ import { ConflictNote } from './conflict-note';
 import { CorrectionState } from './correction-state';
 import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
+import { MarkOrigin } from './mark-origin';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
 import { QuoteLine } from './quote-line';
@@ -31,7 +31,6 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
   const { nameOf } = useDeskWords();
-  const typed = useCell(desk.typed);
   const isOwn = mayChange(desk, mark);
   const target = mark.kind === 'error' ? mark.error.target : mark.correction.anchor;
   const source = mark.kind === 'error' ? mark.error.source : null;
@@ -43,6 +42,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       {target && <QuoteLine side="target" anchor={target} />}
       <Wordless mark={mark} />
       {isOwn && <MarkSides mark={mark} />}
+      <MarkOrigin mark={mark} />
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
       </p>
@@ -50,11 +50,11 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       {isOwn && (
         <>
           <SeverityPicker chosen={severityOf(mark)} />
-          <CategoryPicker typed={typed} chosen={categoryOf(mark)} />
+          <CategoryPicker chosen={categoryOf(mark)} />
         </>
       )}
-      <CategoryHelp categoryId={categoryOf(mark)} />
-      <OwnCorrection mark={mark} />
+      <CategoryHelp mark={mark} />
+      {!desk.isEsa && <OwnCorrection mark={mark} />}
       {mark.kind === 'error' && (isOwn || mark.error.comment !== '') && (
         <DraftField
           name="comment"

@@ -3,7 +3,6 @@ import { anchorToCorrect, proposeCorrection } from '../commands/correct';
 import { CategoryPicker } from '../palette/category-picker';
 import { SeverityPicker } from '../palette/severity-picker';
 import { useDesk } from '../session/desk-context';
-import { useCell } from '../store/cell';
 import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
 import { QuoteLine } from './quote-line';
@@ -13,7 +12,6 @@ import styles from './inspector.module.css';
 export function SelectionInspector() {
   const t = useTranslations('desk.inspector');
   const desk = useDesk();
-  const typed = useCell(desk.typed);
   const wanted = anchorToCorrect(desk);
   // What its file has locked can be marked only.
   const isLocked = desk.store.index.blocks.get(wanted?.blockId ?? '')?.isLocked === true;
@@ -36,7 +34,7 @@ export function SelectionInspector() {
         </>
       )}
       <SeverityPicker chosen={null} />
-      <CategoryPicker typed={typed} chosen={null} />
+      <CategoryPicker chosen={null} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { UnitRating } from '@/domain/article/unit';
 import { listStretches } from '../article/article-index';
 import { useArticleIndex, useCursor, useDesk } from '../session/desk-context';
 import styles from './unit-notes.module.css';
@@ -26,9 +27,10 @@ export function UnitNotes() {
           <Lock aria-hidden /> {t('locked')}: {t('lockedWhy')}
         </p>
       )}
-      {[...units].map(({ key, state, notes }) => (
+      {[...units].map(({ key, state, notes, rating }) => (
         <div key={key}>
           {state !== '' && <p>{t.rich('state', { state: () => <bdi>{state}</bdi> })}</p>}
+          {rating !== undefined && <Rating rating={rating} />}
           {notes.map(({ text, from }, position) => (
             <div key={position}>
               <p className={styles.from}>
@@ -42,5 +44,19 @@ export function UnitNotes() {
         </div>
       ))}
     </section>
+  );
+}
+
+/** How good somebody said the segment is, and what was asked of it. */
+function Rating({ rating: { kind, value, threshold, profileRef } }: { readonly rating: UnitRating }) {
+  const t = useTranslations('desk.unit');
+  const said = { value, threshold: threshold ?? 0 };
+  return (
+    <div>
+      <p>{threshold === null ? t(`rating.${kind}`, said) : t(`rating.${kind}Threshold`, said)}</p>
+      {profileRef !== '' && (
+        <p className={styles.from}>{t.rich('rating.profile', { profile: () => <bdi>{profileRef}</bdi> })}</p>
+      )}
+    </div>
   );
 }

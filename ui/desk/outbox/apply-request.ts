@@ -1,5 +1,5 @@
 import type { ErrorMark } from '@/domain/annotation/error';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { followMove } from '@/domain/annotation/follow-move';
 import { typologyReference } from '@/domain/annotation/typology';
 import type { Correction } from '@/domain/correction/correction';
 import {
@@ -33,6 +33,11 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
         store.setChecked(request.input.add, true);
         store.setChecked(request.input.remove, false);
       });
+      return;
+    }
+    case 'saveScore': {
+      const { blockId, start, score } = request.input;
+      store.putScore({ ...store.findScore({ blockId, start }), score });
       return;
     }
     case 'dismissFinding': {
@@ -69,8 +74,10 @@ function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
   const known = store.findError(input.id);
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
-    provenance: known?.provenance ?? provenance,
-    typology: known?.typology ?? typologyReference(MQM_CORE),
+    provenance: followMove(known?.provenance ?? provenance, known?.target ?? null, input.target),
+    // As the server has it: another category is one of the typology of today.
+    typology:
+      known?.category === input.category ? known.typology : typologyReference(store.typologies.get().current),
     version: known?.version ?? baseVersion,
     ...fields,
   };

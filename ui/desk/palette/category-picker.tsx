@@ -1,40 +1,39 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import type { Category } from '@/domain/annotation/typology';
+import { findCategory, pathOfCategory, type Category } from '@/domain/annotation/typology';
 import { IconButton } from '@/ui/primitives/icon-button';
 import { Kbd } from '@/ui/primitives/kbd';
 import { categorise } from '../commands/mark';
 import { useDesk } from '../session/desk-context';
+import { useCell } from '../store/cell';
 import { useDeskWords } from '../words/desk-words';
 import styles from './category-picker.module.css';
 
 interface CategoryPickerProps {
-  /** The dimension's letter when it was typed or pressed: its types are shown. */
-  readonly typed: string;
   /** The category of the chosen mark. */
   readonly chosen: string | null;
 }
 
-/** The categories by their letters: first the dimensions, then the types of one. The pointer takes the same two steps. */
-export function CategoryPicker({ typed, chosen }: CategoryPickerProps) {
+/** The categories by their letters: first the dimensions, then what is below one, level by level. The pointer takes the same steps. */
+export function CategoryPicker({ chosen }: CategoryPickerProps) {
   const t = useTranslations('desk.palette');
   const desk = useDesk();
   const grid = useRef<HTMLDivElement>(null);
-  const dimension = MQM_CORE.dimensions.find((one) => one.key === typed);
-  const shown = dimension === undefined ? MQM_CORE.dimensions : [dimension, ...dimension.children];
+  const { current } = useCell(desk.store.typologies);
+  const opened = findCategory(current, useCell(desk.opened));
+  const shown = opened === null ? current.dimensions : [opened, ...opened.children];
   const isChosen = ({ id }: Category) =>
-    dimension === undefined ? chosen?.split('/')[0] === id : chosen === id;
+    chosen !== null && (chosen === id || (id !== opened?.id && chosen.startsWith(`${id}/`)));
 
   /** The pressed button goes away with its step: the keyboard, if it was there, stays with the group. */
-  const show = (letter: string) => {
+  const show = (id: string) => {
     if (grid.current?.contains(document.activeElement)) grid.current.focus();
-    desk.typed.set(letter);
+    desk.open(id);
   };
   const take = (category: Category) => {
-    if (dimension === undefined && category.children.length > 0) {
-      show(category.key);
+    if (category.id !== opened?.id && category.children.length > 0) {
+      show(category.id);
       return;
     }
     show('');
@@ -45,7 +44,7 @@ export function CategoryPicker({ typed, chosen }: CategoryPickerProps) {
       ref={grid}
       className={styles.grid}
       role="group"
-      aria-label={t(dimension === undefined ? 'dimensions' : 'types')}
+      aria-label={t(opened === null ? 'dimensions' : 'types')}
       tabIndex={-1}
       data-field="category"
     >
@@ -57,8 +56,12 @@ export function CategoryPicker({ typed, chosen }: CategoryPickerProps) {
           onChoose={() => take(category)}
         />
       ))}
-      {dimension !== undefined && (
-        <IconButton label={t('back')} onClick={() => show('')} className={styles.back}>
+      {opened !== null && (
+        <IconButton
+          label={t('back')}
+          onClick={() => show(pathOfCategory(current, opened.id).at(-2)?.id ?? '')}
+          className={styles.back}
+        >
           <ArrowLeft aria-hidden />
         </IconButton>
       )}
@@ -72,17 +75,17 @@ interface ChoiceProps {
   readonly onChoose: () => void;
 }
 
-function Choice({ category, isChosen, onChoose }: ChoiceProps) {
-  const words = useDeskWords().categories.get(category.id);
+function Choice({ category: { id, key }, isChosen, onChoose }: ChoiceProps) {
+  const { name, definition } = useDeskWords().wordsOfChoice(id);
   return (
     <button
       type="button"
       className={styles.choice}
       aria-pressed={isChosen}
-      title={words?.explain().definition}
+      title={definition}
       onClick={onChoose}
     >
-      <Kbd keys={category.key.toUpperCase()} /> {words?.name}
+      {key !== null && <Kbd keys={key.toUpperCase()} />} {name}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { ErrorMark } from '@/domain/annotation/error';
 import type { Severity } from '@/domain/annotation/severity';
 import type { Side } from '@/domain/article/block';
 import type { DeskAssignment } from '@/domain/review/desk-view';
@@ -32,15 +33,26 @@ import type { Confirmed } from './confirmed';
 import type { Conflicts } from './conflicts';
 import type { Hindrance, Notice } from './notice';
 
-export type DialogName = 'palette' | 'help' | 'term' | 'name';
+export type DialogName = 'palette' | 'help' | 'term' | 'name' | 'note';
 /** What stands at the side in place of the inspector. */
 export type SidePanel = 'everywhere' | 'replace' | 'findings' | 'names';
 export type InspectorField = 'category' | 'correction' | 'comment' | 'reason' | 'talk';
+
+/** An error as it would be, but for its note, and what is done with it. */
+export interface NoteWanted {
+  readonly error: ErrorMark;
+  readonly gesture: GestureName;
+  readonly actionsOf: (error: ErrorMark) => readonly DeskAction[];
+  /** After it is done. */
+  readonly done: () => void;
+}
 
 /** Where to bring the eyes, and with them the keyboard's focus. */
 export interface Reveal {
   readonly markId: string | null;
   readonly segment: number;
+  /** Whether it is the token for what is missing in the segment. */
+  readonly isMissing?: boolean;
   /** Whether the keyboard comes from a panel at the side too, where it stays otherwise. */
   readonly leavesPanel?: boolean;
 }
@@ -82,11 +94,19 @@ export class DeskSession {
   readonly severity = new Cell<Severity | null>(null);
   /** The first letter of a category whose second is awaited. */
   readonly typed = new Cell<string>('');
+  /** The category whose children are offered; '' for the dimensions. */
+  readonly opened = new Cell<string>('');
+  /** What waits for the note that its category needs. */
+  readonly noteWanted = new Cell<NoteWanted | null>(null);
   /** Which field of the inspector is asked for; null while it is closed. */
   readonly inspector = new Cell<InspectorField | null>(null);
   readonly dialog = new Cell<DialogName | null>(null);
   /** Rises when the project's terms are others than before. */
   readonly termChanges = new Cell(0);
+  /** In ESA: the segment whose score is being given; null while its errors are marked. */
+  readonly scoring = new Cell<{ readonly segment: number } | null>(null);
+  /** Scores that do not go with their marks and are meant so, see `meanIt`. */
+  readonly meantSo = new Cell<ReadonlySet<string>>(new Set());
   readonly isBlockersOpen = new Cell(false);
   /** The pane with the article as it will read. On a phone it would cover the text, and is there when it is asked for. */
   readonly isPreviewOpen: Cell<boolean>;
@@ -135,6 +155,11 @@ export class DeskSession {
     return this.store.view.articleId;
   }
 
+  /** Whether errors are marked by severity alone, and segments scored. */
+  get isEsa(): boolean {
+    return this.store.view.protocol === 'esa';
+  }
+
   langOf(side: Side): string {
     const { sourceLang, targetLang } = this.store.view.info;
     return side === 'source' ? sourceLang : targetLang;
@@ -154,8 +179,14 @@ export class DeskSession {
     return this.directionOf(this.store.cursor.side);
   }
 
-  moveCursor(change: CursorChange): void {
+  /** Offers what is below a category; '' for the dimensions. */
+  open(categoryId: string): void {
     this.typed.set('');
+    this.opened.set(categoryId);
+  }
+
+  moveCursor(change: CursorChange): void {
+    this.open('');
     const before = this.store.cursor;
     const next = changeCursor(before, change);
     this.store.setCursor(next);

@@ -1,3 +1,4 @@
+import { typologyReference } from '@/domain/annotation/typology';
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
@@ -7,18 +8,22 @@ import type { Decision } from '@/domain/correction/decision';
 import { groupBy } from '@/domain/group-by';
 import type { DeskView, Person } from '@/domain/review/desk-view';
 import type { CheckedSentence, Review } from '@/domain/review/review';
+import type { ScoreRecord } from '@/domain/review/segment-score';
 import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { AlignedText } from '@/domain/alignment/apply-alignment-edit';
 import { findSegmentAt, indexArticle, mainSide, type ArticleIndex } from '../article/article-index';
+import { Cell } from './cell';
+import { typologiesOf, type DeskTypologies } from './desk-typologies';
 import { CheckedSentences } from './checked-sentences';
 import { INITIAL_CURSOR, type Cursor } from './cursor';
 import type { DeskMark } from './desk-mark';
 import { FindingIndex } from './finding-index';
 import { MarkIndex } from './mark-index';
 import { takePassageSnapshot, withCursor, type PassageSnapshot } from './passage-snapshot';
+import { SegmentScores } from './segment-scores';
 import { Topics } from './topics';
 
 /**
@@ -37,6 +42,7 @@ export class DeskStore {
   private readonly topics = new Topics<DeskTopic>();
   private readonly marks: MarkIndex;
   private readonly checkedSentences: CheckedSentences;
+  private readonly segmentScores: SegmentScores;
   /** By the blocks of both sides. */
   private readonly units: ReadonlyMap<string, ArticleUnit>;
   private readonly findingIndex = new FindingIndex();
@@ -50,15 +56,18 @@ export class DeskStore {
   private pending: Set<DeskTopic> | null = null;
   private revisionCount = 0;
   private articleRevisionCount = 0;
+  readonly typologies: Cell<DeskTypologies>;
   alignmentVersion: number;
   review: Review | null;
 
   constructor(readonly view: DeskView) {
+    this.typologies = new Cell(typologiesOf(view));
     this.names = new Map(view.people.map((person) => [person.id, person.name]));
     this.articleIndex = indexArticle(view.blocks, view.segments);
     this.units = indexUnits(view.units ?? []);
     this.marks = new MarkIndex(view.errors, view.corrections);
     this.checkedSentences = new CheckedSentences(view.checked);
+    this.segmentScores = new SegmentScores(view.scores);
     this.decisions = new Map(view.decisions.map((decision) => [decision.correctionId, decision]));
     this.exchanges = new Map(groupBy(view.exchanges, (decision) => decision.correctionId));
     this.alignmentVersion = view.alignmentVersion;
@@ -71,6 +80,16 @@ export class DeskStore {
   /** Names by id, of everybody who is named in the article. */
   get people(): ReadonlyMap<string, string> {
     return this.names;
+  }
+
+  /** What errors are marked with may be another typology since, and others may have marked with it. */
+  takeTypologies(view: DeskView): void {
+    const known = this.typologies.get();
+    const isKnown = [view.typology, ...view.errors.map(({ typology }) => typology)].every(
+      (reference) => known.find(reference) !== null,
+    );
+    if (!isKnown || typologyReference(known.current) !== view.typology)
+      this.typologies.set(typologiesOf(view));
   }
 
   /** Whoever came since; a row that names them is made anew with what they did. */
@@ -103,6 +122,7 @@ export class DeskStore {
       this.articleIndex,
       this.marks,
       this.checkedSentences,
+      this.segmentScores,
       this.currentCursor,
       this.listWaitingOfBlock,
     ));
@@ -136,6 +156,15 @@ export class DeskStore {
   listChecked = (): readonly CheckedSentence[] => this.checkedSentences.list();
   isChecked = (sentence: CheckedSentence): boolean => this.checkedSentences.has(sentence);
 
+  findScore = (place: CheckedSentence): ScoreRecord => this.segmentScores.find(place);
+  listScores = (): readonly ScoreRecord[] => this.segmentScores.list();
+
+  /** Null where the segment has none, or is none. */
+  scoreOf(segment: number): number | null {
+    const place = this.placeOf(segment);
+    return place && this.segmentScores.find(place).score;
+  }
+
   /** A place in the segment that outlives a change of the segments. */
   placeOf(segment: number): CheckedSentence | null {
     const found = this.articleIndex.segments[segment];
@@ -168,6 +197,7 @@ export class DeskStore {
       exchanges: [...this.exchanges.values()].flat(),
       review: this.review,
       checked: this.checkedSentences.list(),
+      scores: this.segmentScores.list(),
     };
   }
 
@@ -251,6 +281,14 @@ export class DeskStore {
         this.checkedSentences.set(sentence, isChecked);
         this.touchBlock(sentence.blockId);
       }
+      this.touchProgress();
+    });
+  }
+
+  putScore(score: ScoreRecord): void {
+    this.batch(() => {
+      this.segmentScores.put(score);
+      this.touchBlock(score.blockId);
       this.touchProgress();
     });
   }

@@ -31,7 +31,7 @@ export const MarginNotes = memo(function MarginNotes({ notes, chosenMarkId }: Ma
 
 function Note({ mark, isChosen }: { readonly mark: DeskMark; readonly isChosen: boolean }) {
   const desk = useDesk();
-  const { nameOf, severities } = useDeskWords();
+  const { nameOf, severityOf: nameOfSeverity } = useDeskWords();
   const severity = severityOf(mark);
   const correction = mainCorrection(mark);
   return (
@@ -50,7 +50,7 @@ function Note({ mark, isChosen }: { readonly mark: DeskMark; readonly isChosen: 
         }}
       >
         <span className={styles.name}>
-          {severity !== null && <span className={styles.severity}>{severities[severity]}</span>}
+          {mark.kind === 'error' && <span className={styles.severity}>{nameOfSeverity(mark.error)}</span>}
           <span>{nameOf(mark)}</span>
           <TalkSign subjectIds={subjectIdsOf(mark)} />
         </span>

@@ -1,39 +1,26 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
-import { categoryMessagePath } from '@/domain/annotation/category-messages';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import { listCategories } from '@/domain/annotation/typology';
+import { wordsOfCategory } from '@/domain/annotation/category-messages';
+import type { ErrorMark } from '@/domain/annotation/error';
+import type { CategoryWords } from '@/domain/annotation/typology';
+import { useReadMessage } from '@/ui/annotation/use-read-message';
+import type { DeskTypologies } from '../store/desk-typologies';
 
-export interface CategoryExplanation {
-  readonly definition: string;
-  /** '' where the category has none. */
-  readonly example: string;
-}
+export type WordsOf = (mark: Pick<ErrorMark, 'category' | 'typology'>) => CategoryWords;
 
-export interface CategoryWords {
-  readonly name: string;
-  readonly explain: () => CategoryExplanation;
-}
-
-/** The words of every category, looked up once for each language: a page of marks asks for them thousands of times. */
-export function useCategoryWords(): ReadonlyMap<string, CategoryWords> {
-  const t = useTranslations();
+/** The words of categories, each looked up once for each language: a page of marks asks for them thousands of times. */
+export function useCategoryWords({ find }: DeskTypologies): WordsOf {
+  const locale = useLocale();
+  const read = useReadMessage();
   return useMemo(() => {
-    const read = (path: string) => {
-      // The path is made from the typology; that every category has its messages is a test of the typology's.
-      const key = path as Parameters<typeof t.has>[0];
-      return t.has(key) ? t(key) : '';
+    const known = new Map<string, CategoryWords>();
+    return ({ category, typology }) => {
+      const key = `${typology} ${category}`;
+      const words = known.get(key) ?? wordsOfCategory(find(typology), category, locale, read);
+      known.set(key, words);
+      return words;
     };
-    return new Map(
-      listCategories(MQM_CORE).map(({ id }) => {
-        const path = categoryMessagePath(MQM_CORE.id, id);
-        const name = read(`${path}.name`) || id;
-        // Only the chosen category is explained.
-        const explain = () => ({ definition: read(`${path}.definition`), example: read(`${path}.example`) });
-        return [id, { name, explain }];
-      }),
-    );
-  }, [t]);
+  }, [find, locale, read]);
 }

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '@/domain/result';
 import type { CorrectionFacets } from '@/domain/review/correction-facets';
 import type { CorrectionPage, CorrectionQuery } from '@/domain/review/correction-row';
 import type { DecisionResult } from '@/domain/review/decision-request';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import type { FilterControl } from '@/ui/corrections/correction-filters';
 import { CorrectionsDesk } from '@/ui/corrections/corrections-desk';
@@ -91,7 +91,7 @@ function useFilterControls(facets: CorrectionFacets, query: CorrectionQuery): re
   const t = useTranslations('corrections.filters');
   const state = useTranslations('common.correctionState');
   const severity = useTranslations('common.severity');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
   const language = useLanguageName();
   const control = <Value extends string>(
     name: string,

@@ -7,7 +7,7 @@ import { failure, success } from '@/domain/result';
 import { MY_STATES, type MyDecisionPage, type MyDecisionQuery } from '@/domain/review/my-decision';
 import type { ReviewerStats } from '@/domain/review/reviewer-stats';
 import { useRouter } from '@/i18n/navigation';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import { useReasonName } from '@/ui/annotation/use-reason-name';
 import type { FilterControl } from '@/ui/corrections/correction-filters';
 import { MyDecisions, type MyDecisionsPort } from '@/ui/mine/my-decisions';
@@ -75,7 +75,7 @@ function useFilterControls(
 ): readonly FilterControl[] {
   const t = useTranslations('mine');
   const state = useTranslations('common.correctionState');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
   const reasonName = useReasonName(reasons);
   const stateName = (value: string): string => {
     const known = MY_STATES.find((one) => one === value);

@@ -1,13 +1,24 @@
-import type { Provenance } from '../../../annotation/error';
+import { categoryPath } from '../../../annotation/category-path';
+import { coreCategoryOfName } from '../../../annotation/core-category';
+import type { ErrorMark, ProposedPlace, Provenance } from '../../../annotation/error';
+import { isOfEsa, saysMissing } from '../../../annotation/says-missing';
+import type { SegmentSpan } from '../../../article/segment-view';
+import { segmentOfError } from '../../../annotation/segment-of-error';
+import { ESA_CATEGORY } from '../../../annotation/typologies/esa';
+import { wmtCategoryOf } from '../../../annotation/typologies/wmt-names';
 import { groupBy } from '../../../group-by';
-import { findSegmentProgress } from '../../../review/desk-progress';
-import { segmentOfError, viewArticle, type ArticleView } from '../../article-view';
+import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
+import { severityOf } from '../../../scoring/error-names';
+import { viewArticle, type ArticleView } from '../../article-view';
+import { MOVED_FROM } from '../formats/more-of-error';
+import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
 import {
   PLAIN_ERROR,
   PLAIN_RATING,
   placeAt,
   type ErrorPlace,
+  type NamedValue,
   type RatedError,
   type Rating,
   type RatingSet,
@@ -16,15 +27,13 @@ import {
 const UNKNOWN_SYSTEM = 'unknown';
 
 /**
- * An article as rated data: its reviewers are raters, the system is the one that translated it, and segments are numbered from 1. A
- * segment is rated where its reviewer marked something in it or declared it free of errors. Errors that were withdrawn or
- * refused are none. What is of the whole article stands in a rating without a segment.
+ * An article as rated data: its reviewers are raters, the system is the one that translated it, and segments are numbered from 1. Which of them a reviewer has rated,
+ * `findRatedSegments` says, as for scores. Errors that do not count (`countsAsError`) are none. What is of the whole article stands in a rating without a segment.
  */
 export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const view = viewArticle(article);
-  const standing = article.errors.filter(({ mark }) => mark.state === 'open' || mark.state === 'confirmed');
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const errorsOf = groupBy(standing, ({ mark }) => mark.reviewerId);
+  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) => mark.reviewerId);
   const common = {
     ...PLAIN_RATING,
     system: article.info.mtSystem || UNKNOWN_SYSTEM,
@@ -32,26 +41,35 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   };
   const names = namesOf(article.reviews);
   const ratings: Rating[] = [];
-  const add = (segment: number | null, review: ExportReview | null, isRated: boolean): void => {
-    const all = review === null ? [] : (errorsOf.get(review.reviewerId) ?? []);
-    const errors = all
+  const add = (
+    segment: number | null,
+    { reviewerId }: ExportReview,
+    { isRated, score }: RatedState,
+  ): void => {
+    const errors = (errorsOf.get(reviewerId) ?? [])
       .filter(({ mark }) => segmentOfError(mark, view) === segment)
       .map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
-    if (segment === null && errors.length === 0) return;
     const of = segment === null ? {} : textsOf(segment, view);
-    const rater = review === null ? '' : (names.get(review.reviewerId) ?? '');
-    ratings.push({ ...common, ...of, rater, errors, isRated: isRated || errors.length > 0, row: 0 });
+    const rater = names.get(reviewerId) ?? '';
+    ratings.push({ ...common, ...of, rater, errors, score, isRated: isRated || errors.length > 0, row: 0 });
   };
-  const progress = article.reviews.map((review) => progressOf(article, review));
+  const states = article.reviews.map((review) => statesOf(article, review));
   article.segments.forEach((_, index) => {
-    if (article.reviews.length === 0) add(index + 1, null, false);
+    if (article.reviews.length === 0)
+      ratings.push({ ...common, ...textsOf(index + 1, view), isRated: false, row: 0 });
     article.reviews.forEach((review, at) => {
-      add(index + 1, review, progress[at]?.[index] === 'checked');
+      add(index + 1, review, states[at]?.[index] ?? UNRATED);
     });
   });
-  for (const review of article.reviews) add(null, review, false);
+  const ofArticle = (review: ExportReview): boolean =>
+    (errorsOf.get(review.reviewerId) ?? []).some(({ mark }) => segmentOfError(mark, view) === null);
+  if (article.reviews.some(ofArticle))
+    for (const review of article.reviews)
+      if (review.isFinished || ofArticle(review)) add(null, review, { isRated: true, score: null });
   return { ratings, unread: [] };
 }
+
+const UNRATED: RatedState = { isRated: false, score: null };
 
 const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   segment: String(segment),
@@ -60,12 +78,12 @@ const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   target: view.target.textOf(segment),
 });
 
-const progressOf = (article: ExportArticle, { reviewerId, checked }: ExportReview) =>
-  findSegmentProgress({
-    ...{ reviewerId, checked, segments: article.segments },
+const statesOf = (article: ExportArticle, review: ExportReview): readonly RatedState[] =>
+  findRatedSegments({
+    ...review,
+    segments: article.segments,
     blocks: [...article.source, ...article.target],
     errors: article.errors.map(({ mark }) => mark),
-    corrections: article.corrections.map(({ correction }) => correction),
   });
 
 /** Two people of one name are two raters. */
@@ -85,19 +103,35 @@ function toRated(
   corrections: readonly ExportCorrection[],
 ): RatedError {
   const places = mark.scope === 'span' && segment !== null ? placesOf(mark, segment, view) : [];
+  const said = mark.provenance.kind === 'rating' ? mark.provenance : null;
   const { correction, others } = pickCorrection(mark, corrections);
   return {
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing: mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end,
-    category: mark.category,
-    severity: mark.severity,
+    isMissing: said?.isMissing === true || saysMissing(mark),
+    ...namesAsImported(mark),
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
-    correction,
+    correction: correction ?? said?.correction ?? null,
     provenance: nameOfProvenance(mark.provenance),
+    rest: moveOf(mark.provenance, segment, view),
     row: 0,
   };
+}
+
+function moveOf(provenance: Provenance, segment: number | null, view: ArticleView): readonly NamedValue[] {
+  const from = 'movedFrom' in provenance ? spanOfProposed(provenance.movedFrom, view) : null;
+  if (from === null || from.segment !== segment) return [];
+  const { start, end, text } = from;
+  return [{ name: MOVED_FROM, value: JSON.stringify({ start, end, text }) }];
+}
+
+/** Null where the place is none of the text any more. */
+export function spanOfProposed(
+  place: ProposedPlace | undefined,
+  { target }: Pick<ArticleView, 'target'>,
+): SegmentSpan | null {
+  return place === undefined ? null : target.spanOf({ ...place, prefix: '', suffix: '' });
 }
 
 function nameOfProvenance(provenance: Provenance): string {
@@ -108,24 +142,49 @@ function nameOfProvenance(provenance: Provenance): string {
       return provenance.id;
     case 'document':
       return provenance.authors.join(', ');
+    case 'rating':
+      return provenance.by ?? '';
     default:
       return provenance.system;
   }
 }
 
+/** What a file called it, unless somebody has filed it otherwise since. */
+function namesAsImported(mark: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
+  const { category, severity, provenance } = mark;
+  // That it is an error of ESA says nothing of what kind it is.
+  if (provenance.kind !== 'rating') return { category: isOfEsa(mark) ? '' : category, severity };
+  const { category: named, severity: level } = provenance;
+  const ids = [wmtCategoryOf(named), coreCategoryOfName(named), categoryPath(named).join('/'), ESA_CATEGORY];
+  return {
+    category: ids.includes(category) ? named : category,
+    severity: (severityOf(level) ?? 'neutral') === severity ? level : severity,
+  };
+}
+
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
-function placesOf(mark: ExportError['mark'], segment: number, view: ArticleView): readonly ErrorPlace[] {
-  return (['target', 'source'] as const).flatMap((side) => {
+function placesOf(mark: ErrorMark, segment: number, view: ArticleView): readonly ErrorPlace[] {
+  // Where nobody knows what should stand where, the point at the end of the segment is no place.
+  const sides = isOfEsa(mark) && saysMissing(mark) ? (['source'] as const) : (['target', 'source'] as const);
+  return sides.flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
-    if (span?.segment !== segment) return [];
-    return [placeAt(side, { start: span.start, end: Math.max(span.start, span.end) })];
+    if (anchor === null || span?.segment !== segment) return [];
+    const first = placeAt(side, { start: span.start, end: Math.max(span.start, span.end) });
+    // What was imported is in segments of a paragraph each: offsets differ by where the first one is.
+    const shift = span.start - anchor.start;
+    const { provenance } = mark;
+    const more = provenance.kind === 'rating' ? (provenance.places ?? []) : [];
+    const others = more
+      .filter((place) => place.side === side)
+      .map(({ start, end }) => placeAt(side, { start: start + shift, end: end + shift }));
+    return [first, ...others];
   });
 }
 
 /** What stands now, or may yet, in the place of the marked words; one that is of other words is told in the comment. */
 function pickCorrection(
-  { target }: ExportError['mark'],
+  { target }: ErrorMark,
   corrections: readonly ExportCorrection[],
 ): { readonly correction: string | null; readonly others: readonly string[] } {
   const alive = corrections.filter(

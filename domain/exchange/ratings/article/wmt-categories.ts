@@ -1,30 +1,30 @@
-import { mapCategory } from '../../qe/map-category';
+import { coreCategoryOfName } from '../../../annotation/core-category';
+import { WMT_MQM } from '../../../annotation/typologies/wmt-mqm';
+import { wmtNameOf } from '../../../annotation/typologies/wmt-names';
+import { listCategories } from '../../../annotation/typology';
 
-/** Categories of MQM-Core by the names that Google and WMT used in 2020 and 2021, by the whole id or by its dimension. */
-const NAMES: Readonly<Record<string, string>> = {
-  terminology: 'Terminology/Inappropriate for context',
-  'terminology/inconsistent-use-of-terminology': 'Terminology/Inconsistent use of terminology',
-  accuracy: 'Accuracy/Mistranslation',
-  'accuracy/addition': 'Accuracy/Addition',
-  'accuracy/omission': 'Accuracy/Omission',
-  'accuracy/untranslated': 'Accuracy/Untranslated text',
-  'linguistic-conventions': 'Fluency/Grammar',
-  'linguistic-conventions/punctuation': 'Fluency/Punctuation',
-  'linguistic-conventions/spelling': 'Fluency/Spelling',
-  'linguistic-conventions/character-encoding': 'Fluency/Character encoding',
-  'linguistic-conventions/textual-conventions': 'Fluency/Inconsistency',
-  // Theirs for it is Non-translation, which is of a whole segment and weighs five times as much as a major error.
-  'linguistic-conventions/unintelligible': 'Other',
-  style: 'Style/Awkward',
-  'style/language-register': 'Fluency/Register',
-  'locale-conventions': 'Locale convention',
-  'locale-conventions/address-format': 'Locale convention/Address format',
-  'locale-conventions/currency-format': 'Locale convention/Currency format',
-  'locale-conventions/date-format': 'Locale convention/Date format',
-  'locale-conventions/telephone-format': 'Locale convention/Telephone format',
-  'locale-conventions/time-format': 'Locale convention/Time format',
-  'design-and-markup': 'Fluency/Display',
+/** Where no category of theirs says the same: the one that is meant most often, by the id or by its dimension. */
+const MOST_LIKELY: Readonly<Record<string, string>> = {
+  terminology: 'terminology/inappropriate-for-context',
+  accuracy: 'accuracy/mistranslation',
+  'linguistic-conventions': 'fluency/grammar',
+  style: 'style/awkward',
+  'locale-conventions': 'locale-convention',
+  'design-and-markup': 'fluency/display',
+  // Non-translation is of a whole segment, and weighs five times as much as a major error.
+  'linguistic-conventions/unintelligible': 'other',
 };
+
+/** What only their campaigns have. */
+const THEIRS_ALONE: ReadonlySet<string> = new Set(['non-translation', 'source-issue', 'source-error']);
+
+/** Categories of theirs that say the same as one of MQM-Core; of several, the first. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [...listCategories(WMT_MQM)]
+    .reverse()
+    .filter(({ id, children }) => children.length === 0 && !THEIRS_ALONE.has(id))
+    .map(({ id, core }) => [core, id] as const),
+);
 
 export interface WmtCategory {
   readonly name: string;
@@ -32,13 +32,17 @@ export interface WmtCategory {
   readonly isLossy: boolean;
 }
 
+/** A category of MQM-Core, or one of theirs, by a name that Google and WMT used in 2020 and 2021. */
 export function wmtCategory(id: string): WmtCategory {
   const dimension = id.split('/')[0] ?? '';
-  const name = namedAs(id) ?? namedAs(dimension) ?? 'Other';
-  return { name, isLossy: mapCategory(name) !== id };
+  const itself = wmtNameOf(id) === null ? undefined : id;
+  const theirs = SAME.get(id) ?? likely(id) ?? itself ?? likely(dimension) ?? 'other';
+  const name = wmtNameOf(theirs) ?? 'Other';
+  return { name, isLossy: theirs !== id && coreCategoryOfName(name) !== id };
 }
 
-const namedAs = (id: string): string | undefined => (Object.hasOwn(NAMES, id) ? NAMES[id] : undefined);
+const likely = (id: string): string | undefined =>
+  Object.hasOwn(MOST_LIKELY, id) ? MOST_LIKELY[id] : undefined;
 
 /** “Linguistic conventions/Textual conventions”: as MQM-Core writes its names. */
 export const coreName = (id: string): string =>

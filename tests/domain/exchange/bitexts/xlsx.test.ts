@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BitextEdits, BitextUnit } from '@/domain/exchange/bitext';
+import type { InlineCode } from '@/domain/exchange/inline-code';
 import { xlsx } from '@/domain/exchange/xlsx/format';
 import { writeZip } from '@/domain/exchange/zip/write-zip';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
@@ -197,6 +198,56 @@ describe('a new workbook', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('shows codes where they stand, reads them there, and keeps them when the words change', () => {
+    const text = fc.array(editWord, { minLength: 1, maxLength: 4 }).map((words) => `a${words.join('')}b`);
+    const coded = text.chain((said) =>
+      fc
+        .array(
+          fc.record({
+            at: fc.constantFrom(0, 1, said.length - 1, said.length),
+            kind: fc.constantFrom<InlineCode['kind']>('open', 'close', 'single'),
+            id: fc.constant('1'),
+            label: fc.constantFrom('b', '<br/>', '{0}', 'קוד', '_x000D_'),
+          }),
+          { maxLength: 4 },
+        )
+        .map((codes) => ({ text: said, codes: codes.toSorted((one, other) => one.at - other.at) })),
+    );
+    const shown = (codes: readonly InlineCode[] = []) =>
+      codes.map(({ at, kind, label }) => [at, kind, label]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coded, coded), { minLength: 1, maxLength: 4 }), (all) => {
+        const units = all.map(([source, target], index) => ({
+          ...unit(String(index), '', ''),
+          source,
+          target,
+        }));
+        const bytes = make(units, 'he');
+        const again = read(bytes).value?.units ?? [];
+        expect(again.map(({ source, target }) => [source.text, target?.text])).toEqual(
+          all.map(([source, target]) => [source.text, target.text]),
+        );
+        again.forEach(({ source, target }, index) => {
+          expect(shown(source.codes)).toEqual(shown(all[index]?.[0].codes));
+          expect(shown(target?.codes)).toEqual(shown(all[index]?.[1].codes));
+        });
+        const [first] = again;
+        const after = runSteps(xlsx.write(bytes, replace(first?.key ?? '', 1, 1, 'סירה')));
+        const { target } = read(after).value?.units[0] ?? {};
+        const before = all[0]?.[1];
+        expect(target?.text).toBe(`aסירה${before?.text.slice(1) ?? ''}`);
+        expect(target?.codes.map(({ label }) => label)).toEqual(before?.codes.map(({ label }) => label));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the machine translation beside the corrected one, and is read with the corrected one', () => {
+    const bytes = make([{ ...unit('1', 'sea', 'הים'), mt: { text: 'ים', codes: [] } }], 'he');
+    expect(partOf(bytes, SHEET)).toContain('mt (he)');
+    expect(pairsOf(bytes)).toEqual([['2', 'sea', 'הים']]);
   });
 
   it('runs from right to left where its translation does', () => {

@@ -83,7 +83,9 @@ export function articleOf(
     target,
     corrected: correctBlocks(target, corrections),
     segments: [],
+    units: [],
     reviews: [],
+    preferences: new Set(),
     errors,
     corrections: corrections.map((correction, index) => ({
       correction,

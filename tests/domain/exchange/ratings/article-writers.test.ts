@@ -5,7 +5,7 @@ import { joinTexts } from '@/domain/exchange/ratings/join-texts';
 import { wordsAt, type Rating } from '@/domain/exchange/ratings/rating-set';
 import { findRatingFormat } from '@/domain/exchange/ratings/registry';
 import { coreName, wmtCategory } from '@/domain/exchange/ratings/article/wmt-categories';
-import { mapCategory } from '@/domain/exchange/qe/map-category';
+import { coreCategoryOfName } from '@/domain/annotation/core-category';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { listCategories } from '@/domain/annotation/typology';
 import type { ExportArticle } from '@/domain/exchange/export-model';
@@ -151,13 +151,13 @@ describe('a category of ours', () => {
   const ids = listCategories(MQM_CORE).map(({ id }) => id);
 
   test('is read back from its name in MQM-Core', () => {
-    for (const id of ids) expect(mapCategory(coreName(id)), coreName(id)).toBe(id);
+    for (const id of ids) expect(coreCategoryOfName(coreName(id)), coreName(id)).toBe(id);
   });
 
   test('has a name of WMT of the same dimension, or is told to say less', () => {
     for (const id of ids) {
       const { name, isLossy } = wmtCategory(id);
-      expect(isLossy || mapCategory(name) === id, `${id}: ${name}`).toBe(true);
+      expect(isLossy || coreCategoryOfName(name) === id, `${id}: ${name}`).toBe(true);
     }
     const same = ['accuracy/omission', 'linguistic-conventions/grammar', 'locale-conventions/date-format'];
     expect(same.map((id) => wmtCategory(id).isLossy)).toEqual([false, false, false]);

@@ -55,6 +55,21 @@ const issuesOf = ({ source, target }: Pick<BitextUnit, 'source' | 'target'>) => 
   });
 };
 
+const rating = fc.oneof(
+  fc.record({
+    kind: fc.constant('score' as const),
+    value: fc.constantFrom(0, 12.5, 100),
+    threshold: fc.constantFrom(null, 0, 80),
+    profileRef: fc.constantFrom('', 'https://example.org/model?a=1&b="2"'),
+  }),
+  fc.record({
+    kind: fc.constant('vote' as const),
+    value: fc.integer({ min: -9, max: 9 }),
+    threshold: fc.constantFrom(null, 3),
+    profileRef: fc.constant(''),
+  }),
+);
+
 const unit = fc
   .record({
     source: codedText,
@@ -76,7 +91,13 @@ const unit = fc
       },
     ),
   })
-  .chain((plain) => fc.array(issuesOf(plain), { maxLength: 3 }).map((issues) => ({ ...plain, issues })));
+  .chain((plain) =>
+    fc.tuple(fc.array(issuesOf(plain), { maxLength: 3 }), fc.option(rating)).map(([issues, rated]) => ({
+      ...plain,
+      issues,
+      ...(rated && { rating: rated }),
+    })),
+  );
 
 const bitext = fc.array(unit, { minLength: 1, maxLength: 4 }).map((units): Bitext => ({
   sourceLang: 'en',
@@ -103,6 +124,7 @@ it('is read again as it was made, and breaks no rule', () => {
         expect(kinds(after?.source.codes)).toEqual(kinds(before.source.codes));
         expect(kinds(after?.target?.codes)).toEqual(kinds(before.target?.codes));
         expect(after?.notes).toEqual(before.notes);
+        expect(after?.rating).toEqual('rating' in before ? before.rating : undefined);
         const isFinal = before.state === 'final' && before.target !== null;
         expect(after?.isLocked).toBe(before.isLocked || isFinal);
         expect(after?.issues.map(issueKey).sort()).toEqual(before.issues.map(issueKey).sort());

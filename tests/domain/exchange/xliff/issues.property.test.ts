@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, changeSetOf } from '@/domain/text/change-set';
 import type { Bitext, BitextUnit, UnitEdit, UnitIssue } from '@/domain/exchange/bitext';
+import { issueCategory } from '@/domain/exchange/its/issue-category';
 import { XLIFF } from '@/domain/exchange/xliff/format';
 import { runSteps } from '@/tests/support/run-steps';
 import { readAll } from '@/tests/support/write-back';
@@ -123,6 +124,71 @@ describe.each([
     );
   });
 });
+
+describe.each([
+  ['XLIFF 2.1', arbitraryXliff2],
+  ['XLIFF 1.2', arbitraryXliff1],
+])('issues that are added to %s', (_, documents) => {
+  const added = arbitraryEdited(documents).chain(({ document, edits }) => {
+    const before = write(document, edits);
+    const { units } = readAll(XLIFF, before);
+    const each = units.map((unit) =>
+      fc.array(arbitraryIssue(unit, unit.target?.text ?? null), { maxLength: 4 }),
+    );
+    return fc.tuple(...each).map((all) => ({ before, units, own: all.map(withoutRepeats) }));
+  });
+
+  it('leave what is there, but for what they say again of the same words', () => {
+    fc.assert(
+      fc.property(added, ({ before, units, own }) => {
+        const edits = new Map(
+          units.map(({ key }, index) => [key, { changes: changeSetOf([]), addedIssues: own[index] ?? [] }]),
+        );
+        const after = readAll(XLIFF, write(before, edits));
+        units.forEach(({ issues }, index) => {
+          const ours = own[index] ?? [];
+          const kept = issues.filter((issue) => !ours.some((one) => saysAgain(one, issue)));
+          expect(sorted(after.units[index]?.issues ?? [])).toEqual(sorted([...kept, ...ours]));
+        });
+        expect(withoutIssues(after)).toEqual(withoutIssues(readAll(XLIFF, before)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave the marks that are there as they are written, where they are about other words', () => {
+    const mark =
+      '<mrk mtype="x-its" its:locQualityIssueType="style" its:locQualityIssueProfileRef="urn:p">two</mrk>';
+    const document = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:its="http://www.w3.org/2005/11/its"><file original="a" datatype="html" source-language="en" target-language="fr"><body><trans-unit id="1"><source>s</source><target>one ${mark} three</target></trans-unit></body></file></xliff>`;
+    const said = { category: 'grammar', severity: '50', comment: '', correction: null, mqmId: '' };
+    const added = (start: number, end: number) =>
+      write(
+        document,
+        new Map([
+          [
+            'f=1/u=1',
+            {
+              changes: changeSetOf([]),
+              addedIssues: [{ side: 'target' as const, span: { start, end }, ...said }],
+            },
+          ],
+        ]),
+      );
+    expect(added(0, 3)).toContain(`</mrk> ${mark} three`);
+    // Over the same words they are listed together, and each says all that it said.
+    expect(added(4, 7)).toMatch(/Type="style"[^>]*ProfileRef="urn:p"/);
+    expect(readAll(XLIFF, added(4, 7)).units[0]?.issues).toHaveLength(2);
+  });
+});
+
+const withoutRepeats = (issues: readonly UnitIssue[]): readonly UnitIssue[] => [
+  ...new Map(issues.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+const saysAgain = (one: UnitIssue, other: UnitIssue): boolean =>
+  one.side === other.side &&
+  JSON.stringify(one.span) === JSON.stringify(other.span) &&
+  issueCategory(one) === issueCategory(other);
 
 /** Without what means nothing: declarations that nobody uses, sections of CDATA in pieces, elements that close themselves. */
 const plain = (document: string): string =>

@@ -128,14 +128,28 @@ describe('XLIFF 2', () => {
     expect(difference(document, after)).toEqual(['', '<cp hex="0007"/>']);
   });
 
-  it('has a rating of a unit as a note', () => {
-    const rated = document.replace(
-      '<unit id="u1">',
-      '<unit id="u1" xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRatingScore="85">',
-    );
-    expect(readAll(XLIFF, rated).units[0]?.notes).toEqual([
-      { text: '85', from: 'its:locQualityRatingScore' },
-    ]);
+  it('has ratings of files, groups and units, the nearest before the others', () => {
+    const its = 'xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRating';
+    const rated = (file: string, unit: string) => {
+      const written = document
+        .replace('<file ', `<file ${its}${file} `)
+        .replace('<unit id="u1">', `<unit id="u1" ${unit === '' ? '' : its + unit}>`);
+      return readAll(XLIFF, written).units[0]?.rating;
+    };
+    const score = { kind: 'score', value: 85, threshold: null, profileRef: '' };
+    expect(rated('Score="85"', '')).toEqual(score);
+    expect(rated('Score="85"', 'Score="60.5"')).toEqual({ ...score, value: 60.5 });
+    expect(rated('Score="85" its:locQualityRatingScoreThreshold="90"', 'ProfileRef="urn:p"')).toEqual({
+      ...score,
+      threshold: 90,
+      profileRef: 'urn:p',
+    });
+    expect(rated('Score="85" its:locQualityRatingScoreThreshold="90"', 'Vote="-3"')).toEqual({
+      ...score,
+      kind: 'vote',
+      value: -3,
+    });
+    expect(rated('Score="850"', '')).toBeUndefined();
   });
 
   it('refuses an edit of a unit that is not there', () => {
@@ -144,6 +158,19 @@ describe('XLIFF 2', () => {
 });
 
 describe('XLIFF 1.2', () => {
+  it('has a rating at the translation, or around it', () => {
+    const its = 'xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRating';
+    const unit = (target: string) =>
+      `<trans-unit id="1" ${its}Vote="4"><source>One.</source><target ${target}>אחת.</target></trans-unit>`;
+    const read = (target: string) => readAll(XLIFF, file1(unit(target))).units[0]?.rating;
+    expect(read('')).toEqual({ kind: 'vote', value: 4, threshold: null, profileRef: '' });
+    expect(read(`${its}Score="70" its:locQualityRatingScoreThreshold="75"`)).toMatchObject({
+      kind: 'score',
+      value: 70,
+      threshold: 75,
+    });
+  });
+
   const document = file1(`<trans-unit id="1">
 <source>One. Two.</source>
 <seg-source><mrk mtype="seg" mid="0">One.</mrk> <mrk mtype="seg" mid="1">Two.</mrk></seg-source>

@@ -66,6 +66,8 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     projectName: 'Bridges',
     sight: 'all',
     hasFile: true,
+    typology: 'mqm-core/2.0',
+    ownTypologies: [],
     info: {
       title: 'The bridge',
       sourceLang: 'ar',
@@ -78,6 +80,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     state: 'in_review',
     alignmentVersion: 1,
     stamp: '1',
+    protocol: 'mqm',
     fourEyes: 'off',
     rounds: 1,
     reasons: listReasons([]),
@@ -92,6 +95,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     lastExport: null,
     review: null,
     checked: [],
+    scores: [],
     people: [
       { id: 'rana', name: 'Rana' },
       { id: 'yusuf', name: 'Yusuf' },

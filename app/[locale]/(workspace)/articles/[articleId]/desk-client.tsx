@@ -80,9 +80,11 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
         onNews(news);
       }),
     sayPlace: (segmentId) => void postJson(eventsAddress(articleId), { tab, segmentId }),
+    recordEffort: (input) => void ask('record-effort', input),
     saveError: (input) => answered(ask('save-error', input)),
     saveCorrection: (input) => answered(ask('save-correction', input)),
     setChecked: (input) => answered(ask('set-checked', input)),
+    saveScore: (input) => answered(ask('save-segment-score', input)),
     editAlignment: (input) => answered(ask('edit-alignment', input)),
     decide: (input) => answered(ask('decide', input)),
     undoDecision: (input) => answered(ask('undo-decision', input)),

@@ -26,6 +26,7 @@ export default async function ProjectPage(props: Props) {
   const names = await getTranslations('knownNames');
   const checks = await getTranslations('checkSettings');
   const campaigns = await getTranslations('campaigns');
+  const scoring = await getTranslations('scoring');
   const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
@@ -61,6 +62,9 @@ export default async function ProjectPage(props: Props) {
           </Link>
           <Link className={buttonClass()} href={links.campaigns(project.id)}>
             {campaigns('title')}
+          </Link>
+          <Link className={buttonClass()} href={links.scoring(project.id)}>
+            {scoring('title')}
           </Link>
           {mayManage && (
             <Link className={buttonClass()} href={links.model(project.id)}>

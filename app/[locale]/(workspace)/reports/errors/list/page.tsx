@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import { links } from '@/i18n/links';
+import { PlaceHeading } from '@/ui/reports/place-heading';
+import { PlaceList } from '@/ui/reports/place-list';
+import { askOrLeave } from '../../../../../ask';
+import {
+  errorPlacesQuery,
+  placeKeyQuery,
+  readErrorPlaces,
+  readPlaceKey,
+  readReportChoice,
+  reportQuery,
+} from '../../report-address';
+import { ReportFrame } from '../../report-frame';
+
+export async function generateMetadata() {
+  const t = await getTranslations('reports');
+  return { title: t('places.title') };
+}
+
+export default async function ErrorPlacesPage({ searchParams }: PageProps<'/[locale]/reports/errors/list'>) {
+  const t = await getTranslations('reports');
+  const params = await searchParams;
+  const choice = readReportChoice(params);
+  const places = readErrorPlaces(params);
+  const query = { ...reportQuery(choice), ...errorPlacesQuery(places) };
+  const page = await askOrLeave('list-error-places', {
+    filter: choice.filter,
+    places,
+    after: readPlaceKey(params),
+  });
+  return (
+    <ReportFrame current="errors" choice={choice}>
+      <PlaceHeading places={places} back={links.reports('errors', reportQuery(choice))} />
+      <PlaceList
+        page={page}
+        label={t('places.title')}
+        next={
+          page.next === null ? null : links.reports('errors/list', { ...query, ...placeKeyQuery(page.next) })
+        }
+      />
+    </ReportFrame>
+  );
+}

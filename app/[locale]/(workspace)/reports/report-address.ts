@@ -1,0 +1,142 @@
+import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
+import { NAME_KINDS, type NameKind } from '@/domain/reports/name-report';
+import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
+import { SCORING_MODELS } from '@/domain/scoring/models/registry';
+import type { ReportQuery } from '@/ui/reports/report-pages';
+import { readDate, readId, readOneOf, readText } from '../read-query';
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+export const MODEL_IDS: readonly string[] = SCORING_MODELS.map(({ id }) => id);
+
+/** What is counted, and how. */
+export interface ReportChoice {
+  readonly filter: ReportFilter;
+  readonly model: string;
+  readonly by: ReportGroup;
+}
+
+const DEFAULTS = { model: 'mqm-linear', by: 'system' } as const;
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+/** As long as names of systems may be. */
+const short = (text: string): string | null => (text.length > 200 ? null : orNull(text));
+/** Names are never blank: that stands for the system that nobody named. */
+const UNNAMED = ' ';
+
+/** Reads the address of a report; what cannot be a choice counts as absent. */
+export function readReportChoice(params: SearchParams): ReportChoice {
+  return {
+    filter: {
+      projectId: orNull(readId(params, 'project')),
+      campaignId: orNull(readId(params, 'campaign')),
+      system: readText(params, 'system') === UNNAMED ? '' : short(readText(params, 'system')),
+      sourceLang: short(readText(params, 'source')),
+      targetLang: short(readText(params, 'target')),
+      reviewerId: orNull(readId(params, 'reviewer')),
+      from: orNull(readDate(params, 'from')),
+      to: orNull(readDate(params, 'to')),
+    },
+    model: readOneOf(params, 'model', MODEL_IDS) ?? DEFAULTS.model,
+    by: readOneOf(params, 'by', REPORT_GROUPS) ?? DEFAULTS.by,
+  };
+}
+
+/** The other way round; what is so without being said is left out, so that addresses stay short. */
+export function reportQuery({ filter, model, by }: ReportChoice): ReportQuery {
+  const { projectId, campaignId, system, sourceLang, targetLang, reviewerId, from, to } = filter;
+  const query = {
+    ...{
+      project: projectId,
+      campaign: campaignId,
+      system: system === '' ? UNNAMED : system,
+      source: sourceLang,
+      target: targetLang,
+    },
+    ...{ reviewer: reviewerId, from, to },
+    model: model === DEFAULTS.model ? null : model,
+    by: by === DEFAULTS.by ? null : by,
+  };
+  return Object.fromEntries(
+    Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Which errors a list shows. */
+export interface ErrorPlaceChoice {
+  readonly articleId: string | null;
+  readonly category: string;
+  readonly isExact: boolean;
+  readonly severity: Severity | null;
+  readonly foundBy: string | null;
+}
+
+export const NO_PLACES: ErrorPlaceChoice = {
+  articleId: null,
+  category: '',
+  isExact: false,
+  severity: null,
+  foundBy: null,
+};
+
+export function readErrorPlaces(params: SearchParams): ErrorPlaceChoice {
+  return {
+    articleId: orNull(readId(params, 'article')),
+    category: short(readText(params, 'category')) ?? '',
+    isExact: readText(params, 'exact') === 'yes',
+    severity: readOneOf(params, 'severity', SEVERITIES),
+    foundBy: short(readText(params, 'found')),
+  };
+}
+
+export function errorPlacesQuery(places: ErrorPlaceChoice): ReportQuery {
+  const { articleId, category, isExact, severity, foundBy } = places;
+  return {
+    ...(articleId !== null && { article: articleId }),
+    ...(category !== '' && { category }),
+    ...(category !== '' && isExact && { exact: 'yes' }),
+    ...(severity !== null && { severity }),
+    ...(foundBy !== null && { found: foundBy }),
+  };
+}
+
+/** How a wording was corrected. */
+export interface NamePlaceChoice {
+  readonly kind: NameKind;
+  readonly quote: string;
+  readonly replacement: string;
+  readonly targetLang: string;
+}
+
+export function readNamePlaces(params: SearchParams): NamePlaceChoice {
+  return {
+    kind: readOneOf(params, 'kind', NAME_KINDS) ?? 'name',
+    quote: readText(params, 'quote'),
+    replacement: readText(params, 'replacement'),
+    targetLang: readText(params, 'lang').slice(0, 35),
+  };
+}
+
+export const namePlacesQuery = ({ kind, quote, replacement, targetLang }: NamePlaceChoice): ReportQuery => ({
+  ...{ kind, quote, replacement },
+  lang: targetLang,
+});
+
+/** Where a list of places goes on. */
+export interface PlaceKey {
+  readonly at: string;
+  readonly id: string;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+export function readPlaceKey(params: SearchParams): PlaceKey | null {
+  const [at, id] = [readText(params, 'before'), readId(params, 'beforeId')];
+  return MOMENT.test(at) && !Number.isNaN(Date.parse(at)) && id !== '' ? { at, id } : null;
+}
+
+export const placeKeyQuery = ({ at, id }: PlaceKey): ReportQuery => ({ before: at, beforeId: id });
+
+/** Where the rows of a report are to be had as CSV. */
+export const csvAddress = (table: string, query: ReportQuery): string =>
+  `/api/reports/${table}?${new URLSearchParams(query).toString()}`;

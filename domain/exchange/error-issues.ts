@@ -1,0 +1,57 @@
+import type { Anchor } from '../article/anchor';
+import type { Side } from '../article/block';
+import { correctedText, toChangeSet } from '../correction/apply-corrections';
+import type { ReasonCode } from '../correction/decision';
+import { groupBy } from '../group-by';
+import { mapSpan } from '../text/map-span';
+import { quoteSpan } from '../text/quoted-span';
+import type { UnitIssue } from './bitext';
+import { countedErrors } from './counted-errors';
+import type { ExportArticle } from './export-model';
+
+/** What an error says of one block, in the words of bilingual files. */
+export interface BlockIssue {
+  readonly side: Side;
+  /** In the text as it reads with the corrections that are applied. */
+  readonly anchor: Anchor;
+  readonly said: Omit<UnitIssue, 'side' | 'span'>;
+}
+
+/** The errors of an article as issues: one of both sides is said of each, one of the whole article has no place. */
+export function errorIssues(
+  article: ExportArticle,
+  preferences: ReadonlySet<ReasonCode>,
+): readonly BlockIssue[] {
+  const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
+  const toCorrected = correctedAnchors(article);
+  return countedErrors(article, preferences).flatMap(({ mark }): readonly BlockIssue[] => {
+    const { id, category, severity, comment, scope } = mark;
+    if (scope === 'article') return [];
+    const said = { category, severity, comment, mqmId: category };
+    const [own] = corrections.get(id) ?? [];
+    const correction = own === undefined ? null : correctedText(own.correction);
+    const target = mark.target === null ? null : toCorrected(mark.target);
+    return [
+      ...(mark.source === null
+        ? []
+        : [{ side: 'source' as const, anchor: mark.source, said: { ...said, correction: null } }]),
+      ...(target === null
+        ? []
+        : [{ side: 'target' as const, anchor: target, said: { ...said, correction } }]),
+    ];
+  });
+}
+
+/** Where a place in the imported translation lies in the text as it reads now. */
+function correctedAnchors({ corrected, corrections }: ExportArticle): (anchor: Anchor) => Anchor | null {
+  const applied = corrections.filter((entry) => entry.applied).map(({ correction }) => correction);
+  const ofBlock = groupBy(applied, ({ anchor }) => anchor.blockId);
+  const texts = new Map(corrected.map((block) => [block.id, block.text]));
+  return (anchor) => {
+    const { blockId } = anchor;
+    const text = texts.get(blockId);
+    const changes = toChangeSet(ofBlock.get(blockId) ?? []);
+    const span = mapSpan(changes, anchor, { edges: 'exclude', deletion: 'collapse' });
+    return text === undefined || span === null ? null : { blockId, ...quoteSpan(text, span) };
+  };
+}

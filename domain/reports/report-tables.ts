@@ -1,0 +1,74 @@
+import type { CheckReport } from './check-report';
+import type { EffortReport } from './effort-report';
+import type { ErrorReport } from './error-report';
+import type { NameReport } from './name-report';
+import type { ScoreReport, ScoreRow } from './score-report';
+
+/** Rows for a file, the first with the names of the columns. Figures stand as they were worked out, with all their digits: whoever goes on counting needs them. */
+export type ReportTable = readonly (readonly string[])[];
+
+/** An empty cell where there is no figure. */
+const cell = (figure: number | null | undefined): string =>
+  typeof figure === 'number' ? String(figure) : '';
+
+export function scoreTable(report: ScoreReport): ReportTable {
+  const toRow = ({ key, label, before, after, errors, segments, words, articles }: ScoreRow) => [
+    ...[report.by, key, label, report.model],
+    ...[cell(before.score), cell(before.interval?.low), cell(before.interval?.high)],
+    ...[cell(after.score), cell(after.interval?.low), cell(after.interval?.high)],
+    ...[errors, segments, words, articles].map(cell),
+  ];
+  return [
+    [
+      ...['by', 'key', 'name', 'model', 'score', 'score_low', 'score_high'],
+      ...['corrected_score', 'corrected_low', 'corrected_high', 'errors', 'segments', 'words', 'articles'],
+    ],
+    ...report.rows.map(toRow),
+  ];
+}
+
+export function errorTable({ cells }: ErrorReport): ReportTable {
+  return [
+    ['category', 'severity', 'errors', 'corrected'],
+    ...cells.map(({ category, severity, count, corrected }) => [
+      category,
+      severity,
+      cell(count),
+      cell(corrected),
+    ]),
+  ];
+}
+
+export function nameTable({ rows }: NameReport): ReportTable {
+  return [
+    ['kind', 'language', 'wording', 'corrected_to', 'corrections', 'approved', 'articles'],
+    ...rows.map(({ kind, targetLang, quote, replacement, count, approved, articles }) => [
+      ...[kind, targetLang, quote, replacement],
+      ...[count, approved, articles].map(cell),
+    ]),
+  ];
+}
+
+export function checkTable({ rows }: CheckReport): ReportTable {
+  return [
+    ['check', 'system', 'accepted', 'dismissed', 'precision', 'precision_low', 'precision_high'],
+    ...rows.map(({ check, system, accepted, dismissed, precision, interval }) => [
+      ...[check, system ?? ''],
+      ...[accepted, dismissed, precision, interval?.low, interval?.high].map(cell),
+    ]),
+  ];
+}
+
+export function effortTable({ by, rows }: EffortReport): ReportTable {
+  return [
+    [
+      ...['by', 'key', 'name', 'hter', 'hter_low', 'hter_high'],
+      ...['seconds', 'timed_segments', 'timed_reviews', 'segments', 'words', 'articles'],
+    ],
+    ...rows.map(({ key, label, editRate, interval, time, segments, words, articles }) => [
+      ...[by, key, label],
+      ...[editRate, interval?.low, interval?.high].map(cell),
+      ...[time?.seconds, time?.segments, time?.reviews, segments, words, articles].map(cell),
+    ]),
+  ];
+}

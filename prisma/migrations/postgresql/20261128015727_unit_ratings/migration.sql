@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "articleUnit" ADD COLUMN     "rating" TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,98 @@
+import { EVERYBODY } from '../../domain/reports/article-facts';
+import type { SummedRow } from '../../domain/reports/make-score-report';
+import type { ReportFilter, ReportGroup } from '../../domain/reports/report-filter';
+import type { UnitSums } from '../../domain/reports/unit-sums';
+import { Prisma } from '../db/generated/sqlite/client';
+import type { Connection } from '../db/open-database';
+import { articleIsIn, dayIsIn, reviewerIsIn, type ReportScope } from './report-scope';
+
+/** What tells rows apart. */
+export const REPORT_KEYS: Readonly<Record<ReportGroup, Prisma.Sql>> = {
+  system: Prisma.sql`"article"."mtSystem"`,
+  pair: Prisma.sql`"article"."sourceLang" || '>' || "article"."targetLang"`,
+  project: Prisma.sql`"article"."projectId"`,
+  reviewer: Prisma.sql`"articleFact"."reviewerId"`,
+  month: Prisma.sql`substr("articleFact"."day", 1, 7)`,
+  article: Prisma.sql`"article"."id"`,
+};
+
+const UNITS = ['amount', 'size', 'amountSquares', 'sizeSquares', 'products'] as const;
+/** As columns of the two sides of the corrections begin. */
+const PHASES = ['', 'corrected'] as const;
+
+const column = (phase: (typeof PHASES)[number], name: string): string =>
+  phase === '' ? name : phase + name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Sums over segments, which facts are, and over articles, whose amounts the facts are. */
+function sumsOfPhase(phase: (typeof PHASES)[number]): readonly string[] {
+  const fact = (name: string): string => `"scoreFact"."${column(phase, name)}"`;
+  const of = (name: string, sum: string): string => `COALESCE(SUM(${sum}), 0) AS "${column(phase, name)}"`;
+  const [amount, size] = [fact('amount'), fact('size')];
+  return [
+    of('segments', fact('segments')),
+    ...UNITS.map((name) => of(name, fact(name))),
+    of('articles', `CASE WHEN ${fact('segments')} > 0 THEN 1 ELSE 0 END`),
+    of('articleAmountSquares', `${amount} * ${amount}`),
+    of('articleSizeSquares', `${size} * ${size}`),
+    of('articleProducts', `${amount} * ${size}`),
+  ];
+}
+
+const SUMS = Prisma.raw(PHASES.flatMap(sumsOfPhase).join(',\n      '));
+
+type SumRow = Readonly<Record<string, number | bigint | string>>;
+
+export interface ScoreQuestion {
+  readonly scope: ReportScope;
+  readonly filter: ReportFilter;
+  readonly model: string;
+  readonly by: ReportGroup;
+}
+
+/** A row for each group, in the order of their keys. Of several raters of an article the mean counts, but where reviewers are told apart. */
+export async function sumScores(
+  connection: Connection,
+  { scope, filter, model, by }: ScoreQuestion,
+): Promise<readonly SummedRow[]> {
+  const rows = await connection.$queryRaw<readonly SumRow[]>`
+    SELECT ${REPORT_KEYS[by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
+      SUM("articleFact"."words") AS "words", SUM("articleFact"."errors") AS "errors",
+      ${SUMS}
+    FROM "articleFact" JOIN "article" ON "article"."id" = "articleFact"."articleId"
+    LEFT JOIN "scoreFact" ON "scoreFact"."model" = ${model} AND "scoreFact"."articleId" = "articleFact"."articleId"
+      AND "scoreFact"."reviewerId" = "articleFact"."reviewerId"
+    WHERE ${whose(scope, filter, by)} AND ${dayIsIn(filter)} AND ("articleFact"."segments" > 0 OR "articleFact"."errors" > 0) AND ${articleIsIn(scope, filter)}
+    GROUP BY 1 ORDER BY 1`;
+  return rows.map(toSummedRow);
+}
+
+function whose(scope: ReportScope, { reviewerId }: ReportFilter, by: ReportGroup): Prisma.Sql {
+  const of = Prisma.sql`"articleFact"."reviewerId"`;
+  if (reviewerId !== null) return Prisma.sql`${of} = ${reviewerId} AND ${reviewerIsIn(scope, 'articleFact')}`;
+  if (by === 'reviewer') return Prisma.sql`${of} <> ${EVERYBODY} AND ${reviewerIsIn(scope, 'articleFact')}`;
+  return Prisma.sql`${of} = ${EVERYBODY}`;
+}
+
+const toSummedRow = (row: SumRow): SummedRow => ({
+  key: String(row['key']),
+  articles: Number(row['rows']),
+  segments: Number(row['rated']),
+  words: Number(row['words']),
+  errors: Number(row['errors']),
+  before: phaseOf(row, ''),
+  after: phaseOf(row, 'corrected'),
+});
+
+function phaseOf(row: SumRow, phase: (typeof PHASES)[number]): SummedRow['before'] {
+  const at = (name: string): number => Number(row[column(phase, name)] ?? 0);
+  const total = { amount: at('amount'), size: at('size') };
+  const squares = (name: string): Pick<UnitSums, 'amountSquares' | 'sizeSquares' | 'products'> => ({
+    amountSquares: at(name === '' ? 'amountSquares' : `${name}AmountSquares`),
+    sizeSquares: at(name === '' ? 'sizeSquares' : `${name}SizeSquares`),
+    products: at(name === '' ? 'products' : `${name}Products`),
+  });
+  return {
+    bySegment: { units: at('segments'), ...total, ...squares('') },
+    byArticle: { units: at('articles'), ...total, ...squares('article') },
+  };
+}

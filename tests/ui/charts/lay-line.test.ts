@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { layLine } from '@/ui/charts/lay-line';
+
+const figures = [
+  { value: 2, interval: { low: 1, high: 3 } },
+  { value: null, interval: null },
+  { value: 4, interval: { low: 3.5, high: 5 } },
+];
+
+describe('a line over time', () => {
+  test('leaves a gap where nothing was measured, and does not draw through it', () => {
+    const { path, band, points } = layLine(figures, 'ltr');
+    expect(points[1]).toBeNull();
+    expect(path.match(/M/g)).toHaveLength(2);
+    expect(band.match(/M/g)).toHaveLength(2);
+  });
+
+  test('has more above less', () => {
+    const { points } = layLine(figures, 'ltr');
+    expect(points[2]?.y).toBeLessThan(points[0]?.y ?? NaN);
+  });
+
+  test('begins at the right in a language that runs to the left, at the same heights', () => {
+    const left = layLine(figures, 'ltr');
+    const right = layLine(figures, 'rtl');
+    expect(left.across).toEqual([...left.across].sort((one, other) => one - other));
+    expect(right.across).toEqual(left.across.map((at) => 100 - at));
+    expect(right.points.map((point) => point?.y)).toEqual(left.points.map((point) => point?.y));
+  });
+
+  test('one month alone stands in the middle', () => {
+    expect(layLine([{ value: 5, interval: null }], 'ltr').points[0]?.x).toBe(50);
+  });
+});

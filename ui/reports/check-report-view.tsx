@@ -1,0 +1,89 @@
+import { useTranslations } from 'next-intl';
+import type { CheckReport, CheckRow } from '@/domain/reports/check-report';
+import type { Direction } from '@/domain/text/script';
+import { Link } from '@/i18n/navigation';
+import { BarChart } from '@/ui/charts/bar-chart';
+import { useCheckWords } from '@/ui/checks/use-check-words';
+import { EmptyState } from '@/ui/primitives/empty-state';
+import { Num, useFigures } from './figures';
+import { ReportTable } from './report-table';
+import styles from './reports.module.css';
+
+interface CheckReportViewProps {
+  readonly report: CheckReport;
+  readonly direction: Direction;
+  /** To the errors that were accepted from a check. */
+  readonly errorsOf: (row: CheckRow) => string;
+  readonly csv: string;
+}
+
+const MOST_BARS = 20;
+
+/** How often people agreed with what was found for them. */
+export function CheckReportView({ report, direction, errorsOf, csv }: CheckReportViewProps) {
+  const t = useTranslations('reports');
+  const shares = useFigures('percent');
+  const counts = useFigures();
+  const words = useCheckWords();
+  const nameOf = ({ check, system }: CheckRow): string => system ?? words(check).name;
+  const [first] = report.rows;
+  if (first === undefined) return <EmptyState>{t('checks.empty')}</EmptyState>;
+  const shown = report.rows.slice(0, MOST_BARS);
+  return (
+    <section className={styles.report} aria-label={t('pages.checks')}>
+      <p className={styles.note}>{t('checks.note')}</p>
+      <div className={styles.beside}>
+        <figure className={styles.figure}>
+          <figcaption>{t('checks.legend')}</figcaption>
+          <BarChart
+            direction={direction}
+            style="percent"
+            says={t('checks.says', {
+              count: shown.length,
+              check: nameOf(first),
+              precision: shares.figure(first.precision, first.interval),
+            })}
+            bars={shown.map((row) => ({
+              key: row.check,
+              label: (
+                <Link href={errorsOf(row)} prefetch={false} tabIndex={-1}>
+                  <bdi>{nameOf(row)}</bdi>
+                </Link>
+              ),
+              value: row.precision,
+              interval: row.interval,
+            }))}
+          />
+        </figure>
+        <ReportTable
+          caption={t('checks.caption')}
+          columns={[
+            { id: 'check', name: t('columns.check') },
+            { id: 'precision', name: t('columns.precision'), isFigure: true },
+            { id: 'accepted', name: t('columns.accepted'), isFigure: true },
+            { id: 'dismissed', name: t('columns.dismissed'), isFigure: true },
+          ]}
+          rows={report.rows.map((row) => ({
+            key: row.check,
+            cells: [
+              <bdi key="check">{nameOf(row)}</bdi>,
+              <span key="precision">
+                {row.isTooFew ? t('checks.tooFew') : <Num>{shares.figure(row.precision, row.interval)}</Num>}
+                <span className={styles.interval}>{shares.interval(row.interval)}</span>
+              </span>,
+              row.accepted === 0 ? (
+                <Num key="accepted">{counts.count(0)}</Num>
+              ) : (
+                <Link key="accepted" href={errorsOf(row)} prefetch={false}>
+                  <Num>{counts.count(row.accepted)}</Num>
+                </Link>
+              ),
+              <Num key="dismissed">{counts.count(row.dismissed)}</Num>,
+            ],
+          }))}
+          csv={csv}
+        />
+      </div>
+    </section>
+  );
+}

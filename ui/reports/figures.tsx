@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Interval } from '@/domain/scoring/bootstrap';
+import { decimalsFor } from '@/domain/scoring/significant-digits';
+
+interface FigureWords {
+  /** With as many digits as its interval leaves standing. */
+  readonly figure: (value: number | null, interval: Interval | null) => string;
+  /** From its low end to its high one. */
+  readonly interval: (interval: Interval | null) => string;
+  readonly count: (value: number) => string;
+}
+
+/** How figures are written in the reader's language. `percent`: shares of one as hundredths. */
+export function useFigures(style: 'decimal' | 'percent' = 'decimal'): FigureWords {
+  const format = useFormatter();
+  const t = useTranslations('reports');
+  const write = (value: number, interval: Interval | null): string => {
+    const digits = Math.max(0, decimalsFor(interval) - (style === 'percent' ? 2 : 0));
+    return format.number(value, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  };
+  return {
+    figure: (value, interval) => (value === null ? t('noFigure') : write(value, interval)),
+    interval: (interval) =>
+      interval === null
+        ? t('noInterval')
+        : t('interval', { low: write(interval.low, interval), high: write(interval.high, interval) }),
+    count: (value) => format.number(value),
+  };
+}
+
+/** A number in a sentence or a cell, which keeps its sign and its order where the text around it runs the other way. */
+export const Num = ({ children }: { readonly children: ReactNode }) => <bdi>{children}</bdi>;

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Severity } from '@/domain/annotation/severity';
+import { Link } from '@/i18n/navigation';
+import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useCheckWords } from '@/ui/checks/use-check-words';
+import { ArticleText } from '@/ui/primitives/article-text';
+import { SeveritySign } from '@/ui/primitives/severity-sign';
+import styles from './reports.module.css';
+
+interface PlaceHeadingProps {
+  readonly places: {
+    readonly category: string;
+    readonly severity: Severity | null;
+    readonly foundBy: string | null;
+  };
+  /** To the figures that one came from. */
+  readonly back: string;
+}
+
+/** Which errors the list below holds. */
+export function PlaceHeading({ places: { category, severity, foundBy }, back }: PlaceHeadingProps) {
+  const t = useTranslations('reports');
+  const categoryName = useCategoryName();
+  const words = useCheckWords();
+  const parts: ReactNode[] = [];
+  if (category !== '') parts.push(<bdi key="category">{categoryName(category)}</bdi>);
+  if (severity !== null) parts.push(<SeveritySign key="severity" severity={severity} />);
+  if (foundBy !== null) parts.push(<bdi key="found">{nameOfFinder(foundBy, words)}</bdi>);
+  return <Heading back={back}>{parts.length === 0 ? t('places.all') : parts}</Heading>;
+}
+
+interface NameHeadingProps {
+  readonly places: { readonly quote: string; readonly replacement: string; readonly targetLang: string };
+  readonly back: string;
+}
+
+/** Which wording became which in the list below. */
+export function NameHeading({ places: { quote, replacement, targetLang }, back }: NameHeadingProps) {
+  const t = useTranslations('reports');
+  const wording = (text: string, none: string) =>
+    text === '' ? none : <ArticleText lang={targetLang}>{text}</ArticleText>;
+  return (
+    <Heading back={back}>
+      {t.rich('places.names', {
+        quote: () => wording(quote, t('names.nothing')),
+        replacement: () => wording(replacement, t('names.deleted')),
+      })}
+    </Heading>
+  );
+}
+
+function Heading({ back, children }: { readonly back: string; readonly children: ReactNode }) {
+  const t = useTranslations('reports');
+  return (
+    <div className={styles.heading}>
+      <h2>{children}</h2>
+      <Link className={styles.back} href={back} prefetch={false}>
+        {t('places.back')}
+      </Link>
+    </div>
+  );
+}
+
+/** A check by its name, a system by its own. */
+function nameOfFinder(foundBy: string, words: ReturnType<typeof useCheckWords>): string {
+  const [kind = ''] = foundBy.split(':', 1);
+  const named = foundBy.slice(kind.length + 1);
+  return kind === 'check' ? words(named).name : named;
+}

@@ -1,0 +1,85 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReportPlace, ReportPlacePage } from '@/domain/reports/report-place';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
+import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { ArticleText } from '@/ui/primitives/article-text';
+import { buttonClass } from '@/ui/primitives/button';
+import { EmptyState } from '@/ui/primitives/empty-state';
+import { SeveritySign } from '@/ui/primitives/severity-sign';
+import styles from './reports.module.css';
+
+interface PlaceListProps {
+  readonly page: ReportPlacePage;
+  readonly label: string;
+  /** To the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** The sentences that a figure is made of, each a step away from the desk. */
+export function PlaceList({ page, label, next }: PlaceListProps) {
+  const t = useTranslations('reports');
+  if (page.places.length === 0) return <EmptyState>{t('places.empty')}</EmptyState>;
+  return (
+    <section className={styles.report} aria-label={label}>
+      <ol className={styles.places}>
+        {page.places.map((place) => (
+          <Place key={place.id} place={place} />
+        ))}
+      </ol>
+      {next !== null && (
+        <p>
+          <Link className={buttonClass()} href={next} prefetch={false}>
+            {t('places.next')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Place({ place }: { readonly place: ReportPlace }) {
+  const t = useTranslations('reports');
+  const format = useFormatter();
+  const category = useCategoryName();
+  const { sentence, replacement } = place;
+  return (
+    <li className={styles.place}>
+      {sentence === null ? (
+        <p>{t('places.wholeArticle')}</p>
+      ) : (
+        <ArticleText as="p" lang={sentence.lang} className={styles.placeText}>
+          {sentence.text.slice(0, sentence.start)}
+          <mark data-empty={sentence.start === sentence.end}>
+            {sentence.text.slice(sentence.start, sentence.end)}
+          </mark>
+          {sentence.text.slice(sentence.end)}
+        </ArticleText>
+      )}
+      {replacement !== null && (
+        <p className={styles.placeFacts}>
+          {t.rich('places.becomes', {
+            text: () =>
+              replacement === '' ? (
+                t('names.deleted')
+              ) : (
+                <ArticleText lang={place.targetLang}>{replacement}</ArticleText>
+              ),
+          })}
+        </p>
+      )}
+      {place.comment !== '' && <bdi className={styles.placeFacts}>{place.comment}</bdi>}
+      <p className={styles.placeFacts}>
+        {place.severity !== null && <SeveritySign severity={place.severity} />}
+        {place.category !== null && <span>{category(place.category)}</span>}
+        <bdi>{place.personName}</bdi>
+        <time dateTime={place.at}>{format.dateTime(new Date(place.at), { dateStyle: 'medium' })}</time>
+        <Link href={links.article(place.articleId, { mark: place.id })} prefetch={false}>
+          {t.rich('places.open', {
+            title: () => <ArticleText lang={place.targetLang}>{place.articleTitle}</ArticleText>,
+          })}
+        </Link>
+      </p>
+    </li>
+  );
+}
