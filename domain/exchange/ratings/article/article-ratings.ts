@@ -66,8 +66,14 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   if (article.reviews.some(ofArticle))
     for (const review of article.reviews)
       if (review.isFinished || ofArticle(review)) add(null, review, { isRated: true, score: null });
-  return { ratings, unread: [] };
+  return { ratings: article.isControl === true ? ratings.map(asAttention) : ratings, unread: [] };
 }
+
+/** What is said of a control tells of the rater, and nothing of the system. */
+const asAttention = (rating: Rating): Rating => ({
+  ...rating,
+  ...{ attention: rating.errors, errors: [], isCheck: true, isRated: false },
+});
 
 const UNRATED: RatedState = { isRated: false, score: null };
 
