@@ -19,6 +19,7 @@ interface NotifiedOf {
   readonly articleId: string | null;
   readonly subjectId: string | null;
   readonly projectId: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export const links = {
@@ -53,16 +54,30 @@ export const links = {
   names: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  typology: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/typology`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
   scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   /** A page of figures, with what is chosen. */
   reports: (page: ReportPath | null = null, query: Query = {}) =>
     withQuery(page === null ? '/reports' : `/reports/${page}`, query),
+  campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
+  campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
+  /** Where known errors are planted into a copy of an output. */
+  plantErrors: (campaignId: string, articleId: string) =>
+    `/campaigns/${encodeURIComponent(campaignId)}/plant/${encodeURIComponent(articleId)}`,
+  adjudicate: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/adjudicate`,
+  /** How one's own marks went, in all campaigns or in one. */
+  campaignResults: (campaignId?: string) =>
+    campaignId === undefined
+      ? '/decisions/campaigns'
+      : `/decisions/campaigns/${encodeURIComponent(campaignId)}`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */
-  notified: ({ articleId, subjectId, projectId }: NotifiedOf): string => {
+  notified: ({ articleId, subjectId, projectId, details }: NotifiedOf): string => {
+    const campaignId = details?.['campaignId'];
+    if (typeof campaignId === 'string') return links.campaign(campaignId);
     if (articleId !== null) return links.article(articleId, subjectId === null ? {} : { mark: subjectId });
     return projectId === null ? links.notifications() : links.project(projectId);
   },

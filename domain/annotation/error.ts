@@ -71,7 +71,12 @@ export interface OutsideProvenance {
   /** Ids. */
   readonly run: string;
   readonly finding: string;
+  /** Where the system had it, once a person has moved its ends; left out while it stands there. */
+  readonly movedFrom?: ProposedPlace;
 }
+
+/** A place in the imported translation. */
+export type ProposedPlace = Pick<Anchor, 'blockId' | 'start' | 'end' | 'quote'>;
 
 /**
  * An error a person marked, or accepted from a finding. A `span` error has a target anchor, a source anchor or

@@ -52,6 +52,11 @@ export const AUDIT_KINDS = [
   'article_assigned',
   'assignment_ended',
   'article_returned',
+  'campaign_created',
+  'campaign_opened',
+  'campaign_closed',
+  'adjudicated',
+  'adjudication_reopened',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

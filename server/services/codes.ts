@@ -48,6 +48,12 @@ export type ArticleCode =
   | 'too_many'
   | 'already_decided'
   | 'not_finished'
+  /** The same where segments are scored. */
+  | 'scores_missing'
+  /** Its segments are given no scores: its campaign's protocol is another. */
+  | 'not_scored'
+  /** No segment begins with the sentence any more. */
+  | 'segment_gone'
   /** Of a check that the project does not let anybody finish over. */
   | 'findings_left'
   | 'check_unknown'
@@ -101,6 +107,10 @@ export type CampaignCode =
   | 'adjudication_stale'
   /** Whoever rated the article does not adjudicate it. */
   | 'adjudicates_own';
+
+export type RatingsCode =
+  /** A file of ratings has no texts that they could be shown beside. */
+  'no_rated_text';
 
 export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */
@@ -156,6 +166,7 @@ export type ErrorCode =
   | PeopleCode
   | ArticleCode
   | CampaignCode
+  | RatingsCode
   | TalkCode
   | TermCode
   | NameCode

@@ -38,6 +38,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     state: 'in_review',
     alignmentVersion: 1,
     stamp: '1',
+    protocol: 'mqm',
     fourEyes: 'enforced',
     rounds: 1,
     reasons: [],
@@ -55,6 +56,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
     lastExport: null,
     review: null,
     checked: [],
+    scores: [],
     people: [
       { id: 'reviewer', name: 'Rana' },
       { id: 'editor', name: 'Elias' },

@@ -22,6 +22,7 @@ import { IconButton } from '@/ui/primitives/icon-button';
 import { runCommand } from '../commands/run-command';
 import { FindingsButton } from '../findings/findings-button';
 import type { CommandId } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { printStroke } from '../keys/stroke';
 import { BlockersButton } from '../progress/blockers-button';
 import { FinishButton } from '../progress/finish-button';
@@ -44,7 +45,7 @@ export function DeskBar() {
   const keymap = useCell(desk.keymap);
   const { info } = desk.store.view;
   const tool = (command: CommandId) => ({
-    label: t(`command.${command}`),
+    label: t(commandMessage(desk.store.view.protocol, command)),
     shortcut: printStroke(keymap.keysOf(command)[0] ?? ''),
     onClick: () => runCommand(desk, command),
   });
@@ -75,9 +76,11 @@ export function DeskBar() {
           {view === 'prose' ? <Rows3 aria-hidden /> : <Columns2 aria-hidden />}
         </IconButton>
         <ThreadsButton />
-        <IconButton {...tool('showNames')}>
-          <Contact aria-hidden />
-        </IconButton>
+        {isOffered(desk.store.view.protocol, 'showNames') && (
+          <IconButton {...tool('showNames')}>
+            <Contact aria-hidden />
+          </IconButton>
+        )}
         <IconButton {...tool('togglePreview')} aria-pressed={isPreviewOpen}>
           <PanelRight aria-hidden className={styles.turns} />
         </IconButton>

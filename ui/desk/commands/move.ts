@@ -18,7 +18,7 @@ export function moveBySegment(desk: DeskSession, by: 1 | -1): void {
 /** The next segment, in order and then from the beginning, that is neither marked nor checked. */
 export function goToNextOpen(desk: DeskSession): void {
   const found = findSegment(desk, (position) => isOpenSegment(desk.store, position));
-  if (found === null) desk.refuse('nothingOpen');
+  if (found === null) desk.refuse(desk.isEsa ? 'allScored' : 'nothingOpen');
   else goToSegment(desk, found);
 }
 

@@ -1,6 +1,8 @@
 import { categoryPath } from '../../../annotation/category-path';
 import { coreCategoryOfName } from '../../../annotation/core-category';
-import type { ErrorMark, Provenance } from '../../../annotation/error';
+import type { ErrorMark, ProposedPlace, Provenance } from '../../../annotation/error';
+import { isOfEsa, saysMissing } from '../../../annotation/says-missing';
+import type { SegmentSpan } from '../../../article/segment-view';
 import { segmentOfError } from '../../../annotation/segment-of-error';
 import { ESA_CATEGORY } from '../../../annotation/typologies/esa';
 import { wmtCategoryOf } from '../../../annotation/typologies/wmt-names';
@@ -8,6 +10,7 @@ import { groupBy } from '../../../group-by';
 import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
 import { severityOf } from '../../../scoring/error-names';
 import { viewArticle, type ArticleView } from '../../article-view';
+import { MOVED_FROM } from '../formats/more-of-error';
 import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
 import {
@@ -15,6 +18,7 @@ import {
   PLAIN_RATING,
   placeAt,
   type ErrorPlace,
+  type NamedValue,
   type RatedError,
   type Rating,
   type RatingSet,
@@ -105,15 +109,29 @@ function toRated(
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing:
-      said?.isMissing === true ||
-      (mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end),
+    isMissing: said?.isMissing === true || saysMissing(mark),
     ...namesAsImported(mark),
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
     correction: correction ?? said?.correction ?? null,
     provenance: nameOfProvenance(mark.provenance),
+    rest: moveOf(mark.provenance, segment, view),
     row: 0,
   };
+}
+
+function moveOf(provenance: Provenance, segment: number | null, view: ArticleView): readonly NamedValue[] {
+  const from = 'movedFrom' in provenance ? spanOfProposed(provenance.movedFrom, view) : null;
+  if (from === null || from.segment !== segment) return [];
+  const { start, end, text } = from;
+  return [{ name: MOVED_FROM, value: JSON.stringify({ start, end, text }) }];
+}
+
+/** Null where the place is none of the text any more. */
+export function spanOfProposed(
+  place: ProposedPlace | undefined,
+  { target }: Pick<ArticleView, 'target'>,
+): SegmentSpan | null {
+  return place === undefined ? null : target.spanOf({ ...place, prefix: '', suffix: '' });
 }
 
 function nameOfProvenance(provenance: Provenance): string {
@@ -132,12 +150,10 @@ function nameOfProvenance(provenance: Provenance): string {
 }
 
 /** What a file called it, unless somebody has filed it otherwise since. */
-function namesAsImported({
-  category,
-  severity,
-  provenance,
-}: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
-  if (provenance.kind !== 'rating') return { category, severity };
+function namesAsImported(mark: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
+  const { category, severity, provenance } = mark;
+  // That it is an error of ESA says nothing of what kind it is.
+  if (provenance.kind !== 'rating') return { category: isOfEsa(mark) ? '' : category, severity };
   const { category: named, severity: level } = provenance;
   const ids = [wmtCategoryOf(named), coreCategoryOfName(named), categoryPath(named).join('/'), ESA_CATEGORY];
   return {
@@ -148,7 +164,9 @@ function namesAsImported({
 
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
 function placesOf(mark: ErrorMark, segment: number, view: ArticleView): readonly ErrorPlace[] {
-  return (['target', 'source'] as const).flatMap((side) => {
+  // Where nobody knows what should stand where, the point at the end of the segment is no place.
+  const sides = isOfEsa(mark) && saysMissing(mark) ? (['source'] as const) : (['target', 'source'] as const);
+  return sides.flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
     if (anchor === null || span?.segment !== segment) return [];

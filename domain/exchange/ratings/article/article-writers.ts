@@ -1,6 +1,14 @@
+import { coreCategoryOf } from '../../../annotation/core-category';
+import type { ErrorMark } from '../../../annotation/error';
+import { MQM_CORE } from '../../../annotation/typologies/mqm-core';
+import { typologyFinder } from '../../../annotation/typologies/registry';
+import { WMT_MQM } from '../../../annotation/typologies/wmt-mqm';
+import { wmtNameOf } from '../../../annotation/typologies/wmt-names';
+import { typologyReference } from '../../../annotation/typology';
 import { groupBy } from '../../../group-by';
 import type { ExportArticle } from '../../export-model';
 import type { ArticleWriter } from '../../writer';
+import { restObject } from '../formats/more-of-error';
 import { writeAppraiseCsv } from '../formats/appraise-csv';
 import { writePearmutJson } from '../formats/pearmut-json';
 import { writeSegRating } from '../formats/seg-rating';
@@ -17,12 +25,12 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
   {
     ...{ id: 'mqm-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(numbered(article), inWmtNames), 'wmt', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(asWmt(article)), inWmtNames), 'wmt', new LossLog(), header),
   },
   {
     ...{ id: 'marot-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(numbered(article), inMarotNames), 'marot', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(asWmt(article)), inMarotNames), 'marot', new LossLog(), header),
   },
   {
     ...{ id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', joins: false },
@@ -30,17 +38,20 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
   },
   {
     ...{ id: 'pearmut-json', extension: 'json', mediaType: 'application/json', joins: false },
-    write: (article) => writePearmutJson(mapErrors(segmentsOf(article), inCoreNames), new LossLog()),
+    write: (article) => writePearmutJson(mapErrors(segmentsOf(asCore(article)), inCoreNames), new LossLog()),
   },
   {
     ...{ id: 'appraise-csv', extension: 'csv', mediaType: 'text/csv', joins: true },
     write: (article) =>
-      writeAppraiseCsv(withLanguages(mapErrors(segmentsOf(article), inCoreNames), article), new LossLog()),
+      writeAppraiseCsv(
+        withLanguages(mapErrors(segmentsOf(asCore(article)), inCoreNames), article),
+        new LossLog(),
+      ),
   },
   {
     ...{ id: 'seg-rating', extension: 'seg.rating', mediaType: 'text/plain', joins: false },
     write: (article) =>
-      writeSegRating(mergeRaters(mapErrors(segmentsOf(article), inCoreNames)), new LossLog()),
+      writeSegRating(mergeRaters(mapErrors(segmentsOf(asCore(article)), inCoreNames)), new LossLog()),
   },
 ];
 
@@ -56,6 +67,32 @@ const numbered = (article: ExportArticle): RatingSet => {
   return { ratings: ratings.map((rating) => ({ ...rating, globalSegment: rating.segment })), unread };
 };
 
+const WMT = typologyReference(WMT_MQM);
+
+/** With categories of MQM-Core, whatever typology its errors were marked with. */
+function asCore(
+  article: ExportArticle,
+  rename: (mark: ErrorMark) => string | null = () => null,
+): ExportArticle {
+  const find = typologyFinder(article.ownTypologies ?? []);
+  const nameOf = (mark: ErrorMark): string => {
+    const typology = find(mark.typology);
+    if (typology === null || typology === MQM_CORE) return mark.category;
+    return rename(mark) ?? coreCategoryOf(mark.typology, mark.category, find);
+  };
+  return {
+    ...article,
+    errors: article.errors.map((error) => ({
+      ...error,
+      mark: { ...error.mark, category: nameOf(error.mark) },
+    })),
+  };
+}
+
+/** … but for those that were marked with the categories of WMT: they have their names already. */
+const asWmt = (article: ExportArticle): ExportArticle =>
+  asCore(article, ({ typology, category }) => (typology === WMT ? wmtNameOf(category) : null));
+
 const mapErrors = ({ ratings, unread }: RatingSet, change: (error: RatedError) => RatedError): RatingSet => ({
   ratings: ratings.map((rating) => ({ ...rating, errors: rating.errors.map(change) })),
   unread,
@@ -70,15 +107,17 @@ const isName = (category: string): boolean => /[^a-z0-9/-]/.test(category);
 function inWmtNames(error: RatedError): RatedError {
   if (isName(error.category)) return { ...error, severity: capitalised(error.severity) };
   const { name, isLossy } = wmtCategory(error.category);
-  const comment = isLossy ? `${error.comment} [${error.category}]`.trimStart() : error.comment;
-  return { ...error, category: name, severity: capitalised(error.severity), comment };
+  const comment =
+    isLossy && error.category !== '' ? `${error.comment} [${error.category}]`.trimStart() : error.comment;
+  return { ...error, category: name, severity: capitalised(error.severity), comment, rest: [] };
 }
 
 /** … or in the metadata. */
 function inMarotNames(error: RatedError): RatedError {
   if (isName(error.category)) return { ...error, severity: capitalised(error.severity) };
   const { name } = wmtCategory(error.category);
-  const rest = [{ name: METADATA, value: JSON.stringify({ category: error.category }) }];
+  const category = error.category === '' ? {} : { category: error.category };
+  const rest = [{ name: METADATA, value: JSON.stringify({ ...restObject(error.rest), ...category }) }];
   return { ...error, category: name, severity: capitalised(error.severity), rest };
 }
 
