@@ -24,7 +24,7 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const view = viewArticle(article);
   const standing = article.errors.filter(({ mark }) => mark.state === 'open' || mark.state === 'confirmed');
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const errorsOf = groupBy(standing, ({ mark }) => mark.reviewerId);
+  const errorsOf = groupBy(standing, ({ mark }) => placeKey(mark.reviewerId, segmentOfError(mark, view)));
   const common = {
     ...PLAIN_RATING,
     system: article.info.mtSystem || UNKNOWN_SYSTEM,
@@ -33,10 +33,8 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const names = namesOf(article.reviews);
   const ratings: Rating[] = [];
   const add = (segment: number | null, review: ExportReview | null, isRated: boolean): void => {
-    const all = review === null ? [] : (errorsOf.get(review.reviewerId) ?? []);
-    const errors = all
-      .filter(({ mark }) => segmentOfError(mark, view) === segment)
-      .map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
+    const own = review === null ? [] : (errorsOf.get(placeKey(review.reviewerId, segment)) ?? []);
+    const errors = own.map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
     if (segment === null && errors.length === 0) return;
     const of = segment === null ? {} : textsOf(segment, view);
     const rater = review === null ? '' : (names.get(review.reviewerId) ?? '');
@@ -52,6 +50,8 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
   for (const review of article.reviews) add(null, review, false);
   return { ratings, unread: [] };
 }
+
+const placeKey = (reviewerId: string, segment: number | null): string => `${String(segment)} ${reviewerId}`;
 
 const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   segment: String(segment),
