@@ -105,26 +105,28 @@ const setting = {
 };
 const materials = SIZES.map((size) => materialOf(articleOf(size)));
 console.log(
-  `${'part'.padEnd(16)}${SIZES.map((size) => `${size.toLocaleString('en')}`.padStart(10)).join('')}   growth   longest`,
+  `${'part'.padEnd(16)}${SIZES.map((size) => size.toLocaleString('en').padStart(10)).join('')}   growth   longest`,
 );
 for (const id of PACK_PART_IDS) {
   const part = findPart(id);
   if (!('write' in part)) continue;
   const took: number[] = [];
   let longest = 0;
+  let bytes = 0;
   for (const material of [materials[0], ...materials]) {
     if (material === undefined) continue;
     const before = process.cpuUsage();
     let last = process.cpuUsage();
     longest = 0;
     for await (const chunk of part.write(material, setting)) {
-      void chunk;
+      bytes += chunk.length;
       const since = process.cpuUsage(last);
       longest = Math.max(longest, (since.user + since.system) / 1000);
       last = process.cpuUsage();
     }
     const { user, system } = process.cpuUsage(before);
     took.push((user + system) / 1000);
+    if (bytes === 0) throw new Error(`${id} is empty`);
   }
   // The first run warms up.
   const [, small = 1, , large = 0] = took;
