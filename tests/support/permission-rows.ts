@@ -25,7 +25,6 @@ import {
 } from './permission-expectations';
 import { LEDGER_ROWS } from './ledger-permission-rows';
 import { NAME_ROWS } from './name-permission-rows';
-import { REPORT_ROWS } from './report-permission-rows';
 import { TERM_ROWS } from './term-permission-rows';
 import { TALK_ROWS } from './talk-permission-rows';
 import { TYPOLOGY_ROWS } from './typology-permission-rows';
