@@ -13,7 +13,7 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks';
+type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks' | 'agreement' | 'comparison';
 
 interface NotifiedOf {
   readonly articleId: string | null;
@@ -37,6 +37,7 @@ export const links = {
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  score: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/score`,
   reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
@@ -53,7 +54,9 @@ export const links = {
   names: (projectId: string, query: Query = {}) =>
     withQuery(`/projects/${encodeURIComponent(projectId)}/names`, query),
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
+  typology: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/typology`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
+  scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   /** A page of figures, with what is chosen. */
   reports: (page: ReportPath | null = null, query: Query = {}) =>

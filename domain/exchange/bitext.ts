@@ -5,6 +5,7 @@ import type { UnitNote, UnitRating } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
 import type { Likelihood } from './format';
+import type { ItsType } from '../annotation/its-types';
 import type { TableColumns } from './bilingual-table';
 import type { Parsed } from './parsed';
 import type { TableOptions } from './parse-table';
@@ -23,6 +24,8 @@ export interface UnitIssue {
   readonly correction: string | null;
   /** MQM id, where the file has one; '' otherwise. */
   readonly mqmId: string;
+  /** The type of ITS that its typology has for it; left out, or null, where the category tells. */
+  readonly itsType?: ItsType | null;
   /** Address of the model that the issue is of, where the file says. */
   readonly profileRef?: string;
 }

@@ -1,3 +1,8 @@
+import { coreCategoryOf } from '../annotation/core-category';
+import type { ErrorMark } from '../annotation/error';
+import type { ItsType } from '../annotation/its-types';
+import { typologyFinder } from '../annotation/typologies/registry';
+import { findNearestCategory } from '../annotation/typology';
 import type { Anchor } from '../article/anchor';
 import type { Side } from '../article/block';
 import { correctedText, toChangeSet } from '../correction/apply-corrections';
@@ -24,10 +29,18 @@ export function errorIssues(
 ): readonly BlockIssue[] {
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
   const toCorrected = correctedAnchors(article);
+  const find = typologyFinder(article.ownTypologies ?? []);
+  // What nobody knows the typology of keeps its own.
+  const coreOf = ({ typology, category }: ErrorMark): string =>
+    find(typology) === null ? category : coreCategoryOf(typology, category, find);
+  const itsOf = ({ typology, category }: ErrorMark): ItsType | null => {
+    const known = find(typology);
+    return (known && findNearestCategory(known, category)?.its) ?? null;
+  };
   return countedErrors(article, preferences).flatMap(({ mark }): readonly BlockIssue[] => {
     const { id, category, severity, comment, scope } = mark;
     if (scope === 'article') return [];
-    const said = { category, severity, comment, mqmId: category };
+    const said = { category, severity, comment, mqmId: coreOf(mark), itsType: itsOf(mark) };
     const [own] = corrections.get(id) ?? [];
     const correction = own === undefined ? null : correctedText(own.correction);
     const target = mark.target === null ? null : toCorrected(mark.target);

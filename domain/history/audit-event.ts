@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   'findings_imported',
   'findings_removed',
   'model_settings_changed',
+  'scoring_changed',
   'model_run_started',
   'article_imported',
   'article_reimported',

@@ -41,6 +41,10 @@ import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
+import { getAgreement } from './get-agreement';
+import { getSignificance } from './get-significance';
+import { getArticleScore } from './get-article-score';
+import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
 import { getPack } from './get-pack';
 import { getPreferences } from './get-preferences';
@@ -134,6 +138,7 @@ import { getTypology } from './get-typology';
 import { listTypologies } from './list-typologies';
 import { saveTypology } from './save-typology';
 import { updateModelSettings } from './update-model-settings';
+import { updateScoringSettings } from './update-scoring-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
 import type { UseCase } from './use-case';
@@ -246,6 +251,11 @@ export const USE_CASES = [
   scoreFindings,
   getModelSettings,
   updateModelSettings,
+  getArticleScore,
+  getAgreement,
+  getSignificance,
+  getScoringSettings,
+  updateScoringSettings,
   testModelConnection,
   estimateModelRun,
   startModelRun,

@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import {
-  compareTypologies,
-  isSameTypology,
-  type TypologyDifference,
-} from '../../domain/annotation/compare-typologies';
+import { compareTypologies, isSameTypology } from '../../domain/annotation/compare-typologies';
 import { findBuiltIn } from '../../domain/annotation/typologies/registry';
 import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import { ownTypologyId } from '../../domain/annotation/typology-content';
-import type { TypologyFault } from '../../domain/annotation/typology-fault';
+import type { SaveTypologyOutcome } from '../../domain/annotation/typology-outcome';
 import { readTypologyValue } from '../../domain/exchange/typology/read-json';
 import { failure, success } from '../../domain/result';
 import { canManageProject } from '../../domain/review/role';
@@ -25,17 +21,6 @@ import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { refusal } from './refusal';
 import { defineUseCase, type Answer } from './use-case';
-
-/** What became of it: saved; or somebody was first, and this is what stands now and how it differs from what was wanted; or it cannot be used. */
-export type SaveTypologyOutcome =
-  | { readonly outcome: 'saved'; readonly typology: Typology; readonly change: number }
-  | {
-      readonly outcome: 'stale';
-      readonly typology: Typology;
-      readonly change: number;
-      readonly difference: TypologyDifference;
-    }
-  | { readonly outcome: 'faulty'; readonly faults: readonly TypologyFault[] };
 
 /**
  * Chooses what a project marks with: a typology that Verso brings, or its own, of which each change is a version that stays as it is. Errors that are

@@ -11,8 +11,9 @@ import { CAMPAIGN_ROWS } from './campaign-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
-import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
+import { SCORING_ROWS } from './scoring-permission-rows';
 import { addMember, addPerson } from './people';
 import {
   ANYBODY,
@@ -105,6 +106,7 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
   ...MODEL_ROWS,
+  ...SCORING_ROWS,
   ...EXPORT_ROWS,
   ...REPORT_ROWS,
   ...CAMPAIGN_ROWS,

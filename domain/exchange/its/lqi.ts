@@ -64,9 +64,9 @@ export const withOwn = (
 
 /** Names and values of an issue as ITS has them. There has to be a type or a comment. */
 export function itsValues(issue: IssueContent): readonly (readonly [string, string])[] {
-  const { category, comment, mqmId, severity, profileRef } = issue;
+  const { category, comment, mqmId, severity, profileRef, itsType } = issue;
   const isUnnamed = category === '' && mqmId === '' && comment !== '';
-  const type = itsTypeOf(category) ?? itsTypeOf(mqmId) ?? 'uncategorized';
+  const type = itsType ?? itsTypeOf(category) ?? itsTypeOf(mqmId) ?? 'uncategorized';
   const number = writtenSeverity(severity);
   return [
     ...(isUnnamed ? [] : [['locQualityIssueType', type] as const]),

@@ -2,6 +2,7 @@ import {
   BookOpen,
   Columns2,
   Contact,
+  Gauge,
   HelpCircle,
   History,
   PanelRight,
@@ -36,6 +37,7 @@ import styles from './desk-bar.module.css';
 export function DeskBar() {
   const t = useTranslations('desk');
   const historyWords = useTranslations('history');
+  const scoreWords = useTranslations('scores');
   const desk = useDesk();
   const view = useCell(desk.view);
   const isPreviewOpen = useCell(desk.isPreviewOpen);
@@ -105,6 +107,14 @@ export function DeskBar() {
         >
           <History aria-hidden />
           {historyWords('link')}
+        </Link>
+        <Link
+          prefetch={false}
+          className={buttonClass({ tone: 'quiet', small: true })}
+          href={links.score(desk.store.view.articleId)}
+        >
+          <Gauge aria-hidden />
+          {scoreWords('title')}
         </Link>
         <ExportMenu
           articleIds={[desk.store.view.articleId]}

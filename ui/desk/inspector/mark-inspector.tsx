@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { isLive } from '@/domain/correction/correction-life-cycle';
+import { DocumentOrigin } from '@/ui/annotation/document-origin';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -46,6 +47,9 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
       </p>
+      {mark.kind === 'error' && mark.error.provenance.kind === 'document' && (
+        <DocumentOrigin origin={mark.error.provenance} className={styles.by} />
+      )}
       <FinishedNote />
       {isOwn && (
         <>

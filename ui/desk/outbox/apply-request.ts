@@ -89,6 +89,7 @@ function correctionOf(store: DeskStore, input: SaveCorrectionInput): Correction 
   return {
     proposerId: known?.proposerId ?? store.view.actor.userId,
     groupId: known?.groupId ?? null,
+    ...(known?.origin && { origin: known.origin }),
     round: roundOf(known, input),
     approvedText: null,
     version: known?.version ?? baseVersion,

@@ -1,6 +1,7 @@
 import { contentDisposition } from '@/domain/exchange/content-disposition';
 import { csvRows } from '@/domain/exchange/csv-rows';
 import { safeFileName } from '@/domain/exchange/safe-file-name';
+import { agreementTable, comparisonTable } from '@/domain/reports/agreement-table';
 import {
   checkTable,
   effortTable,
@@ -29,6 +30,11 @@ const TABLES: ReadonlyMap<string, (choice: ReportChoice) => Promise<Result<Repor
   [
     'names',
     async ({ filter }) => made(await ask('get-names-report', { filter, limit: MOST_ROWS }), nameTable),
+  ],
+  ['agreement', async ({ filter }) => made(await ask('get-agreement', { filter }), agreementTable)],
+  [
+    'comparison',
+    async ({ filter, model }) => made(await ask('get-significance', { filter, model }), comparisonTable),
   ],
   ['checks', async ({ filter }) => made(await ask('get-check-report', { filter }), checkTable)],
 ]);

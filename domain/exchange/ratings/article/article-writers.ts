@@ -1,3 +1,10 @@
+import { coreCategoryOf } from '../../../annotation/core-category';
+import type { ErrorMark } from '../../../annotation/error';
+import { MQM_CORE } from '../../../annotation/typologies/mqm-core';
+import { typologyFinder } from '../../../annotation/typologies/registry';
+import { WMT_MQM } from '../../../annotation/typologies/wmt-mqm';
+import { wmtNameOf } from '../../../annotation/typologies/wmt-names';
+import { typologyReference } from '../../../annotation/typology';
 import { groupBy } from '../../../group-by';
 import type { ExportArticle } from '../../export-model';
 import type { ArticleWriter } from '../../writer';
@@ -18,12 +25,12 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
   {
     ...{ id: 'mqm-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(numbered(article), inWmtNames), 'wmt', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(asWmt(article)), inWmtNames), 'wmt', new LossLog(), header),
   },
   {
     ...{ id: 'marot-tsv', extension: 'tsv', mediaType: 'text/tab-separated-values', joins: true },
     write: (article, { header = true } = {}) =>
-      writeMqmTsv(mapErrors(numbered(article), inMarotNames), 'marot', new LossLog(), header),
+      writeMqmTsv(mapErrors(numbered(asWmt(article)), inMarotNames), 'marot', new LossLog(), header),
   },
   {
     ...{ id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', joins: false },
@@ -31,17 +38,20 @@ export const RATING_WRITERS: readonly ArticleWriter[] = [
   },
   {
     ...{ id: 'pearmut-json', extension: 'json', mediaType: 'application/json', joins: false },
-    write: (article) => writePearmutJson(mapErrors(segmentsOf(article), inCoreNames), new LossLog()),
+    write: (article) => writePearmutJson(mapErrors(segmentsOf(asCore(article)), inCoreNames), new LossLog()),
   },
   {
     ...{ id: 'appraise-csv', extension: 'csv', mediaType: 'text/csv', joins: true },
     write: (article) =>
-      writeAppraiseCsv(withLanguages(mapErrors(segmentsOf(article), inCoreNames), article), new LossLog()),
+      writeAppraiseCsv(
+        withLanguages(mapErrors(segmentsOf(asCore(article)), inCoreNames), article),
+        new LossLog(),
+      ),
   },
   {
     ...{ id: 'seg-rating', extension: 'seg.rating', mediaType: 'text/plain', joins: false },
     write: (article) =>
-      writeSegRating(mergeRaters(mapErrors(segmentsOf(article), inCoreNames)), new LossLog()),
+      writeSegRating(mergeRaters(mapErrors(segmentsOf(asCore(article)), inCoreNames)), new LossLog()),
   },
 ];
 
@@ -56,6 +66,32 @@ const numbered = (article: ExportArticle): RatingSet => {
   const { ratings, unread } = segmentsOf(article);
   return { ratings: ratings.map((rating) => ({ ...rating, globalSegment: rating.segment })), unread };
 };
+
+const WMT = typologyReference(WMT_MQM);
+
+/** With categories of MQM-Core, whatever typology its errors were marked with. */
+function asCore(
+  article: ExportArticle,
+  rename: (mark: ErrorMark) => string | null = () => null,
+): ExportArticle {
+  const find = typologyFinder(article.ownTypologies ?? []);
+  const nameOf = (mark: ErrorMark): string => {
+    const typology = find(mark.typology);
+    if (typology === null || typology === MQM_CORE) return mark.category;
+    return rename(mark) ?? coreCategoryOf(mark.typology, mark.category, find);
+  };
+  return {
+    ...article,
+    errors: article.errors.map((error) => ({
+      ...error,
+      mark: { ...error.mark, category: nameOf(error.mark) },
+    })),
+  };
+}
+
+/** … but for those that were marked with the categories of WMT: they have their names already. */
+const asWmt = (article: ExportArticle): ExportArticle =>
+  asCore(article, ({ typology, category }) => (typology === WMT ? wmtNameOf(category) : null));
 
 const mapErrors = ({ ratings, unread }: RatingSet, change: (error: RatedError) => RatedError): RatingSet => ({
   ratings: ratings.map((rating) => ({ ...rating, errors: rating.errors.map(change) })),

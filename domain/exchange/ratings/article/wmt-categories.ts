@@ -1,6 +1,6 @@
 import { coreCategoryOfName } from '../../../annotation/core-category';
 import { WMT_MQM } from '../../../annotation/typologies/wmt-mqm';
-import { wmtNameOf } from '../../../annotation/typologies/wmt-names';
+import { WMT_NAMES, wmtNameOf } from '../../../annotation/typologies/wmt-names';
 import { listCategories } from '../../../annotation/typology';
 
 /** Where no category of theirs says the same: the one that is meant most often, by the id or by its dimension. */
@@ -26,14 +26,18 @@ const SAME: ReadonlyMap<string, string> = new Map(
     .map(({ id, core }) => [core, id] as const),
 );
 
+/** Names of theirs; ids have no capitals. */
+const WRITTEN: ReadonlySet<string> = new Set(WMT_NAMES.map(([name]) => name));
+
 export interface WmtCategory {
   readonly name: string;
   /** The name says less than the id, or something else. */
   readonly isLossy: boolean;
 }
 
-/** A category of MQM-Core, or one of theirs, by a name that Google and WMT used in 2020 and 2021. */
+/** A category of MQM-Core, or a name of theirs, by a name that Google and WMT used in 2020 and 2021. */
 export function wmtCategory(id: string): WmtCategory {
+  if (WRITTEN.has(id)) return { name: id, isLossy: false };
   const dimension = id.split('/')[0] ?? '';
   const itself = wmtNameOf(id) === null ? undefined : id;
   const theirs = SAME.get(id) ?? likely(id) ?? itself ?? likely(dimension) ?? 'other';

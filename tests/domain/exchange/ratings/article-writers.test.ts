@@ -10,6 +10,7 @@ import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { listCategories } from '@/domain/annotation/typology';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import { viewArticle } from '@/domain/exchange/article-view';
+import { NEWSROOM } from '../../../support/own-typology';
 import { EXAMPLE } from '../example-article';
 
 function write(id: string, article: ExportArticle = EXAMPLE, header = true): string {
@@ -166,4 +167,30 @@ describe('a category of ours', () => {
       isLossy: true,
     });
   });
+});
+
+test('what was marked with another typology goes out by the names that the format has', () => {
+  const own = { ...NEWSROOM, id: 'project:p', version: '2' };
+  const marked: readonly (readonly [string, string])[] = [
+    ['wmt-mqm/2025', 'fluency/punctuation'],
+    ['project:p/2', 'facts/figures/dates'],
+    ['mqm-core/2.0', 'accuracy/omission'],
+  ];
+  const errors = EXAMPLE.errors.map((error, index) => {
+    const [typology, category] = marked[index] ?? ['mqm-core/2.0', error.mark.category];
+    return { ...error, mark: { ...error.mark, typology, category } };
+  });
+  const article = { ...EXAMPLE, errors, ownTypologies: [own] };
+  const names = (id: string) =>
+    read(id, article).flatMap((one) => one.errors.map(({ category }) => category));
+  expect(names('mqm-tsv').sort()).toEqual([
+    'Accuracy/Omission',
+    'Fluency/Punctuation',
+    'Locale convention/Date format',
+  ]);
+  expect(names('pearmut-json').sort()).toEqual([
+    'Accuracy/Omission',
+    'Linguistic conventions/Punctuation',
+    'Locale conventions/Date format',
+  ]);
 });
