@@ -42,6 +42,7 @@ export async function askOrLeave<Id extends UseCaseId>(
   if (result.ok) return result.value;
   if (result.error.code === 'signed_out')
     return redirect({ href: links.signIn(), locale: await getLocale() });
-  if (result.error.code === 'not_found' || result.error.code === 'forbidden') notFound();
+  // What is hidden by blind review is not there for whoever reviews.
+  if (['not_found', 'forbidden', 'blind_review', 'campaign_state'].includes(result.error.code)) notFound();
   throw new Error(`${id}: ${result.error.code}`);
 }

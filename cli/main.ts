@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importArticles,
   export: async () => (await import('./commands/export')).exportArticles,
   'import-review': async () => (await import('./commands/import-review')).importReview,
+  'import-ratings': async () => (await import('./commands/import-ratings')).importRatings,
+  reports: async () => (await import('./commands/reports')).reports,
   user: async () => (await import('./commands/user')).user,
   migrate: async () => (await import('./commands/migrate')).migrate,
   build: async () => (await import('./commands/build')).buildApplication,

@@ -39,6 +39,8 @@ const review = z.object({
     }),
   ),
   checkedParagraphs: z.array(z.int()),
+  /** Whether what the checks find in it has been answered. */
+  answersFindings: z.boolean().default(false),
   discussions: z
     .array(
       z.object({

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Block, Side } from '@/domain/article/block';
 import type { Result } from '@/domain/result';
 import { NO_CHOICE } from '@/domain/review/decision-request';
+import { groupBy } from '@/domain/group-by';
 import { findOpenSegments } from '@/domain/review/desk-progress';
 import type { DeskView } from '@/domain/review/desk-view';
 import { SentenceIndex } from '@/domain/article/sentence-index';
+import { dismissalKeyOf } from '@/domain/triage/check-dismissal';
+import { waitingFindings } from '@/domain/triage/waiting-findings';
 import { newInvitationToken } from '@/server/auth/invitation-token';
 import { getDatabase } from '@/server/db/client';
 import { saveMembership } from '@/server/data/memberships';
@@ -14,9 +17,12 @@ import { createProject } from '@/server/services/create-project';
 import { createUser } from '@/server/services/create-user';
 import { decide } from '@/server/services/decide';
 import { DEMO_PEOPLE, type DemoRole } from '@/server/services/demo-people';
+import { dismissCheckFinding } from '@/server/services/dismiss-check-finding';
 import { exportArticles } from '@/server/services/export-articles';
 import { getDesk } from '@/server/services/get-desk';
 import { importArticle } from '@/server/services/import-article';
+import { listCheckFindings } from '@/server/services/list-check-findings';
+import { recordEffort } from '@/server/services/record-effort';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { saveKnownName } from '@/server/services/save-known-name';
@@ -25,10 +31,12 @@ import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { toAnchor, toQuote } from './demo-anchors';
+import { seedCampaign } from './seed-campaign';
 import { listDemoArticles, type DemoArticle } from './read-demo-article';
 import { readDemoNames, readDemoTerms } from './read-demo-knowledge';
 
 const PROJECT = 'World news';
+const TRIAL = 'Which system?';
 const MAX_BYTES = 1024 * 1024;
 const HOUR_MS = 3_600_000;
 
@@ -44,8 +52,18 @@ export async function seedDemo(db?: Database): Promise<void> {
   await saveMembership(database, projectId, people.reviewer.user.id, 'reviewer');
   await saveMembership(database, projectId, people.reviewer2.user.id, 'reviewer');
   await saveMembership(database, projectId, people.editor.user.id, 'editor');
+  await seedTrial(people);
   await seedKnowledge(people, projectId);
   for (const article of listDemoArticles()) await seedArticle(people, projectId, article);
+}
+
+/** A project of its own: its texts are for rating, and none of them is to be published. */
+async function seedTrial({ admin, editor, reviewer, reviewer2 }: People): Promise<void> {
+  const { projectId } = done(await createProject.run(admin, { name: TRIAL }));
+  await saveMembership(admin.db, projectId, reviewer.user.id, 'reviewer');
+  await saveMembership(admin.db, projectId, reviewer2.user.id, 'reviewer');
+  await saveMembership(admin.db, projectId, editor.user.id, 'editor');
+  await seedCampaign({ lead: editor, one: reviewer, other: reviewer2 }, projectId);
 }
 
 /** Goes on by some minutes each time it is asked, and arrives at the present: a week's work. */
@@ -99,9 +117,11 @@ async function seedArticle(people: People, projectId: string, article: DemoArtic
   await seedDiscussions(people, articleId, review.discussions, errorIds, correctionIds);
 
   const checker = review.errors[0]?.by ?? 'reviewer';
+  if (review.answersFindings) await answerFindings(people[checker], articleId);
   const targets = blocks.filter(({ side }) => side === 'target');
   const checked = review.checkedParagraphs.flatMap((index) => placesOf(targets[index]));
   done(await setChecked.run(people[checker], { articleId, add: checked, remove: [] }));
+  await seedEffort(people, articleId, review.errors);
   if (review.reviewState === 'in_review') return;
 
   const reviewers = new Set([...review.errors, ...review.corrections].map(({ by }) => by));
@@ -232,6 +252,53 @@ async function seedDiscussions(
       done(
         await addComment.run(people[by], { id: randomUUID(), articleId, subject, text, mentions: mentioned }),
       );
+    }
+  }
+}
+
+/** In seconds, for each error that was marked: what is usual of a reviewer who knows both languages. */
+const SECONDS_AN_ERROR = 40;
+/** What one report of the desk may hold. */
+const MOST_SECONDS = 600;
+
+/** As if the desk had counted while they worked. */
+async function seedEffort(people: People, articleId: string, errors: Errors): Promise<void> {
+  for (const [reviewer, marked] of groupBy(errors, ({ by }) => by)) {
+    const seconds = Math.min(MOST_SECONDS, marked.length * SECONDS_AN_ERROR);
+    done(await recordEffort.run(people[reviewer], { articleId, seconds }));
+  }
+}
+
+/** Takes every other finding of the checks for an error, and dismisses the rest. */
+async function answerFindings(context: SignedInContext, articleId: string): Promise<void> {
+  const desk: DeskView = done(await getDesk.run(context, { articleId }));
+  const list = done(await listCheckFindings.run(context, { articleId }));
+  for (const [index, finding] of waitingFindings(list, desk).entries()) {
+    const { check, version, category, severity, target, source } = finding;
+    if (index % 2 === 0) {
+      const provenance = { kind: 'check', id: check, version: String(version) } as const;
+      const mark = { id: randomUUID(), articleId, baseVersion: 0, scope: 'span', state: 'open' } as const;
+      done(
+        await saveError.run(context, {
+          ...mark,
+          target,
+          source,
+          category,
+          severity,
+          comment: '',
+          provenance,
+        }),
+      );
+    } else {
+      const answer = {
+        id: randomUUID(),
+        articleId,
+        check,
+        scope: 'place',
+        count: 1,
+        dismissed: true,
+      } as const;
+      done(await dismissCheckFinding.run(context, { ...answer, key: dismissalKeyOf(finding, 'place') }));
     }
   }
 }

@@ -13,12 +13,22 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks';
+type ReportPath =
+  | 'scores'
+  | 'errors'
+  | 'errors/list'
+  | 'names'
+  | 'names/list'
+  | 'effort'
+  | 'checks'
+  | 'agreement'
+  | 'comparison';
 
 interface NotifiedOf {
   readonly articleId: string | null;
   readonly subjectId: string | null;
   readonly projectId: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export const links = {
@@ -36,6 +46,7 @@ export const links = {
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
+  score: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/score`,
   reviewed: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reviewed`,
   compareVersions: (articleId: string, { from, to }: { from: number; to: number }) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}/history/compare`, {
@@ -54,14 +65,28 @@ export const links = {
   checks: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/checks`,
   typology: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/typology`,
   findings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/findings`,
+  scoring: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/scoring`,
   model: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/model`,
   /** A page of figures, with what is chosen. */
   reports: (page: ReportPath | null = null, query: Query = {}) =>
     withQuery(page === null ? '/reports' : `/reports/${page}`, query),
+  campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
+  campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
+  /** Where known errors are planted into a copy of an output. */
+  plantErrors: (campaignId: string, articleId: string) =>
+    `/campaigns/${encodeURIComponent(campaignId)}/plant/${encodeURIComponent(articleId)}`,
+  adjudicate: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/adjudicate`,
+  /** How one's own marks went, in all campaigns or in one. */
+  campaignResults: (campaignId?: string) =>
+    campaignId === undefined
+      ? '/decisions/campaigns'
+      : `/decisions/campaigns/${encodeURIComponent(campaignId)}`,
   people: () => '/people',
   notifications: (query: Query = {}) => withQuery('/notifications', query),
   /** Where one sees what a notification tells of. */
-  notified: ({ articleId, subjectId, projectId }: NotifiedOf): string => {
+  notified: ({ articleId, subjectId, projectId, details }: NotifiedOf): string => {
+    const campaignId = details?.['campaignId'];
+    if (typeof campaignId === 'string') return links.campaign(campaignId);
     if (articleId !== null) return links.article(articleId, subjectId === null ? {} : { mark: subjectId });
     return projectId === null ? links.notifications() : links.project(projectId);
   },

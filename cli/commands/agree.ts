@@ -21,6 +21,8 @@ export const agree: Command = {
     '  alpha-category    the same for each dimension · fleiss-error, cohen-error  κ of the same',
     '  kendall-score     τ-b of the scores, mean over pairs of raters · accuracy-score  acc-23, with ties',
     '  span-…            F1 of the spans of two raters, one-to-one, where both have marked something',
+    '  accuracy-tied     acc-23 with the tie margin that suits best · alpha-spans  α, unitized · gamma-spans  γ of Mathet',
+    '  alpha-at-least    α of whether there is an error as severe as this, or more',
     'In this field an α or κ near 0.3 for segments and an exact F1 near 0.26 for spans are usual.',
   ],
   run: async (args, terminal) => {

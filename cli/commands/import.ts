@@ -2,10 +2,10 @@ import type { ImportEvent, ImportRequest } from '@/server/services/import-articl
 import type { ImportMaterial } from '@/domain/exchange/read-import';
 import type { SignedInContext } from '@/server/services/use-case';
 import { importArticle } from '@/server/services/import-article';
-import { listProjects } from '@/server/services/list-projects';
 import { actingAs } from '../acting-as';
 import { CommandError, UsageError, type Command } from '../command';
 import { describeFailure } from '../describe-failure';
+import { findProjectId } from '../find-project-id';
 import { getLanguage } from '../get-language';
 import { parseOptions } from '../parse-options';
 import { MAX_IMPORT_BYTES, readImportFile, refusedFor } from '../import-files';
@@ -89,15 +89,6 @@ async function readMaterial(file: string, source: string | null, isTable: boolea
     source: source === null ? null : await readImportFile(source),
     target: await readImportFile(file),
   };
-}
-
-async function findProjectId(context: SignedInContext, name: string): Promise<string> {
-  const listed = await listProjects.run(context, {});
-  if (!listed.ok) throw new CommandError(describeFailure(listed.error));
-  const [project, another] = listed.value.projects.filter((each) => each.id === name || each.name === name);
-  if (project === undefined) throw new CommandError(`No project is called “${name}”.`);
-  if (another !== undefined) throw new CommandError(`Two projects are called “${name}”: name it by its id.`);
-  return project.id;
 }
 
 async function runImport(

@@ -2,25 +2,29 @@ import { compareSystems } from '@/domain/scoring/significance';
 import { UsageError, type Command } from '../command';
 import { parseOptions } from '../parse-options';
 import { toCell, toFigure } from '../ratings/figures';
-import { getModel, MODEL_IDS } from '../ratings/get-model';
+import { MODEL_IDS } from '../ratings/get-model';
 import { readRatedSegments } from '../ratings/read-rated-segments';
+import { readScoring, SCORING_HELP, SCORING_OPTIONS } from '../ratings/scoring-options';
 import { writeLines } from '../write-lines';
 
 const OPTIONS = {
   model: { type: 'string', default: 'google-mqm' },
   permutations: { type: 'string', default: '10000' },
+  ...SCORING_OPTIONS,
   set: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export const significance: Command = {
   name: 'significance',
-  usage: 'significance FILE [--model ID] [--permutations N] [--set NAME] [--json]',
+  usage:
+    'significance FILE [--model ID] [--permutations N] [--repeated POLICY] [--weights FILE] [--set NAME] [--json]',
   summary: 'say which systems differ by more than chance',
   options: [
     'FILE, --model ID, --set NAME   as for “score”',
     `                   (${MODEL_IDS})`,
     '--permutations N   random exchanges for each pair of systems; 10000 unless told otherwise',
+    ...SCORING_HELP,
     '--json             one object, with every pair',
     '',
     'Printed, the best first: cluster, system, rated segments, score. Every system of a cluster is better than',
@@ -31,13 +35,12 @@ export const significance: Command = {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) throw new UsageError('significance takes one FILE');
-    const model = getModel(values.model);
+    const { model, prepare } = await readScoring(values);
     const permutations = Number(values.permutations);
     if (!Number.isInteger(permutations) || permutations < 100 || permutations > 1_000_000)
       throw new UsageError('--permutations takes a number from 100 to 1000000');
-    const report = compareSystems(await readRatedSegments(file, values.set, terminal), model, {
-      permutations,
-    });
+    const segments = prepare(await readRatedSegments(file, values.set, terminal));
+    const report = compareSystems(segments, model, { permutations });
     const lines = report.systems.map(({ cluster, system, segments, score }) =>
       [String(cluster), toCell(system), String(segments), toFigure(score)].join('\t'),
     );

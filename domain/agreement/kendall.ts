@@ -12,17 +12,23 @@ export interface PairCounts {
 
 export function countPairs(items: readonly ScorePair[], epsilon = 0): PairCounts {
   let [concordant, discordant, tiedInGold, tiedInMetric, tiedInBoth] = [0, 0, 0, 0, 0];
-  items.forEach(([gold, metric], index) => {
-    for (const [otherGold, otherMetric] of items.slice(index + 1)) {
-      const isGoldTie = gold === otherGold;
-      const isMetricTie = Math.abs(metric - otherMetric) <= epsilon;
-      if (isGoldTie && isMetricTie) tiedInBoth++;
-      else if (isGoldTie) tiedInGold++;
-      else if (isMetricTie) tiedInMetric++;
-      else if (gold < otherGold === metric < otherMetric) concordant++;
+  // Lists of numbers: there are as many pairs as items squared.
+  const golds = Float64Array.from(items, ([gold]) => gold);
+  const metrics = Float64Array.from(items, ([, metric]) => metric);
+  for (let one = 0; one < items.length; one++) {
+    const [gold = 0, metric = 0] = [golds[one], metrics[one]];
+    for (let other = one + 1; other < items.length; other++) {
+      const goldDifference = gold - (golds[other] ?? 0);
+      const metricDifference = metric - (metrics[other] ?? 0);
+      const isMetricTie = Math.abs(metricDifference) <= epsilon;
+      if (goldDifference === 0) {
+        if (isMetricTie) tiedInBoth++;
+        else tiedInGold++;
+      } else if (isMetricTie) tiedInMetric++;
+      else if (goldDifference < 0 === metricDifference < 0) concordant++;
       else discordant++;
     }
-  });
+  }
   return { concordant, discordant, tiedInGold, tiedInMetric, tiedInBoth };
 }
 

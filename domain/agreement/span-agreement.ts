@@ -41,19 +41,52 @@ export interface SpanAgreement {
 }
 
 export function scoreSpans(segments: readonly ScoredSegment[]): SpanAgreement {
-  const solid = segments.map(({ predicted, gold }) => ({
-    predicted: predicted.filter((span) => !isEmptySpan(span)),
-    gold: gold.filter((span) => !isEmptySpan(span)),
-  }));
+  const tallies = segments.map(tallySpans);
+  const rates = (kind: SpanMeasure): PrecisionRecall =>
+    toRates(addTallies(tallies.map((each) => each[kind])));
   return {
     segments: segments.length,
     predicted: sum(segments, ({ predicted }) => predicted.length),
     gold: sum(segments, ({ gold }) => gold.length),
-    exact: score(solid, (one, other) => (one.start === other.start && one.end === other.end ? 1 : 0), EACH),
-    overlap: score(solid, (one, other) => (commonOf(one, other) > 0 ? 1 : 0), EACH),
-    partial: scorePartial(solid),
-    characters: score(solid, commonOf, lengthOf),
+    exact: rates('exact'),
+    overlap: rates('overlap'),
+    partial: rates('partial'),
+    characters: rates('characters'),
     wmt23: wmt23F1(segments),
+  };
+}
+
+export const SPAN_MEASURES = ['exact', 'overlap', 'partial', 'characters'] as const;
+export type SpanMeasure = (typeof SPAN_MEASURES)[number];
+
+/** What a segment adds to the rates, which are made of sums. */
+export interface SpanTally {
+  readonly precise: number;
+  readonly ofPredicted: number;
+  readonly recalled: number;
+  readonly ofGold: number;
+}
+
+export function tallySpans(segment: ScoredSegment): Readonly<Record<SpanMeasure, SpanTally>> {
+  const solid = {
+    predicted: segment.predicted.filter((span) => !isEmptySpan(span)),
+    gold: segment.gold.filter((span) => !isEmptySpan(span)),
+  };
+  return {
+    exact: tally(solid, (one, other) => (one.start === other.start && one.end === other.end ? 1 : 0), EACH),
+    overlap: tally(solid, (one, other) => (commonOf(one, other) > 0 ? 1 : 0), EACH),
+    partial: tallyPartial(solid),
+    characters: tally(solid, commonOf, lengthOf),
+  };
+}
+
+function addTallies(tallies: readonly SpanTally[]): SpanTally {
+  const of = (key: keyof SpanTally): number => sum(tallies, (each) => each[key]);
+  return {
+    precise: of('precise'),
+    ofPredicted: of('ofPredicted'),
+    recalled: of('recalled'),
+    ofGold: of('ofGold'),
   };
 }
 
@@ -67,46 +100,41 @@ function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): num
 }
 
 /** The pairs that are worth the most, and what they are worth, of all that was predicted and marked. */
-function score(
-  segments: readonly ScoredSegment[],
+function tally(
+  { predicted, gold }: ScoredSegment,
   worthOf: (predicted: Span, gold: Span) => number,
   mostOf: (span: Span) => number,
-): PrecisionRecall {
-  let worth = 0;
-  let predictedMost = 0;
-  let goldMost = 0;
-  for (const { predicted, gold } of segments) {
-    const weights = predicted.map((one) => gold.map((other) => worthOf(one, other)));
-    worth += sum(bestAssignment(weights), ([row, column]) => weights[row]?.[column] ?? 0);
-    predictedMost += sum(predicted, mostOf);
-    goldMost += sum(gold, mostOf);
-  }
-  return toRates(worth, predictedMost, worth, goldMost);
+): SpanTally {
+  const weights = predicted.map((one) => gold.map((other) => worthOf(one, other)));
+  const worth = sum(bestAssignment(weights), ([row, column]) => weights[row]?.[column] ?? 0);
+  return {
+    precise: worth,
+    ofPredicted: sum(predicted, mostOf),
+    recalled: worth,
+    ofGold: sum(gold, mostOf),
+  };
 }
 
 /** The pairing is the one whose precision and recall within the segment have the greatest sum. */
-function scorePartial(segments: readonly ScoredSegment[]): PrecisionRecall {
+function tallyPartial({ predicted, gold }: ScoredSegment): SpanTally {
   let precise = 0;
   let recalled = 0;
-  for (const { predicted, gold } of segments) {
-    const weights = predicted.map((one) =>
-      gold.map((other) => {
-        const common = commonOf(one, other);
-        return common / lengthOf(one) / predicted.length + common / lengthOf(other) / gold.length;
-      }),
-    );
-    for (const [row, column] of bestAssignment(weights)) {
-      const [one, other] = [predicted[row], gold[column]];
-      if (one === undefined || other === undefined) continue;
-      precise += commonOf(one, other) / lengthOf(one);
-      recalled += commonOf(one, other) / lengthOf(other);
-    }
+  const weights = predicted.map((one) =>
+    gold.map((other) => {
+      const common = commonOf(one, other);
+      return common / lengthOf(one) / predicted.length + common / lengthOf(other) / gold.length;
+    }),
+  );
+  for (const [row, column] of bestAssignment(weights)) {
+    const [one, other] = [predicted[row], gold[column]];
+    if (one === undefined || other === undefined) continue;
+    precise += commonOf(one, other) / lengthOf(one);
+    recalled += commonOf(one, other) / lengthOf(other);
   }
-  const countOf = (side: keyof ScoredSegment) => sum(segments, (segment) => segment[side].length);
-  return toRates(precise, countOf('predicted'), recalled, countOf('gold'));
+  return { precise, ofPredicted: predicted.length, recalled, ofGold: gold.length };
 }
 
-function toRates(precise: number, ofPredicted: number, recalled: number, ofGold: number): PrecisionRecall {
+export function toRates({ precise, ofPredicted, recalled, ofGold }: SpanTally): PrecisionRecall {
   const precision = ofPredicted === 0 ? 1 : precise / ofPredicted;
   const recall = ofGold === 0 ? 1 : recalled / ofGold;
   return { precision, recall, f1: harmonicMean(precision, recall) };

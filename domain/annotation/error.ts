@@ -1,4 +1,6 @@
 import type { Anchor } from '../article/anchor';
+import type { Side } from '../article/block';
+import type { Span } from '../text/span';
 import type { Severity } from './severity';
 
 export const ERROR_SCOPES = ['span', 'segment', 'article'] as const;
@@ -7,11 +9,12 @@ export type ErrorScope = (typeof ERROR_SCOPES)[number];
 export const ERROR_STATES = ['open', 'withdrawn', 'confirmed', 'refused'] as const;
 export type ErrorState = (typeof ERROR_STATES)[number];
 
-export type Provenance = { readonly kind: 'person' } | DocumentProvenance | FindingProvenance;
+export type Provenance =
+  { readonly kind: 'person' } | DocumentProvenance | RatingProvenance | FindingProvenance;
 
 /** Whether a person accepted what a check or a system found. */
 export const isFromFinding = (provenance: Provenance): provenance is FindingProvenance =>
-  provenance.kind !== 'person' && provenance.kind !== 'document';
+  provenance.kind === 'check' || provenance.kind === 'model' || provenance.kind === 'import';
 
 /** What an error was made from, where a person accepted it. */
 export type FindingProvenance = CheckProvenance | OutsideProvenance;
@@ -35,6 +38,30 @@ export interface DocumentProvenance {
   readonly file: string;
 }
 
+/** An error of rated data that was imported: what its file says of it, in its own words. Whoever rated it is the reviewer. */
+export interface RatingProvenance {
+  readonly kind: 'rating';
+  /** The name of the file. */
+  readonly file: string;
+  /** Line, or item, from 1. */
+  readonly row: number;
+  readonly category: string;
+  readonly severity: string;
+  /** Where it is beside its anchors, in the same blocks. */
+  readonly places?: readonly RatingPlace[];
+  /** What should stand in the place of the words. */
+  readonly correction?: string;
+  /** Who said so first, where the rater took it over. */
+  readonly by?: string;
+  /** Something is missing, and nothing says where. */
+  readonly isMissing?: boolean;
+}
+
+/** Counted in the block of the side. */
+export interface RatingPlace extends Span {
+  readonly side: Side;
+}
+
 /** What a system outside Verso found, and somebody accepted. */
 export interface OutsideProvenance {
   /** A model that was asked, or a file that was imported. */
@@ -44,7 +71,12 @@ export interface OutsideProvenance {
   /** Ids. */
   readonly run: string;
   readonly finding: string;
+  /** Where the system had it, once a person has moved its ends; left out while it stands there. */
+  readonly movedFrom?: ProposedPlace;
 }
+
+/** A place in the imported translation. */
+export type ProposedPlace = Pick<Anchor, 'blockId' | 'start' | 'end' | 'quote'>;
 
 /**
  * An error a person marked, or accepted from a finding. A `span` error has a target anchor, a source anchor or

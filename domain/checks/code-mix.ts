@@ -2,6 +2,7 @@ import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { classOfWords } from '../text/vocabulary';
 import { isForeignNoun, isForeignWord, mayBeForeign } from './scripts/foreign-word';
 import { isQuotedOriginal } from './scripts/is-quoted-original';
 import { foreignLinksOf, LATIN_LANGUAGES, type LatinLanguage } from './scripts/latin-languages';
@@ -71,6 +72,13 @@ function alarm(text: string, start: number, end: number): readonly Alarm[] {
   return [{ span: { start, end }, params: { words: text.slice(start, end) } }];
 }
 
+/** Words that another language has, by their letters or as words of its grammar. */
+const SEEMS_FOREIGN = classOfWords(
+  ({ text, language }) =>
+    foreignLinksOf(language).hasText(text.toLowerCase()) ||
+    (mayBeForeign(text, 0, text.length) && (isForeignWord(text, language) || isForeignNoun(text, language))),
+);
+
 /** A word or a phrase of another language in Latin letters amid the sentence. */
 export const codeMix: BlockCheck = {
   unit: 'block',
@@ -81,6 +89,7 @@ export const codeMix: BlockCheck = {
   isDefault: true,
   targets: ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'tr', 'id'],
   parameters: {},
+  needsWords: SEEMS_FOREIGN,
   *run({ text, tokens, language }: CheckedBlock): Generator<Alarm> {
     const { kinds, starts, count } = tokens;
     const foreign = foreignLinksOf(language);

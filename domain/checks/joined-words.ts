@@ -2,6 +2,8 @@ import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
+import { isCapitalised } from '../text/char-class';
+import { askOfWords, classOfWords } from '../text/vocabulary';
 import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
@@ -31,6 +33,31 @@ interface Facts {
   readonly candidates: readonly Candidate[];
 }
 
+type Split = Pick<Candidate, 'suggestion' | 'unproven'>;
+
+const NO_SPLITS: readonly Split[] = [];
+
+/** `frameproposed`, `Cairoand`: with a capital it is a name, and then the article has to know it. */
+const splitEnglish = askOfWords<readonly Split[]>(({ text, hash }) => {
+  const isCapital = isCapitalised(text);
+  const split = findJoinedWord(text, 0, text.length);
+  if (split === -1) {
+    if (englishLexicon().hasHash(hash)) return NO_SPLITS;
+    const at = findJoinedByLexicon(text.toLowerCase(), isCapital);
+    return at < 0 ? NO_SPLITS : [{ suggestion: `${text.slice(0, at)} ${text.slice(at)}`, unproven: null }];
+  }
+  const [left, right] = [text.slice(0, split), text.slice(split)];
+  const suggestion = `${left} ${right}`;
+  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
+  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
+  return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
+});
+
+/** Words of English that may be two, and words that may be in any other language. */
+const MAY_BE_JOINED = classOfWords(
+  (word) => word.language !== 'en' || /\p{Ll}.*\p{Lu}/su.test(word.text) || splitEnglish(word).length > 0,
+);
+
 /** Words that lost the space between them, most often where a link began or ended: `frameproposed`, `StripIt`. */
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
@@ -42,6 +69,7 @@ export const joinedWords = defineArticleCheck<Facts>({
   targets: ['en', 'es', 'fr', 'de', 'pt', 'it', 'ar', 'he', 'hi'],
   sources: null,
   parameters: {},
+  needsWords: MAY_BE_JOINED,
   collect: ({ tokens, lang }: CheckedBlock): Facts => ({ tokens, candidates: candidatesOf(tokens, lang) }),
   mayFind: (_article, facts) => facts.some(({ candidates }) => candidates.length > 0),
   *judge({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
@@ -80,7 +108,8 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
   const hasFinals = language === 'ar' || language === 'he';
   let candidates: Candidate[] | undefined;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD) continue;
+    const word = tokens.wordAt(index);
+    if (word === null) continue;
     const shape = shapes[index] ?? 0;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
@@ -89,7 +118,7 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
       const goesOn = kinds[index + 1] === SPACE && kinds[index + 2] === WORD;
       found = splitAtCapital(text.slice(start, end), lang, goesOn);
     } else if (end - start < SHORTEST || (shape & ~(CAPITAL | CASED)) !== 0) continue;
-    else if (language === 'en') found = splitEnglish(tokens, index);
+    else if (language === 'en') found = splitEnglish(word);
     else {
       if (hasFinals) found = splitAtFinal(text.slice(start, end), language);
       if (language === 'de') found = splitGerman(text.slice(start, end), shape);
@@ -103,10 +132,6 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
   }
   return candidates ?? NONE;
 }
-
-type Split = Pick<Candidate, 'suggestion' | 'unproven'>;
-
-const NO_SPLITS: readonly Split[] = [];
 
 /** `רעידתהאדמה` has no letter that says so; `שלוםלכם` and `مدينةكبيرة` have. */
 function splitAtFinal(word: string, language: string): readonly Split[] {
@@ -162,26 +187,6 @@ const isBesideHyphen = ({ text, starts }: Tokens, index: number): boolean => {
     (end + 1 < text.length && '-‑@/_#'.includes(text.charAt(end)))
   );
 };
-
-/** `frameproposed`, `Cairoand`: with a capital it is a name, and then the article has to know it. */
-function splitEnglish({ text, starts, shapes, hashes }: Tokens, index: number): readonly Split[] {
-  const start = starts[index] ?? 0;
-  const end = starts[index + 1] ?? start;
-  const isCapital = ((shapes[index] ?? 0) & CAPITAL) !== 0;
-  const split = findJoinedWord(text, start, end);
-  if (split === -1) {
-    if (englishLexicon().hasHash(hashes[index] ?? 0)) return NO_SPLITS;
-    const at = findJoinedByLexicon(text.slice(start, end).toLowerCase(), isCapital);
-    return at < 0
-      ? NO_SPLITS
-      : [{ suggestion: `${text.slice(start, start + at)} ${text.slice(start + at, end)}`, unproven: null }];
-  }
-  const [left, right] = [text.slice(start, start + split), text.slice(start + split, end)];
-  const suggestion = `${left} ${right}`;
-  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
-  const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
-  return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
-}
 
 const isKnownEnglish = (word: string): boolean =>
   isEnglishWord(word) || (word.length > 3 && (englishLexicon().rankOf(word) ?? RANK.rare) <= RANK.common);

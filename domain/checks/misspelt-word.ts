@@ -1,4 +1,5 @@
 import { adaptCase } from '../text/adapt-case';
+import { askOfWords, classOfWords, type KnownWord } from '../text/vocabulary';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
@@ -11,6 +12,7 @@ import { countWords } from './words/count-words';
 
 const { word: WORD, space: SPACE } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
+const ENGLISH = 'en';
 
 const JOINED = /[@./_#&'’\d]/u;
 const HYPHENS = '-‐‑';
@@ -45,6 +47,23 @@ interface Facts {
 
 const NONE: readonly Candidate[] = [];
 
+/** Whether English has the word, which is asked of no shorter one. */
+const isKnown = askOfWords(
+  ({ text, hash }) => text.length >= LEAST_LETTERS && englishLexicon().hasHash(hash),
+);
+
+const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
+
+/** One slip away from a word or a name: only a text that has such a one is looked at. */
+const SEEMS_MISSPELT = classOfWords((word) => {
+  if (word.language !== ENGLISH || isKnown(word)) return false;
+  const lower = word.text.toLowerCase();
+  if (!isAscii(lower)) return false;
+  return lower.length < LEAST_LETTERS
+    ? meantByRest(lower) !== undefined
+    : meantBy(word) !== null || meantName(lower) !== null;
+});
+
 /**
  * A word that English does not know, one slip away from a common one. Names, which a dictionary flags by the hundred, are never
  * looked at, nor is what the article says more than once.
@@ -59,6 +78,7 @@ export const misspeltWord = defineArticleCheck<Facts>({
   targets: ['en'],
   sources: null,
   parameters: {},
+  needsWords: SEEMS_MISSPELT,
   collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
   mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
@@ -91,29 +111,28 @@ const hasCandidates = ({ candidates }: Facts): boolean => candidates.length > 0;
 
 function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   const { tokens, sentenceStarts } = block;
-  const { kinds, shapes, starts, hashes, count } = tokens;
-  const lexicon = englishLexicon();
+  const { shapes, starts, count } = tokens;
   let candidates: Candidate[] | undefined;
   let unknown = 0;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD) continue;
+    const word = tokens.wordAt(index);
+    if (word === null || isKnown(word)) continue;
     const shape = shapes[index];
     if (shape !== CASED && shape !== (CASED | CAPITAL)) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    const hash = hashes[index] ?? 0;
-    if (end - start >= LEAST_LETTERS && lexicon.hasHash(hash)) continue;
     const isFirst = shape !== CASED && sentenceStarts.includes(start);
     const least = shape === CASED ? 1 : isFirst ? LEAST_AT_START : LEAST_WITH_CAPITAL;
     if (end - start < least) continue;
     if (end - start >= LEAST_LETTERS && (unknown += 1) > MOST_UNKNOWN) return NONE;
-    const candidate = shape === CASED || isFirst ? judgeWord(tokens, index) : judgeCapital(tokens, index);
+    const candidate =
+      shape === CASED || isFirst ? judgeWord(tokens, index, word) : judgeCapital(tokens, index, word);
     if (candidate !== null) (candidates ??= []).push(candidate);
   }
   return candidates ?? NONE;
 }
 
-function judgeWord(tokens: Tokens, index: number): Candidate | null {
+function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
   const { text, starts, shapes, hashes } = tokens;
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
@@ -124,7 +143,7 @@ function judgeWord(tokens: Tokens, index: number): Candidate | null {
     const meant = isAmongWords(tokens, index) ? meantByRest(word) : undefined;
     return meant === undefined ? null : { start, end, meant, term: null };
   }
-  const found = findMeant(word);
+  const found = meantBy(known);
   if (found === null) return null;
   const isCapital = shapes[index] !== CASED;
   if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') return null;
@@ -137,7 +156,7 @@ function judgeWord(tokens: Tokens, index: number): Candidate | null {
 }
 
 /** `Saterday`, `Indipendence`: a name that is misspelt for certain. */
-function judgeCapital(tokens: Tokens, index: number): Candidate | null {
+function judgeCapital(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
   const { starts, hashes } = tokens;
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
@@ -145,7 +164,7 @@ function judgeCapital(tokens: Tokens, index: number): Candidate | null {
   if (!/^[a-z]+$/u.test(word) || isPartOfMore(tokens, index)) return null;
   const name = meantName(word);
   if (name !== null) return { start, end, meant: name, term: null };
-  const found = word.length >= LEAST_OF_TITLE ? findMeant(word) : null;
+  const found = word.length >= LEAST_OF_TITLE ? meantBy(known) : null;
   if (found === null || found.word === null || found.rank > RANK.everyday) return null;
   // Endings tell names of other languages from English words: `Americano`, `Parlamento`.
   if (found.word.slice(-2) !== word.slice(-2) || found.word[0] !== word[0]) return null;

@@ -1,3 +1,4 @@
+import type { DocumentProvenance } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
 
 export const CORRECTION_STATES = [
@@ -30,4 +31,6 @@ export interface Correction {
   /** How often its proposer has answered a refusal or a request for changes. */
   readonly round: number;
   readonly version: number;
+  /** Of one that came in with a document; left out for what a person proposed here. */
+  readonly origin?: DocumentProvenance;
 }

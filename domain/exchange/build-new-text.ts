@@ -8,6 +8,7 @@ import {
   type BuildErrorCode,
   type BuildInput,
   type BuildProgress,
+  type SegmentIssue,
 } from './build-article';
 import type { DocumentBlock } from './document';
 import type { ReadNewText } from './read-new-text';
@@ -20,6 +21,8 @@ export interface NewTextBlocks {
   /** What belongs together by the text itself, as the rows of a table do, counted in these blocks; null where it says nothing. */
   readonly rows: readonly Segment[] | null;
   readonly units: readonly ArticleUnit[];
+  /** What the file says is wrong, by the row it says it of. */
+  readonly issues: readonly SegmentIssue[];
 }
 
 type Languages = Pick<ArticleInfo, 'sourceLang' | 'targetLang'>;
@@ -30,15 +33,15 @@ export function* buildNewTextInSteps(
   { sourceLang, targetLang }: Languages,
   newId: () => string,
 ): Generator<BuildProgress, Result<NewTextBlocks, BuildErrorCode>> {
-  const nothing = { source: null, target: null, rows: null, units: [] };
+  const nothing = { source: null, target: null, rows: null, units: [], issues: [] };
   if (content.kind === 'rows') {
     const built = yield* buildArticleInSteps({ ...content, sourceLang, targetLang, newId });
     if (!built.ok) return built;
-    const { blocks, segments: rows, units } = built.value;
+    const { blocks, segments: rows, units, issues } = built.value;
     const [source, target] = [blocks.filter(isOf('source')), blocks.filter(isOf('target'))];
     return source.length === 0 || target.length === 0
       ? failure('no_text')
-      : success({ source, target, rows, units });
+      : success({ source, target, rows, units, issues });
   }
   const build = (texts: readonly DocumentBlock[], lang: string) =>
     buildArticleInSteps(aloneOf(texts, lang, newId));

@@ -61,7 +61,8 @@ export interface ImportPreview {
 }
 
 export interface ImportProgress {
-  readonly phase: 'reading' | 'segmenting' | 'aligning' | 'saving';
+  /** `comparing` with the text that an article has. */
+  readonly phase: 'reading' | 'segmenting' | 'comparing' | 'aligning' | 'saving';
   readonly done: number;
   readonly total: number;
 }

@@ -15,8 +15,12 @@ export interface PlacedIssues {
   readonly counts: RunCounts;
 }
 
-/** The issues of a file in the article that was just made of it. */
-export function placeIssues(input: FindingsInput, issues: readonly SegmentIssue[]): PlacedIssues {
+/** The issues of a file in the article that was just made of it; `known` is what the article has already, by `keyOfPlaced`. */
+export function placeIssues(
+  input: FindingsInput,
+  issues: readonly SegmentIssue[],
+  known: ReadonlySet<string> = new Set(),
+): PlacedIssues {
   if (issues.length === 0) return { placed: [], counts: NO_COUNTS };
   const placer = new SuggestionPlacer(input);
   const texts = new Map(placer.segments.map((one) => [one.segmentId, one]));
@@ -24,7 +28,7 @@ export function placeIssues(input: FindingsInput, issues: readonly SegmentIssue[
     const text = texts.get(segmentId)?.[issue.side] ?? '';
     return { segmentId, suggestion: toSuggestion(issue, text.length, textLength) };
   });
-  return takeSuggestions(placer, said);
+  return takeSuggestions(placer, said, new Set(known));
 }
 
 /**

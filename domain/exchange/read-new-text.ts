@@ -9,7 +9,7 @@ export type NewMaterial =
   | { readonly way: 'texts'; readonly source: ImportFile | null; readonly target: ImportFile | null };
 
 /** What was read; of a source alone it is under `target`, as the only text there is. */
-export interface ReadNewText extends Omit<ReadImport, 'columns'> {
+export interface ReadNewText extends ReadImport {
   readonly sides: 'both' | 'source' | 'target';
 }
 

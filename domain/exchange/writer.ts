@@ -1,3 +1,4 @@
+import type { ReviewWords } from './docx/review-words';
 import type { ExportArticle } from './export-model';
 
 export interface WriteOptions {
@@ -9,6 +10,8 @@ export interface WriteOptions {
   readonly header?: boolean;
   /** For documents: the one of the same format that the translation was read from. */
   readonly original?: Uint8Array | null;
+  /** For review documents: in which language comments say what they say; ids where it is left out. */
+  readonly words?: ReviewWords;
 }
 
 /** Writes an article for those who are no part of the review. In chunks: memory stays bounded. */

@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   'findings_imported',
   'findings_removed',
   'model_settings_changed',
+  'scoring_changed',
   'model_run_started',
   'article_imported',
   'article_reimported',
@@ -40,6 +41,7 @@ export const AUDIT_KINDS = [
   'article_deleted',
   'article_exported',
   'review_document_imported',
+  'ratings_imported',
   'audit_exported',
   'review_finished',
   'review_reopened',
@@ -50,6 +52,11 @@ export const AUDIT_KINDS = [
   'article_assigned',
   'assignment_ended',
   'article_returned',
+  'campaign_created',
+  'campaign_opened',
+  'campaign_closed',
+  'adjudicated',
+  'adjudication_reopened',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

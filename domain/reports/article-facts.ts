@@ -5,7 +5,7 @@ import { countWords } from '../scoring/count-words';
 import { SCORING_MODELS } from '../scoring/models/registry';
 import type { RatedArticle } from '../scoring/rated-article';
 import type { RatedSegment } from '../scoring/rated-segment';
-import { measureAll } from '../scoring/score-groups';
+import type { Measure, ScoringModel } from '../scoring/scoring-model';
 import { sumsOf, type UnitSums } from './unit-sums';
 
 /** Rises when the same ratings come to other facts; models that are added or taken away change it by themselves. */
@@ -47,15 +47,16 @@ export interface ArticleFacts {
 
 /** What reports are made of, so that they need not read a mark. */
 export function articleFacts(rated: RatedArticle, counted: readonly CountedMark[]): ArticleFacts {
+  const measures = new Measures();
   const byReviewer = groupBy(counted, ({ mark }) => mark.reviewerId);
   const reviewers = new Set(rated.before.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
-  const everybody = factOf(EVERYBODY, rated, counted.length);
+  const everybody = factOf(EVERYBODY, rated, counted.length, measures);
   const ratings = [...reviewers].map((reviewerId) => {
     const errors = byReviewer.get(reviewerId)?.length ?? 0;
     // Alone, they are everybody.
     if (reviewers.size === 1) return { ...everybody, reviewerId, errors };
     const own = { before: ratedBy(reviewerId, rated.before), after: ratedBy(reviewerId, rated.after) };
-    return factOf(reviewerId, own, errors);
+    return factOf(reviewerId, own, errors, measures);
   });
   return { ratings: [everybody, ...ratings], errors: [...byReviewer.values()].flatMap(tally) };
 }
@@ -63,10 +64,16 @@ export function articleFacts(rated: RatedArticle, counted: readonly CountedMark[
 const ratedBy = (reviewerId: string, segments: readonly RatedSegment[]): readonly RatedSegment[] =>
   segments.flatMap((segment) => {
     const ratings = segment.ratings.filter(({ rater }) => rater === reviewerId);
+    if (ratings.length === segment.ratings.length) return [segment];
     return ratings.length === 0 ? [] : [{ ...segment, ratings }];
   });
 
-function factOf(reviewerId: string, { before, after }: RatedArticle, errors: number): RatingFact {
+function factOf(
+  reviewerId: string,
+  { before, after }: RatedArticle,
+  errors: number,
+  measures: Measures,
+): RatingFact {
   // What is of the whole article is no segment of it.
   const segments = before.filter(({ segment }) => segment !== '');
   return {
@@ -74,10 +81,28 @@ function factOf(reviewerId: string, { before, after }: RatedArticle, errors: num
     words: segments.reduce((sum, { target }) => sum + countWords(target), 0),
     scores: SCORING_MODELS.map((model) => ({
       model: model.id,
-      before: sumsOf(measureAll(before, model).map(({ measure }) => measure)),
-      after: sumsOf(measureAll(after, model).map(({ measure }) => measure)),
+      before: measures.sum(before, model),
+      after: measures.sum(after, model),
     })).filter((score) => score.before.units + score.after.units > 0),
   };
+}
+
+/** Most segments are the same for one reviewer and for all, before and after: each is measured once, by all models while its text is at hand. */
+class Measures {
+  readonly #known = new Map<RatedSegment, ReadonlyMap<string, Measure | null>>();
+
+  sum(segments: readonly RatedSegment[], { id }: ScoringModel): UnitSums {
+    return sumsOf(segments.flatMap((segment) => this.#measure(segment).get(id) ?? []));
+  }
+
+  #measure(segment: RatedSegment): ReadonlyMap<string, Measure | null> {
+    let measured = this.#known.get(segment);
+    if (measured === undefined) {
+      measured = new Map(SCORING_MODELS.map((model) => [model.id, model.measure(segment)]));
+      this.#known.set(segment, measured);
+    }
+    return measured;
+  }
 }
 
 function tally(marks: readonly CountedMark[]): readonly ErrorFact[] {

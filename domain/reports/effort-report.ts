@@ -28,3 +28,13 @@ export interface EffortReport {
   /** Articles whose figures are being worked out anew. */
   readonly pending: number;
 }
+
+/** Null where no time is known. */
+export function addTimes(times: readonly EffortTime[]): EffortTime | null {
+  if (times.length === 0) return null;
+  return times.reduce((sum, { reviews, seconds, segments }) => ({
+    reviews: sum.reviews + reviews,
+    seconds: sum.seconds + seconds,
+    segments: sum.segments + segments,
+  }));
+}

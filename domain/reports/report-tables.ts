@@ -8,7 +8,8 @@ import type { ScoreReport, ScoreRow } from './score-report';
 export type ReportTable = readonly (readonly string[])[];
 
 /** An empty cell where there is no figure. */
-const cell = (figure: number | null | undefined): string => (typeof figure === 'number' ? String(figure) : '');
+const cell = (figure: number | null | undefined): string =>
+  typeof figure === 'number' ? String(figure) : '';
 
 export function scoreTable(report: ScoreReport): ReportTable {
   const toRow = ({ key, label, before, after, errors, segments, words, articles }: ScoreRow) => [
@@ -29,7 +30,12 @@ export function scoreTable(report: ScoreReport): ReportTable {
 export function errorTable({ cells }: ErrorReport): ReportTable {
   return [
     ['category', 'severity', 'errors', 'corrected'],
-    ...cells.map(({ category, severity, count, corrected }) => [category, severity, cell(count), cell(corrected)]),
+    ...cells.map(({ category, severity, count, corrected }) => [
+      category,
+      severity,
+      cell(count),
+      cell(corrected),
+    ]),
   ];
 }
 

@@ -4,7 +4,9 @@ import type { Block, Side } from '../article/block';
 import type { Segment } from '../article/segment';
 import { SentenceIndex } from '../article/sentence-index';
 import type { Correction } from '../correction/correction';
+import type { CampaignProtocol } from './campaign/campaign';
 import type { CheckedSentence } from './review';
+import { findScores, type ScoreRecord } from './segment-score';
 
 /** One person's work on one article. */
 export interface ReviewWork {
@@ -35,10 +37,23 @@ export function findSegmentProgress(work: ReviewWork): readonly SegmentProgress[
   });
 }
 
+/** Work that may have to be scored. */
+export interface RatedWork extends ReviewWork {
+  readonly protocol: CampaignProtocol;
+  readonly scores: readonly ScoreRecord[];
+}
+
+/** Which segments still stand in the way of finishing, one for each, in their order. In ESA a mark is half of a rating: the score is the rest. */
+export function findOpenness(work: RatedWork): readonly boolean[] {
+  return work.protocol === 'esa'
+    ? findScores(work.blocks, work.segments, work.scores).map((score) => score === null)
+    : findSegmentProgress(work).map((progress) => progress === 'open');
+}
+
 /** Ids of the segments that still stand in the way of finishing, in text order. */
-export function findOpenSegments(work: ReviewWork): readonly string[] {
-  const progress = findSegmentProgress(work);
-  return work.segments.filter((_, index) => progress[index] === 'open').map(({ id }) => id);
+export function findOpenSegments(work: RatedWork): readonly string[] {
+  const isOpen = findOpenness(work);
+  return work.segments.filter((_, index) => isOpen[index]).map(({ id }) => id);
 }
 
 /** Which sentences of one side the reviewer marked or checked. */

@@ -10,9 +10,11 @@ import type { Assignment } from './assignment';
 import type { Sight } from './blindness';
 import type { LastExport } from './export-record';
 import type { FourEyesPolicy } from './four-eyes';
+import type { CampaignProtocol } from './campaign/campaign';
 import type { Reason } from './reason';
 import type { ArticleState, CheckedSentence, Review } from './review';
 import type { Actor } from './role';
+import type { ScoreRecord } from './segment-score';
 
 export interface Person {
   readonly id: string;
@@ -38,10 +40,12 @@ export interface DeskView {
   readonly alignmentVersion: number;
   /** As long as it is the same there is nothing new to load. */
   readonly stamp: string;
+  /** How it is rated. */
+  readonly protocol: CampaignProtocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
-  /** What new errors are marked with: the reference of the project's typology. */
+  /** What new errors are marked with: the reference of the project's typology, or of ESA's. */
   readonly typology: string;
   /** Typologies of the project's own that it or an error above refers to; the built-in ones everybody knows. */
   readonly ownTypologies: readonly Typology[];
@@ -70,6 +74,8 @@ export interface DeskView {
   readonly review: Review | null;
   /** What the actor has checked. */
   readonly checked: readonly CheckedSentence[];
+  /** What the actor has scored. */
+  readonly scores: readonly ScoreRecord[];
   /** Everyone named by an id above. */
   readonly people: readonly Person[];
 }

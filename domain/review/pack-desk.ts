@@ -1,4 +1,4 @@
-import type { ErrorMark, ErrorScope, ErrorState, Provenance } from '../annotation/error';
+import type { DocumentProvenance, ErrorMark, ErrorScope, ErrorState, Provenance } from '../annotation/error';
 import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
@@ -45,6 +45,7 @@ type PackedCorrection = readonly [
   approvedText: string | null,
   round: number,
   version: number,
+  origin?: DocumentProvenance,
 ];
 
 type PackedSegment = readonly [
@@ -114,6 +115,7 @@ export function packDesk(view: DeskView): PackedDesk {
     correction.approvedText,
     correction.round,
     correction.version,
+    ...(correction.origin === undefined ? ([] as const) : ([correction.origin] as const)),
   ]);
   const segments = view.segments.map(({ id, source, target, confidence, pinned }): PackedSegment => [
     id,
@@ -183,7 +185,7 @@ export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
         }) satisfies ErrorMark,
     ),
     corrections: packed.corrections.map(
-      ([id, errorId, proposer, group, place, replacement, state, approvedText, round, version]) =>
+      ([id, errorId, proposer, group, place, replacement, state, approvedText, round, version, origin]) =>
         ({
           id,
           articleId,
@@ -196,6 +198,7 @@ export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
           approvedText,
           round,
           version,
+          ...(origin && { origin }),
         }) satisfies Correction,
     ),
     ...(units && {

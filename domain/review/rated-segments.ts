@@ -1,7 +1,7 @@
 import type { ErrorMark } from '../annotation/error';
-import { SentenceIndex } from '../article/sentence-index';
 import { SideProgress, type ReviewWork } from './desk-progress';
 import type { SegmentScore } from './review';
+import { findScores } from './segment-score';
 
 /** What somebody did about the segments of an article that says which of them they rated. */
 export interface RaterWork extends Omit<ReviewWork, 'corrections'> {
@@ -26,10 +26,10 @@ export function findRatedSegments(work: RaterWork): readonly RatedState[] {
   const errors = work.errors.map((mark) => (isOmission(mark) ? { ...mark, target: null } : mark));
   const marked = { ...work, errors, corrections: [] };
   const [source, target] = [new SideProgress(marked, 'source'), new SideProgress(marked, 'target')];
-  const scores = scoresBySentence(work);
-  return work.segments.map((segment) => {
+  const scores = findScores(work.blocks, work.segments, work.scores);
+  return work.segments.map((segment, index) => {
     const hasTarget = segment.target.from < segment.target.to;
-    const score = (hasTarget ? scores.get(segment.target.from) : null) ?? null;
+    const score = scores[index] ?? null;
     const isMarked = source.isMarked(segment) || target.isMarked(segment);
     const isChecked = (hasTarget ? target : source).isChecked(segment);
     return { isRated: work.isFinished || isMarked || isChecked || score !== null, score };
@@ -38,14 +38,3 @@ export function findRatedSegments(work: RaterWork): readonly RatedState[] {
 
 const isOmission = ({ source, target }: ErrorMark): boolean =>
   source !== null && target !== null && target.start === target.end;
-
-/** A score of a sentence with which no segment begins any more is of another text. */
-function scoresBySentence({ blocks, scores }: RaterWork): ReadonlyMap<number, number> {
-  const sentences = new SentenceIndex(blocks.filter(({ side }) => side === 'target'));
-  return new Map(
-    scores.flatMap(({ blockId, start, score }): readonly [number, number][] => {
-      const sentence = sentences.numberAt(blockId, start);
-      return sentence >= 0 && sentences.spanOf(sentence).start === start ? [[sentence, score]] : [];
-    }),
-  );
-}

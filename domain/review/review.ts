@@ -19,7 +19,7 @@ export interface CheckedSentence {
   readonly start: number;
 }
 
-/** The figure that a reviewer gave a segment, 0–100, kept by the sentence of the target that the segment begins with. */
+/** The figure that a reviewer gave a segment, 0–100, kept by the sentence that the segment begins with: see `scorePlaces`. */
 export interface SegmentScore {
   readonly blockId: string;
   readonly start: number;

@@ -13,7 +13,7 @@ export interface ErrorWeights {
 
 export const DEFAULT_WEIGHTS: ErrorWeights = { severities: MQM_WEIGHTS, categories: {} };
 
-const MAX_WEIGHT = 1000;
+export const MAX_WEIGHT = 1000;
 const MAX_CATEGORIES = 500;
 const MAX_PATH = 200;
 
@@ -69,5 +69,5 @@ function readRow(value: unknown): Partial<Record<Severity, number>> | null {
   return row;
 }
 
-export const isWeight = (value: unknown): value is number =>
+const isWeight = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_WEIGHT;

@@ -32,7 +32,7 @@ export interface ReviewedArticle {
   readonly counted: readonly CountedMark[];
 }
 
-/** The same segments before and after the approved corrections. Raters are ids. */
+/** The same segments before and after the approved corrections; those of which nothing changed are the same objects. Raters are ids. */
 export interface RatedArticle {
   readonly before: readonly RatedSegment[];
   readonly after: readonly RatedSegment[];
@@ -79,8 +79,16 @@ export function ratedArticle(article: ReviewedArticle): RatedArticle {
       source: segment === null ? '' : view.source.textOf(segment),
       ...{ target, corrected: text },
     };
-    before.push({ ...named, ratings: rating.map(([rater, state]) => ratingBefore(rater, segment, state)) });
+    const asTranslated = {
+      ...named,
+      ratings: rating.map(([rater, state]) => ratingBefore(rater, segment, state)),
+    };
+    before.push(asTranslated);
     const isChanged = text !== null && text !== target;
+    if (!isChanged && rating.every(([rater]) => errorsIn(rater, segment).every((each) => !each.isPutRight))) {
+      after.push(asTranslated);
+      return;
+    }
     const ratings = rating.flatMap(([rater, state]) => ratingAfter(rater, segment, state, isChanged));
     if (ratings.length > 0) after.push({ ...named, target: text ?? target, ratings });
   };

@@ -1,13 +1,24 @@
-import { cohenKappa, fleissKappa, type CodedPair } from '../agreement/kappa';
-import { kendallTauB, pairwiseAccuracy } from '../agreement/kendall';
-import { krippendorffAlpha, nominalAlpha, type CodedUnit } from '../agreement/krippendorff-alpha';
-import { scoreSpans, type ScoredSpan } from '../agreement/span-agreement';
+import { calibrateTies, kendallTauB, pairwiseAccuracy, type ScorePair } from '../agreement/kendall';
 import { SEVERITIES } from '../annotation/severity';
 import { categoryPath } from '../annotation/category-path';
+import { drawOutputs, measureAdditive, percentiles, type Measured } from './additive-agreement';
+import {
+  cohenOf,
+  fleissOf,
+  gammaOf,
+  intervalAlpha,
+  isAtLeast,
+  levelAlpha,
+  meanOf,
+  pairRatings,
+  spanMeasures,
+  unitizedOf,
+  type PairedOutputs,
+} from './agreement-sums';
+import type { Interval } from './bootstrap';
 import { severityOf } from './error-names';
 import { googlePenalty, penaltyOfRating } from './penalties';
 import { randomNumbers } from './random';
-import type { Interval } from './bootstrap';
 import type { RatedSegment, SegmentRating } from './rated-segment';
 
 export const AGREEMENT_MEASURES = [
@@ -22,13 +33,19 @@ export const AGREEMENT_MEASURES = [
   'span-overlap',
   'span-partial',
   'span-characters',
+  'accuracy-tied',
+  'alpha-spans',
+  'gamma-spans',
 ] as const;
 export type AgreementMeasure = (typeof AGREEMENT_MEASURES)[number];
 
+/** Measures that there are several of: for each dimension, and for each severity. */
+export const PARTED_MEASURES = ['alpha-category', 'alpha-at-least'] as const;
+export type PartedMeasure = (typeof PARTED_MEASURES)[number];
+
 export interface MeasuredAgreement {
-  /** One of `AGREEMENT_MEASURES`, or `alpha-category` with a category. */
-  readonly measure: AgreementMeasure | 'alpha-category';
-  /** The dimension that it is of; null for all errors. */
+  readonly measure: AgreementMeasure | PartedMeasure;
+  /** The dimension, or the severity, that it is of; null for all errors. */
   readonly category: string | null;
   /** Outputs that at least two people rated. */
   readonly outputs: number;
@@ -43,34 +60,80 @@ export interface AgreementOptions {
 }
 
 /**
- * How far raters of the same outputs agree: on the score of a segment, on how bad its worst error is, on whether it has one (at all, and of each
- * dimension), on which of two outputs is better, and on where the errors are (one-to-one, target side, sums over all pairs of raters).
+ * How far raters of the same outputs agree: on the score of a segment, on how bad its worst error is, on whether it has one (at all, of each dimension, and of each severity or worse),
+ * on which of two outputs is better, and on where the errors are (target side; F1 one-to-one, sums over all pairs of raters).
  */
 export function raterAgreement(
   segments: readonly RatedSegment[],
   { samples = 200, seed = 1 }: AgreementOptions = {},
 ): readonly MeasuredAgreement[] {
   const outputs = segments.filter(({ ratings }) => ratings.length > 1);
-  const measured = (
+  const draws = drawOutputs(outputs.length, samples, seed);
+  const paired = pairRatings(outputs);
+  const spans = spanMeasures(paired);
+  const yesOrNo = (says: (rating: SegmentRating) => boolean): Measured =>
+    measureAdditive(
+      levelAlpha(outputs, 2, (rating) => (says(rating) ? 1 : 0), 'nominal'),
+      draws,
+    );
+  const ordered = orderedByScore(outputs, paired, samples, seed);
+  const measured: Readonly<Record<AgreementMeasure, Measured>> = {
+    'alpha-score': measureAdditive(intervalAlpha(outputs, scoreOf), draws),
+    'alpha-severity': measureAdditive(levelAlpha(outputs, SEVERITIES.length + 1, worstOf, 'ordinal'), draws),
+    'alpha-error': yesOrNo(hasError),
+    'fleiss-error': measureAdditive(fleissOf(outputs, hasError), draws),
+    'cohen-error': measureAdditive(cohenOf(paired, hasError), draws),
+    'kendall-score': ordered((items) => kendallTauB(items), MAX_COMPARED),
+    'accuracy-score': ordered((items) => pairwiseAccuracy(items), MAX_COMPARED),
+    'span-exact': measureAdditive(spans.exact, draws),
+    'span-overlap': measureAdditive(spans.overlap, draws),
+    'span-partial': measureAdditive(spans.partial, draws),
+    'span-characters': measureAdditive(spans.characters, draws),
+    'accuracy-tied': ordered((items) => calibrateTies(items)?.accuracy ?? null, MAX_CALIBRATED),
+    'alpha-spans': measureAdditive(unitizedOf(outputs), draws),
+    'gamma-spans': measureAdditive(gammaOf(outputs, paired, seed), draws),
+  };
+  const told = (
     measure: MeasuredAgreement['measure'],
     category: string | null,
-    value: (of: readonly RatedSegment[]) => number | null,
-  ): MeasuredAgreement => ({
-    measure,
-    category,
-    outputs: outputs.length,
-    value: value(outputs),
-    interval: intervalOf(outputs, value, samples, seed),
-  });
+    { value, interval }: Measured,
+  ): MeasuredAgreement => ({ measure, category, outputs: outputs.length, value, interval });
   return [
-    ...AGREEMENT_MEASURES.map((measure) => measured(measure, null, VALUES[measure])),
+    ...AGREEMENT_MEASURES.map((measure) => told(measure, null, measured[measure])),
     ...dimensionsOf(outputs).map((category) =>
-      measured('alpha-category', category, (of) => nominalAlpha(of.map(unitOf(hasErrorOf(category)))).alpha),
+      told('alpha-category', category, yesOrNo(hasErrorOf(category))),
+    ),
+    ...SEVERITIES.filter((severity) => severity !== 'neutral').map((severity) =>
+      told('alpha-at-least', severity, yesOrNo(isAtLeast(severity, SEVERITIES))),
     ),
   ];
 }
 
-type Value = (outputs: readonly RatedSegment[]) => number | null;
+export interface PairAgreement {
+  readonly one: string;
+  readonly other: string;
+  readonly measured: readonly MeasuredAgreement[];
+}
+
+/** The same for each two raters, those first that have most in common. */
+export function agreementOfPairs(
+  segments: readonly RatedSegment[],
+  { pairs: most = Infinity, ...options }: AgreementOptions & { readonly pairs?: number } = {},
+): readonly PairAgreement[] {
+  const { pairs, byOutput } = pairRatings(segments);
+  const common = pairs.map((): RatedSegment[] => []);
+  byOutput.forEach((rated, index) => {
+    for (const { pair, one, other } of rated) {
+      const segment = segments[index];
+      if (segment !== undefined) common[pair]?.push({ ...segment, ratings: [one, other] });
+    }
+  });
+  return pairs
+    .map(({ one, other }, pair) => ({ one, other, outputs: common[pair] ?? [] }))
+    .sort((first, second) => second.outputs.length - first.outputs.length)
+    .slice(0, most)
+    .map(({ outputs, ...pair }) => ({ ...pair, measured: raterAgreement(outputs, options) }));
+}
 
 const scoreOf = (rating: SegmentRating): number =>
   rating.score ?? -(rating.penalty ?? penaltyOfRating(rating, googlePenalty));
@@ -84,72 +147,32 @@ const hasErrorOf =
 const worstOf = ({ errors }: SegmentRating): number =>
   Math.max(0, ...errors.map(({ severity }) => SEVERITIES.indexOf(severityOf(severity) ?? 'neutral') + 1));
 
-const unitOf =
-  <Said>(say: (rating: SegmentRating) => Said) =>
-  ({ ratings }: RatedSegment): CodedUnit<Said> =>
-    ratings.map(say);
-
-const VALUES: Readonly<Record<AgreementMeasure, Value>> = {
-  'alpha-score': (outputs) => krippendorffAlpha(outputs.map(unitOf(scoreOf)), 'interval').alpha,
-  'alpha-severity': (outputs) => krippendorffAlpha(outputs.map(unitOf(worstOf)), 'ordinal').alpha,
-  'alpha-error': (outputs) => nominalAlpha(outputs.map(unitOf(hasError))).alpha,
-  'fleiss-error': (outputs) => fleissKappa(outputs.map(({ ratings }) => ratings.map(hasError))).kappa,
-  'cohen-error': (outputs) =>
-    meanOf(raterPairs(outputs).map((pairs) => cohenKappa(pairs.map(bySaid(hasError))).kappa)),
-  'kendall-score': (outputs) =>
-    meanOf(raterPairs(outputs).map((pairs) => kendallTauB(pairs.map(bySaid(scoreOf))))),
-  'accuracy-score': (outputs) =>
-    meanOf(raterPairs(outputs).map((pairs) => pairwiseAccuracy(pairs.map(bySaid(scoreOf))))),
-  'span-exact': (outputs) => spanF1(outputs, 'exact'),
-  'span-overlap': (outputs) => spanF1(outputs, 'overlap'),
-  'span-partial': (outputs) => spanF1(outputs, 'partial'),
-  'span-characters': (outputs) => spanF1(outputs, 'characters'),
-};
-
-const bySaid =
-  <Said>(say: (rating: SegmentRating) => Said) =>
-  ([one, other]: CodedPair<SegmentRating>): readonly [Said, Said] => [say(one), say(other)];
-
-/** For each pair of raters, what they said of the outputs that both have rated. Rows are compared with rows: no more than so many of them. */
+/** Rows are compared with rows: no more than so many of them, and fewer where their ties are calibrated. */
 const MAX_COMPARED = 500;
+const MAX_CALIBRATED = 100;
 
-function raterPairs(outputs: readonly RatedSegment[]): readonly (readonly CodedPair<SegmentRating>[])[] {
-  const pairs = new Map<string, CodedPair<SegmentRating>[]>();
-  for (const { ratings } of outputs)
-    ratings.forEach((one, index) => {
-      for (const other of ratings.slice(index + 1)) {
-        const [first, second] = one.rater <= other.rater ? [one, other] : [other, one];
-        const key = JSON.stringify([first.rater, second.rater]);
-        const known = pairs.get(key);
-        if (known === undefined) pairs.set(key, [[first, second]]);
-        else if (known.length < MAX_COMPARED) known.push([first, second]);
-      }
-    });
-  return Array.from(pairs.values());
-}
-
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-const spansOf = ({ errors }: SegmentRating): readonly ScoredSpan[] =>
-  errors.flatMap(({ severity, places }) =>
-    places
-      .filter(({ side }) => side === 'target')
-      .map(({ span }) => ({ ...span, severity: severityOf(severity) ?? 'neutral' })),
-  );
-
-/** Of outputs on which both have marked something: where one has marked nothing, there is nothing to place. */
-function spanF1(
+/** Measures of the order that scores give, the mean over pairs of raters; drawn anew by the outputs that each pair has in common. */
+function orderedByScore(
   outputs: readonly RatedSegment[],
-  kind: 'exact' | 'overlap' | 'partial' | 'characters',
-): number | null {
-  const segments = raterPairs(outputs)
-    .flat()
-    .map(([one, other]) => ({ predicted: spansOf(one), gold: spansOf(other) }))
-    .filter(({ predicted, gold }) => predicted.length > 0 && gold.length > 0);
-  return segments.length === 0 ? null : scoreSpans(segments)[kind].f1;
+  { pairs, byOutput }: PairedOutputs,
+  samples: number,
+  seed: number,
+): (measure: (items: readonly ScorePair[]) => number | null, most: number) => Measured {
+  const scores = pairs.map((): ScorePair[] => []);
+  for (const { pair, one, other } of byOutput.flat()) {
+    const items = scores[pair];
+    if (items !== undefined && items.length < MAX_COMPARED) items.push([scoreOf(one), scoreOf(other)]);
+  }
+  return (measure, most) => {
+    const lists = scores.map((items) => items.slice(0, most));
+    const random = randomNumbers(seed);
+    const drawn = (items: readonly ScorePair[]): readonly ScorePair[] =>
+      items.map(() => items[Math.floor(random() * items.length)]).filter((item) => item !== undefined);
+    const values = Array.from({ length: outputs.length < 2 ? 0 : samples }, () =>
+      meanOf(lists.map((items) => measure(drawn(items)))),
+    );
+    return { value: meanOf(lists.map((items) => measure(items))), interval: percentiles(values) };
+  };
 }
 
 const dimensionsOf = (outputs: readonly RatedSegment[]): readonly string[] => [
@@ -159,24 +182,3 @@ const dimensionsOf = (outputs: readonly RatedSegment[]): readonly string[] => [
     ),
   ),
 ];
-
-function intervalOf(
-  outputs: readonly RatedSegment[],
-  value: Value,
-  samples: number,
-  seed: number,
-): Interval | null {
-  if (outputs.length < 2) return null;
-  const random = randomNumbers(seed);
-  const values: number[] = [];
-  for (let sample = 0; sample < samples; sample++) {
-    const drawn = outputs
-      .map(() => outputs[Math.floor(random() * outputs.length)])
-      .filter((each) => each !== undefined);
-    const said = value(drawn);
-    if (said !== null) values.push(said);
-  }
-  values.sort((one, other) => one - other);
-  const at = (share: number): number => values[Math.round(share * (values.length - 1))] ?? NaN;
-  return values.length === 0 ? null : { low: at(0.025), high: at(0.975) };
-}

@@ -66,22 +66,27 @@ export function thresholdOf(settings: ScoringSettings, model: Pick<ScoringModel,
   return CALIBRATED.has(model.id) ? calibrationOf(settings) : null;
 }
 
-const MAX_THRESHOLD = 1000;
-const MAX_REFERENCE_WORDS = 1_000_000;
+export const SCORING_LIMITS = {
+  threshold: { min: -1000, max: 1000 },
+  acceptablePoints: { min: 0.001, max: 1_000_000 },
+  referenceWords: { min: 1, max: 1_000_000 },
+} as const;
+
+const isWithin = (value: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>
+  value >= min && value <= max;
 
 /** Whether scores can be made so: a model that there is, and figures that can be divided by. */
 export function areUsable(settings: ScoringSettings): boolean {
   const { model, threshold, acceptablePoints, referenceWords } = settings;
-  const isThreshold = threshold === null || Math.abs(threshold) <= MAX_THRESHOLD;
+  const isThreshold = threshold === null || isWithin(threshold, SCORING_LIMITS.threshold);
   const isBelowMaximum = !CALIBRATED.has(model) || (threshold !== null && threshold < MQM_DEFAULTS.maxScore);
   return (
     SCORING_MODELS.some(({ id }) => id === model) &&
     isThreshold &&
     isBelowMaximum &&
-    acceptablePoints > 0 &&
+    isWithin(acceptablePoints, SCORING_LIMITS.acceptablePoints) &&
     acceptablePoints <= referenceWords &&
     Number.isInteger(referenceWords) &&
-    referenceWords > 0 &&
-    referenceWords <= MAX_REFERENCE_WORDS
+    isWithin(referenceWords, SCORING_LIMITS.referenceWords)
   );
 }

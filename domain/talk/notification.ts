@@ -12,6 +12,10 @@ export const NOTIFICATION_KINDS = [
   'placed',
   'assigned',
   'returned',
+  /** One is asked for texts of a campaign. */
+  'campaign_opened',
+  /** One sees how one's marks of a campaign went. */
+  'campaign_closed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -66,17 +70,20 @@ export interface NotificationFacts {
   /** Where the work is due by a day: that day, at noon UTC so that it is the same day everywhere. */
   readonly dueOn: Date | null;
   readonly hasArticle: boolean;
+  /** Of a campaign; '' where it is of none. */
+  readonly campaign: string;
 }
 
 /** Reads the details, of which an older version may have written others. */
 export function readFacts(row: NotificationRow): NotificationFacts {
-  const { kind, count, dueOn } = row.details;
+  const { kind, count, dueOn, name } = row.details;
   return {
     kind: row.kind,
     decision: DECISIONS.find((one) => one === kind) ?? 'other',
     count: typeof count === 'number' && count >= 1 ? count : 1,
     dueOn: typeof dueOn === 'string' ? toDay(dueOn) : null,
     hasArticle: row.article !== null,
+    campaign: typeof name === 'string' ? name : '',
   };
 }
 

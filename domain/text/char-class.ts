@@ -52,3 +52,7 @@ let table: Uint8Array | undefined;
 export const charClasses = (): Uint8Array => (table ??= makeTable());
 
 export const isLetterClass = (charClass: number): boolean => charClass >= CHAR_CLASS.lower;
+
+/** Whether a word begins with a capital. */
+export const isCapitalised = (word: string): boolean =>
+  charClasses()[word.charCodeAt(0)] === CHAR_CLASS.upper;

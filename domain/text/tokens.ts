@@ -1,5 +1,6 @@
 import { CHAR_CLASS, charClasses, isLetterClass } from './char-class';
 import { TRAIT, unitTraits } from './traits';
+import { vocabularyOf, type KnownWord, type Vocabulary } from './vocabulary';
 import { addUnit, endHash, HASH_BASIS } from './word-hash';
 
 /**
@@ -34,17 +35,34 @@ export const SHAPE = {
 } as const;
 
 /** A text in tokens that tile it: token i is [starts[i], starts[i + 1]). */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  /** count + 1 offsets in UTF-16 code units, the last the length of the text. */
-  readonly starts: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly shapes: Uint8Array;
-  /** `hashUnits` of words and numbers, 0 for all else: what words are compared and looked up by. */
-  readonly hashes: Int32Array;
-  /** What is in it: bits of `TRAIT`. */
-  readonly traits: number;
+export class Tokens {
+  constructor(
+    readonly text: string,
+    readonly count: number,
+    /** count + 1 offsets in UTF-16 code units, the last the length of the text. */
+    readonly starts: Int32Array,
+    readonly kinds: Uint8Array,
+    readonly shapes: Uint8Array,
+    /** `hashUnits` of words and numbers, 0 for all else: what words are compared and looked up by. */
+    readonly hashes: Int32Array,
+    /** Of words their numbers in the vocabulary of the text's language, 0 for all else. */
+    readonly numbers: Int32Array,
+    readonly vocabulary: Vocabulary,
+    /** What is in it: bits of `TRAIT`. */
+    readonly traits: number,
+    /** Whether it has words of some classes: bits that `classOfWords` answered. */
+    readonly wordClasses: number,
+  ) {}
+
+  /** Null where the token is no word. */
+  wordAt(index: number): KnownWord | null {
+    return this.vocabulary.word(this.numbers[index] ?? 0);
+  }
+
+  /** Whether the token is a word of one of the classes. */
+  isOfClass(index: number, classes: number): boolean {
+    return (this.vocabulary.classesOf(this.numbers[index] ?? 0) & classes) !== 0;
+  }
 }
 
 /** Apostrophes, and the gershayim and geresh of Hebrew abbreviations, between two letters. */
@@ -62,6 +80,7 @@ interface Room {
   readonly kinds: Uint8Array;
   readonly shapes: Uint8Array;
   readonly hashes: Int32Array;
+  readonly numbers: Int32Array;
 }
 
 const makeRoom = (size: number): Room => ({
@@ -69,45 +88,59 @@ const makeRoom = (size: number): Room => ({
   kinds: new Uint8Array(size),
   shapes: new Uint8Array(size),
   hashes: new Int32Array(size),
+  numbers: new Int32Array(size),
 });
 
 let room = makeRoom(CHUNK);
 let used = 0;
-/** Of the text that was filled in last: a pair of answers would be an object for each text. */
+/** The letters of words, where they stand in the text that is read: of the next text they are others. */
+const letters = new Uint16Array(CHUNK);
+/** Of the text that was filled in last: several answers would be an object for each text. */
 let traits = 0;
+let wordClasses = 0;
 
-/** One pass over the text by a table of character classes; no expression is run. Time grows with the length only. */
-export function tokenize(text: string): Tokens {
+/**
+ * One pass over the text by a table of character classes; no expression is run. Time grows with the length only. `language` is the
+ * primary subtag of the text's.
+ */
+export function tokenize(text: string, language = 'und'): Tokens {
+  const vocabulary = vocabularyOf(language);
   const most = text.length + 1;
   if (most > CHUNK) {
     const own = makeRoom(most);
-    const count = fill(text, own, 0);
-    return {
+    const count = fill(text, own, 0, new Uint16Array(most), vocabulary);
+    return new Tokens(
       text,
       count,
-      starts: own.starts.slice(0, count + 1),
-      kinds: own.kinds.slice(0, count),
-      shapes: own.shapes.slice(0, count),
-      hashes: own.hashes.slice(0, count),
+      own.starts.slice(0, count + 1),
+      own.kinds.slice(0, count),
+      own.shapes.slice(0, count),
+      own.hashes.slice(0, count),
+      own.numbers.slice(0, count),
+      vocabulary,
       traits,
-    };
+      wordClasses,
+    );
   }
   if (used + most > CHUNK) {
     room = makeRoom(CHUNK);
     used = 0;
   }
   const from = used;
-  const count = fill(text, room, from);
+  const count = fill(text, room, from, letters, vocabulary);
   used += count + 1;
-  return {
+  return new Tokens(
     text,
     count,
-    starts: room.starts.subarray(from, from + count + 1),
-    kinds: room.kinds.subarray(from, from + count),
-    shapes: room.shapes.subarray(from, from + count),
-    hashes: room.hashes.subarray(from, from + count),
+    room.starts.subarray(from, from + count + 1),
+    room.kinds.subarray(from, from + count),
+    room.shapes.subarray(from, from + count),
+    room.hashes.subarray(from, from + count),
+    room.numbers.subarray(from, from + count),
+    vocabulary,
     traits,
-  };
+    wordClasses,
+  );
 }
 
 const classAt = (classes: Uint8Array, text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
@@ -119,12 +152,19 @@ const TAB = 0x09;
  * Writes the tokens from `from` on and answers how many there are; `traits` are those of the text then. What is asked for each
  * character stands in locals.
  */
-function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: number): number {
+function fill(
+  text: string,
+  { starts, kinds, shapes, hashes, numbers }: Room,
+  from: number,
+  units: Uint16Array,
+  vocabulary: Vocabulary,
+): number {
   const classes = charClasses();
   const traitsOf = unitTraits();
   const { length } = text;
   const { space: blank, punctuation: sign, digit, mark, lower, upper, unspaced } = CHAR_CLASS;
   let seen = 0;
+  let classesSeen = 0;
   let next = from;
   let at = 0;
   while (at < length) {
@@ -134,6 +174,7 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
     let kind: TokenKind;
     let shape = 0;
     let hash = 0;
+    let number = 0;
     at += 1;
     seen |= traitsOf[unit] ?? 0;
     if (first >= lower && first !== unspaced) {
@@ -143,6 +184,7 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
       let lowers = first === lower ? 1 : 0;
       if (first === upper) shape = SHAPE.capital;
       hash = addUnit(HASH_BASIS, unit);
+      units[start] = unit;
       for (; at < length; at += 1) {
         const inner = text.charCodeAt(at);
         const found = classes[inner] ?? 0;
@@ -158,8 +200,11 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
         else if (found !== mark && !joinsLetters(classes, text, at)) break;
         seen |= traitsOf[inner] ?? 0;
         hash = addUnit(hash, inner);
+        units[at] = inner;
       }
       hash = endHash(hash);
+      number = vocabulary.numberOf(units, start, at, hash);
+      classesSeen |= vocabulary.classesOf(number);
       if (uppers + lowers > 0) shape |= SHAPE.cased;
       if (letters > 1 && uppers > 1 && lowers === 0) shape |= SHAPE.allCaps;
       if ((shape & SHAPE.allCaps) !== 0) seen |= TRAIT.allCaps;
@@ -181,6 +226,7 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
       if (at - start > 1 || unit === TAB) seen |= TRAIT.wideSpace;
     } else if (first === unspaced) {
       kind = TOKEN.unspaced;
+      seen |= TRAIT.unspaced;
       for (; at < length; at += 1) {
         const found = classAt(classes, text, at);
         if (found !== unspaced && found !== mark) break;
@@ -212,10 +258,12 @@ function fill(text: string, { starts, kinds, shapes, hashes }: Room, from: numbe
     kinds[next] = kind;
     shapes[next] = shape;
     hashes[next] = hash;
+    numbers[next] = number;
     next += 1;
   }
   starts[next] = length;
   traits = seen;
+  wordClasses = classesSeen;
   return next - from;
 }
 

@@ -35,6 +35,8 @@ export const TRAIT = {
   signAfterSign: 1 << 21,
   /** One sign, and no hyphen-minus, right between a word or number and a word. */
   signBeforeWord: 1 << 22,
+  /** Letters of a script whose words have no spaces. */
+  unspaced: 1 << 23,
 } as const;
 
 const SIGNS: readonly (readonly [signs: string, trait: number])[] = [

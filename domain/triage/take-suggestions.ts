@@ -45,7 +45,7 @@ export function takeSuggestions(
       dropped.push({ at, reason: found.error.code });
       return;
     }
-    const key = sameKey(found.value);
+    const key = keyOfPlaced(found.value);
     if (known.has(key)) return;
     known.add(key);
     placed.push(found.value);
@@ -60,7 +60,8 @@ export function takeSuggestions(
   };
 }
 
-function sameKey({ target, source, category, severity, suggestion }: PlacedSuggestion): string {
+/** The same for what is said of the same words in the same way. */
+export function keyOfPlaced({ target, source, category, severity, suggestion }: PlacedSuggestion): string {
   const { blockId, start, end } = target;
   const about = start === end && source ? [source.blockId, source.start, source.end] : [];
   return JSON.stringify([blockId, start, end, ...about, category, severity, suggestion]);

@@ -1,5 +1,10 @@
 import type { ArticleInfo } from '../../domain/article/article';
-import type { CampaignPlace, CampaignRole, CampaignState } from '../../domain/review/campaign/campaign';
+import type {
+  CampaignPlace,
+  CampaignProtocol,
+  CampaignRole,
+  CampaignState,
+} from '../../domain/review/campaign/campaign';
 import type { FourEyesPolicy } from '../../domain/review/four-eyes';
 import type { ArticleState } from '../../domain/review/review';
 import type { Connection } from '../db/open-database';
@@ -10,6 +15,8 @@ export interface ArticleRecord {
   readonly id: string;
   readonly projectId: string;
   readonly projectName: string;
+  /** Its campaign's. */
+  readonly protocol: CampaignProtocol;
   readonly fourEyes: FourEyesPolicy;
   /** How often a proposer may answer a refusal. */
   readonly rounds: number;
@@ -29,7 +36,7 @@ export interface ArticleRecord {
 
 const WITH_PROJECT = {
   project: { select: { name: true, fourEyes: true, rounds: true } },
-  campaign: { select: { id: true, isBlind: true, state: true } },
+  campaign: { select: { id: true, isBlind: true, state: true, protocol: true } },
 } as const;
 
 type ArticleRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -45,6 +52,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     projectId: row.projectId,
     projectName: row.project.name,
     // Written from these unions, and by nothing else.
+    protocol: (row.campaign?.protocol ?? 'mqm') as CampaignProtocol,
     fourEyes: row.project.fourEyes as FourEyesPolicy,
     rounds: row.project.rounds,
     state: row.state as ArticleState,

@@ -137,6 +137,14 @@ export async function insertBlocks(
   articleId: string,
   blocks: readonly Block[],
 ): Promise<void> {
+  await insertBlocksOf(connection, new Map([[articleId, blocks]]));
+}
+
+/** By article. */
+export async function insertBlocksOf(
+  connection: Connection,
+  blocks: ReadonlyMap<string, readonly Block[]>,
+): Promise<void> {
   await bulkInsert<BlockRow>(
     connection,
     'block',
@@ -153,7 +161,7 @@ export async function insertBlocks(
       isLocked: 'boolean',
       predecessorId: 'text',
     },
-    blocks.map((block) => toRow(articleId, block)),
+    [...blocks].flatMap(([articleId, own]) => own.map((block) => toRow(articleId, block))),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentProvenance } from '../../domain/annotation/error';
 import { CORRECTION_STATES, type Correction, type CorrectionState } from '../../domain/correction/correction';
 import { isLive } from '../../domain/correction/correction-life-cycle';
 import { groupBy } from '../../domain/group-by';
@@ -20,11 +21,12 @@ export function toCorrection(row: CorrectionRow): Correction {
     approvedText: row.approvedText,
     round: row.round,
     version: row.version,
+    ...(row.origin !== '' && { origin: JSON.parse(row.origin) as DocumentProvenance }),
   };
 }
 
-function toColumns({ anchor, ...columns }: Correction) {
-  return { ...columns, ...anchor };
+function toColumns({ anchor, origin, ...columns }: Correction) {
+  return { ...columns, ...anchor, origin: origin === undefined ? '' : JSON.stringify(origin) };
 }
 
 export async function findCorrection(connection: Connection, id: string): Promise<Correction | null> {
@@ -237,7 +239,8 @@ export async function updateCorrection(
 ): Promise<boolean> {
   const { count } = await connection.correction.updateMany({
     where: { id: correction.id, version: correction.version - 1 },
-    data: { ...toColumns(correction), updatedAt: at },
+    // Where it came from does not change.
+    data: { ...toColumns(correction), origin: undefined, updatedAt: at },
   });
   return count === 1;
 }

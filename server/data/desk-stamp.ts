@@ -53,6 +53,14 @@ export async function readDeskStamp(
           // One taken away and another added leave the count as it was.
           _sum: { start: true },
         });
+  const scores =
+    review === null
+      ? null
+      : await connection.segmentScore.aggregate({
+          where: { reviewId: review.id },
+          _count: true,
+          _sum: { version: true },
+        });
   return [
     article?.alignmentVersion,
     article?.sequence,
@@ -68,5 +76,7 @@ export async function readDeskStamp(
     review?.state,
     checked?._count,
     checked?._sum.start,
+    scores?._count,
+    scores?._sum.version,
   ].join(' ');
 }

@@ -9,6 +9,7 @@ import type { Severity } from '../../domain/annotation/severity';
 import { Prisma, type ErrorMark as StoredError } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { toAnchor, toSourceColumns, toTargetColumns } from './anchor-columns';
+import { inChunks } from './in-chunks';
 import { readAsJson } from './read-as-json';
 
 type ErrorRow = Omit<StoredError, 'createdAt' | 'updatedAt' | 'foundBy'>;
@@ -72,7 +73,8 @@ export function toErrorMark(row: ErrorRow): ErrorMark {
   };
 }
 
-function toColumns(mark: ErrorMark) {
+/** Also for a statement of one's own. */
+export function toErrorColumns(mark: ErrorMark) {
   const { target, source, provenance, ...columns } = mark;
   return {
     ...columns,
@@ -111,6 +113,20 @@ export async function listErrorsOfEveryState(
   return rows.map(toErrorMark);
 }
 
+/** Of all of them, without those that were withdrawn. */
+export async function listErrorsOfArticles(
+  connection: Connection,
+  articleIds: readonly string[],
+): Promise<readonly ErrorMark[]> {
+  const rows = await inChunks(articleIds, (some) =>
+    connection.errorMark.findMany({
+      where: { articleId: { in: some }, state: { not: 'withdrawn' } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    }),
+  );
+  return rows.map(toErrorMark);
+}
+
 /** All at once; their ids must be new. */
 export async function insertErrors(
   connection: Connection,
@@ -118,7 +134,7 @@ export async function insertErrors(
   at: Date,
 ): Promise<void> {
   await connection.errorMark.createMany({
-    data: marks.map((mark) => ({ ...toColumns(mark), createdAt: at, updatedAt: at })),
+    data: marks.map((mark) => ({ ...toErrorColumns(mark), createdAt: at, updatedAt: at })),
   });
 }
 
@@ -131,6 +147,22 @@ export async function withdrawErrors(
   await connection.errorMark.updateMany({
     where: { id: { in: [...ids] } },
     data: { state: 'withdrawn', version: { increment: 1 }, updatedAt: at },
+  });
+}
+
+/** What was said of them since; of articles that are held. */
+export async function setErrorStates(
+  connection: Connection,
+  ids: readonly string[],
+  state: ErrorState,
+  at: Date,
+): Promise<void> {
+  await inChunks(ids, async (some) => {
+    await connection.errorMark.updateMany({
+      where: { id: { in: some }, state: { notIn: ['withdrawn', state] } },
+      data: { state, version: { increment: 1 }, updatedAt: at },
+    });
+    return [];
   });
 }
 
@@ -156,14 +188,14 @@ export async function listMarkDates(
 }
 
 export async function insertError(connection: Connection, mark: ErrorMark, at: Date): Promise<void> {
-  await connection.errorMark.create({ data: { ...toColumns(mark), createdAt: at, updatedAt: at } });
+  await connection.errorMark.create({ data: { ...toErrorColumns(mark), createdAt: at, updatedAt: at } });
 }
 
 /** Whether it was written: not when the stored version is no longer the one before `mark.version`. */
 export async function updateError(connection: Connection, mark: ErrorMark, at: Date): Promise<boolean> {
   const { count } = await connection.errorMark.updateMany({
     where: { id: mark.id, version: mark.version - 1 },
-    data: { ...toColumns(mark), updatedAt: at },
+    data: { ...toErrorColumns(mark), updatedAt: at },
   });
   return count === 1;
 }

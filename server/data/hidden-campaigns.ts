@@ -63,6 +63,14 @@ async function listRatedCampaignIds(
   return new Set(rows.map(({ id }) => id));
 }
 
+export async function isRaterOf(
+  connection: Connection,
+  userId: string,
+  campaignId: string,
+): Promise<boolean> {
+  return (await listRatedCampaignIds(connection, userId, [campaignId])).has(campaignId);
+}
+
 export async function listArticleIdsOfCampaigns(
   connection: Connection,
   campaignIds: readonly string[],

@@ -3,7 +3,7 @@ import type { AnsweredCheck } from '../../domain/reports/check-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { articlePasses, ofPerson, withinDays, type ReportReader } from './report-realm';
+import { articleIsIn, isOfPerson, momentIsIn, type ReportScope } from './report-scope';
 
 interface Counted {
   readonly value: string;
@@ -13,21 +13,21 @@ interface Counted {
 /** How findings were answered: accepted as errors that were not withdrawn since, or dismissed. */
 export async function countAnswers(
   connection: Connection,
-  reader: ReportReader,
+  scope: ReportScope,
   filter: ReportFilter,
 ): Promise<readonly AnsweredCheck[]> {
   const accepted = await connection.$queryRaw<Counted[]>`
     SELECT e."foundBy" AS "value", COUNT(*) AS "count"
-    FROM "errorMark" e JOIN "article" a ON a."id" = e."articleId"
-    WHERE e."foundBy" IS NOT NULL AND e."state" <> 'withdrawn' AND ${articlePasses(reader, filter)}
-      AND ${ofPerson(reader, filter, Prisma.sql`e."reviewerId"`)}
-      AND ${withinDays(filter, Prisma.sql`e."createdAt"`)}
+    FROM "errorMark" e JOIN "article" ON "article"."id" = e."articleId"
+    WHERE e."foundBy" IS NOT NULL AND e."state" <> 'withdrawn' AND ${articleIsIn(scope, filter)}
+      AND ${isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`)}
+      AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}
     GROUP BY e."foundBy"`;
   const dismissed = await connection.$queryRaw<Counted[]>`
     SELECT d."check" AS "value", SUM(d."count") AS "count"
-    FROM "checkDismissal" d JOIN "article" a ON a."id" = d."articleId"
-    WHERE ${articlePasses(reader, filter)} AND ${ofPerson(reader, filter, Prisma.sql`d."byId"`)}
-      AND ${withinDays(filter, Prisma.sql`d."at"`)}
+    FROM "checkDismissal" d JOIN "article" ON "article"."id" = d."articleId"
+    WHERE ${articleIsIn(scope, filter)} AND ${isOfPerson(scope, filter, Prisma.sql`d."byId"`)}
+      AND ${momentIsIn(filter, Prisma.sql`d."at"`)}
     GROUP BY d."check"`;
   const answers = new Map<string, AnsweredCheck>();
   for (const { value, count } of accepted) {

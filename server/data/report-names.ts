@@ -3,23 +3,23 @@ import type { NameKind, NameReport } from '../../domain/reports/name-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { articlePasses, ofPerson, withinDays, type ReportReader } from './report-realm';
+import { articleIsIn, isOfPerson, momentIsIn, type ReportScope } from './report-scope';
 
 /**
  * Corrections of names and terms that stand: members of a name's group, and what was marked as an error of terminology. Where an editor approved
  * another wording, that is what it became.
  */
-export function correctedNames(reader: ReportReader, filter: ReportFilter): Prisma.Sql {
+export function correctedNames(scope: ReportScope, filter: ReportFilter): Prisma.Sql {
   return Prisma.sql`
-    SELECT c."id", c."articleId", c."createdAt" AS "at", c."state", a."targetLang", c."quote",
+    SELECT c."id", c."articleId", c."createdAt" AS "at", c."state", "article"."targetLang", c."quote",
       COALESCE(c."approvedText", c."replacement") AS "replacement",
       CASE WHEN g."kind" = 'name' THEN 'name' ELSE 'term' END AS "kind"
-    FROM "correction" c JOIN "article" a ON a."id" = c."articleId"
+    FROM "correction" c JOIN "article" ON "article"."id" = c."articleId"
     LEFT JOIN "correctionGroup" g ON g."id" = c."groupId"
-    WHERE c."state" IN ('proposed', 'changes_requested', 'approved') AND ${articlePasses(reader, filter)}
+    WHERE c."state" IN ('proposed', 'changes_requested', 'approved') AND ${articleIsIn(scope, filter)}
       AND (g."kind" = 'name' OR c."category" IN (${Prisma.join([...TERMINOLOGY])}))
-      AND ${ofPerson(reader, filter, Prisma.sql`c."proposerId"`)}
-      AND ${withinDays(filter, Prisma.sql`c."createdAt"`)}`;
+      AND ${isOfPerson(scope, filter, Prisma.sql`c."proposerId"`)}
+      AND ${momentIsIn(filter, Prisma.sql`c."createdAt"`)}`;
 }
 
 interface CountedName {
@@ -36,7 +36,7 @@ interface CountedName {
 /** The most frequent first. */
 export async function countCorrectedNames(
   connection: Connection,
-  reader: ReportReader,
+  scope: ReportScope,
   filter: ReportFilter,
   limit: number,
 ): Promise<NameReport> {
@@ -44,7 +44,7 @@ export async function countCorrectedNames(
     SELECT n."kind", n."quote", n."replacement", n."targetLang", COUNT(*) AS "count",
       COUNT(CASE WHEN n."state" = 'approved' THEN 1 END) AS "approved",
       COUNT(DISTINCT n."articleId") AS "articles", COUNT(*) OVER () AS "total"
-    FROM (${correctedNames(reader, filter)}) n
+    FROM (${correctedNames(scope, filter)}) n
     GROUP BY n."kind", n."quote", n."replacement", n."targetLang"
     ORDER BY "count" DESC, n."quote", n."replacement", n."targetLang", n."kind" LIMIT ${limit}`;
   return {

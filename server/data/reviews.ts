@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by';
 import type { CheckedSentence, Review, SegmentScore } from '../../domain/review/review';
+import type { ScoreRecord } from '../../domain/review/segment-score';
 import type { Review as ReviewRow } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
@@ -108,6 +109,41 @@ export async function listReviewWork(
   );
 }
 
+export async function listScores(connection: Connection, reviewId: string): Promise<readonly ScoreRecord[]> {
+  return connection.segmentScore.findMany({
+    where: { reviewId },
+    select: { blockId: true, start: true, score: true, version: true },
+    orderBy: [{ blockId: 'asc' }, { start: 'asc' }],
+  });
+}
+
+export async function findScore(
+  connection: Connection,
+  reviewId: string,
+  { blockId, start }: CheckedSentence,
+): Promise<ScoreRecord | null> {
+  return connection.segmentScore.findUnique({
+    where: { reviewId_blockId_start: { reviewId, blockId, start } },
+    select: { blockId: true, start: true, score: true, version: true },
+  });
+}
+
+/** In the place of what was stored for the sentence. A score that is taken back is gone. */
+export async function writeScore(
+  connection: Connection,
+  reviewId: string,
+  { blockId, start, score, version }: ScoreRecord,
+  at: Date,
+): Promise<void> {
+  const key = { reviewId, blockId, start };
+  if (score === null) await connection.segmentScore.deleteMany({ where: key });
+  else {
+    const data = { score, version, at };
+    const where = { reviewId_blockId_start: key };
+    await connection.segmentScore.upsert({ where, create: { ...key, ...data }, update: data });
+  }
+}
+
 export async function insertChecked(
   connection: Connection,
   reviewId: string,
@@ -121,10 +157,11 @@ export async function insertChecked(
   );
 }
 
-/** Of everybody: what was checked of blocks that are no longer part of the article. */
-export async function deleteCheckedIn(connection: Connection, blockIds: readonly string[]): Promise<void> {
+/** Of everybody: what was checked and scored of blocks that are no longer part of the article. */
+export async function deleteJudgementsIn(connection: Connection, blockIds: readonly string[]): Promise<void> {
   await inChunks(blockIds, async (some) => [
     await connection.checkedSentence.deleteMany({ where: { blockId: { in: some } } }),
+    await connection.segmentScore.deleteMany({ where: { blockId: { in: some } } }),
   ]);
 }
 

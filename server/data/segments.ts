@@ -79,6 +79,14 @@ export async function insertSegments(
   articleId: string,
   segments: readonly Segment[],
 ): Promise<void> {
+  await insertSegmentsOf(connection, new Map([[articleId, segments]]));
+}
+
+/** By article. */
+export async function insertSegmentsOf(
+  connection: Connection,
+  segments: ReadonlyMap<string, readonly Segment[]>,
+): Promise<void> {
   await bulkInsert<SegmentRow>(
     connection,
     'segment',
@@ -92,7 +100,7 @@ export async function insertSegments(
       confidence: 'double precision',
       pinned: 'boolean',
     },
-    segments.map((segment) => toRow(articleId, segment)),
+    [...segments].flatMap(([articleId, own]) => own.map((segment) => toRow(articleId, segment))),
   );
 }
 

@@ -44,7 +44,7 @@ export async function removeUser(db: Connection, userId: string): Promise<void> 
 export const isEmailTaken = isUniqueViolation;
 
 export async function hasUsers(db: Connection): Promise<boolean> {
-  return (await db.user.findFirst({ select: { id: true } })) !== null;
+  return (await db.user.findFirst({ where: { isExternal: false }, select: { id: true } })) !== null;
 }
 
 export async function isDisabled(db: Connection, userId: string): Promise<boolean> {
@@ -63,7 +63,10 @@ export async function findUserIdByEmail(db: Connection, email: string): Promise<
 }
 
 export async function listUsers(db: Connection): Promise<UserRow[]> {
-  const users = await db.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const users = await db.user.findMany({
+    where: { isExternal: false },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
   return users.map(({ id, name, email, isAdministrator, disabledAt, createdAt }) => ({
     id,
     name,

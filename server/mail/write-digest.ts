@@ -102,7 +102,7 @@ function headingOf({ article }: DigestGroup, { t }: MailWords, setting: Setting)
 
 /** One notification as a sentence. */
 function say(row: NotificationRow, { t, format }: MailWords, setting: Setting): string {
-  const { kind, decision, count, dueOn, hasArticle } = readFacts(row);
+  const { kind, decision, count, dueOn, hasArticle, campaign } = readFacts(row);
   const due = dueOn === null ? '' : format.dateTime(dueOn, { dateStyle: 'long' });
   const values = {
     count,
@@ -110,6 +110,7 @@ function say(row: NotificationRow, { t, format }: MailWords, setting: Setting): 
     hasDue: dueOn === null ? 'no' : 'yes',
     where: hasArticle ? 'article' : 'elsewhere',
     by: () => setting.name(row.byName ?? t('somebody')),
+    campaign: () => setting.name(campaign),
     article: () => (row.article === null ? '' : setting.title(row.article.title, row.article.lang)),
   };
   return kind === 'decided' ? t.markup(`say.decided.${decision}`, values) : t.markup(`say.${kind}`, values);

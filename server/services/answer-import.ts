@@ -44,7 +44,7 @@ export function answerPreviewReimport(request: Request): Promise<Response> {
 }
 
 /** The checks that all have in common: where the request comes from, who sends it, what it holds. */
-async function answerForm<Form>(
+export async function answerForm<Form>(
   request: Request,
   read: (request: Request, maxBytes: number) => Promise<Result<Form>>,
   answer: (context: SignedInContext, form: Form, maxBytes: number) => Promise<Response>,

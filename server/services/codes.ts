@@ -48,6 +48,12 @@ export type ArticleCode =
   | 'too_many'
   | 'already_decided'
   | 'not_finished'
+  /** The same where segments are scored. */
+  | 'scores_missing'
+  /** Its segments are given no scores: its campaign's protocol is another. */
+  | 'not_scored'
+  /** No segment begins with the sentence any more. */
+  | 'segment_gone'
   /** Of a check that the project does not let anybody finish over. */
   | 'findings_left'
   | 'check_unknown'
@@ -102,6 +108,10 @@ export type CampaignCode =
   /** Whoever rated the article does not adjudicate it. */
   | 'adjudicates_own';
 
+export type RatingsCode =
+  /** A file of ratings has no texts that they could be shown beside. */
+  'no_rated_text';
+
 export type TalkCode =
   /** Somebody who is mentioned is not a member of the project, or not any more. */
   'not_a_member';
@@ -133,6 +143,7 @@ export type ModelCode =
   | 'model_incomplete'
   /** Somebody else changed the settings first. */
   | 'model_settings_stale'
+  | 'scoring_stale'
   /** The article is being asked about already. */
   | 'model_running'
   /** There is no source to compare with. */
@@ -155,6 +166,7 @@ export type ErrorCode =
   | PeopleCode
   | ArticleCode
   | CampaignCode
+  | RatingsCode
   | TalkCode
   | TermCode
   | NameCode

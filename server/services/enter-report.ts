@@ -1,6 +1,7 @@
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { failure, success, type Result } from '../../domain/result';
 import { canRead, canSeeReviewers } from '../../domain/review/role';
+import { listHiddenCampaignIds } from '../data/hidden-campaigns';
 import { findActor, listRoles } from '../data/memberships';
 import type { ReportScope } from '../data/report-scope';
 import type { Connection } from '../db/open-database';
@@ -20,6 +21,7 @@ export async function enterReport(
   user: Asker,
   { projectId, reviewerId }: Pick<ReportFilter, 'projectId' | 'reviewerId'>,
 ): Promise<Result<ReportScope, 'not_found' | 'forbidden'>> {
+  const hidden = await listHiddenCampaignIds(connection, user);
   const isOther = reviewerId !== null && reviewerId !== user.id;
   if (projectId !== null) {
     const actor = await findActor(connection, user, projectId);
@@ -27,17 +29,17 @@ export async function enterReport(
     if (refused !== null || actor === null) return failure(refused ?? 'not_found');
     const isOpen = canSeeReviewers(actor);
     return success({
-      userId: user.id,
+      ...{ userId: user.id, hidden },
       open: isOpen ? [projectId] : [],
       summed: isOpen ? [] : [projectId],
     });
   }
-  if (user.isAdministrator) return success({ userId: user.id, open: null, summed: [] });
+  if (user.isAdministrator) return success({ userId: user.id, open: null, summed: [], hidden });
   const roles = await listRoles(connection, user.id);
   const isOpen = ({ role }: (typeof roles)[number]): boolean =>
     canSeeReviewers({ userId: user.id, role, isAdministrator: false });
   return success({
-    userId: user.id,
+    ...{ userId: user.id, hidden },
     open: roles.filter(isOpen).map((each) => each.projectId),
     summed: roles.filter((each) => !isOpen(each)).map((each) => each.projectId),
   });

@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import { CORRECTION_SCOPES, type CorrectionScope } from '../../domain/correction/select-corrections';
 import { numberedName } from '../../domain/exchange/numbered-name';
+import { reviewWordsOf } from '../../domain/exchange/docx/review-words';
+import type { ReportWords } from '../../domain/exchange/report/report-words';
 import { findWriter } from '../../domain/exchange/registry';
 import { safeFileName } from '../../domain/exchange/safe-file-name';
 import type { ArticleWriter } from '../../domain/exchange/writer';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport } from '../../domain/review/role';
+import { DEFAULT_LOCALE, LOCALE_CODES } from '../../i18n/locales';
 import { findTargetFile } from '../data/article-files';
 import { findArticle, listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
+import { listReasons } from '../data/reasons';
 import { encodeChunks } from './encode-chunks';
 import { id } from './fields';
 import type { ExportDownload } from './export-download';
@@ -19,6 +23,7 @@ import { recordAudit } from './record-audit';
 import { recordExports } from './record-exports';
 import type { EntryRefusal } from './enter-article';
 import { refusal } from './refusal';
+import { loadReportWords } from './report-words';
 import { seenArticles } from './seen-articles';
 import type { SignedInContext } from './use-case';
 import type { NoOriginal } from './write-original-of';
@@ -73,7 +78,7 @@ const SAYS_ERRORS: ReadonlySet<ExportFormat> = new Set([
   'docx-review',
 ]);
 
-/** As it stands in an address: `ids=a,b&format=md&scope=approved`. */
+/** As it stands in a form, or in an address: `ids=a,b&format=md&scope=approved`. */
 export const exportQuery = z.object({
   ids: z
     .string()
@@ -81,13 +86,15 @@ export const exportQuery = z.object({
     .pipe(z.array(id).min(1).max(500)),
   format: z.enum(EXPORT_FORMATS),
   scope: z.enum(CORRECTION_SCOPES),
+  /** Of the words in it, where a format has any. */
+  locale: z.enum(LOCALE_CODES).optional(),
 });
 export type ExportQuery = z.output<typeof exportQuery>;
 
 /** One article as a file, several as one file where the format allows, else as a ZIP of files. */
 export async function exportArticles(
   context: SignedInContext,
-  { ids, format, scope }: ExportQuery,
+  { ids, format, scope, locale }: ExportQuery,
 ): Promise<Result<ExportDownload, EntryRefusal | NoOriginal>> {
   const { db, user } = context;
   const found = new Map((await listArticlesById(db, ids)).map((article) => [article.id, article]));
@@ -103,7 +110,8 @@ export async function exportArticles(
   const writer = findWriter(WRITER_OF_FORMAT[format]);
   if (writer === null) throw new Error(`No writer for ${format}`);
   const delivers = scope === 'approved' && !SAYS_ERRORS.has(format);
-  const job: ExportJob = { context, writer, format, scope, delivers, articles };
+  const words = await loadReportWords(locale ?? DEFAULT_LOCALE);
+  const job: ExportJob = { context, writer, format, scope, delivers, words, articles };
   const [first] = articles;
   const isZip = articles.length > 1 && !writer.joins;
   const title = articles.length === 1 && first ? first.info.title : 'verso';
@@ -121,6 +129,7 @@ interface ExportJob {
   readonly scope: CorrectionScope;
   /** Whether the approved text goes out with it. */
   readonly delivers: boolean;
+  readonly words: ReportWords;
   readonly articles: readonly ArticleRecord[];
 }
 
@@ -157,7 +166,7 @@ async function* listEntries(job: ExportJob): AsyncGenerator<ZipEntry> {
  * by now.
  */
 async function readArticle(
-  { context, writer, format, scope }: ExportJob,
+  { context, writer, format, scope, words }: ExportJob,
   articleId: string,
   header: boolean,
 ): Promise<{ readonly article: ArticleRecord; readonly chunks: AsyncGenerator<Uint8Array> } | null> {
@@ -167,13 +176,18 @@ async function readArticle(
     const content = await loadExportArticle(transaction, article, scope);
     const kept = writer.original === undefined ? null : await findTargetFile(transaction, articleId);
     const original = kept?.format === writer.original ? (kept?.content ?? null) : null;
+    const { projectId } = article;
+    const reasons = (await listReasons(transaction, [projectId])).get(projectId) ?? [];
     const details = { format, scope, version: article.sequence };
-    await recordAudit(transaction, context, [
-      { kind: 'article_exported', projectId: article.projectId, articleId, details },
-    ]);
+    await recordAudit(transaction, context, [{ kind: 'article_exported', projectId, articleId, details }]);
     return {
       article,
-      chunks: encodeChunks(writer.write(content, { header, byteOrderMark: true, original })),
+      chunks: encodeChunks(
+        writer.write(content, {
+          ...{ header, byteOrderMark: true, original },
+          words: reviewWordsOf(words, reasons),
+        }),
+      ),
     };
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findStandingDecision } from '../../domain/correction/correction-life-cycle';
 import type { ErrorMark } from '../../domain/annotation/error';
+import { ESA } from '../../domain/annotation/typologies/esa';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
 import { typologyReference } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
@@ -21,7 +22,7 @@ import { listLastExports } from '../data/export-records';
 import { listPeople } from '../data/people';
 import { listReasons } from '../data/reasons';
 import { readDeskStamp } from '../data/desk-stamp';
-import { findReview, listChecked } from '../data/reviews';
+import { findReview, listChecked, listScores } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { listOpenThreadSubjects } from '../data/threads';
 import { findProjectTypology, listOwnTypologies } from '../data/typologies';
@@ -63,7 +64,10 @@ export const getDesk = defineUseCase({
         .filter(({ round }) => round > 0)
         .flatMap(({ id: correctionId }) => exchangeOf(history.get(correctionId) ?? []));
       const reasons = await listReasons(transaction, [article.projectId]);
-      const current = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
+      const current =
+        article.protocol === 'esa'
+          ? ESA
+          : ((await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE);
       const typology = typologyReference(current);
       const review = await findReview(transaction, articleId, user.id);
       return success<DeskView>({
@@ -75,6 +79,7 @@ export const getDesk = defineUseCase({
         alignmentVersion: article.alignmentVersion,
         stamp: await readDeskStamp(transaction, articleId, seer),
         sight,
+        protocol: article.protocol,
         fourEyes: article.fourEyes,
         rounds: article.rounds,
         typology,
@@ -97,6 +102,7 @@ export const getDesk = defineUseCase({
           sight === 'own' ? null : ((await listLastExports(transaction, [article])).get(articleId) ?? null),
         review,
         checked: review === null ? [] : await listChecked(transaction, review.id),
+        scores: review === null ? [] : await listScores(transaction, review.id),
         people: await listPeople(transaction, [
           actor.userId,
           ...errors.map(({ reviewerId }) => reviewerId),

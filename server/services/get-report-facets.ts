@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { ReportFacets } from '../../domain/reports/report-facets';
+import { NO_FILTER } from '../../domain/reports/report-filter';
 import { success } from '../../domain/result';
 import { findReportFacets } from '../data/report-facets';
+import { enterReport } from './enter-report';
 import { id } from './fields';
 import { defineUseCase, type Answer } from './use-case';
 
@@ -11,6 +13,7 @@ export const getReportFacets = defineUseCase({
   access: 'signed-in',
   input: z.object({ projectId: id.nullable() }),
   async run({ db, user }, { projectId }): Answer<ReportFacets> {
-    return success(await findReportFacets(db, user, projectId));
+    const scope = await enterReport(db, user, NO_FILTER);
+    return scope.ok ? success(await findReportFacets(db, scope.value, projectId)) : scope;
   },
 });

@@ -1,19 +1,15 @@
 import * as z from 'zod';
 import { bestFirst, sumRows, toScoreRow, type SummedRow } from '../../domain/reports/make-score-report';
-import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '../../domain/reports/report-filter';
-import type { ScoreReport, ScoreRow } from '../../domain/reports/score-report';
+import { REPORT_GROUPS, type ReportGroup } from '../../domain/reports/report-filter';
+import type { ScoreReport } from '../../domain/reports/score-report';
 import { failure, success } from '../../domain/result';
 import { findScoringModel } from '../../domain/scoring/models/registry';
 import type { ScoringModel } from '../../domain/scoring/scoring-model';
-import { listArticleNames } from '../data/articles';
-import { listPeople } from '../data/people';
-import { listProjectNames } from '../data/projects';
-import type { ReportScope } from '../data/report-scope';
 import { sumScores } from '../data/score-sums';
-import type { Connection } from '../db/open-database';
 import { enterReport } from './enter-report';
 import { freshenFacts } from './freshen-facts';
 import { reportFilter } from './report-fields';
+import { sumsOfAll, withLabels } from './report-rows';
 import { defineUseCase } from './use-case';
 
 /** Of thousands of articles, those that are shown: the worst, which somebody would open. */
@@ -32,12 +28,8 @@ export const getScoreReport = defineUseCase({
     const pending = await freshenFacts(db, scope.value);
     const question = { scope: scope.value, filter, model: model.id };
     const summed = await sumScores(db, { ...question, by });
-    const total = sumRows(await totalOf(db, question, by, summed));
-    const rows = ordered(
-      summed.map((row) => toScoreRow(row, row.key, model)),
-      by,
-      model,
-    );
+    const total = sumRows(await sumsOfAll(db, question, by, summed));
+    const rows = ordered(summed, by, model).map((row) => toScoreRow(row, row.key, model));
     return success<ScoreReport>({
       ...{ model: model.id, better: model.better, by, pending },
       total: toScoreRow(total, '', model),
@@ -46,52 +38,10 @@ export const getScoreReport = defineUseCase({
   },
 });
 
-/** Where reviewers have a row each, all together are the mean over them, and not their sum. */
-function totalOf(
-  connection: Connection,
-  question: { readonly scope: ReportScope; readonly filter: ReportFilter; readonly model: string },
-  by: ReportGroup,
-  rows: readonly SummedRow[],
-): Promise<readonly SummedRow[]> {
-  if (by !== 'reviewer') return Promise.resolve(rows);
-  return sumScores(connection, { ...question, by: 'system' });
-}
-
-function ordered(rows: readonly ScoreRow[], by: ReportGroup, model: ScoringModel): readonly ScoreRow[] {
+function ordered(rows: readonly SummedRow[], by: ReportGroup, model: ScoringModel): readonly SummedRow[] {
   // Months come in their own order.
   if (by === 'month') return rows;
-  const best = bestFirst(rows, model);
-  return by === 'article' ? [...best].reverse().slice(0, MAX_ROWS) : best;
-}
-
-async function withLabels(
-  connection: Connection,
-  by: ReportGroup,
-  rows: readonly ScoreRow[],
-): Promise<readonly ScoreRow[]> {
-  const names = await namesOf(
-    connection,
-    by,
-    rows.map(({ key }) => key),
-  );
-  return rows.map((row) => ({ ...row, label: names?.get(row.key) ?? row.label }));
-}
-
-async function namesOf(
-  connection: Connection,
-  by: ReportGroup,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, string> | null> {
-  switch (by) {
-    case 'project':
-      return listProjectNames(connection, keys);
-    case 'reviewer':
-      return new Map((await listPeople(connection, keys)).map(({ id, name }) => [id, name]));
-    case 'article': {
-      const names = await listArticleNames(connection, keys);
-      return new Map([...names].map(([id, { title }]) => [id, title]));
-    }
-    default:
-      return null;
-  }
+  if (by !== 'article') return bestFirst(rows, model);
+  const worse = model.better === 'lower' ? 'higher' : 'lower';
+  return bestFirst(rows, { ...model, better: worse }).slice(0, MAX_ROWS);
 }

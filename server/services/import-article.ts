@@ -4,7 +4,7 @@ import {
   type BuiltArticle,
 } from '../../domain/exchange/build-article';
 import type { KeptFile } from '../../domain/exchange/kept-file';
-import { placeIssues, type PlacedIssues } from '../../domain/exchange/place-issues';
+import { placeIssues } from '../../domain/exchange/place-issues';
 import type { ImportProgress, ImportWishes, SideIssue } from '../../domain/exchange/import-view';
 import { readImportInSteps, type ImportMaterial, type ReadImport } from '../../domain/exchange/read-import';
 import type { ArticleInfo } from '../../domain/article/article';
@@ -14,16 +14,14 @@ import { insertFiles } from '../data/article-files';
 import { insertUnits } from '../data/article-units';
 import { insertArticle } from '../data/articles';
 import { insertBlocks } from '../data/blocks';
-import { insertRun } from '../data/finding-runs';
 import { findActor } from '../data/memberships';
-import { insertOutsideFindings } from '../data/outside-findings';
 import { insertSegments } from '../data/segments';
-import type { Connection } from '../db/open-database';
 import { articleInfo } from './article-fields';
 import { driveSteps } from './drive-steps';
 import { finishSteps } from './finish-steps';
 import { recordAudit } from './record-audit';
 import { refusal } from './refusal';
+import { saveFileIssues } from './save-file-issues';
 import type { SignedInContext } from './use-case';
 
 export interface ImportRequest {
@@ -124,14 +122,14 @@ async function save(
   const { db, user, now } = context;
   const { blocks, segments, units } = built;
   const record = { ...article, importedById: user.id, segmentCount: segments.length };
-  const { placed, counts } = placeIssues({ ...article.info, ...built, corrections: [] }, built.issues);
+  const placed = placeIssues({ ...article.info, ...built, corrections: [] }, built.issues);
   await db.$transaction(async (transaction) => {
     await insertArticle(transaction, record, now());
     await insertBlocks(transaction, article.id, blocks);
     await insertSegments(transaction, article.id, segments);
     await insertUnits(transaction, article.id, units);
     await insertFiles(transaction, article.id, files);
-    if (counts.received > 0) await saveIssues(transaction, context, article.id, files, { placed, counts });
+    await saveFileIssues(transaction, context, article.id, files, placed);
     await recordAudit(transaction, context, [
       {
         kind: 'article_imported',
@@ -141,24 +139,4 @@ async function save(
       },
     ]);
   });
-}
-
-/** What the file says is wrong waits with what checks and other systems find. */
-async function saveIssues(
-  transaction: Connection,
-  { newId, now, user }: SignedInContext,
-  articleId: string,
-  [file]: readonly KeptFile[],
-  { placed, counts }: PlacedIssues,
-): Promise<void> {
-  const id = newId();
-  const at = now().toISOString();
-  const details = { file: file?.name ?? '', format: file?.format ?? '' };
-  await insertRun(transaction, {
-    ...{ id, articleId, batchId: newId(), kind: 'import', system: details.format.toUpperCase() },
-    ...{ details, state: 'done', counts, tokensIn: 0, tokensOut: 0 },
-    ...{ startedAt: at, endedAt: at, startedById: user.id },
-  });
-  const findings = placed.map((one, index) => ({ id: `${id}-${String(index + 1)}`, runId: id, ...one }));
-  await insertOutsideFindings(transaction, articleId, findings);
 }

@@ -1,18 +1,21 @@
 import * as z from 'zod';
-import { UNKNOWN_CATEGORY } from '../../domain/annotation/core-category';
 import type { ErrorMark } from '../../domain/annotation/error';
 import { inTypology } from '../../domain/annotation/from-core';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
 import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import type { ReviewProposal } from '../../domain/exchange/docx/plan-review';
+import { UNNAMED } from '../../domain/exchange/docx/review-comments';
+import { reviewWordsOf } from '../../domain/exchange/docx/review-words';
 import { readReview } from '../../domain/exchange/docx/read-review';
 import type { ReviewImportOutcome } from '../../domain/exchange/docx/review-view';
 import { failure, success } from '../../domain/result';
+import { LOCALE_CODES } from '../../i18n/locales';
 import { canReview } from '../../domain/review/role';
 import type { ArticleRecord } from '../data/articles';
 import { insertCorrections } from '../data/corrections';
 import { insertErrors } from '../data/errors';
+import { listReasons } from '../data/reasons';
 import { findProjectTypology } from '../data/typologies';
 import type { Connection } from '../db/open-database';
 import { beginReview } from './begin-review';
@@ -20,6 +23,7 @@ import { enterArticle, enterArticleToWrite } from './enter-article';
 import { id, line } from './fields';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
+import { loadReportWords } from './report-words';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 
@@ -47,12 +51,15 @@ export const importReviewDocument = defineUseCase({
   input,
   async run(context, wanted): Answer<ReviewImportOutcome> {
     const bytes = new Uint8Array(Buffer.from(wanted.content, 'base64'));
+    const words = await Promise.all(LOCALE_CODES.map((locale) => loadReportWords(locale)));
     return context.db.$transaction(async (transaction) => {
       const enter = wanted.dry ? enterArticle : enterArticleToWrite;
       const entered = await enter(transaction, context.user, wanted.articleId, canReview);
       if (!entered.ok) return entered;
       const { article } = entered.value;
-      const plan = readReview(bytes, await loadExportArticle(transaction, article, 'all'));
+      const reasons = (await listReasons(transaction, [article.projectId])).get(article.projectId) ?? [];
+      const languages = words.map((each) => reviewWordsOf(each, reasons));
+      const plan = readReview(bytes, await loadExportArticle(transaction, article, 'all'), languages);
       if (!plan.ok) return failure('review_document_unreadable', { issue: plan.issue.code });
       const { proposals } = plan.value;
       if (proposals.length > MAX_PROPOSALS) return failure('too_many', { max: MAX_PROPOSALS });
@@ -93,16 +100,17 @@ async function save(
 const namesOf = (proposals: readonly ReviewProposal[]): string =>
   [...new Set(proposals.flatMap(({ authors }) => authors))].join(', ').slice(0, 500);
 
-/** An error carries the comment, and who made it: of a category of its own, and of no weight, until a person says more of it. */
+/** An error carries the comment, and who made it. Where it does not say of what kind it is, it has a category of its own, and no weight, until a person says more of it. */
 function make(
   { newId, user }: SignedInContext,
   articleId: string,
   file: string,
-  { anchor, replacement, authors, date, comment }: ReviewProposal,
+  { anchor, replacement, authors, date, comment, head }: ReviewProposal,
   typology: Typology,
 ): { readonly error: ErrorMark | null; readonly correction: Correction | null } {
+  const origin = { kind: 'document', authors, at: date, file } as const;
   const error: ErrorMark | null =
-    comment === ''
+    comment === '' && head === null
       ? null
       : {
           id: newId(),
@@ -111,9 +119,9 @@ function make(
           scope: 'span',
           target: anchor,
           source: null,
-          ...inTypology(typology, { category: UNKNOWN_CATEGORY, severity: 'neutral' }),
+          ...inTypology(typology, head ?? UNNAMED),
           comment,
-          provenance: { kind: 'document', authors, at: date, file },
+          provenance: origin,
           state: 'open',
           typology: typologyReference(typology),
           version: 1,
@@ -133,6 +141,7 @@ function make(
           approvedText: null,
           round: 0,
           version: 1,
+          origin,
         };
   return { error, correction };
 }

@@ -4,6 +4,7 @@ import { NAME_KINDS } from '../../domain/reports/name-report';
 import type { ReportPlacePage } from '../../domain/reports/report-place';
 import { success } from '../../domain/result';
 import { findNamePlaces } from '../data/report-places';
+import { enterReport } from './enter-report';
 import { reportFilter } from './report-fields';
 import { loadCorrectionPlaces, placeKey, placePage } from './report-place-page';
 import { defineUseCase, type Answer } from './use-case';
@@ -13,7 +14,7 @@ const wording = z.string().max(MAX_REPLACEMENT_LENGTH);
 /** The corrections that made one wording of another, in their sentences, a page at a time. */
 export const listNamePlaces = defineUseCase({
   id: 'list-name-places',
-  access: 'signed-in',
+  access: 'project',
   input: z.object({
     filter: reportFilter,
     places: z.object({
@@ -25,10 +26,12 @@ export const listNamePlaces = defineUseCase({
     after: placeKey,
   }),
   async run({ db, user }, { filter, places, after }): Answer<ReportPlacePage> {
+    const scope = await enterReport(db, user, filter);
+    if (!scope.ok) return scope;
     return success(
       await placePage(
         after,
-        (from, limit) => findNamePlaces(db, user, filter, places, from, limit),
+        (from, limit) => findNamePlaces(db, scope.value, filter, places, from, limit),
         (keys) => loadCorrectionPlaces(db, keys),
       ),
     );

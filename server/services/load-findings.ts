@@ -28,7 +28,7 @@ export interface ArticleFindings {
 
 /** What checks find in an article as it reads now, and what came from outside and still holds of it. */
 export async function loadFindings(db: Database, article: ArticleRecord): Promise<ArticleFindings> {
-  const derived = await deriveFindings(db, article);
+  const derived = await (article.protocol === 'esa' ? leaveAlone(db, article) : deriveFindings(db, article));
   if (!(await hasOutsideFindings(db, article.id))) return derived;
   const { input, stored } = await db.$transaction(async (transaction) => ({
     input: await loadTexts(transaction, article),
@@ -36,6 +36,11 @@ export async function loadFindings(db: Database, article: ArticleRecord): Promis
   }));
   const outside = outsideInArticle(input, stored);
   return { ...derived, findings: inTextOrder(input.blocks, [...derived.findings, ...outside]) };
+}
+
+/** Whoever rates by spans and scores is told of nothing that checks find: it would be rated instead of read. */
+async function leaveAlone(db: Database, { projectId }: ArticleRecord): Promise<ArticleFindings> {
+  return { findings: [], blocking: (await loadSetup(db, projectId)).blocking };
 }
 
 /** What checks find. Nothing of it is stored: it is worked out when it is asked for, once for each state. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ImportFile, ImportMaterial } from '../../domain/exchange/read-import';
 import type { NewMaterial } from '../../domain/exchange/read-new-text';
 import { failure, success, type Result } from '../../domain/result';
-import { id } from './fields';
+import { languageTag } from './article-fields';
+import { id, line } from './fields';
 
 const text = z.string().max(2000);
 const column = z.int().min(0);
@@ -37,6 +38,19 @@ const editionForm = z.object({
   baseEdition: z.int().min(1),
   wishes,
 });
+
+/** Of rated data, which becomes a campaign. */
+const ratingsForm = z.object({
+  projectId: id,
+  /** '' for a preview. */
+  name: z.union([z.literal(''), line]),
+  sourceLang: languageTag,
+  targetLang: languageTag,
+});
+
+export interface RatingsForm extends z.output<typeof ratingsForm> {
+  readonly file: ImportFile;
+}
 
 export interface ImportForm extends z.output<typeof form> {
   readonly material: ImportMaterial;
@@ -75,6 +89,17 @@ export async function readEditionForm(
   if (table) return success({ ...asked, material: { way: 'table', table } });
   if (!source && !target) return failure('invalid_input', { path: 'target' });
   return success({ ...asked, material: { way: 'texts', source, target } });
+}
+
+/** A file of ratings, in `table`. */
+export async function readRatingsForm(
+  request: Request,
+  maxBytes: number,
+): Promise<Result<RatingsForm, FormCode>> {
+  const read = await readForm(request, maxBytes, ratingsForm);
+  if (!read.ok) return read;
+  const { asked, table } = read.value;
+  return table === null ? failure('invalid_input', { path: 'table' }) : success({ ...asked, file: table });
 }
 
 interface FormParts<Asked> {

@@ -3,11 +3,12 @@ import { acceptFindings } from './accept-findings';
 import { acceptInvitation } from './accept-invitation';
 import { addComment } from './add-comment';
 import { addName } from './add-name';
+import { addToCampaign } from './add-to-campaign';
 import { answerDecision } from './answer-decision';
+import { assignArticles } from './assign-articles';
 import { auditAccess } from './audit-access';
 import { auditFacets } from './audit-facets';
 import { compareVersions } from './compare-versions';
-import { assignArticles } from './assign-articles';
 import { correctionFacets } from './correction-facets';
 import { countFindings } from './count-findings';
 import { countUnread } from './count-unread';
@@ -25,90 +26,107 @@ import { endAssignment } from './end-assignment';
 import { estimateModelRun } from './estimate-model-run';
 import { findNameElsewhere } from './find-name-elsewhere';
 import { findOccurrences } from './find-occurrences';
+import { getAdjudication } from './get-adjudication';
 import { getArticle } from './get-article';
+import { getCampaign } from './get-campaign';
+import { getCampaignResults } from './get-campaign-results';
 import { getCheckReport } from './get-check-report';
 import { getCheckSettings } from './get-check-settings';
 import { getDesk } from './get-desk';
+import { getGroup } from './get-group';
 import { getHistory } from './get-history';
 import { getErrorReport } from './get-error-report';
-import { getGroup } from './get-group';
 import { getInvitation } from './get-invitation';
 import { getRivals } from './get-rivals';
 import { getMailDigest } from './get-mail-digest';
 import { getModelRuns } from './get-model-runs';
 import { getModelSettings } from './get-model-settings';
+import { getAgreement } from './get-agreement';
+import { getSignificance } from './get-significance';
+import { getArticleScore } from './get-article-score';
+import { getScoringSettings } from './get-scoring-settings';
 import { getNameLedger } from './get-name-ledger';
+import { getPack } from './get-pack';
+import { getPreferences } from './get-preferences';
+import { getProjectTraining } from './get-project-training';
 import { getScoreReport } from './get-score-report';
+import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
 import { listNamePlaces } from './list-name-places';
 import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
-import { getPreferences } from './get-preferences';
+import { importFindings } from './import-findings';
 import { importKnownNames } from './import-known-names';
+import { importReviewDocument } from './import-review-document';
 import { importTerms } from './import-terms';
 import { scoreFindings } from './score-findings';
 import { listFindingRuns } from './list-finding-runs';
 import { removeFindings } from './remove-findings';
-import { importFindings } from './import-findings';
-import { importReviewDocument } from './import-review-document';
 import { listBatches } from './list-batches';
 import { listArticles } from './list-articles';
 import { listAudit } from './list-audit';
+import { listCampaignRows } from './list-campaigns';
 import { listCheckFindings } from './list-check-findings';
 import { listCorrections } from './list-corrections';
+import { listExports } from './list-exports';
 import { listFindings } from './list-findings';
 import { listInvitations } from './list-invitations';
+import { listKnownNames } from './list-known-names';
 import { listMembers } from './list-members';
+import { listMyDecisions } from './list-my-decisions';
 import { listNotifications } from './list-notifications';
 import { listProjects } from './list-projects';
-import { listKnownNames } from './list-known-names';
+import { listQueue } from './list-queue';
+import { listRatedCampaigns } from './list-rated-campaigns';
+import { listReasons } from './list-reasons';
 import { listTerms } from './list-terms';
 import { listThreads } from './list-threads';
-import { listQueue } from './list-queue';
 import { listUsers } from './list-users';
 import { listWork } from './list-work';
+import { markNotificationsRead } from './mark-notifications-read';
+import { markVisit } from './mark-visit';
 import { planPack } from './plan-pack';
 import { preparePack } from './prepare-pack';
-import { getPack } from './get-pack';
 import { stopPack } from './stop-pack';
-import { listExports } from './list-exports';
 import { setProjectTraining } from './set-project-training';
-import { getProjectTraining } from './get-project-training';
 import { planBulk } from './plan-bulk';
 import { mergeKnownNames } from './merge-known-names';
 import { mergeNames } from './merge-names';
-import { markNotificationsRead } from './mark-notifications-read';
-import { listMyDecisions } from './list-my-decisions';
-import { listReasons } from './list-reasons';
-import { markVisit } from './mark-visit';
-import { previewArticle } from './preview-article';
-import { preferName } from './prefer-name';
-import { proposeGroup } from './propose-group';
-import { removeMember } from './remove-member';
-import { reviewerStats } from './reviewer-stats';
 import { planRestore } from './plan-restore';
+import { plantErrors } from './plant-errors';
+import { preferName } from './prefer-name';
+import { previewArticle } from './preview-article';
+import { proposeGroup } from './propose-group';
+import { removeFromCampaign } from './remove-from-campaign';
+import { removeMember } from './remove-member';
+import { restoreAssignments } from './restore-assignments';
+import { reviewerStats } from './reviewer-stats';
 import { restoreVersion } from './restore-version';
 import { returnArticle } from './return-article';
-import { restoreAssignments } from './restore-assignments';
 import { revokeInvitation } from './revoke-invitation';
+import { ruleMarks } from './rule-marks';
 import { sampleArticles } from './sample-articles';
+import { saveCampaign } from './save-campaign';
 import { saveCorrection } from './save-correction';
 import { saveError } from './save-error';
-import { savePreferences } from './save-preferences';
 import { saveKnownName } from './save-known-name';
+import { savePreferences } from './save-preferences';
 import { saveTerm } from './save-term';
+import { setAdjudicationState } from './set-adjudication-state';
 import { setAdministrator } from './set-administrator';
+import { setCampaignState } from './set-campaign-state';
+import { saveSegmentScore } from './save-segment-score';
 import { setChecked } from './set-checked';
 import { setMailDigest } from './set-mail-digest';
 import { setMemberRole } from './set-member-role';
 import { setReviewState } from './set-review-state';
 import { setThreadState } from './set-thread-state';
 import { setUserDisabled } from './set-user-disabled';
+import { splitName } from './split-name';
 import { startModelRun } from './start-model-run';
 import { stopModelRun } from './stop-model-run';
-import { splitName } from './split-name';
 import { takeNext } from './take-next';
 import { testModelConnection } from './test-model-connection';
 import { undoDecision } from './undo-decision';
@@ -120,10 +138,11 @@ import { getTypology } from './get-typology';
 import { listTypologies } from './list-typologies';
 import { saveTypology } from './save-typology';
 import { updateModelSettings } from './update-model-settings';
+import { updateScoringSettings } from './update-scoring-settings';
 import { updateProject } from './update-project';
 import { updateReasons } from './update-reasons';
-import { withdrawGroup } from './withdraw-group';
 import type { UseCase } from './use-case';
+import { withdrawGroup } from './withdraw-group';
 
 /** Every use case there is. One that is missing here cannot be reached. */
 export const USE_CASES = [
@@ -152,6 +171,7 @@ export const USE_CASES = [
   getDesk,
   saveError,
   saveCorrection,
+  saveSegmentScore,
   setChecked,
   setReviewState,
   editAlignment,
@@ -231,6 +251,11 @@ export const USE_CASES = [
   scoreFindings,
   getModelSettings,
   updateModelSettings,
+  getArticleScore,
+  getAgreement,
+  getSignificance,
+  getScoringSettings,
+  updateScoringSettings,
   testModelConnection,
   estimateModelRun,
   startModelRun,
@@ -243,10 +268,23 @@ export const USE_CASES = [
   listExports,
   getProjectTraining,
   setProjectTraining,
+  saveCampaign,
+  listCampaignRows,
+  getCampaign,
+  addToCampaign,
+  removeFromCampaign,
+  plantErrors,
+  setCampaignState,
+  getAdjudication,
+  ruleMarks,
+  setAdjudicationState,
+  listRatedCampaigns,
+  getCampaignResults,
   getScoreReport,
   getErrorReport,
   getReportFacets,
   getNamesReport,
+  getEffortReport,
   getCheckReport,
   listErrorPlaces,
   listNamePlaces,

@@ -2,7 +2,7 @@ import type { ArticleUnit } from '../../domain/article/unit';
 import type { Segment } from '../../domain/article/segment';
 import type { SideIssue } from '../../domain/exchange/import-view';
 import type { NewTextBlocks } from '../../domain/exchange/build-new-text';
-import type { BuildErrorCode } from '../../domain/exchange/build-article';
+import type { BuildErrorCode, SegmentIssue } from '../../domain/exchange/build-article';
 import type { ReadNewText } from '../../domain/exchange/read-new-text';
 import {
   alignEditionInSteps,
@@ -10,12 +10,13 @@ import {
   renumberRows,
 } from '../../domain/history/editions/carry-segments';
 import type { EditionOutcome } from '../../domain/history/editions/edition-view';
-import { planText, type TextPlan } from '../../domain/history/editions/plan-edition';
+import { planTextInSteps, type TextPlan } from '../../domain/history/editions/plan-edition';
 import { success, type Failure, type Result } from '../../domain/result';
 import { canImport } from '../../domain/review/role';
 import type { ArticleRecord } from '../data/articles';
 import { findBatchDecisions } from '../data/decision-batches';
 import { findEdition } from '../data/editions';
+import { driveSteps } from './drive-steps';
 import { finishSteps } from './finish-steps';
 import { enterArticle, type EntryRefusal } from './enter-article';
 import { loadFormer } from './load-former';
@@ -44,6 +45,8 @@ export interface PreparedEdition {
   readonly text: TextPlan;
   readonly segments: readonly Segment[];
   readonly units: readonly ArticleUnit[];
+  /** What the file says is wrong, by its rows; null where it has none. */
+  readonly said: { readonly rows: readonly Segment[]; readonly issues: readonly SegmentIssue[] } | null;
   readonly read: ReadNewText;
 }
 
@@ -86,8 +89,8 @@ async function* reimportInSteps(
       yield known;
       return;
     }
-    yield { type: 'progress', phase: 'aligning', done: 0, total: 1 };
-    const prepared = await prepare(context, request.id, article, read, built, signal);
+    yield { type: 'progress', phase: 'comparing', done: 0, total: 1 };
+    const prepared = yield* prepare(context, request.id, article, read, built, signal);
     if (prepared.text.isUnchanged) {
       yield { type: 'article', outcome: 'unchanged' };
       return;
@@ -129,27 +132,42 @@ async function settled(
     : { type: 'article', outcome: 'stale', edition: article.edition };
 }
 
-async function prepare(
+async function* prepare(
   { db, newId }: SignedInContext,
   id: string,
   article: ArticleRecord,
   read: ReadNewText,
   built: NewTextBlocks,
   signal: AbortSignal,
-): Promise<PreparedEdition> {
+): AsyncGenerator<Progressing, PreparedEdition> {
   const former = await loadFormer(db, article);
-  const text = planText(former, built);
+  const text = yield* compareTexts(planTextInSteps(former, built), signal);
   const { sourceLang, targetLang } = article.info;
   const counted = [...(built.source ?? []), ...(built.target ?? [])];
+  const rows = built.rows && renumberRows(built.rows, counted, text.blocks);
   const segments = await finishSteps(
     alignEditionInSteps({
       ...{ blocks: text.blocks, sourceLang, targetLang, newId },
       carried: carriedSegments(former.segments, text.former, text.sides),
-      rows: built.rows && renumberRows(built.rows, counted, text.blocks),
+      rows,
     }),
     signal,
   );
-  return { id, text, segments, units: renamed(built.units, counted, text), read };
+  const said = rows === null ? null : { rows, issues: built.issues };
+  return { id, text, segments, units: renamed(built.units, counted, text), said, read };
+}
+
+/** Which paragraphs are the same or alike takes seconds of a long text that is all new. */
+async function* compareTexts(
+  steps: ReturnType<typeof planTextInSteps>,
+  signal: AbortSignal,
+): AsyncGenerator<Progressing, TextPlan> {
+  const work = driveSteps(steps, signal);
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return step.value;
+    yield { type: 'progress', phase: 'comparing', ...step.value };
+  }
 }
 
 /** What a file says of its units, said of the blocks that these are now. */

@@ -166,6 +166,7 @@ async function toCorrection(
     errorId: wanted.errorId,
     proposerId,
     groupId: stored?.groupId ?? null,
+    ...(stored?.origin && { origin: stored.origin }),
     anchor: place.value,
     replacement: wanted.replacement,
     state: wanted.state,

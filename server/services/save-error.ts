@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { findErrorObstacle, type ErrorFailure } from '../../domain/annotation/check-error';
 import { ERROR_SCOPES, type ErrorMark } from '../../domain/annotation/error';
+import { followMove } from '../../domain/annotation/follow-move';
 import { SEVERITIES } from '../../domain/annotation/severity';
+import { ESA } from '../../domain/annotation/typologies/esa';
 import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Anchor } from '../../domain/article/anchor';
 import type { Side } from '../../domain/article/block';
@@ -12,6 +14,7 @@ import { failure, success, type Result } from '../../domain/result';
 import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
 import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
+import type { ArticleRecord } from '../data/articles';
 import { findBlock } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
 import { findOutsideFinding } from '../data/outside-findings';
@@ -72,7 +75,7 @@ export const saveError = defineUseCase({
 
       const next =
         stored === null || isOwn
-          ? await toMark(transaction, wanted, actor.userId, stored, article.projectId)
+          ? await toMark(transaction, wanted, { reviewerId: actor.userId, article, stored })
           : success({ ...stored, state: wanted.state });
       if (!next.ok) return next;
       const mark = { ...next.value, version: wanted.baseVersion + 1 };
@@ -88,20 +91,23 @@ export const saveError = defineUseCase({
 
 type MarkFailure = AnchorFailure | ErrorFailure | 'check_unknown' | 'suggestion_gone';
 
+interface MarkOf {
+  readonly article: ArticleRecord;
+  readonly reviewerId: string;
+  readonly stored: ErrorMark | null;
+}
+
 /** The mark as its reviewer wants it, once its anchors and its category are found to be right. */
 async function toMark(
   connection: Connection,
   wanted: Input,
-  reviewerId: string,
-  stored: ErrorMark | null,
-  projectId: string,
+  { article, reviewerId, stored }: MarkOf,
 ): Promise<Result<ErrorMark, MarkFailure>> {
-  const madeFrom = stored?.provenance ?? null;
-  const unknown = madeFrom === null && (await findUnknown(connection, wanted));
-  if (unknown) return failure(unknown);
-  const provenance = madeFrom ?? wanted.provenance ?? { kind: 'person' };
-  const typology = await typologyOf(connection, wanted, stored, projectId);
-  const obstacle = typology && findErrorObstacle({ ...wanted, provenance }, typology);
+  const proposed = stored === null ? await findProposed(connection, wanted) : success(null);
+  if (!proposed.ok) return proposed;
+  const madeFrom = stored?.provenance ?? wanted.provenance ?? { kind: 'person' };
+  const typology = await typologyOf(connection, wanted, stored, article);
+  const obstacle = typology && findErrorObstacle({ ...wanted, provenance: madeFrom }, typology);
   if (obstacle !== null) return { ok: false, error: obstacle };
   const target = await toAnchor(connection, wanted, 'target', stored);
   if (!target.ok) return target;
@@ -117,7 +123,7 @@ async function toMark(
     category: wanted.category,
     severity: wanted.severity,
     comment: wanted.comment,
-    provenance,
+    provenance: followMove(madeFrom, stored?.target ?? proposed.value, target.value),
     state: wanted.state,
     typology: typology === null ? (stored?.typology ?? '') : typologyReference(typology),
     version: wanted.baseVersion,
@@ -132,26 +138,28 @@ async function typologyOf(
   connection: Connection,
   wanted: Input,
   stored: ErrorMark | null,
-  projectId: string,
+  { projectId, protocol }: ArticleRecord,
 ): Promise<Typology | null> {
   if (stored !== null && stored.category === wanted.category) {
     if (wanted.state === 'withdrawn') return null;
     return (await loadTypologies(connection, [stored.typology]))(stored.typology);
   }
+  if (protocol === 'esa') return ESA;
   return (await findProjectTypology(connection, projectId))?.typology ?? null;
 }
 
-/** What is wrong with what a mark is said to be made from, or null. */
-async function findUnknown(
+/** Where a system had what the mark is said to be made from, null where that is not known, or why it cannot be made from it. */
+async function findProposed(
   connection: Connection,
   { articleId, provenance }: Input,
-): Promise<'check_unknown' | 'suggestion_gone' | null> {
-  if (provenance === undefined) return null;
-  if (provenance.kind === 'check') return findCheck(provenance.id) === null ? 'check_unknown' : null;
+): Promise<Result<Anchor | null, 'check_unknown' | 'suggestion_gone'>> {
+  if (provenance === undefined) return success(null);
+  if (provenance.kind === 'check')
+    return findCheck(provenance.id) === null ? failure('check_unknown') : success(null);
   const finding = await findOutsideFinding(connection, articleId, provenance.finding);
   const { kind, system, run } = provenance;
   const isSo = finding?.kind === kind && finding.system === system && finding.runId === run;
-  return isSo ? null : 'suggestion_gone';
+  return isSo ? success(finding.target) : failure('suggestion_gone');
 }
 
 async function toAnchor(

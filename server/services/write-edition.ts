@@ -3,6 +3,7 @@ import type { EditionOutcome } from '../../domain/history/editions/edition-view'
 import type { Edition } from '../../domain/history/editions/edition';
 import { planMarks, type MarksPlan } from '../../domain/history/editions/plan-edition';
 import { groupBy } from '../../domain/group-by';
+import { placeNewIssues } from '../../domain/exchange/place-new-issues';
 import { canImport } from '../../domain/review/role';
 import { replaceFiles } from '../data/article-files';
 import { deleteUnits, insertUnits } from '../data/article-units';
@@ -12,8 +13,9 @@ import { updateCorrections } from '../data/corrections';
 import { insertBatch } from '../data/decision-batches';
 import { insertDecisions } from '../data/decisions';
 import { findEdition, insertEdition, listEditions } from '../data/editions';
-import { updateError } from '../data/errors';
-import { deleteCheckedIn, listReviews, updateReviewState } from '../data/reviews';
+import { listErrors, updateError } from '../data/errors';
+import { listOutsideFindings } from '../data/outside-findings';
+import { deleteJudgementsIn, listReviews, updateReviewState } from '../data/reviews';
 import { listSegments, updateSegments } from '../data/segments';
 import { getArticleOrigin } from '../data/timeline';
 import type { Connection } from '../db/open-database';
@@ -23,6 +25,7 @@ import { notify } from './notify';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
 import type { PreparedEdition, ReimportRequest } from './reimport-article';
+import { saveFileIssues } from './save-file-issues';
 import { settleAssignment } from './settle-assignment';
 import type { SignedInContext } from './use-case';
 import { versionAfter } from './version-after';
@@ -104,7 +107,7 @@ async function write(
   transaction: Connection,
   context: SignedInContext,
   article: ArticleRecord,
-  { id, text, segments, units, read }: PreparedEdition,
+  { id, text, segments, units, said, read }: PreparedEdition,
   marks: MarksPlan,
 ): Promise<number> {
   const at = context.now();
@@ -133,7 +136,16 @@ async function write(
   await replaceFiles(transaction, article.id, read.files);
 
   const decided = await writeMarks(transaction, context, article.id, id, marks);
-  await deleteCheckedIn(
+  if (said !== null && said.issues.length > 0) {
+    const { sourceLang, targetLang } = article.info;
+    const input = { blocks: text.blocks, segments: said.rows, corrections: [], sourceLang, targetLang };
+    const found = placeNewIssues(input, said.issues, {
+      findings: await listOutsideFindings(transaction, article.id),
+      errors: await listErrors(transaction, article.id),
+    });
+    await saveFileIssues(transaction, context, article.id, read.files, found);
+  }
+  await deleteJudgementsIn(
     transaction,
     retired.map((block) => block.id),
   );

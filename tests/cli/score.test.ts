@@ -129,3 +129,40 @@ test('significance puts systems into clusters', async () => {
   const { said } = await verso(['significance', fileOf('two.tsv', [HEADER, ...lines])]);
   expect(said.output).toBe('1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n');
 });
+
+test('score says whether a threshold is kept, or that there is too little to tell', async () => {
+  const clean = Array.from({ length: 60 }, (_, segment) => row('one', segment, 'r1', 'No-error', 'No-error'));
+  const file = fileOf('judged.tsv', [HEADER, ...clean, row('two', 1, 'r1', 'Accuracy/Omission', 'Critical')]);
+  const { said } = await verso(['score', file, '--model', 'mqm-linear', '--threshold', '95']);
+  const [one = [], two = []] = said.output
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(one.slice(0, 4)).toEqual(['one', '60', '100.0000', 'too_short']);
+  expect(Number(one[4])).toBeGreaterThan(60);
+  expect(two[3]).toBe('fail');
+  const without = await verso(['score', file, '--model', 'mqm-linear']);
+  expect(without.said.output.split('\n')[0]?.split('\t')).toHaveLength(3);
+  expect((await verso(['score', file, '--threshold', 'high'])).code).toBe(2);
+});
+
+test('score takes weights of one’s own for the models of MQM, and refuses what are none', async () => {
+  const file = fileOf('weighed.tsv', [HEADER, row('one', 1, 'r1', 'Accuracy/Omission', 'Major')]);
+  const weights = fileOf('weights.json', ['{"categories": {"accuracy": {"major": 0}}}']);
+  const plain = await verso(['score', file, '--model', 'mqm-raw']);
+  const weighed = await verso(['score', file, '--model', 'mqm-raw', '--weights', weights]);
+  expect(plain.said.output).not.toBe(weighed.said.output);
+  expect(weighed.said.output).toBe('one\t1\t100.0000\n');
+  const wrong = fileOf('wrong.json', ['{"severities": {"major": -1}}']);
+  expect((await verso(['score', file, '--model', 'mqm-raw', '--weights', wrong])).code).toBe(1);
+  expect((await verso(['score', file, '--weights', weights])).code).toBe(2);
+});
+
+test('score counts the same error once where that is wanted', async () => {
+  const again = [1, 2].map((segment) => row('one', segment, 'r1', 'Accuracy/Omission', 'Major'));
+  const file = fileOf('again.tsv', [HEADER, ...again]);
+  expect((await verso(['score', file])).said.output).toBe('one\t2\t5.0000\n');
+  const once = await verso(['score', file, '--repeated', 'first-in-document']);
+  expect(once.said.output).toBe('one\t2\t2.5000\n');
+  expect((await verso(['score', file, '--repeated', 'sometimes'])).code).toBe(2);
+});

@@ -54,4 +54,8 @@ test('whoever is not signed in sees the way in, and no data', async () => {
   expect(new URL(page.url()).pathname).toBe('/en/sign-in');
   expect((await page.request.get('/api/desk/any')).status()).toBe(401);
   expect((await page.request.get('/api/export?ids=any&format=txt&scope=all')).status()).toBe(401);
+  // No other site can make a browser ask for it.
+  const form = { ids: 'any', format: 'txt', scope: 'all' };
+  const headers = { origin: 'https://example.org' };
+  expect((await page.request.post('/api/export', { form, headers })).status()).toBe(403);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@/server/db/open-database';
 import type { UseCaseId } from '@/server/services/registry';
+import { putInCampaign, segmentPlace } from './campaign';
 import { addPerson } from './people';
 import {
   ANYBODY_SIGNED_IN,
@@ -98,6 +99,13 @@ export const ARTICLE_ROWS = {
       add: [{ blockId: target[0]?.id, start: 0 }],
       remove: [],
     })),
+  },
+  'save-segment-score': {
+    expected: FROM_REVIEWER,
+    input: withArticle(async (article, db) => {
+      await putInCampaign(db, article, 'esa');
+      return { articleId: article.id, ...segmentPlace(article, 0), score: 70, baseVersion: 0 };
+    }),
   },
   'set-review-state': {
     expected: FROM_REVIEWER,

@@ -1,10 +1,16 @@
+import { runSteps } from './run-steps';
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Correction } from '@/domain/correction/correction';
 import type { Decision } from '@/domain/correction/decision';
 import { groupBy } from '@/domain/group-by';
 import type { Edition, EditionBlock } from '@/domain/history/editions/edition';
-import { planMarks, planText, type MarksPlan, type TextPlan } from '@/domain/history/editions/plan-edition';
+import {
+  planMarks,
+  planTextInSteps,
+  type MarksPlan,
+  type TextPlan,
+} from '@/domain/history/editions/plan-edition';
 
 /** An article as the database keeps it, in memory. */
 export interface EditionWorld {
@@ -55,7 +61,7 @@ export function takeIn(world: EditionWorld, texts: readonly string[]): TakenIn {
   const number = Math.max(1, world.editions.length) + 1;
   const next = texts.map((text, index): Block => paragraph(`e${number}-${index}`, index, text));
   const langs = { sourceLang: 'ar', targetLang: 'en' };
-  const text = planText({ blocks: [...world.blocks], ...langs }, { source: null, target: next });
+  const text = runSteps(planTextInSteps({ blocks: [...world.blocks] }, { source: null, target: next }));
   let ids = 0;
   const editionId = `edition-${number}`;
   const marks = planMarks(text, {

@@ -7,11 +7,13 @@ import { ARTICLE_ROWS } from './article-permission-rows';
 import { MINE_ROWS } from './mine-permission-rows';
 import { HISTORY_ROWS } from './history-permission-rows';
 import { QUEUE_ROWS } from './queue-permission-rows';
+import { CAMPAIGN_ROWS } from './campaign-permission-rows';
 import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
-import { REPORT_ROWS } from './report-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
+import { SCORING_ROWS } from './scoring-permission-rows';
 import { addMember, addPerson } from './people';
 import {
   ANYBODY,
@@ -104,6 +106,8 @@ export const PERMISSION_ROWS: Readonly<Record<UseCaseId, PermissionRow>> = {
   ...LEDGER_ROWS,
   ...CHECK_ROWS,
   ...MODEL_ROWS,
+  ...SCORING_ROWS,
   ...EXPORT_ROWS,
   ...REPORT_ROWS,
+  ...CAMPAIGN_ROWS,
 };

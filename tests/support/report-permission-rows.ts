@@ -3,36 +3,43 @@ import type { UseCaseId } from '@/server/services/registry';
 import { ANYBODY_SIGNED_IN, FROM_REVIEWER, FROM_VIEWER, type PermissionRow } from './permission-expectations';
 import { addArticle } from './sample-article';
 
-const filtered = (_db: unknown, projectId: string): unknown => ({ filter: { ...NO_FILTER, projectId } });
+const filterOf = (projectId: string) => ({ ...NO_FILTER, projectId });
 
-/** What is not for somebody is left out of the figures, which anybody who is signed in may ask for. */
 export const REPORT_ROWS = {
   'get-score-report': {
     expected: FROM_VIEWER,
-    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, model: 'mqm-raw', by: 'system' }),
+    input: (_db, projectId) => ({ filter: filterOf(projectId), model: 'mqm-raw', by: 'system' }),
   },
   'get-error-report': {
     expected: FROM_VIEWER,
-    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId } }),
+    input: (_db, projectId) => ({ filter: filterOf(projectId) }),
   },
+  // What can be chosen is what one may see, wherever.
   'get-report-facets': { expected: ANYBODY_SIGNED_IN, input: (_db, projectId) => ({ projectId }) },
   'get-names-report': {
-    expected: ANYBODY_SIGNED_IN,
-    input: (_db, projectId) => ({ filter: { ...NO_FILTER, projectId }, limit: 200 }),
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: filterOf(projectId), limit: 200 }),
   },
-  'get-check-report': { expected: ANYBODY_SIGNED_IN, input: filtered },
+  'get-check-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: filterOf(projectId) }),
+  },
+  'get-effort-report': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: filterOf(projectId), by: 'system' }),
+  },
   'list-error-places': {
-    expected: ANYBODY_SIGNED_IN,
+    expected: FROM_VIEWER,
     input: (_db, projectId) => ({
-      filter: { ...NO_FILTER, projectId },
+      filter: filterOf(projectId),
       places: { articleId: null, category: '', isExact: false, severity: null, foundBy: null },
       after: null,
     }),
   },
   'list-name-places': {
-    expected: ANYBODY_SIGNED_IN,
+    expected: FROM_VIEWER,
     input: (_db, projectId) => ({
-      filter: { ...NO_FILTER, projectId },
+      filter: filterOf(projectId),
       places: { kind: 'term', quote: 'a', replacement: 'b', targetLang: 'en' },
       after: null,
     }),
@@ -41,4 +48,4 @@ export const REPORT_ROWS = {
     expected: FROM_REVIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id, seconds: 30 }),
   },
-} satisfies Partial<Record<UseCaseId, PermissionRow>>;
+} as const satisfies Partial<Record<UseCaseId, PermissionRow>>;

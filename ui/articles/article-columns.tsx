@@ -69,6 +69,7 @@ export function useArticleColumns(
   const queue = useTranslations('queue');
   const state = useTranslations('common.articleState');
   const history = useTranslations('history');
+  const scores = useTranslations('scores');
   const newVersion = useTranslations('newVersion');
   return useMemo(() => {
     const column = (id: Column, cell: (row: ArticleRow) => ReactNode, enableSorting = false) =>
@@ -135,6 +136,9 @@ export function useArticleColumns(
             <Link className={styles.mine} href={links.history(row.id)}>
               {history('link')}
             </Link>
+            <Link className={styles.mine} href={links.score(row.id)}>
+              {scores('title')}
+            </Link>
             {tools?.mayShareOut(row) === true && (
               <Link className={styles.mine} href={links.newVersion(row.id)}>
                 {newVersion('link')}
@@ -146,7 +150,7 @@ export function useArticleColumns(
       ),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
-  }, [names, rows, tools, findingsOf, t, queue, state, history, newVersion]);
+  }, [names, rows, tools, findingsOf, t, queue, state, history, scores, newVersion]);
 }
 
 /** Native boxes: the space bar and a screen reader know them. */

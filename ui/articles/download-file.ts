@@ -4,10 +4,13 @@ import type { Failure, Result } from '@/domain/result';
  * Fetches a file and has the browser save it under the name it comes with. Unlike a link, a refusal comes back as what it is: null when
  * the file is saved.
  */
-export async function downloadFile(address: string): Promise<Failure | null> {
+export async function downloadFile(
+  address: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<Failure | null> {
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await fetch(address, { method: 'POST', body: new URLSearchParams(fields) });
   } catch {
     return { code: 'connection_lost' };
   }

@@ -38,6 +38,11 @@ export type ExportChoice = (
 /** Articles that fit into an address by their ids: servers cut it off at 8 kB. */
 export const MOST_NAMED = 200;
 
-export function exportAddress(articleIds: readonly string[], { format, scope }: ExportChoice): string {
-  return `/api/export?${new URLSearchParams({ ids: articleIds.join(','), format, scope }).toString()}`;
-}
+export const EXPORT_ADDRESS = '/api/export';
+
+/** What is asked for. It travels as a form: the ids of a long list do not fit into an address. */
+export const exportFields = (
+  articleIds: readonly string[],
+  { format, scope }: ExportChoice,
+  locale: string,
+): Readonly<Record<string, string>> => ({ ids: articleIds.join(','), format, scope, locale });

@@ -1,7 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { LastExport } from '@/domain/review/export-record';
 import { links } from '@/i18n/links';
 import { Button } from '@/ui/primitives/button';
@@ -10,13 +10,15 @@ import { notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import { downloadFile } from './download-file';
 import {
-  exportAddress,
+  exportFields,
+  EXPORT_ADDRESS,
   EXPORT_CHOICES,
   MOST_NAMED,
   ORIGINAL_CHOICES,
   RESEARCH_CHOICES,
   type ExportChoice,
 } from './export-address';
+import { submitForm } from './submit-form';
 
 interface ExportMenuProps {
   readonly articleIds: readonly string[];
@@ -33,13 +35,14 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
   const pack = useTranslations('pack');
   const reviewed = useTranslations('reviewDocument');
   const textOf = useFailureText();
+  const locale = useLocale();
   const isKept = withoutFile === 0;
   /** There is also what was exported of an article so far. */
   const toPack = links.exportArticles({ ids: articleIds.join(',') });
   const toItem = (choice: ExportChoice) => ({
     key: choice.key,
     label: t(choice.key),
-    onSelect: () => window.location.assign(exportAddress(articleIds, choice)),
+    onSelect: () => submitForm(EXPORT_ADDRESS, exportFields(articleIds, choice, locale)),
   });
   // What goes out to a colleague comes back.
   const [articleId] = articleIds;
@@ -54,7 +57,7 @@ export function ExportMenu({ articleIds, label, withoutFile, lastExport = null }
           },
         ];
   const giveBack = async (choice: ExportChoice) => {
-    const failure = await downloadFile(exportAddress(articleIds, choice));
+    const failure = await downloadFile(EXPORT_ADDRESS, exportFields(articleIds, choice, locale));
     if (failure !== null) notifyError(textOf(failure));
   };
   return (

@@ -15,8 +15,8 @@ interface BarChartProps {
   readonly direction: Direction;
   /** A sentence that says what it shows. */
   readonly says: string;
-  /** Of the numbers on the axis. */
-  readonly style?: 'decimal' | 'percent';
+  /** What is counted has no parts. */
+  readonly style?: 'decimal' | 'percent' | 'count';
 }
 
 const ROW = 34;
@@ -27,6 +27,8 @@ const THICK = 14;
 export function BarChart({ bars, direction, says, style = 'decimal' }: BarChartProps) {
   const format = useFormatter();
   const laid = layBars(bars, direction);
+  const ticks = style === 'count' ? laid.ticks.filter(({ value }) => Number.isInteger(value)) : laid.ticks;
+  const written = style === 'percent' ? { style, maximumFractionDigits: 0 } : { maximumFractionDigits: 3 };
   const height = bars.length * ROW;
   return (
     <div className={styles.bars}>
@@ -38,11 +40,11 @@ export function BarChart({ bars, direction, says, style = 'decimal' }: BarChartP
         ))}
       </ol>
       <svg className={styles.plot} role="img" aria-label={says} height={height + AXIS}>
-        {laid.ticks.map(({ value, at }) => (
+        {ticks.map(({ value, at }) => (
           <g key={value}>
             <line className={styles.grid} x1={`${at}%`} x2={`${at}%`} y1={0} y2={height} />
             <text className={styles.tick} x={`${at}%`} y={height + 18} textAnchor="middle">
-              {format.number(value, { style, maximumFractionDigits: style === 'percent' ? 0 : 3 })}
+              {format.number(value, written)}
             </text>
           </g>
         ))}
@@ -73,14 +75,10 @@ export function BarChart({ bars, direction, says, style = 'decimal' }: BarChartP
 /** From one end of the interval to the other, with its ends. */
 function Whisker({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
   return (
-    <>
-      {[styles.halo, styles.whisker].map((name) => (
-        <g key={name} className={name}>
-          <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} />
-          <line x1={`${from}%`} x2={`${from}%`} y1={y - 5} y2={y + 5} />
-          <line x1={`${to}%`} x2={`${to}%`} y1={y - 5} y2={y + 5} />
-        </g>
-      ))}
-    </>
+    <g className={styles.whisker}>
+      <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} />
+      <line x1={`${from}%`} x2={`${from}%`} y1={y - 5} y2={y + 5} />
+      <line x1={`${to}%`} x2={`${to}%`} y1={y - 5} y2={y + 5} />
+    </g>
   );
 }

@@ -11,6 +11,8 @@ export interface LineFigure {
 export interface LaidPoint {
   readonly x: number;
   readonly y: number;
+  /** From one end of its interval to the other. */
+  readonly whisker: { readonly from: number; readonly to: number } | null;
 }
 
 export interface LaidLine {
@@ -44,7 +46,11 @@ export function layLine(figures: readonly LineFigure[], direction: Direction): L
   return {
     ticks: ticksOf(up),
     across,
-    points: placed.map(({ value, x }) => (value === null ? null : { x, y: up(value) })),
+    points: placed.map(({ value, interval, x }) => {
+      if (value === null) return null;
+      const whisker = interval === null ? null : { from: up(interval.low), to: up(interval.high) };
+      return { x, y: up(value), whisker };
+    }),
     path: path ?? '',
     band: band ?? '',
   };

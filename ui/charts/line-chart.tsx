@@ -48,13 +48,18 @@ export function LineChart({ points, direction, says, style = 'decimal' }: LineCh
         {laid.points.map(
           (point, index) =>
             point !== null && (
-              <circle
-                key={points[index]?.key}
-                className={styles.point}
-                cx={`${point.x}%`}
-                cy={down(point.y)}
-                r={4}
-              />
+              <g key={points[index]?.key}>
+                {point.whisker !== null && (
+                  <line
+                    className={styles.reach}
+                    x1={`${point.x}%`}
+                    x2={`${point.x}%`}
+                    y1={down(point.whisker.from)}
+                    y2={down(point.whisker.to)}
+                  />
+                )}
+                <circle className={styles.point} cx={`${point.x}%`} cy={down(point.y)} r={4} />
+              </g>
             ),
         )}
         {points.map(

@@ -31,9 +31,14 @@ export function ticksOf(scale: ScaleLinear<number, number>): readonly Tick[] {
 /** As many as a phone has room for. */
 const TICKS = 4;
 
+/** What is nearer together than that is the same: between denormal numbers there are no ticks. */
+const FLAT = 1e-9;
+
 function extentOf(values: readonly number[], fromZero: boolean): readonly [number, number] {
   const all = fromZero ? [0, ...values] : values;
   if (all.length === 0) return [0, 1];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  return low === high ? [Math.min(low, 0), low === 0 ? 1 : Math.max(high, 0)] : [low, high];
+  if (high - low > FLAT) return [low, high];
+  // Nothing to tell apart: from zero to it, or to one.
+  return [Math.min(low, 0), Math.abs(low) <= FLAT ? 1 : Math.max(high, 0)];
 }

@@ -11,6 +11,7 @@ import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { CheckFindingList } from '@/domain/triage/check-finding-list';
 import type { CheckedSentence, Review } from '@/domain/review/review';
+import type { ScoreRecord } from '@/domain/review/segment-score';
 import type { SaveOutcome } from '@/domain/review/save-outcome';
 import type { WorkPort } from '@/ui/articles/work-port';
 import type { DeskNamesPort } from './names/names-port';
@@ -42,6 +43,13 @@ export interface SetCheckedInput {
   readonly articleId: string;
   readonly add: readonly CheckedSentence[];
   readonly remove: readonly CheckedSentence[];
+}
+
+export interface SaveScoreInput extends CheckedSentence {
+  readonly articleId: string;
+  /** Null takes it back. */
+  readonly score: number | null;
+  readonly baseVersion: number;
 }
 
 export interface DismissFindingInput extends CheckDismissal {
@@ -119,6 +127,7 @@ export interface DeskPort {
   readonly saveError: (input: SaveErrorInput) => Promise<Result<SaveOutcome<ErrorMark>>>;
   readonly saveCorrection: (input: SaveCorrectionInput) => Promise<Result<SaveOutcome<Correction>>>;
   readonly setChecked: (input: SetCheckedInput) => Promise<Result<{ readonly checked: number }>>;
+  readonly saveScore: (input: SaveScoreInput) => Promise<Result<SaveOutcome<ScoreRecord>>>;
   readonly editAlignment: (input: EditAlignmentInput) => Promise<Result<SaveOutcome<AlignmentChange>>>;
   readonly decide: (input: {
     readonly decisions: readonly DecisionRequest[];

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { goToSegment } from './commands/go-to';
 import { setReviewState } from './commands/set-review-state';
 import { spanOf } from './selection/text-selection';
 import { useCursor, useDesk } from './session/desk-context';
@@ -35,6 +36,11 @@ export function Notices() {
           return failureText(notice.failure);
         case 'overtaken':
           return t('notice.overtaken');
+        case 'disagreement':
+          return t('esa.disagreementIn', {
+            number: notice.segment + 1,
+            why: t(`esa.disagreement.${notice.what}`),
+          });
         case 'completing':
           return t('completing.ask', { side: notice.side });
         case 'placing':
@@ -71,6 +77,8 @@ export function Notices() {
       setSaid(text);
       if (notice.kind === 'refused' || notice.kind === 'overtaken') notifyError(text);
       else if (notice.kind === 'cannot') notify(text, notice.reason === 'finished' ? reopen : undefined);
+      else if (notice.kind === 'disagreement')
+        notify(text, { label: t('esa.lookAgain'), run: () => goToSegment(desk, notice.segment) });
       else if (['review', 'answered', 'groupWithdrawn', 'nameUndone'].includes(notice.kind)) notify(text);
       else if ('undo' in notice)
         notify(text, notice.undo === null ? undefined : { label: t('undo'), run: notice.undo });

@@ -11,6 +11,7 @@ import { SelectionPalette } from './palette/selection-palette';
 import { drawSelection } from './selection/draw-selection';
 import { followPointer } from './selection/follow-pointer';
 import { useDesk } from './session/desk-context';
+import { ScoreBar } from './esa/score-bar';
 import { LateTermLine } from './terms/late-term-line';
 import { bringIntoView } from './text/bring-into-view';
 import { lightPair } from './text/light-pair';
@@ -38,7 +39,7 @@ export function Surface() {
     };
   }, [desk]);
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-esa={desk.isEsa || undefined}>
       <div
         ref={text}
         className={styles.text}
@@ -54,7 +55,7 @@ export function Surface() {
       <LatePlacingBar />
       <SelectionPalette textRef={text} />
       <MarkHandles textRef={text} />
-      <LateTermLine textRef={text} />
+      {desk.isEsa ? <ScoreBar /> : <LateTermLine textRef={text} />}
     </div>
   );
 }

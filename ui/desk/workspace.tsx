@@ -51,7 +51,7 @@ export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
           <LatePreview />
           <Inspector />
           <SidePanel />
-          <ThumbBar />
+          {!desk.isEsa && <ThumbBar />}
           <LateDialogs />
           <Notices />
           <ThreadsPanel />

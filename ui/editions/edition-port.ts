@@ -1,7 +1,9 @@
-import type { ImportProgress, SideIssue } from '@/domain/exchange/import-view';
+import type { ImportProgress, ImportWishes, SideIssue } from '@/domain/exchange/import-view';
 import type { EditionOutcome, EditionPreview } from '@/domain/history/editions/edition-view';
 import type { Result } from '@/domain/result';
 import type { Material, Slot } from '@/ui/import/import-item';
+
+export type Reading = Pick<ImportWishes, 'encodings' | 'columns'>;
 
 /** The new text: both sides, one of them, or a table of both. */
 export interface NewTexts {
@@ -9,6 +11,8 @@ export interface NewTexts {
   readonly materials: Readonly<Partial<Record<Slot, Material>>>;
   /** '' where nothing is said of it. */
   readonly mtSystem: string;
+  /** How the files are read, where a person says so; see `ImportWishes`. */
+  readonly reading: Reading;
 }
 
 export interface PreviewAnswer {

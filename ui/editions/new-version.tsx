@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import type { Side } from '@/domain/article/block';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { Button } from '@/ui/primitives/button';
 import { Problem } from '@/ui/primitives/problem';
 import { Tag } from '@/ui/primitives/tag';
+import { ColumnFields } from '@/ui/import/column-fields';
+import { EncodingField } from '@/ui/import/encoding-field';
 import { TABLE_ENDINGS, TEXT_ENDINGS } from '@/ui/import/file-endings';
 import type { Slot } from '@/ui/import/import-item';
 import { ImportProgressBar } from '@/ui/import/import-progress';
@@ -68,6 +71,7 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
             );
           })}
         </div>
+        <ReadingFields state={state} />
         <div className={styles.system}>
           <Field label={importing('fields.mtSystem')}>
             {(wiring) => (
@@ -92,6 +96,7 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
         )}
         {taken?.outcome === 'refused' && <IssueList issues={taken.issues} twoTexts />}
         <Problem failure={state.failure} />
+        {plan !== null && plan.issueCount > 0 && <p>{importing('issueCount', { count: plan.issueCount })}</p>}
         {plan !== null && <DryRun plan={plan} />}
       </div>
       {state.progress !== null ? (
@@ -116,6 +121,40 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
 function nameOf({ materials }: NewTexts): string | null {
   return (materials.target ?? materials.table ?? materials.source)?.name ?? null;
 }
+
+/** How the files are to be read, where that is in doubt or was chosen: as in the import. */
+function ReadingFields({ state }: { readonly state: ReturnType<typeof useNewVersion> }) {
+  const t = useTranslations('import');
+  const { columns, dry, reading, texts } = state;
+  const issues = dry.status === 'read' ? dry.answer.issues : [];
+  const inDoubt = (side: Side): boolean =>
+    reading.encodings[side] !== undefined ||
+    issues.some((each) => each.side === side && /^not_(?:utf8|in_encoding)$/.test(each.issue.code));
+  const { source, target, table } = texts.materials;
+  const fileOf = { source, target: target ?? table };
+  const sides = SIDES.filter((side) => fileOf[side] !== undefined && inDoubt(side));
+  return (
+    <>
+      {sides.map((side) => (
+        <EncodingField
+          key={side}
+          label={t('encodingOf', { name: fileOf[side]?.name ?? t('pastedText') })}
+          value={reading.encodings[side] ?? ''}
+          onChange={(encoding) => state.setEncoding(side, encoding)}
+        />
+      ))}
+      {columns !== null && (
+        <ColumnFields
+          names={columns.names}
+          chosen={reading.columns ?? columns.chosen}
+          onChange={state.setColumns}
+        />
+      )}
+    </>
+  );
+}
+
+const SIDES = ['source', 'target'] as const satisfies readonly Side[];
 
 interface WayFieldsProps {
   readonly value: NewTexts['way'];

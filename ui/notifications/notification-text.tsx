@@ -6,13 +6,14 @@ import { ArticleText } from '@/ui/primitives/article-text';
 export function NotificationText({ row }: { readonly row: NotificationRow }) {
   const t = useTranslations('notifications');
   const format = useFormatter();
-  const { kind, decision, count, dueOn, hasArticle } = readFacts(row);
+  const { kind, decision, count, dueOn, hasArticle, campaign } = readFacts(row);
   const values = {
     count,
     due: dueOn === null ? '' : format.dateTime(dueOn, { dateStyle: 'long', timeZone: 'UTC' }),
     hasDue: dueOn === null ? 'no' : 'yes',
     where: hasArticle ? 'article' : 'elsewhere',
     by: () => <bdi>{row.byName ?? t('somebody')}</bdi>,
+    campaign: () => <bdi>{campaign}</bdi>,
     article: () => row.article && <ArticleText lang={row.article.lang}>{row.article.title}</ArticleText>,
   };
   return kind === 'decided' ? t.rich(`say.decided.${decision}`, values) : t.rich(`say.${kind}`, values);

@@ -129,7 +129,7 @@ function Row({ row, isExact, isSum, name, most, errorsOf }: RowProps) {
       <td data-figure>{opened(null, row.total)}</td>
       <td data-figure>
         <Num>{figures.count(row.corrected)}</Num>{' '}
-        <span className={styles.interval}>
+        <span className={styles.share}>
           {t('share', {
             share: format.number(row.corrected / row.total, { style: 'percent', maximumFractionDigits: 0 }),
           })}

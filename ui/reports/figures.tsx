@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { getLocale } from '@/i18n/locales';
 import type { Interval } from '@/domain/scoring/bootstrap';
 import { decimalsFor } from '@/domain/scoring/significant-digits';
 
@@ -11,13 +12,23 @@ interface FigureWords {
   readonly count: (value: number) => string;
 }
 
+/** Of a number that keeps its sign before it where the text around it runs to the left: plain text has no tags for that. */
+const ISOLATE = '\u2066';
+const END = '\u2069';
+
 /** How figures are written in the reader's language. `percent`: shares of one as hundredths. */
 export function useFigures(style: 'decimal' | 'percent' = 'decimal'): FigureWords {
   const format = useFormatter();
   const t = useTranslations('reports');
+  const { direction } = getLocale(useLocale());
   const write = (value: number, interval: Interval | null): string => {
     const digits = Math.max(0, decimalsFor(interval) - (style === 'percent' ? 2 : 0));
-    return format.number(value, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const written = format.number(value, {
+      style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    return direction === 'rtl' ? `${ISOLATE}${written}${END}` : written;
   };
   return {
     figure: (value, interval) => (value === null ? t('noFigure') : write(value, interval)),

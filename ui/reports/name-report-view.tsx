@@ -38,6 +38,7 @@ export function NameReportView({ report, direction, placesOf, csv }: NameReportV
           <figcaption>{t('names.legend', { count: shown.length })}</figcaption>
           <BarChart
             direction={direction}
+            style="count"
             says={t('names.says', {
               count: shown.length,
               quote: first.quote,

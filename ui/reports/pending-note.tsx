@@ -17,5 +17,9 @@ export function PendingNote({ count }: { readonly count: number }) {
     const timer = setInterval(() => router.refresh(), PAUSE_MS);
     return () => clearInterval(timer);
   }, [count, router]);
-  return <div role="status">{count > 0 && <p className={styles.pending}>{t('pending', { count })}</p>}</div>;
+  return (
+    <div role="status" className={styles.status}>
+      {count > 0 && <p className={styles.pending}>{t('pending', { count })}</p>}
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ReportFacets } from '@/domain/reports/report-facets';
 import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
 import { useLanguageName } from '@/ui/articles/language-pair';
@@ -30,6 +30,7 @@ interface Choice {
 /** What is counted, and how. All of it lives in the address. */
 export function ReportFilters({ filter, facets, model, by, onChange, onClear }: ReportFiltersProps) {
   const t = useTranslations('reports');
+  const format = useFormatter();
   const tables = useTranslations('tables');
   const language = useLanguageName();
   const modelName = useModelWords().nameOf;
@@ -42,75 +43,93 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     { name: 'target', value: filter.targetLang, options: facets.targetLangs.map(ofLang) },
     { name: 'reviewer', value: filter.reviewerId, options: facets.reviewers },
   ];
+  const chosen = choices.flatMap(({ name, value, options }) => {
+    const option = options.find(({ id }) => id === value);
+    return option === undefined ? [] : [{ label: t(`filters.${name}`), name: option.name }];
+  });
+  const days = (['from', 'to'] as const).flatMap((name) => {
+    const day = filter[name];
+    if (day === null) return [];
+    return [{ label: t(`filters.${name}`), name: format.dateTime(new Date(day), { dateStyle: 'medium' }) }];
+  });
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
-    <form
-      className={styles.filters}
-      aria-label={tables('filters')}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      {model !== null && (
-        <Field label={t('filters.model')}>
-          {(wiring) => (
-            <FilterSelect {...wiring} value={model.chosen} onChoose={(chosen) => onChange('model', chosen)}>
-              {model.models.map((id) => (
-                <option key={id} value={id}>
-                  {modelName(id)}
-                </option>
-              ))}
-            </FilterSelect>
-          )}
-        </Field>
-      )}
-      {by !== null && (
-        <Field label={t('filters.by')}>
-          {(wiring) => (
-            <FilterSelect {...wiring} value={by} onChoose={(chosen) => onChange('by', chosen)}>
-              {REPORT_GROUPS.map((group) => (
-                <option key={group} value={group}>
-                  {t(`by.${group}`)}
-                </option>
-              ))}
-            </FilterSelect>
-          )}
-        </Field>
-      )}
-      {choices
-        .filter(({ value, options }) => options.length > 0 || value !== null)
-        .map(({ name, value, options }) => (
-          <Field key={name} label={t(`filters.${name}`)}>
+    <>
+      <p className={styles.chosen}>
+        {[...chosen, ...days].map(({ label, name }) => (
+          <span key={label}>
+            {label}: <bdi>{name}</bdi>{' '}
+          </span>
+        ))}
+      </p>
+      <form
+        className={styles.filters}
+        aria-label={tables('filters')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {model !== null && (
+          <Field label={t('filters.model')}>
             {(wiring) => (
-              <FilterSelect {...wiring} value={value ?? ''} onChoose={(chosen) => onChange(name, chosen)}>
-                <option value="">{tables('all')}</option>
-                {value !== null && !options.some(({ id }) => id === value) && (
-                  <option value={value}>{t('filters.chosen')}</option>
-                )}
-                {options.map((option) => (
-                  <option key={option.id} value={option.id}>
-                    {option.name}
+              <FilterSelect {...wiring} value={model.chosen} onChoose={(chosen) => onChange('model', chosen)}>
+                {model.models.map((id) => (
+                  <option key={id} value={id}>
+                    {modelName(id)}
                   </option>
                 ))}
               </FilterSelect>
             )}
           </Field>
+        )}
+        {by !== null && (
+          <Field label={t('filters.by')}>
+            {(wiring) => (
+              <FilterSelect {...wiring} value={by} onChoose={(chosen) => onChange('by', chosen)}>
+                {REPORT_GROUPS.map((group) => (
+                  <option key={group} value={group}>
+                    {t(`by.${group}`)}
+                  </option>
+                ))}
+              </FilterSelect>
+            )}
+          </Field>
+        )}
+        {choices
+          .filter(({ value, options }) => options.length > 0 || value !== null)
+          .map(({ name, value, options }) => (
+            <Field key={name} label={t(`filters.${name}`)}>
+              {(wiring) => (
+                <FilterSelect {...wiring} value={value ?? ''} onChoose={(chosen) => onChange(name, chosen)}>
+                  <option value="">{tables('all')}</option>
+                  {value !== null && !options.some(({ id }) => id === value) && (
+                    <option value={value}>{t('filters.chosen')}</option>
+                  )}
+                  {options.map((option) => (
+                    <option key={option.id} value={option.id}>
+                      {option.name}
+                    </option>
+                  ))}
+                </FilterSelect>
+              )}
+            </Field>
+          ))}
+        {(['from', 'to'] as const).map((name) => (
+          <Field key={name} label={t(`filters.${name}`)}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                type="date"
+                value={filter[name] ?? ''}
+                onChange={(event) => onChange(name, event.currentTarget.value)}
+              />
+            )}
+          </Field>
         ))}
-      {(['from', 'to'] as const).map((name) => (
-        <Field key={name} label={t(`filters.${name}`)}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              type="date"
-              value={filter[name] ?? ''}
-              onChange={(event) => onChange(name, event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      ))}
-      {isFiltered && (
-        <Button tone="quiet" onClick={onClear} className={styles.clear}>
-          {tables('clear')}
-        </Button>
-      )}
-    </form>
+        {isFiltered && (
+          <Button tone="quiet" onClick={onClear} className={styles.clear}>
+            {tables('clear')}
+          </Button>
+        )}
+      </form>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { BarChart } from '@/ui/charts/bar-chart';
 import { LineChart } from '@/ui/charts/line-chart';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Num, useFigures } from './figures';
-import { orderScores } from './order-rows';
 import { ReportTable, type ReportTableRow } from './report-table';
 import { useModelWords } from './use-model-words';
 import { useMonthName, useRowName, useRowText } from './use-row-name';
@@ -31,7 +30,7 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
   const figures = useFigures();
   const words = useModelWords();
   const nameOf = useRowName(report.by);
-  const rows = orderScores(report);
+  const { rows } = report;
   if (rows.length === 0) return <EmptyState>{t('scores.empty')}</EmptyState>;
   const toRow = (row: ScoreRow, name: ReactNode, isSum: boolean): ReportTableRow => ({
     key: isSum ? '' : row.key,

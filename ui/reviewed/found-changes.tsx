@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { LeftChange, ReviewProposal } from '@/domain/exchange/docx/plan-review';
 import type { ReviewImportOutcome } from '@/domain/exchange/docx/review-view';
+import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { ArticleText } from '@/ui/primitives/article-text';
 import styles from './reviewed.module.css';
 
@@ -46,7 +47,9 @@ const keyOf = ({ anchor, replacement, comment }: ReviewProposal): string =>
   [anchor.blockId, anchor.start, anchor.end, replacement, comment].join(' ');
 
 function Proposal({ proposal, lang }: { readonly proposal: ReviewProposal; readonly lang: string }) {
-  const { anchor, replacement, authors, comment } = proposal;
+  const { anchor, replacement, authors, comment, head } = proposal;
+  const categoryName = useCategoryName();
+  const t = useTranslations('common.severity');
   return (
     <>
       <ArticleText as="p" lang={lang} className={styles.text}>
@@ -55,6 +58,11 @@ function Proposal({ proposal, lang }: { readonly proposal: ReviewProposal; reado
         {replacement !== null && <ins>{replacement}</ins>}
         <span className={styles.around}>{anchor.suffix}</span>
       </ArticleText>
+      {head !== null && (
+        <p className={styles.head}>
+          {categoryName(head.category)} · {t(head.severity)}
+        </p>
+      )}
       {comment !== '' && (
         <p className={styles.comment} dir="auto">
           {comment}

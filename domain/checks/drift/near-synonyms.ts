@@ -1,5 +1,3 @@
-import { WordBits } from '../numbers/word-bits';
-
 /**
  * Words of the news that translations take for each other, by language: a line for what they mean, the words parted by slashes, their
  * forms by commas; lower case, without clitics. Our own list. Whether an article drifts between them, its source has to say.
@@ -152,23 +150,13 @@ export interface NearSynonym {
   readonly word: string;
 }
 
-interface NearSynonyms {
-  /** What each form belongs to. */
-  readonly forms: ReadonlyMap<string, NearSynonym>;
-  /** Of the forms. */
-  readonly bits: WordBits;
-}
+const known = new Map<string, ReadonlyMap<string, NearSynonym>>();
 
-const known = new Map<string, NearSynonyms>();
-
-/** Those of a language (primary subtag). */
-export function nearSynonymsIn(language: string): NearSynonyms {
-  let synonyms = known.get(language);
-  if (synonyms === undefined) {
-    const forms = readForms(GROUPS[language] ?? '');
-    known.set(language, (synonyms = { forms, bits: new WordBits(forms.keys()) }));
-  }
-  return synonyms;
+/** Those of a language (primary subtag), by their forms. */
+export function nearSynonymsIn(language: string): ReadonlyMap<string, NearSynonym> {
+  let forms = known.get(language);
+  if (forms === undefined) known.set(language, (forms = readForms(GROUPS[language] ?? '')));
+  return forms;
 }
 
 function readForms(list: string): ReadonlyMap<string, NearSynonym> {

@@ -81,9 +81,12 @@ interface CheckInfo {
 interface NeedsTraits {
   /**
    * Bits of `TRAIT`: it finds nothing in a translation that has none of them. The words of a text are read once to tell them, so
-   * this costs nothing. A check that leaves it out is asked of every text. Tests hold that what is said here is true.
+   * this costs nothing. A check that leaves it out is asked of every text, and one of articles is asked where one paragraph has one
+   * of them. Tests hold that what is said here is true.
    */
   readonly needs?: number;
+  /** The same of words: it finds nothing in a translation without a word of these classes. Bits that `classOfWords` answered. */
+  readonly needsWords?: number;
 }
 
 /** Reads one paragraph of the translation. */
@@ -108,7 +111,7 @@ export interface PairCheck extends CheckInfo, NeedsTraits {
  * Reads the whole article, in two steps: what a block has to say is collected once for each text it has had, and the judgement
  * over all of it is made again after each change, so it must be quick.
  */
-export interface ArticleCheck<Facts = unknown> extends CheckInfo {
+export interface ArticleCheck<Facts = unknown> extends CheckInfo, NeedsTraits {
   readonly unit: 'article';
   /** Null, or languages of the source that it needs. */
   readonly sources: Languages | null;

@@ -20,7 +20,7 @@ export class CheckedText {
   }
 
   get tokens(): Tokens {
-    return (this.#tokens ??= tokenize(this.text));
+    return (this.#tokens ??= tokenize(this.text, this.language));
   }
 }
 

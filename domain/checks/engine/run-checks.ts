@@ -13,6 +13,7 @@ import {
 } from './check';
 import type { CheckedArticle, CheckedBlock, CheckedPair, CheckedPiece } from './checked-article';
 import { primarySubtag } from '../../text/primary-subtag';
+import type { Tokens } from '../../text/tokens';
 import { NO_KNOWLEDGE, type Knowledge } from './knowledge';
 import { withoutRepeats } from './without-repeats';
 
@@ -48,7 +49,7 @@ export function runsOn(check: Check, sourceLang: string | null, targetLang: stri
 interface Asked {
   readonly ofBlocks: readonly Asking<BlockCheck>[];
   readonly ofPairs: readonly Asking<PairCheck>[];
-  readonly ofArticles: readonly Configured<ArticleCheck>[];
+  readonly ofArticles: readonly Asking<ArticleCheck>[];
   /** What blocks had to say, in the order of `ofArticles`. */
   readonly facts: WeakMap<CheckedBlock, readonly unknown[]>;
 }
@@ -57,19 +58,28 @@ interface Configured<Kind extends Check> extends ConfiguredCheck {
   readonly check: Kind;
 }
 
-/** A check of blocks or pairs, with the traits of which a text must have one. */
-interface Asking<Kind extends BlockCheck | PairCheck> extends Configured<Kind> {
+/** A check, with the traits and classes of words of which a text must have one. */
+interface Asking<Kind extends Check> extends Configured<Kind> {
   readonly needs: number;
+  readonly needsWords: number;
 }
 
 /** No text has this one: of what needs nothing every text is asked. */
 export const ASKED_ALWAYS = 1 << 31;
 
-const asking = <Kind extends BlockCheck | PairCheck>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
+const asking = <Kind extends Check>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
   ...one,
   check,
   needs: check.needs ?? ASKED_ALWAYS,
+  needsWords: check.needsWords ?? ASKED_ALWAYS,
 });
+
+/** What a text has in it. */
+type Having = Pick<Tokens, 'traits' | 'wordClasses'>;
+
+/** Whether the text has what the check needs to find anything. */
+const mayBeAsked = ({ needs, needsWords }: Asking<Check>, { traits, wordClasses }: Having): boolean =>
+  (needs & (traits | ASKED_ALWAYS)) !== 0 && (needsWords & (wordClasses | ASKED_ALWAYS)) !== 0;
 
 /**
  * Asks checks about an article, again and again as it changes: what was found in a block or a pair whose texts are the same
@@ -96,14 +106,12 @@ export class CheckRunner {
     const facts = article.target.map((block) =>
       remember(asked.facts, block, () => collectFacts(block, asked.ofArticles)),
     );
-    asked.ofArticles.forEach((one, index) =>
-      judge(
-        article,
-        one,
-        facts.map((ofBlock) => ofBlock[index]),
-        found,
-      ),
-    );
+    const having = havingOf(article);
+    for (const [index, one] of asked.ofArticles.entries())
+      if (mayBeAsked(one, having)) {
+        const own = facts.map((ofBlock) => ofBlock[index]);
+        judge(article, one, own, found);
+      }
     return inOrder(found);
   }
 
@@ -113,8 +121,10 @@ export class CheckRunner {
     const found: Finding[] = [];
     for (const block of article.target) findInBlock(block, asked.ofBlocks, found);
     for (const pair of article.pairs) findInPair(pair, asked.ofPairs, found);
+    const having = havingOf(article);
     // The facts of one check at a time: those of a long article are not all held at once.
     for (const one of asked.ofArticles) {
+      if (!mayBeAsked(one, having)) continue;
       const facts: unknown[] = [];
       for (const block of article.target) facts.push(one.check.collect(block, one.settings));
       judge(article, one, facts, found);
@@ -130,7 +140,7 @@ export class CheckRunner {
       asked = {
         ofBlocks: able.filter(isOfBlocks).map(asking),
         ofPairs: able.filter(isOfPairs).map(asking),
-        ofArticles: able.filter(isOfArticles),
+        ofArticles: able.filter(isOfArticles).map(asking),
         facts: new WeakMap(),
       };
       this.#byLanguages.set(languages, asked);
@@ -142,6 +152,16 @@ export class CheckRunner {
 const isOfBlocks = (one: ConfiguredCheck): one is Configured<BlockCheck> => one.check.unit === 'block';
 const isOfPairs = (one: ConfiguredCheck): one is Configured<PairCheck> => one.check.unit === 'pair';
 const isOfArticles = (one: ConfiguredCheck): one is Configured<ArticleCheck> => one.check.unit === 'article';
+
+/** What any of its paragraphs has. */
+function havingOf({ target }: CheckedArticle): Having {
+  let [traits, wordClasses] = [0, 0];
+  for (const { tokens } of target) {
+    traits |= tokens.traits;
+    wordClasses |= tokens.wordClasses;
+  }
+  return { traits, wordClasses };
+}
 
 function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
   const before = known.get(key);
@@ -156,9 +176,9 @@ function findInBlock(
   checks: readonly Asking<BlockCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = block.tokens.traits | ASKED_ALWAYS;
+  const { tokens } = block;
   for (const one of checks)
-    if ((one.needs & traits) !== 0 && (one.check.mayFind?.(block, one.settings) ?? true))
+    if (mayBeAsked(one, tokens) && (one.check.mayFind?.(block, one.settings) ?? true))
       for (const alarm of one.check.run(block, one.settings))
         found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
@@ -169,9 +189,9 @@ function findInPair(
   checks: readonly Asking<PairCheck>[],
   found: Finding[] = [],
 ): readonly Finding[] {
-  const traits = pair.target.tokens.traits | ASKED_ALWAYS;
+  const { tokens } = pair.target;
   for (const one of checks) {
-    if ((one.needs & traits) === 0 || one.check.mayFind?.(pair, one.settings) === false) continue;
+    if (!mayBeAsked(one, tokens) || one.check.mayFind?.(pair, one.settings) === false) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;

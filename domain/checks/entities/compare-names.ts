@@ -160,7 +160,7 @@ function mayHoldOther(source: NamedText, target: NamedText, runs: readonly NameR
 
 /** Whether the source has it as its own language spells it, which need not sound the same. */
 function isKnownIn(run: NameRun, other: NamedText): boolean {
-  const text = { ...other, text: run.form, lang: 'en', tokens: tokenize(run.form) };
+  const text = { ...other, text: run.form, lang: 'en', tokens: tokenize(run.form, 'en') };
   return entitiesIn(text).some((mention) => hasEntity(other, mention));
 }
 

@@ -8,17 +8,10 @@ import { pinyinOf } from '../../names/sound/pinyin';
 import { soundsWithin } from '../../names/sound/sound-distance';
 import { hashUnits } from '../../text/word-hash';
 import { rememberLast } from '../numbers/remember-last';
-import { coresAt, coresOf, type WordCore } from './word-cores';
+import { coresOf, coresOfName, type WordCore } from './word-cores';
 
 const { word: WORD, unspaced: UNSPACED } = TOKEN;
 const { capital: CAPITAL, cased: CASED } = SHAPE;
-
-/** The words of a text, one after the other. */
-interface HeardWords {
-  readonly cores: readonly (readonly WordCore[])[];
-  /** A word in small letters of a script with capitals is no name, but may be made from one. */
-  readonly areSmall: readonly boolean[];
-}
 
 /** What a script without spaces says of names. */
 interface HeardRuns {
@@ -27,18 +20,6 @@ interface HeardRuns {
   /** Consonants of what may spell a foreign name in Han or katakana. */
   readonly skeletons: ReadonlySet<string>;
 }
-
-const wordsOf = rememberLast((tokens: Tokens): HeardWords => {
-  const { kinds, shapes, count } = tokens;
-  const cores: (readonly WordCore[])[] = [];
-  const areSmall: boolean[] = [];
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD) continue;
-    cores.push(coresAt(tokens, index));
-    areSmall.push(((shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED);
-  }
-  return { cores, areSmall };
-});
 
 const NO_RUNS: HeardRuns = { syllables: [], skeletons: new Set() };
 
@@ -69,11 +50,15 @@ const SHARED_START = 4;
 /** Whether any word of the text may be this name: by its letters, its sound in any script, or as part of a compound. */
 export function isHeardIn(word: string, { tokens }: NamedText): boolean {
   if (stands(word.toLowerCase(), tokens)) return true;
-  const [name] = coresOf(word);
+  const [name] = coresOfName(word);
   if (name === undefined) return false;
-  const { cores, areSmall } = wordsOf(tokens);
-  for (let at = 0; at < cores.length; at++)
-    for (const other of cores[at] ?? []) if (isLike(name, other, areSmall[at] === true)) return true;
+  for (let index = 0; index < tokens.count; index++) {
+    const other = tokens.wordAt(index);
+    if (other === null) continue;
+    // A word in small letters of a script with capitals is no name, but may be made from one.
+    const isSmall = ((tokens.shapes[index] ?? 0) & (CAPITAL | CASED)) === CASED;
+    for (const core of coresOf(other)) if (isLike(name, core, isSmall)) return true;
+  }
   const { syllables, skeletons } = runsOf(tokens);
   if (syllables.length > 0) {
     const letters = name.core.replace(/[^a-z]/g, '');

@@ -1,19 +1,20 @@
 import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
-import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
+import { isCapitalised } from '../../text/char-class';
+import { TOKEN, tokenText } from '../../text/tokens';
 import type { AuthorityEntry } from '../../names/authority/authority-entry';
 import { makeStarterEntries } from '../../names/authority/starter-entries';
 import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
+import { askOfWords, classOfWords } from '../../text/vocabulary';
 import { primarySubtag } from '../../text/primary-subtag';
 import { isHeardIn } from './heard-in';
 import { FirstLetters } from './first-letters';
 import { foldedText } from './folded-text';
 import { Literals } from './literals';
-import { coresAt, KEY } from './word-cores';
+import { coresOf, KEY, type WordCore } from './word-cores';
 
 const { word: WORD } = TOKEN;
-const { capital: CAPITAL } = SHAPE;
 
 /** A person or place of the authority that a text names. */
 export interface EntityMention extends Span {
@@ -101,15 +102,15 @@ export function entitiesIn(text: NamedText): readonly EntityMention[] {
       const start = text.text.indexOf(han);
       found.push({ entry, start, end: start + han.length, form: han });
     }
-  if (names.size === 0) return found;
-  const needsCapital = hasCapitals(text.lang);
-  const { kinds, shapes, starts, count } = text.tokens;
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const word of coresAt(text.tokens, index)) {
-      const name = names.of(word)?.find(({ words }) => stand(text, index, word.core, words, language));
+  if (names.size === 0 || (text.tokens.wordClasses & BEGINS_ENTITY) === 0) return found;
+  const { starts } = text.tokens;
+  for (let index = 0; index < text.tokens.count; index++) {
+    if (!text.tokens.isOfClass(index, BEGINS_ENTITY)) continue;
+    const known = text.tokens.wordAt(index);
+    for (const beginning of known === null ? NO_BEGINNINGS : beginningsOf(known)) {
+      const name = beginning.names.find((one) => stands(text, index, one.words, language));
       if (name === undefined) continue;
-      const start = (starts[index] ?? 0) + word.clitics;
+      const start = (starts[index] ?? 0) + beginning.word.clitics;
       const end = starts[index + 2 * name.words.length - 1] ?? start;
       found.push({ entry: name.entry, start, end, form: text.text.slice(start, end) });
       break;
@@ -118,21 +119,42 @@ export function entitiesIn(text: NamedText): readonly EntityMention[] {
   return found;
 }
 
-function stand(
-  { tokens }: NamedText,
-  index: number,
-  first: string,
-  words: readonly string[],
-  language: string,
-): boolean {
-  return words.every((word, position) => {
-    const at = index + 2 * position;
-    if (position > 0 && tokens.kinds[at] !== WORD) return false;
-    const here = position === 0 ? first : foldWord(tokenText(tokens, at));
-    if (language !== 'ru') return here.replace(/['’]s$/, '') === word;
-    const stem = word.length > SURNAME ? word.slice(0, -1) : word;
-    return here.startsWith(stem) && here.length - word.length <= INFLECTED;
+/** A reading of a word that some names may begin with. */
+interface Beginning {
+  readonly word: WordCore;
+  readonly names: readonly Name[];
+}
+
+const NO_BEGINNINGS: readonly Beginning[] = [];
+
+/** For nearly every word none. */
+const beginningsOf = askOfWords<readonly Beginning[]>((word) => {
+  const { names } = indexOf(word.language);
+  const found = coresOf(word).flatMap((core): readonly Beginning[] => {
+    const own = names.of(core)?.filter(({ words }) => isForm(core.core, words[0] ?? '', word.language)) ?? [];
+    return own.length === 0 ? [] : [{ word: core, names: own }];
   });
+  return found.length === 0 ? NO_BEGINNINGS : found;
+});
+
+const BEGINS_ENTITY = classOfWords(
+  (word) => (!hasCapitals(word.language) || isCapitalised(word.text)) && beginningsOf(word).length > 0,
+);
+
+/** The first word is one of the name's already. */
+function stands({ tokens }: NamedText, index: number, words: readonly string[], language: string): boolean {
+  for (let position = 1; position < words.length; position++) {
+    const at = index + 2 * position;
+    if (tokens.kinds[at] !== WORD) return false;
+    if (!isForm(foldWord(tokenText(tokens, at)), words[position] ?? '', language)) return false;
+  }
+  return true;
+}
+
+function isForm(here: string, word: string, language: string): boolean {
+  if (language !== 'ru') return here.replace(/['’]s$/, '') === word;
+  const stem = word.length > SURNAME ? word.slice(0, -1) : word;
+  return here.startsWith(stem) && here.length - word.length <= INFLECTED;
 }
 
 /** Whether the text has the name as its language spells it, the last word of it, or anything that sounds like one of its words. */

@@ -1,9 +1,11 @@
 import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
+import { isCapitalised } from '../../text/char-class';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
 import { makeIntlEntries } from '../../names/authority/intl-entries';
 import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
+import { askOfWords, classOfWords } from '../../text/vocabulary';
 import { primarySubtag } from '../../text/primary-subtag';
 import { scriptOfWord } from '../../alignment/evidence/script';
 import { TERRITORY_WORDS } from './territory-words';
@@ -11,10 +13,10 @@ import { rememberLast } from '../numbers/remember-last';
 import { FirstLetters } from './first-letters';
 import { foldedText } from './folded-text';
 import { Literals } from './literals';
-import { coresAt, KEY, type WordCore } from './word-cores';
+import { coresOf, KEY, type WordCore } from './word-cores';
 
 const { word: WORD } = TOKEN;
-const { capital: CAPITAL, allCaps: ALL_CAPS } = SHAPE;
+const { allCaps: ALL_CAPS } = SHAPE;
 
 /** A territory that a text names beyond doubt. */
 export interface TerritoryMention extends Span {
@@ -73,6 +75,8 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 /** Characters that are parts of other foreign names as often. */
 const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里', '馬利']);
 
+const SIGNS = /[.’'"״׳]/;
+
 function makeGazetteer(language: string): Gazetteer {
   const own = readOwnWords(TERRITORY_WORDS[language] ?? '');
   const names = new FirstLetters<Name>();
@@ -89,7 +93,7 @@ function makeGazetteer(language: string): Gazetteer {
     written.set(code, all);
     for (const name of all) {
       if (WITHIN_OTHERS.has(name)) continue;
-      if (UNSPACED.has(language) || /[.’'"״׳]/.test(name)) literals.push([name.toLowerCase(), code]);
+      if (UNSPACED.has(language) || SIGNS.test(name)) literals.push([name.toLowerCase(), code]);
       else addName(names, code, name, language);
     }
   }
@@ -174,43 +178,69 @@ const toPattern = (alternatives: readonly string[]): RegExp | null =>
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether anything in the text may mean the territory; also where nothing is known of how the language calls it. */
-export function mayMention(text: Pick<NamedText, 'lang' | 'text'>, code: string): boolean {
+export function mayMention(text: NamedText, code: string): boolean {
+  // Nearly always the other side names it too; what has signs in it may be a part of other words.
+  if (territoriesIn(text).some((named) => named.code === code && !SIGNS.test(named.form))) return true;
   const hints = gazetteerOf(primarySubtag(text.lang)).hints(code);
   if (hints === null) return true;
   return (hints.capitals?.test(text.text) ?? false) || (hints.folded?.test(foldedText(text)) ?? false);
 }
 
+/** A reading of a word that the names of some territories may begin with. */
+interface Beginning {
+  readonly word: WordCore;
+  readonly names: readonly Name[];
+}
+
+const NO_BEGINNINGS: readonly Beginning[] = [];
+
+/** For nearly every word none. */
+const beginningsOf = askOfWords<readonly Beginning[]>((word) => {
+  const { names } = gazetteerOf(word.language);
+  const found = coresOf(word).flatMap((core): readonly Beginning[] => {
+    const own = names.of(core)?.filter((name) => isForm(core.core, name, 0)) ?? [];
+    return own.length === 0 ? [] : [{ word: core, names: own }];
+  });
+  return found.length === 0 ? NO_BEGINNINGS : found;
+});
+
+const BEGINS_TERRITORY = classOfWords(
+  (word) => (!hasCapitals(word.language) || isCapitalised(word.text)) && beginningsOf(word).length > 0,
+);
+
 /** Austria is no beginning of Australia. */
-function longestAt(
-  text: NamedText,
-  index: number,
-  { core }: WordCore,
-  names: readonly Name[] | undefined,
-): Name | null {
+function longestAt(text: NamedText, index: number, { word, names }: Beginning): Name | null {
   let best: Name | null = null;
-  for (const name of names ?? [])
-    if (stands(text, index, core, name) && (best === null || sizeOf(best) < sizeOf(name))) best = name;
+  for (const name of names)
+    if (stands(text, index, word.core, name) && (best === null || sizeOf(best) < sizeOf(name))) best = name;
   return best;
 }
 
 const sizeOf = ({ stems }: Name): number => stems.reduce((sum, { length }) => sum + length, 0);
 
-function stands(
-  { tokens }: NamedText,
-  index: number,
-  first: string,
-  { stems, lengths, isInflected }: Name,
-): boolean {
-  return stems.every((stem, position) => {
+/** The first word is one of the name's already. */
+function stands({ tokens }: NamedText, index: number, first: string, name: Name): boolean {
+  if (isAcronym(name))
+    return ((tokens.shapes[index] ?? 0) & ALL_CAPS) !== 0 || scriptOfWord(first) !== 'latin';
+  for (let position = 1; position < name.stems.length; position++) {
     const at = index + 2 * position;
-    if (position > 0 && tokens.kinds[at] !== WORD) return false;
-    const word = position === 0 ? first : foldWord(tokenText(tokens, at)).replace(/^ال(?=..)/, '');
-    const length = lengths[position] ?? 0;
-    if (length < ACRONYM && stems.length === 1)
-      return word === stem && (((tokens.shapes[at] ?? 0) & ALL_CAPS) !== 0 || scriptOfWord(word) !== 'latin');
-    if (!word.startsWith(stem)) return false;
-    return isInflected ? Math.abs(word.length - length) <= INFLECTED : UNINFLECTED.test(word.slice(length));
-  });
+    if (tokens.kinds[at] !== WORD) return false;
+    if (!isForm(foldWord(tokenText(tokens, at)).replace(/^ال(?=..)/, ''), name, position)) return false;
+  }
+  return true;
+}
+
+const isAcronym = ({ stems, lengths }: Name): boolean => stems.length === 1 && (lengths[0] ?? 0) < ACRONYM;
+
+/** Whether the word is one of the name's in some form of it. */
+function isForm(word: string, name: Name, position: number): boolean {
+  const stem = name.stems[position] ?? '';
+  if (isAcronym(name)) return word === stem;
+  if (!word.startsWith(stem)) return false;
+  const length = name.lengths[position] ?? 0;
+  return name.isInflected
+    ? Math.abs(word.length - length) <= INFLECTED
+    : UNINFLECTED.test(word.slice(length));
 }
 
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
@@ -240,18 +270,19 @@ function findLiterals(
 /** The territories that a text names, in order. */
 export const territoriesIn = rememberLast((text: NamedText): readonly TerritoryMention[] => {
   const language = primarySubtag(text.lang);
-  const { names, literals } = gazetteerOf(language);
+  const { literals } = gazetteerOf(language);
   const found = findLiterals(text, literals, language);
   if (UNSPACED.has(language)) return found.sort((a, b) => a.start - b.start);
-  const needsCapital = hasCapitals(text.lang);
-  const { kinds, shapes, starts, count } = text.tokens;
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD || (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0)) continue;
-    for (const word of coresAt(text.tokens, index)) {
-      const match = longestAt(text, index, word, names.of(word));
+  if ((text.tokens.wordClasses & BEGINS_TERRITORY) === 0) return found;
+  const { starts } = text.tokens;
+  for (let index = 0; index < text.tokens.count; index++) {
+    if (!text.tokens.isOfClass(index, BEGINS_TERRITORY)) continue;
+    const known = text.tokens.wordAt(index);
+    for (const beginning of known === null ? NO_BEGINNINGS : beginningsOf(known)) {
+      const match = longestAt(text, index, beginning);
       if (match === null) continue;
       const last = index + 2 * (match.stems.length - 1);
-      const [start, end] = [(starts[index] ?? 0) + word.clitics, starts[last + 1] ?? 0];
+      const [start, end] = [(starts[index] ?? 0) + beginning.word.clitics, starts[last + 1] ?? 0];
       found.push({ code: match.code, start, end, form: text.text.slice(start, end) });
       break;
     }

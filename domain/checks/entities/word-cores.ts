@@ -3,8 +3,9 @@ import { foldWord } from '../../alignment/evidence/stem';
 import { readingsOf } from '../../names/extract/clitics';
 import { consonantBits, nearBits } from '../../names/sound/sound-distance';
 import { soundsOf } from '../../names/sound/sounds-of';
-import type { Tokens } from '../../text/tokens';
+import { askOfWords } from '../../text/vocabulary';
 import { hashUnits } from '../../text/word-hash';
+import { rememberWords } from './remember-words';
 
 /** A word without the clitics before it, in one of its readings. */
 export interface WordCore {
@@ -30,50 +31,11 @@ export const KEYS = 1 << 12;
 /** A number below `KEYS` for its first letters, which a few other beginnings share. */
 export const keyOf = (word: string): number => hashUnits(word, 0, Math.min(word.length, KEY)) & (KEYS - 1);
 
-/** An article says most of its words again, and a table is many articles: so many words are kept, a power of two. */
-const MOST = 1 << 15;
+/** The readings of a word of a text, the whole one first. */
+export const coresOf = askOfWords<readonly WordCore[]>(({ text }) => readCores(text));
 
-interface KnownWord {
-  readonly word: string;
-  readonly cores: readonly WordCore[];
-}
-
-const known: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(MOST).fill(undefined);
-
-/** A word stands here or next to it, where it goes when another takes its place: what is said often stays. */
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (MOST - 1);
-
-/** The readings of a word, the whole one first. */
-export function coresOf(word: string): readonly WordCore[] {
-  const place = placeOf(hashUnits(word, 0, word.length));
-  const there = known[place];
-  if (there?.word === word) return there.cores;
-  const beside = known[place ^ 1];
-  return beside?.word === word ? beside.cores : keep(place, word);
-}
-
-/** The same of a token that is a word; one that is known costs no string. */
-export function coresAt({ text, starts, hashes }: Tokens, index: number): readonly WordCore[] {
-  const place = placeOf(hashes[index] ?? 0);
-  const start = starts[index] ?? 0;
-  const end = starts[index + 1] ?? start;
-  const there = known[place];
-  if (there !== undefined && stands(text, there.word, start, end)) return there.cores;
-  const beside = known[place ^ 1];
-  return beside !== undefined && stands(text, beside.word, start, end)
-    ? beside.cores
-    : keep(place, text.slice(start, end));
-}
-
-const stands = (text: string, word: string, start: number, end: number): boolean =>
-  word.length === end - start && text.startsWith(word, start);
-
-function keep(place: number, word: string): readonly WordCore[] {
-  const cores = readCores(word);
-  known[place ^ 1] = known[place];
-  known[place] = { word, cores };
-  return cores;
-}
+/** The same of a word at hand. */
+export const coresOfName = rememberWords((word) => readCores(word));
 
 function readCores(word: string): readonly WordCore[] {
   const folded = foldWord(word).replace(/['’]s$/, '');

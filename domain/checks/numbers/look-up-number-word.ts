@@ -1,32 +1,36 @@
-import { tokenText, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
+import { askOfWords, classOfWords, type KnownWord } from '../../text/vocabulary';
+import { findNumberWords } from './find-number-words';
 import type { NumberWord, NumberWords } from './number-words';
 
 /** Points of Hebrew and vowel signs of Arabic make no other word. */
 const VOWEL_SIGNS = /[\u0591-\u05c7\u064b-\u0652\u0640]/g;
 const MOST_CLITICS = 3;
 
-/** What the token says as a number; null for nearly every word, without making a string of it. */
-export function lookUpNumberWord(words: NumberWords, tokens: Tokens, index: number): NumberWord | null {
-  if (!mayBeNumberWord(words, tokens, index)) return null;
-  let word = tokenText(tokens, index).toLowerCase();
+/** What the token says as a number; null for nearly every word. */
+export function lookUpNumberWord(tokens: Tokens, index: number): NumberWord | null {
+  const word = tokens.isOfClass(index, NUMBER_WORD) ? tokens.wordAt(index) : null;
+  return word === null ? null : numberOf(word);
+}
+
+const numberOf = askOfWords<NumberWord | null>((known) => {
+  const words = findNumberWords(known.language);
+  if (words === null || !mayBeNumberWord(words, known)) return null;
+  let word = known.text.toLowerCase();
   if (words.clitics !== '' && hasMarks(word)) word = word.replace(VOWEL_SIGNS, '');
   const found = words.words.get(word);
   if (found) return found;
   if (words.clitics !== '') return withoutClitics(words, word);
   const glued = words.glue ? readGlued(words, word) : null;
   return glued === null ? null : { value: glued, role: 'cardinal', isDoubtful: false, hasAnd: false };
-}
+});
+
+/** Words that say a number in the language of their text. */
+export const NUMBER_WORD = classOfWords((word) => numberOf(word) !== null);
 
 /** Answers for nearly every word that it is none. */
-export function mayBeNumberWord(
-  { areApart, bits, filter, clitics }: NumberWords,
-  tokens: Tokens,
-  index: number,
-): boolean {
-  if (areApart) return bits.mayBe(tokens, index);
-  const start = tokens.starts[index] ?? 0;
-  return filter.mayBeBehind(clitics, MOST_CLITICS, tokens.text, start, tokens.starts[index + 1] ?? start);
-}
+const mayBeNumberWord = ({ areApart, filter, clitics }: NumberWords, { text }: KnownWord): boolean =>
+  areApart || filter.mayBeBehind(clitics, MOST_CLITICS, text, 0, text.length);
 
 /** Whether there may be such signs: nearly every word has none, and no expression need be run. */
 function hasMarks(word: string): boolean {
@@ -40,7 +44,7 @@ function hasMarks(word: string): boolean {
 function withoutClitics(words: NumberWords, word: string): NumberWord | null {
   for (let length = 1; length <= MOST_CLITICS && word.length - length >= 3; length++) {
     if (!words.clitics.includes(word.charAt(length - 1))) return null;
-    const found = words.bits.mayBeEnd(word, length) ? words.words.get(word.slice(length)) : undefined;
+    const found = words.words.get(word.slice(length));
     if (found) return { ...found, hasAnd: words.and.has(word.charAt(0)) };
   }
   return null;

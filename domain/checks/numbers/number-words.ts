@@ -1,4 +1,3 @@
-import { WordBits } from './word-bits';
 import { WordFilter } from './word-filter';
 
 /**
@@ -55,9 +54,8 @@ export interface NumberWords {
   /** By value, the form that a suggestion writes. */
   readonly forms: ReadonlyMap<number, string>;
   readonly filter: WordFilter;
-  /** Whether nothing is written onto the words, so that `bits` tells of a token whether it is one. */
+  /** Whether nothing is written onto the words. */
   readonly areApart: boolean;
-  readonly bits: WordBits;
 }
 
 const split = (words: string | undefined): readonly string[] =>
@@ -98,7 +96,6 @@ export function compileNumberWords(data: NumberWordData): NumberWords {
     forms,
     filter: new WordFilter(words.keys()),
     areApart: data.clitics === undefined && data.glue === undefined,
-    bits: new WordBits(words.keys()),
   };
 }
 

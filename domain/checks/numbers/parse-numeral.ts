@@ -29,9 +29,10 @@ function isAsciiInteger(token: string): boolean {
 /** Reads a token of digits and separators. Wherever two readings are possible both are given: texts mix the habits of languages. */
 export function parseNumeral(token: string, lang: string): Numeral {
   if (isAsciiInteger(token)) return { values: [Number(token)], parts: NONE };
-  const ascii = toAsciiDigits(token).replace(/[٫٬’]/g, (sign) => SAME_AS.get(sign) ?? sign);
+  const digits = toAsciiDigits(token);
+  if (isAsciiInteger(digits)) return { values: [Number(digits)], parts: NONE };
+  const ascii = digits.replace(/[٫٬’]/g, (sign) => SAME_AS.get(sign) ?? sign);
   const signs = ascii.replace(/\d/g, '');
-  if (signs === '') return { values: [Number(ascii)], parts: [] };
   const parts = ascii.split(/\D/).map(Number);
   const last = signs.charAt(signs.length - 1);
   const whole = Number(ascii.replace(/\D/g, ''));

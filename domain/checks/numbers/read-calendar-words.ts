@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span';
 import type { CheckedText } from '../engine/checked-article';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
+import { classOfWords } from '../../text/vocabulary';
 import { calendarNamesOf, type CalendarNames } from './calendar-names';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { readHanNumeral } from './read-han-numeral';
 import { rememberLast } from './remember-last';
-import { WordBits } from './word-bits';
 
 const { word: WORD, number: NUMBER } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
@@ -32,7 +32,6 @@ export const readCalendarWords = rememberLast((text: CheckedText): readonly Cale
 interface CalendarReader {
   readonly names: CalendarNames;
   readonly clitics: string;
-  readonly filter: WordBits;
   readonly needsCapital: boolean;
 }
 
@@ -46,13 +45,9 @@ function readerOf(language: string): CalendarReader {
 
 function makeReader(language: string): CalendarReader {
   const names = calendarNamesOf(language);
-  const days = [...names.weekdays.keys()];
-  // Behind some clitics the article is not written.
-  const bareDays = days.flatMap((day) => (day.startsWith('ال') ? [day.slice(2)] : []));
   return {
     names,
     clitics: findNumberWords(language)?.clitics ?? '',
-    filter: new WordBits([...names.months.keys(), ...days, ...bareDays, ...TWO_WORDS]),
     needsCapital: CAPITALISED.has(language),
   };
 }
@@ -61,15 +56,23 @@ function makeReader(language: string): CalendarReader {
 const CAPITALISED: ReadonlySet<string> = new Set(['en', 'de', 'tr']);
 const LONGEST_CLITICS = 2;
 
+/** Months, days of the week, and what is one with the next word. */
+const CALENDAR_WORD = classOfWords(({ text, language }) => {
+  if (readsHanNumerals(language)) return false;
+  const { names, clitics } = readerOf(language);
+  const word = text.toLowerCase();
+  return TWO_WORDS.has(word) || findName(names, word, clitics) !== null;
+});
+
 function readSpaced({ tokens, language }: CheckedText): readonly CalendarWord[] {
-  const { names, clitics, filter, needsCapital } = readerOf(language);
+  if ((tokens.wordClasses & CALENDAR_WORD) === 0) return NONE;
+  const { names, clitics, needsCapital } = readerOf(language);
   let words: CalendarWord[] | undefined;
   const { kinds, starts, shapes, count } = tokens;
   for (let index = 0; index < count; index++) {
-    if (kinds[index] !== WORD) continue;
+    if (!tokens.isOfClass(index, CALENDAR_WORD)) continue;
     const start = starts[index] ?? 0;
     if (needsCapital && ((shapes[index] ?? 0) & CAPITAL) === 0) continue;
-    if (!filter.mayBeBehind(clitics, LONGEST_CLITICS, tokens, index)) continue;
     const word = tokenText(tokens, index).toLowerCase();
     const isPair = TWO_WORDS.has(word) && kinds[index + 2] === WORD;
     const name = isPair ? `${word.replace(/^[בלמו]+(?=יום)/, '')} ${tokenText(tokens, index + 2)}` : word;

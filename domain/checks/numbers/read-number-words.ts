@@ -72,7 +72,7 @@ export function nextWord({ text, kinds, starts, count }: Tokens, index: number):
 
 /** The number that begins with the word at `index`; null where it is no number word. */
 export function readNumberWords(words: NumberWords, tokens: Tokens, index: number): TextNumber | null {
-  const first = lookUpNumberWord(words, tokens, index);
+  const first = lookUpNumberWord(tokens, index);
   if (first === null) return null;
   const isSemitic = words.clitics !== '';
   const sum = new Sum();
@@ -83,12 +83,12 @@ export function readNumberWords(words: NumberWords, tokens: Tokens, index: numbe
   while (word.role !== 'ordinal' || isSemitic) {
     let next = nextWord(tokens, last);
     if (next === last) break;
-    let found = lookUpNumberWord(words, tokens, next);
+    let found = lookUpNumberWord(tokens, next);
     if (found === null) {
       const and = tokenText(tokens, next).toLowerCase();
       const after = words.and.has(and) && sum.canTakeAfterAnd(and) ? nextWord(tokens, next) : next;
       if (after === next) break;
-      found = lookUpNumberWord(words, tokens, (next = after));
+      found = lookUpNumberWord(tokens, (next = after));
     }
     if (found === null || !sum.add(found, isSemitic)) break;
     last = next;

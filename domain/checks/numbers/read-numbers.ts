@@ -1,10 +1,11 @@
 import type { CheckedText } from '../engine/checked-article';
 import { TOKEN, tokenText, type Tokens } from '../../text/tokens';
+import { TRAIT } from '../../text/traits';
 import { toAsciiDigits } from './digit-value';
 import { findNumberWords, readsHanNumerals } from './find-number-words';
 import { isCertainHan } from './is-certain-han';
 import { joinNumbers } from './join-numbers';
-import { lookUpNumberWord, mayBeNumberWord } from './look-up-number-word';
+import { lookUpNumberWord, NUMBER_WORD } from './look-up-number-word';
 import type { NumberWords } from './number-words';
 import { parseNumeral, type Numeral } from './parse-numeral';
 import { isHanNumeral, readHanNumeral, type HanNumeral } from './read-han-numeral';
@@ -19,8 +20,12 @@ const NONE: readonly TextNumber[] = [];
 
 /** Every number of a text in its order. */
 export const readNumbers = rememberLast((text: CheckedText): readonly TextNumber[] =>
-  new NumberReader(text).read(),
+  mayHaveNumbers(text) ? new NumberReader(text).read() : NONE,
 );
+
+/** Digits, words that say a number, or letters that may be Han numerals. */
+const mayHaveNumbers = ({ tokens }: CheckedText): boolean =>
+  (tokens.traits & (TRAIT.digit | TRAIT.unspaced)) !== 0 || (tokens.wordClasses & NUMBER_WORD) !== 0;
 
 /** Joined without a space and easily something else: 5m are metres as well. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -53,7 +58,7 @@ class NumberReader {
       const kind = kinds[index];
       if (kind === NUMBER) index = this.#readDigits(index);
       else if (kind === WORD && words) {
-        if (mayBeNumberWord(words, this.#tokens, index)) index = this.#readWords(words, index);
+        if (this.#tokens.isOfClass(index, NUMBER_WORD)) index = this.#readWords(words, index);
         else index += 1;
       } else if (kind === UNSPACED && this.#readsHan) index = this.#readUnspaced(index);
       else index += 1;
@@ -133,7 +138,7 @@ class NumberReader {
     let last = index;
     for (;;) {
       const next = last === index && kinds[last + 1] === WORD ? last + 1 : nextWord(this.#tokens, last);
-      const found = next === last ? null : lookUpNumberWord(this.#words, this.#tokens, next);
+      const found = next === last ? null : lookUpNumberWord(this.#tokens, next);
       if (found?.role !== 'scale') break;
       scale *= found.value;
       last = next;

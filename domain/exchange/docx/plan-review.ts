@@ -11,7 +11,9 @@ import { isGraphemeBoundary, snapToGraphemes } from '../../text/graphemes';
 import { quoteSpan } from '../../text/quoted-span';
 import type { Span } from '../../text/span';
 import type { ParagraphChange, ParagraphComment, ReviewedParagraph } from './list-changes';
+import type { CommentHead } from './comment-head';
 import { matchParagraphs } from './match-paragraphs';
+import { splitComment, type FoundComment } from './review-comments';
 
 /** Something a colleague changed or said, at its place in the translation. */
 export interface ReviewProposal {
@@ -23,6 +25,8 @@ export interface ReviewProposal {
   readonly date: string;
   /** What was said of it. */
   readonly comment: string;
+  /** What kind of error it is, where that was said. */
+  readonly head: CommentHead | null;
 }
 
 export const LEFT_REASONS = [
@@ -59,8 +63,9 @@ export interface ReviewPlan {
 export interface KnownReview {
   /** The corrections of the article, in every state. */
   readonly corrections: readonly Correction[];
-  /** Whether a comment is one that Verso wrote into the document. */
-  readonly isKnownComment: (text: string) => boolean;
+  /** Whether a comment is one that Verso wrote into the document, or has taken from it. */
+  readonly isKnownComment: (comment: FoundComment) => boolean;
+  readonly readHead: (line: string) => CommentHead | null;
 }
 
 /** What a document that was worked on means for the article that it was made from. Nothing is moved to a place that is only likely. */
@@ -74,7 +79,7 @@ export function planReview(
     target.map(({ text }) => text),
   );
   const corrections = groupBy(known.corrections, ({ anchor }) => anchor.blockId);
-  const planner = new Planner(known.isKnownComment);
+  const planner = new Planner(known);
   for (const [index, paragraph] of paragraphs.entries()) {
     const block = target[matched[index] ?? -1];
     if (block === undefined) planner.leaveAll(paragraph);
@@ -87,17 +92,18 @@ class Planner implements ReviewPlan {
   readonly proposals: ReviewProposal[] = [];
   readonly left: LeftChange[] = [];
   known = 0;
-  readonly #isKnownComment: KnownReview['isKnownComment'];
+  readonly #review: Omit<KnownReview, 'corrections'>;
 
-  constructor(isKnownComment: KnownReview['isKnownComment']) {
-    this.#isKnownComment = isKnownComment;
+  constructor(review: Omit<KnownReview, 'corrections'>) {
+    this.#review = review;
   }
 
   /** Of a paragraph that is none of the article. */
   leaveAll(paragraph: ReviewedParagraph): void {
     const { changes, comments } = paragraph;
     for (const change of changes) this.#leave('no_paragraph', paragraph, change);
-    for (const comment of this.#unknown(comments)) this.#leaveComment('no_paragraph', paragraph, comment);
+    for (const comment of this.#unknown(comments, null, paragraph.text))
+      this.#leaveComment('no_paragraph', paragraph, comment);
   }
 
   take(paragraph: ReviewedParagraph, block: Block, corrections: readonly Correction[]): void {
@@ -107,7 +113,7 @@ class Planner implements ReviewPlan {
     if (block.text.trim() !== text.trim() && !isCorrected(text, block, corrections))
       this.#leave('untracked', paragraph, whole);
     if (isJoined) this.#leave('paragraphs', paragraph, whole);
-    const comments = this.#unknown(paragraph.comments);
+    const comments = this.#unknown(paragraph.comments, block, text);
     const taken = new Set<ParagraphComment>();
     for (const change of changes) {
       const own = comments.filter((comment) => !taken.has(comment) && touches(comment, change));
@@ -163,13 +169,25 @@ class Planner implements ReviewPlan {
       blockId: block.id,
       ...quoteSpan(block.text, snapToGraphemes(block.text, span)),
     };
-    const comment = comments.map(({ text }) => text).join('\n\n');
+    const said = comments.map(({ text }) => splitComment(text, this.#review.readHead));
+    const head = said.find((one) => one.head !== null)?.head ?? null;
+    const comment = said
+      .map(({ rest }) => rest)
+      .filter((rest) => rest !== '')
+      .join('\n\n');
     const everybody = [...new Set([...authors, ...comments.map(({ author }) => author)])].filter(Boolean);
-    this.proposals.push({ anchor, replacement, authors: everybody, date, comment });
+    this.proposals.push({ anchor, replacement, authors: everybody, date, comment, head });
   }
 
-  #unknown(comments: readonly ParagraphComment[]): readonly ParagraphComment[] {
-    const unknown = comments.filter(({ text }) => text !== '' && !this.#isKnownComment(text));
+  #unknown(
+    comments: readonly ParagraphComment[],
+    block: Block | null,
+    paragraph: string,
+  ): readonly ParagraphComment[] {
+    const unknown = comments.filter(({ text, ...place }) => {
+      const span = block === null ? null : placeIn(block.text, paragraph, place);
+      return text !== '' && !this.#review.isKnownComment({ text, blockId: block?.id ?? null, span });
+    });
     this.known += comments.length - unknown.length;
     return unknown;
   }

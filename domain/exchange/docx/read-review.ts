@@ -8,13 +8,22 @@ import type { LeftChange, ReviewPlan } from './plan-review';
 import { planReview } from './plan-review';
 import { readComments } from './read-comments';
 import { readDocx, textOf, type DocxFile } from './read-docx';
+import { headReader } from './comment-head';
 import { isKnownComment } from './review-comments';
+import type { ReviewWords } from './review-words';
 
 /** More than these are another text, and no review. */
 const MAX_CHANGES = 20_000;
 
-/** What somebody changed and said in a document that was made from the article, as it can be taken into it. */
-export function readReview(bytes: Uint8Array, article: ExportArticle): DocxResult<ReviewPlan> {
+/**
+ * What somebody changed and said in a document that was made from the article, as it can be taken into it; comments in any of the
+ * languages.
+ */
+export function readReview(
+  bytes: Uint8Array,
+  article: ExportArticle,
+  languages: readonly ReviewWords[],
+): DocxResult<ReviewPlan> {
   const read = readDocx(bytes);
   if (!read.ok) return read;
   const file = read.value;
@@ -26,7 +35,8 @@ export function readReview(bytes: Uint8Array, article: ExportArticle): DocxResul
   const target: readonly Block[] = article.target;
   const { proposals, known, left } = planReview(paragraphs, target, {
     corrections: article.corrections.map(({ correction }) => correction),
-    isKnownComment: isKnownComment(article),
+    isKnownComment: isKnownComment(article, languages),
+    readHead: headReader(languages),
   });
   const inBlocks = new Set(blocks.flatMap((block) => block.paragraphs));
   const others = (file.parts[0]?.paragraphs ?? []).flatMap((paragraph) => leftOf(paragraph, inBlocks));

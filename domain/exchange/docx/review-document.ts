@@ -12,15 +12,20 @@ import { INSERTION_RANK } from './paint-runs';
 import { writePlainPackage } from './plain-package';
 import { countTracked, readDocx, textOf, type DocxFile } from './read-docx';
 import { listComments, type PlacedComment } from './review-comments';
+import { PLAIN_WORDS, type ReviewWords } from './review-words';
 
 /**
  * The translation as a document of Word in which every applied correction is a tracked change by who made it, and every error a comment.
  * Accepting all gives the corrected text, rejecting all the machine translation. `original` is the document that the article came from: the
  * changes are tracked in it where its text is the article's.
  */
-export function writeReviewDocument(article: ExportArticle, original: Uint8Array | null): Uint8Array {
+export function writeReviewDocument(
+  article: ExportArticle,
+  original: Uint8Array | null,
+  words: ReviewWords = PLAIN_WORDS,
+): Uint8Array {
   const { file, blocks } = (original && openOriginal(original, article.target)) ?? makeFile(article);
-  const comments = listComments(article);
+  const comments = listComments(article, words);
   const { parts: commentParts, firstId } =
     comments.length === 0 ? { parts: new Map(), firstId: 0 } : addComments(file.package, comments);
   const corrections = groupBy(

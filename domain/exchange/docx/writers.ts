@@ -24,7 +24,7 @@ export const docxReview: ArticleWriter = {
   mediaType,
   joins: false,
   original: docx.id,
-  *write(article, { original = null } = {}) {
-    yield writeReviewDocument(article, original);
+  *write(article, { original = null, words } = {}) {
+    yield writeReviewDocument(article, original, words);
   },
 };

@@ -1,10 +1,12 @@
+import type { Provenance } from '../../annotation/error';
 import { segmentOfError } from '../../annotation/segment-of-error';
 import { groupBy } from '../../group-by';
 import { viewArticle } from '../article-view';
 import type { ArticleView } from '../article-view';
 import { countedErrors } from '../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
-import { ratingsOfArticle } from '../ratings/article/article-ratings';
+import { ratingsOfArticle, spanOfProposed } from '../ratings/article/article-ratings';
+import { MOVED_FROM } from '../ratings/formats/more-of-error';
 import type { ArticleWriter } from '../writer';
 
 /**
@@ -12,7 +14,7 @@ import type { ArticleWriter } from '../writer';
  * units from the start of the text of the segment that the span names, `source` or `mt`; `text` is the whole
  * quote, also when the span goes on into the next segment. Errors of the whole article stand in a last line whose
  * segment is null and whose texts are empty; it is there only when there are any. An error that does not `count` was withdrawn, refused, or found to be a matter of taste.
- * `rated_by` names who marked something in the segment or declared it free of errors, or is through with the article: without it, nobody could tell clean from unread.
+ * `scores` has the figures from 0 to 100 that raters gave the segment. `rated_by` names who marked something in the segment or declared it free of errors, or is through with the article: without it, nobody could tell clean from unread.
  */
 export const jsonl: ArticleWriter = {
   id: 'jsonl',
@@ -32,8 +34,12 @@ export const jsonl: ArticleWriter = {
     );
     const line = (segment: number | null): string => {
       const parts = [errors.get(segment) ?? [], corrections.get(segment) ?? []] as const;
-      const raters = (rated.get(segment === null ? null : segment - 1) ?? []).map(({ rater }) => rater);
-      return `${JSON.stringify({ ...toObject(article, view, segment, counted, ...parts), rated_by: raters })}\n`;
+      const ratings = rated.get(segment === null ? null : segment - 1) ?? [];
+      const said = {
+        rated_by: ratings.map(({ rater }) => rater),
+        scores: ratings.flatMap(({ rater, score }) => (score === null ? [] : [{ rater, score }])),
+      };
+      return `${JSON.stringify({ ...toObject(article, view, segment, counted, ...parts), ...said })}\n`;
     };
     for (let segment = 1; segment <= article.segments.length; segment++) yield line(segment);
     if (errors.has(null) || corrections.has(null)) yield line(null);
@@ -74,9 +80,16 @@ function toErrorObject({ mark, reviewer }: ExportError, view: ArticleView): obje
     source: mark.source === null ? null : view.source.spanOf(mark.source),
     comment: mark.comment,
     reviewer,
-    provenance: mark.provenance,
+    provenance: toProvenanceObject(mark.provenance, view),
     typology: mark.typology,
   };
+}
+
+/** As it is kept, but that places are of segments. */
+function toProvenanceObject(provenance: Provenance, view: ArticleView): object {
+  if (!('movedFrom' in provenance)) return provenance;
+  const { movedFrom, ...proposed } = provenance;
+  return { ...proposed, [MOVED_FROM]: spanOfProposed(movedFrom, view) };
 }
 
 function toCorrectionObject(

@@ -1,3 +1,4 @@
+import { reviewWordsOf } from '../docx/review-words';
 import type { ArticleWriter } from '../writer';
 import type { StreamedPart } from './pack-part';
 
@@ -14,10 +15,11 @@ export function writerPart({ writer, version, ...part }: WriterPart): StreamedPa
     ...part,
     format: () => ({ id: writer.id, version, extension, mediaType }),
     needsKept: writer.original !== undefined,
-    write: ({ article, kept }) => {
+    write: ({ article, kept, reasons }, setting) => {
       // One of another kind is nothing to write into.
       const original = kept !== null && kept.format === writer.original ? kept.content : null;
-      return writer.write(article, { header: true, byteOrderMark: true, original });
+      const words = reviewWordsOf(setting.words, reasons);
+      return writer.write(article, { header: true, byteOrderMark: true, original, words });
     },
   };
 }

@@ -5,6 +5,7 @@ import { toChangeSet, type ChangeInForce } from '../change-in-force';
 import { compareBlock, compareVersions, type ComparedBlock, type ComparedRun } from '../compare-versions';
 import type { EditionBlock } from './edition';
 import { matchSide, type MatchedSide } from './match-blocks';
+import { TextLikeness } from './text-likeness';
 
 /** A version of an article's text: the blocks of its edition, and the changes that were in force. */
 export interface VersionText {
@@ -28,7 +29,7 @@ export function compareEditions(
   }
   const ofBefore = groupBy(before.changes, ({ blockId }) => blockId);
   const ofAfter = groupBy(after.changes, ({ blockId }) => blockId);
-  const { blocks } = matchSide({ former, retired: [], next, lang });
+  const { blocks } = matchSide({ former, retired: [], next, likeness: new TextLikeness() });
   const met = new Set(
     blocks.flatMap(({ block, from, replaces }) => (from === 'kept' ? block.id : (replaces?.id ?? []))),
   );

@@ -24,6 +24,13 @@ export interface EditionPreview extends EditionCounts {
   /** How many there are in all. */
   readonly changeCount: number;
   readonly languages: Pick<ArticleInfo, 'sourceLang' | 'targetLang'>;
+  /** Of a table: what its columns are called or begin with, and which two were taken. */
+  readonly columns: {
+    readonly names: readonly string[];
+    readonly chosen: Readonly<Record<Side, number>>;
+  } | null;
+  /** What the file says is wrong in it. */
+  readonly issueCount: number;
 }
 
 /** What came of it. */

@@ -1,7 +1,8 @@
 import type { Block, Side } from '../../article/block';
 import { groupBy } from '../../group-by';
 import type { EditionBlock } from './edition';
-import { pairTexts, type FreePlaces, type Pair } from './pair-texts';
+import { pairTextsInSteps, type FreePlaces, type Pair, type PairProgress } from './pair-texts';
+import type { TextLikeness } from './text-likeness';
 
 /** A block of the new edition, and where it comes from. */
 export interface MatchedBlock {
@@ -31,16 +32,21 @@ interface SideTexts {
   /** Of earlier editions. */
   readonly retired: readonly EditionBlock[];
   readonly next: readonly Block[];
-  readonly lang: string;
+  readonly likeness: TextLikeness;
 }
 
 /**
  * Which blocks of a new text are blocks of the article: the same text is the same block, wherever it stands; a text that
  * an earlier edition had is that edition's block again.
  */
-export function matchSide({ former, retired, next, lang }: SideTexts): MatchedSide {
+export function* matchSideInSteps({
+  former,
+  retired,
+  next,
+  likeness,
+}: SideTexts): Generator<PairProgress, MatchedSide> {
   const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.map(({ text }) => text);
-  const { same, moved, alike } = pairTexts(textsOf(former), textsOf(next), lang, (free) =>
+  const { same, moved, alike } = yield* pairTextsInSteps(textsOf(former), textsOf(next), likeness, (free) =>
     pairWithPredecessors(former, retired, next, free),
   );
   const keptOf = new Map(same.map((pair) => [pair.next, pair]));
@@ -60,6 +66,14 @@ export function matchSide({ former, retired, next, lang }: SideTexts): MatchedSi
   });
   const isKept = new Set(same.map((pair) => pair.former));
   return { blocks, retired: former.filter((_, index) => !isKept.has(index)) };
+}
+
+export function matchSide(texts: SideTexts): MatchedSide {
+  const steps = matchSideInSteps(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** A side that no new text was given for. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { TextLikeness } from './text-likeness';
+import { likenessOf, type TextLikeness } from './text-likeness';
 
 /** Places in two lists of texts. */
 export interface Pair {
@@ -16,6 +16,12 @@ export interface PairedTexts {
   readonly alike: readonly Pair[];
 }
 
+/** Of the longest stretch of paragraphs that are alike and not the same. */
+export interface PairProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Steps that a comparison may take before it gives up, and texts that stand once are looked for by themselves. */
 const MAX_EDITS = 2_000;
 /** Two paragraphs about the same share more of their words; a quarter is what any two share. */
@@ -29,21 +35,21 @@ const REACH = 128;
  * Which texts of a list are those of a later list. `findCertain` names pairs of other texts that belong together whatever
  * they say.
  */
-export function pairTexts(
+export function* pairTextsInSteps(
   former: readonly string[],
   next: readonly string[],
-  lang: string,
+  likeness: TextLikeness,
   findCertain: (free: FreePlaces) => readonly Pair[] = () => [],
-): PairedTexts {
+): Generator<PairProgress, PairedTexts> {
   const inPlace = [...comparePlaces(former, next)];
   const same = inListOrder([...inPlace, ...pairRest(former, next, new FreePlaces(inPlace))]);
   const certain = findCertain(new FreePlaces(same));
   const taken = inListOrder([...same, ...certain]);
   const inOrder = longestRise(taken);
   const free = new FreePlaces(taken);
-  const alike = gapsBetween(inOrder, former.length, next.length).flatMap((gap) =>
-    pairAlike(former, next, free.of(gap), lang),
-  );
+  const alike: Pair[] = [];
+  for (const gap of gapsBetween(inOrder, former.length, next.length))
+    alike.push(...(yield* pairAlike(former, next, free.of(gap), likeness)));
   const rising = new Set(inOrder);
   return { same, moved: new Set(same.filter((pair) => !rising.has(pair))), alike: [...certain, ...alike] };
 }
@@ -76,14 +82,30 @@ export class FreePlaces {
 
 const inListOrder = (pairs: readonly Pair[]): readonly Pair[] => [...pairs].sort((a, b) => a.next - b.next);
 
-/** What a comparison of the lists, text by text, leaves as it is; nothing where they have too little in common. */
+/**
+ * What a comparison of the lists, text by text, leaves as it is; nothing where they have too little in common. What is in one list alone is
+ * the same as nothing, so it takes no time.
+ */
 function* comparePlaces(former: readonly string[], next: readonly string[]): Generator<Pair> {
-  const runs = diffArrays([...former], [...next], { maxEditLength: MAX_EDITS }) ?? [];
+  const numbers = new Map(former.map((text, index) => [text, index]));
+  const ofNext = next.flatMap((text, place) => {
+    const number = numbers.get(text);
+    return number === undefined ? [] : [{ number, place }];
+  });
+  const met = new Set(ofNext.map(({ number }) => number));
+  const ofFormer = former.flatMap((text, place) => {
+    const number = numbers.get(text) ?? -1;
+    return met.has(number) ? [{ number, place }] : [];
+  });
+  const numbersOf = (list: readonly { readonly number: number }[]) => list.map(({ number }) => number);
+  const runs = diffArrays(numbersOf(ofFormer), numbersOf(ofNext), { maxEditLength: MAX_EDITS }) ?? [];
   let at: Pair = { former: 0, next: 0 };
   for (const { added, removed, value } of runs) {
     if (!added && !removed) {
-      for (let step = 0; step < value.length; step++)
-        yield { former: at.former + step, next: at.next + step };
+      for (let step = 0; step < value.length; step++) {
+        const [one, other] = [ofFormer[at.former + step], ofNext[at.next + step]];
+        if (one && other) yield { former: one.place, next: other.place };
+      }
     }
     at = {
       former: at.former + (added ? 0 : value.length),
@@ -153,23 +175,32 @@ function gapsBetween(pairs: readonly Pair[], formerCount: number, nextCount: num
 }
 
 /** The pairs of a gap that are most alike in all, in order. */
-function pairAlike(
+function* pairAlike(
   former: readonly string[],
   next: readonly string[],
   gap: Gap,
-  lang: string,
-): readonly Pair[] {
+  likeness: TextLikeness,
+): Generator<PairProgress, readonly Pair[]> {
   if (gap.former.length === 0 || gap.next.length === 0) return [];
-  const likeness = new TextLikeness(lang);
   const least = gap.former.length === gap.next.length ? MIN_LIKENESS_IN_PLACE : MIN_LIKENESS;
-  return bestPairs(gap, (a, b) => {
-    const value = likeness.between(former[a] ?? '', next[b] ?? '');
-    return value < least ? 0 : value;
+  const bags = (texts: readonly string[], places: readonly number[]) =>
+    new Map(places.map((place) => [place, likeness.bagOf(texts[place] ?? '')]));
+  const ofFormer = bags(former, gap.former);
+  const ofNext = bags(next, gap.next);
+  return yield* bestPairs(gap, (a, b) => {
+    const [one, other] = [ofFormer.get(a), ofNext.get(b)];
+    return one === undefined || other === undefined ? 0 : likenessOf(one, other, least);
   });
 }
 
+/** Rows between two steps: some milliseconds. */
+const ROWS_A_STEP = 64;
+
 /** The best path through a band of a table: each step leaves one out or takes two together. */
-function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => number): readonly Pair[] {
+function* bestPairs(
+  { former, next }: Gap,
+  valueOf: (a: number, b: number) => number,
+): Generator<PairProgress, readonly Pair[]> {
   const slope = next.length / former.length;
   const reach = Math.max(REACH, Math.ceil(slope) + 1);
   /** The first column of the band in a row; outside of it nothing is better than what is inside. */
@@ -181,7 +212,8 @@ function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => num
     if (cells === undefined || column < fromOf(row)) return 0;
     return cells[Math.min(column, toOf(row)) - fromOf(row)] ?? 0;
   };
-  former.forEach((a, index) => {
+  for (const [index, a] of former.entries()) {
+    if (index % ROWS_A_STEP === 0 && index > 0) yield { done: index, total: former.length };
     const row = index + 1;
     const cells = new Float64Array(toOf(row) - fromOf(row) + 1);
     rows.push(cells);
@@ -192,7 +224,7 @@ function bestPairs({ former, next }: Gap, valueOf: (a: number, b: number) => num
       const left = column === fromOf(row) ? 0 : at(row, column - 1);
       cells[column - fromOf(row)] = Math.max(at(row - 1, column), left, together);
     }
-  });
+  }
   const pairs: Pair[] = [];
   let row = former.length;
   let column = next.length;

@@ -5,8 +5,8 @@ import { AnchorCarrier } from './carry-anchor';
 import { carryCorrections, type CarriedCorrections, type CorrectionsToCarry } from './carry-corrections';
 import { carryErrors, type CarriedErrors } from './carry-errors';
 import { blocksOfEdition, type Edition, type EditionBlock, type Move } from './edition';
-import { keepSide, matchSide, SIDES, type MatchedSide } from './match-blocks';
-import { MIN_LIKENESS } from './pair-texts';
+import { keepSide, matchSideInSteps, SIDES, type MatchedSide } from './match-blocks';
+import { MIN_LIKENESS, type PairProgress } from './pair-texts';
 import { TextLikeness } from './text-likeness';
 
 /** An article as it is, to take a new text in. */
@@ -44,18 +44,21 @@ export interface TextCounts {
 /** Below this a new text is more likely to be that of another article. */
 export const MIN_ARTICLE_LIKENESS = 0.2;
 
-/** What a new text does to the paragraphs of an article. */
-export function planText({ blocks, sourceLang, targetLang }: FormerText, next: NewText): TextPlan {
+/** What a new text does to the paragraphs of an article. In steps, so that a server can do other work in between. */
+export function* planTextInSteps(
+  { blocks }: Pick<FormerText, 'blocks'>,
+  next: NewText,
+): Generator<PairProgress, TextPlan> {
   const former = blocksOfEdition(blocks, null);
-  const sideOf = (side: Side, lang: string): MatchedSide => {
+  const likeness = new TextLikeness();
+  function* sideOf(side: Side): Generator<PairProgress, MatchedSide> {
     const own = former.filter((block) => block.side === side);
     const wanted = next[side];
     if (wanted === null) return keepSide(own);
     const retired = blocks.filter((block) => block.side === side && block.retiredIn > 0);
-    return matchSide({ former: own, retired, next: wanted, lang });
-  };
-  const langs = { source: sourceLang, target: targetLang };
-  const sides = { source: sideOf('source', sourceLang), target: sideOf('target', targetLang) };
+    return yield* matchSideInSteps({ former: own, retired, next: wanted, likeness });
+  }
+  const sides = { source: yield* sideOf('source'), target: yield* sideOf('target') };
   const edition = SIDES.flatMap((side) => sides[side].blocks.map(({ block }) => block));
   return {
     sides,
@@ -64,7 +67,7 @@ export function planText({ blocks, sourceLang, targetLang }: FormerText, next: N
     isUnchanged: edition.length === former.length && edition.every((block, index) => block === former[index]),
     counts: addUp(SIDES.map((side) => countsOf(sides[side]))),
     likeness: Math.min(
-      ...SIDES.flatMap((side) => (next[side] === null ? [] : [likenessOf(sides[side], langs[side])])),
+      ...SIDES.flatMap((side) => (next[side] === null ? [] : [likenessOf(sides[side], likeness)])),
     ),
   };
 }
@@ -81,8 +84,7 @@ function addUp(counts: readonly TextCounts[]): TextCounts {
 }
 
 /** A side that was empty, or is, tells nothing. */
-function likenessOf({ blocks, retired }: MatchedSide, lang: string): number {
-  const likeness = new TextLikeness(lang);
+function likenessOf({ blocks, retired }: MatchedSide, likeness: TextLikeness): number {
   const kept = blocks.filter(({ from }) => from === 'kept').length;
   const alike = blocks.filter(
     ({ block, replaces }) => replaces !== null && likeness.between(replaces.text, block.text) >= MIN_LIKENESS,

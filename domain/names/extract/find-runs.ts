@@ -1,4 +1,5 @@
 import { primarySubtag } from '../../text/primary-subtag';
+import { askOfWords } from '../../text/vocabulary';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 import type { NamedBlock, NamedText } from '../named-article';
 import type { NameRun, NameWord } from './name-word';
@@ -38,6 +39,8 @@ let last: {
   readonly isHeading: boolean;
   readonly runs: readonly NameRun[];
 } | null = null;
+
+const isSmallWord = askOfWords(({ text, language }) => smallWordsOf(language).has(text.toLowerCase()));
 
 class RunFinder {
   readonly #tokens: Tokens;
@@ -110,8 +113,15 @@ class RunFinder {
       indexes.push(next);
       last = next;
     }
-    this.#addRun(indexes);
+    if (last !== first || !this.#isSmall(first)) this.#addRun(indexes);
     return last + 1;
+  }
+
+  /** Most capitals begin a sentence with a small word. */
+  #isSmall(index: number): boolean {
+    const word = this.#tokens.wordAt(index);
+    if (word === null || !isSmallWord(word)) return false;
+    return ((this.#tokens.shapes[index] ?? 0) & ALL_CAPS) === 0 || word.text.length === 1;
   }
 
   /** A possessive ends a name: in Hamas’s Gaza there are two. */

@@ -1,3 +1,7 @@
+/**
+ * How articles are rated: errors by category and severity (MQM), or spans with a severity alone and a score for each segment (ESA,
+ * T. Kocmi et al. 2024). What is in no campaign is rated by MQM.
+ */
 export const CAMPAIGN_PROTOCOLS = ['mqm', 'esa'] as const;
 export type CampaignProtocol = (typeof CAMPAIGN_PROTOCOLS)[number];
 
@@ -12,6 +16,8 @@ export const CAMPAIGN_ROLES = ['output', 'reference', 'control'] as const;
 export type CampaignRole = (typeof CAMPAIGN_ROLES)[number];
 
 export const MAX_RATERS_PER_OUTPUT = 10;
+/** Of one document. */
+export const MAX_OUTPUTS = 50;
 
 /** Translations of the same documents by several systems, and how they are rated. */
 export interface Campaign {

@@ -1,5 +1,6 @@
 import type { LanguageData, LanguageRules } from './language-rules';
 import { toLanguageRules } from './language-rules';
+import { primarySubtag } from '../primary-subtag';
 import { arabic } from './languages/arabic';
 import { chinese } from './languages/chinese';
 import { dutch } from './languages/dutch';
@@ -78,7 +79,7 @@ const made = new Map<string, LanguageRules>();
 
 /** The rules for a BCP 47 tag; a language we know nothing of gets the rules that hold everywhere. */
 export function findLanguageRules(lang: string): LanguageRules {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? '';
+  const primary = primarySubtag(lang);
   const key = LANGUAGES.has(primary) ? primary : '';
   const found = made.get(key);
   if (found !== undefined) return found;

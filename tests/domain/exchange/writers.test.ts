@@ -144,6 +144,7 @@ describe('JSON Lines', () => {
       'errors',
       'corrections',
       'rated_by',
+      'scores',
     ];
     for (const object of objects) expect(Object.keys(object)).toEqual(keys);
     expect(write('jsonl')).toBe(write('jsonl'));

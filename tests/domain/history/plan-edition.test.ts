@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '@/domain/correction/correction';
 import { appliedChange } from '@/domain/correction/correction-life-cycle';
+import { planTextInSteps } from '@/domain/history/editions/plan-edition';
 import { quoteSpan } from '@/domain/text/quoted-span';
 import { correctionOf } from '../../support/correction-of';
 import { decisionOf } from '../../support/decision-of';
-import { takeIn, worldOf, type EditionWorld } from '../../support/edition-world';
+import { paragraph, takeIn, worldOf, type EditionWorld } from '../../support/edition-world';
 
 const PORT = 'Two ship left the harbour on Sunday, and the workers went home.';
 
@@ -174,5 +175,34 @@ describe('a text', () => {
     ]);
     expect(text.blocks.map(({ id }) => id)).toEqual(['p1', 'p2', 'p0']);
     expect(text.counts).toEqual({ kept: 3, changed: 0, added: 0, removed: 0 });
+  });
+
+  test('that is written anew throughout is compared in steps, each paragraph with its own', () => {
+    const words = (index: number) =>
+      `Paragraph ${String(index)} of ${String(index * 7)} tells of boat ${String(index % 13)}`;
+    const before = Array.from({ length: 400 }, (_, index) => `${words(index)} and its crew.`);
+    const blocks = worldOf(before).blocks;
+    const next = before.map((_, index) =>
+      paragraph(`n${String(index)}`, index, `${words(index)}, once more.`),
+    );
+    const steps = planTextInSteps({ blocks }, { source: null, target: next });
+    const told: number[] = [];
+    for (;;) {
+      const step = steps.next();
+      if (!step.done) {
+        told.push(step.value.done);
+        continue;
+      }
+      const { blocks: matched } = step.value.sides.target;
+      expect(matched.map(({ replaces }) => replaces?.id)).toEqual(blocks.map(({ id }) => id));
+      break;
+    }
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+  });
+
+  test('in a script without spaces is alike by its characters', () => {
+    expect(likeness(['两艘船在星期日早晨离开了港口。'], ['两艘船于星期日早晨离开港口。'])).toBe(1);
+    expect(likeness(['两艘船在星期日早晨离开了港口。'], ['银行三月再次提高了价格。'])).toBe(0);
   });
 });

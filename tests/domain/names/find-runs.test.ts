@@ -4,7 +4,7 @@ import { tokenize } from '@/domain/text/tokens';
 
 /** Names as they are found, `<title>` before and `+possessive` after; `?` where the capital may mean nothing. */
 function show(text: string, lang: string): string {
-  const runs = findRuns({ text, lang, tokens: tokenize(text) });
+  const runs = findRuns({ text, lang, tokens: tokenize(text, lang) });
   return runs
     .map(({ title, form, possessive, words }) => {
       const doubt = words.every(({ isUncertain }) => isUncertain) ? '?' : '';

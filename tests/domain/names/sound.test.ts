@@ -39,7 +39,7 @@ test('a distance is the same both ways, nothing to itself, and grows with what d
 describe('the word of the other side that a name stands for', () => {
   const find = (name: string, text: string, lang: string): readonly string[] => {
     const word = { id: name.toLowerCase(), sounds: soundsOf(name), skeleton: skeletonOf(foldWord(name)) };
-    return counterpartsOf(word, { text, lang, tokens: tokenize(text) }).map(({ form }) => form);
+    return counterpartsOf(word, { text, lang, tokens: tokenize(text, lang) }).map(({ form }) => form);
   };
 
   test.each([

@@ -62,7 +62,12 @@ const withErrors = (...errors: ErrorMark[]) => findSegmentProgress({ ...work, er
 
 describe('what a reviewer did about a segment', () => {
   test('is nothing at first, and all of them stand in the way', () => {
-    expect(findOpenSegments(work)).toEqual(['one', 'two', 'three', 'four']);
+    expect(findOpenSegments({ ...work, protocol: 'mqm', scores: [] })).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+    ]);
   });
 
   test('is a mark in any of its sentences, on either side', () => {

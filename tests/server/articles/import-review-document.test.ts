@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '@/server/services/decide';
+import { saveCorrection } from '@/server/services/save-correction';
+import { saveError } from '@/server/services/save-error';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
 import { importReviewDocument } from '@/server/services/import-review-document';
 import { listCorrections } from '@/server/data/corrections';
 import { listErrors } from '@/server/data/errors';
+import { reviewWordsOf } from '@/domain/exchange/docx/review-words';
+import { loadReportWords } from '@/server/services/report-words';
 import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
 import { loadExportArticle } from '@/server/services/load-export-article';
 import { findArticle } from '@/server/data/articles';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
 import { replaceParts } from '@/domain/exchange/zip/write-zip';
-import { buildArticleWorld, codeOf, valueOf } from '../../support/article-world';
+import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
 import { makeDocx } from '../../support/make-docx';
-import { addApproval, addArticle, addCorrection } from '../../support/sample-article';
+import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -21,6 +26,13 @@ async function reviewDocumentOf(articleId: string): Promise<Uint8Array> {
   const download = valueOf(await exportArticles(world().editor, query));
   expect(download.mediaType).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
   return Buffer.concat(await collect(download.body));
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  const zip = ZipFile.open(bytes);
+  if (!zip.ok) throw new Error(zip.issue.code);
+  const part = zip.value.read(name);
+  return part.ok && part.value ? new TextDecoder().decode(part.value) : '';
 }
 
 /** Somebody replaces a word in Word. */
@@ -66,7 +78,10 @@ describe('a review document that a colleague worked on', () => {
     expect(valueOf(await importIt(article.id, file)).isDone).toBe(true);
     const after = await listCorrections(db, article.id);
     expect(after.slice(before.length)).toMatchObject([
-      { proposerId: reviewer.user.id, replacement: 'went back', state: 'proposed', errorId: null },
+      {
+        ...{ proposerId: reviewer.user.id, replacement: 'went back', state: 'proposed', errorId: null },
+        origin: { kind: 'document', authors: ['Omar'], at: '', file: 'reviewed.docx' },
+      },
     ]);
     const audit = await db.auditEvent.findMany({
       where: { articleId: article.id, kind: 'review_document_imported' },
@@ -113,17 +128,20 @@ describe('a review document that a colleague worked on', () => {
         suffix: '',
       },
     } as const;
+    const words = reviewWordsOf(await loadReportWords('ar'), []);
     const bytes = writeReviewDocument(
       { ...loaded, errors: [{ mark, reviewer: 'Lina', markedAt: '2026-06-01T08:00:00.000Z' }] },
       null,
+      words,
     );
+    expect(textOf(bytes, 'word/comments.xml')).toContain('الأسلوب · طفيف');
     expect(valueOf(await importIt(article.id, bytes)).isDone).toBe(true);
     expect(await listErrors(db, article.id)).toMatchObject([
       {
         target: { quote: 'port' },
-        category: 'custom',
-        severity: 'neutral',
-        comment: 'style · minor',
+        category: 'style',
+        severity: 'minor',
+        comment: '',
         provenance: {
           kind: 'document',
           authors: ['Lina'],
@@ -133,6 +151,36 @@ describe('a review document that a colleague worked on', () => {
       },
     ]);
     expect(valueOf(await importIt(article.id, bytes))).toMatchObject({ proposals: [], known: 1 });
+  });
+
+  test('comes in the language of whoever exports it: categories, severities, decisions and reasons as words', async () => {
+    const { db, projectId, reviewer, editor } = world();
+    const article = await addArticle(db, projectId);
+    const anchor = anchorOf(article.target, 'open');
+    const error = {
+      ...{ id: newId(), articleId: article.id, baseVersion: 0, scope: 'span' as const, target: anchor },
+      ...{ source: null, category: 'linguistic-conventions/grammar', severity: 'critical' as const },
+      ...{ comment: 'Singular', state: 'open' as const },
+    };
+    valueOf(await saveError.run(reviewer, error));
+    const proposal = {
+      ...{ id: newId(), articleId: article.id, baseVersion: 0, errorId: error.id, anchor },
+      ...{ replacement: 'opens', state: 'proposed' as const },
+    };
+    valueOf(await saveCorrection.run(reviewer, proposal));
+    const decision = {
+      ...{ id: newId(), correctionId: proposal.id, baseVersion: 1, override: false },
+      ...{ kind: 'reject', reason: 'wrong_meaning', note: 'It is past', editedText: null },
+    } as const;
+    const decided = valueOf(await decide.run(editor, decide.input.parse({ decisions: [decision] })));
+    expect(decided.results).toMatchObject([{ outcome: 'saved' }]);
+    const query = exportQuery.parse({ ids: article.id, format: 'docx-review', scope: 'all', locale: 'he' });
+    const bytes = Buffer.concat(await collect(valueOf(await exportArticles(editor, query)).body));
+    const comments = textOf(bytes, 'word/comments.xml');
+    expect(comments).toContain('דקדוק · קריטית');
+    expect(comments).toContain(' · נדחה · משנה את המשמעות: It is past');
+    // In whichever language it was written, it is known.
+    expect(valueOf(await importIt(article.id, bytes, true))).toMatchObject({ proposals: [], left: [] });
   });
 
   test('is refused where it is no document, and leaves nothing', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '@/domain/correction/correction';
 import type { ImportFile } from '@/domain/exchange/import-file';
+import type { ImportMaterial } from '@/domain/exchange/read-import';
 import type { NewMaterial } from '@/domain/exchange/read-new-text';
 import type { EditionOutcome } from '@/domain/history/editions/edition-view';
 import type { CorrectionQuery } from '@/domain/review/correction-row';
@@ -10,6 +11,8 @@ import { editAlignment } from '@/server/services/edit-alignment';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
 import { getDesk } from '@/server/services/get-desk';
 import { getHistory } from '@/server/services/get-history';
+import { listBlocks } from '@/server/data/blocks';
+import { importArticle } from '@/server/services/import-article';
 import { listCorrections } from '@/server/services/list-corrections';
 import { planRestore } from '@/server/services/plan-restore';
 import { previewReimport } from '@/server/services/preview-reimport';
@@ -502,5 +505,67 @@ test('lists show what has lost its words by the words it had', async () => {
   expect(page.rows.find(({ correction }) => correction.id === made.id)).toMatchObject({
     sentence: 'Two ship left in Sunday morning.',
     sourceText: '',
+  });
+});
+
+describe('a new version of a bilingual file', () => {
+  const ITS = 'xmlns:its="http://www.w3.org/2005/11/its"';
+  const marked = (words: string, type: string) =>
+    `<mrk mtype="x-its" its:locQualityIssueType="${type}" its:locQualityIssueSeverity="75">${words}</mrk>`;
+  const xliffOf = (targets: readonly string[]): NewMaterial => {
+    const units = targets.map(
+      (target, index) =>
+        `<trans-unit id="${String(index)}"><source>${SOURCE[index] ?? ''}</source><target>${target}</target></trans-unit>`,
+    );
+    const content = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" ${ITS}><file original="a" datatype="html" source-language="ar" target-language="en"><body>${units.join('')}</body></file></xliff>`;
+    return { way: 'table', table: { name: 'port.xlf', content } };
+  };
+  const findingsOf = async (articleId: string) =>
+    (
+      await world().db.outsideFinding.findMany({
+        where: { articleId },
+        orderBy: [{ run: { startedAt: 'asc' } }, { id: 'asc' }],
+      })
+    ).map(({ targetQuote, category }) => [targetQuote, category]);
+
+  test('brings what it says is wrong, once, and not what is marked already', async () => {
+    const { editor, projectId, reviewer, db } = world();
+    const first = xliffOf([`The port ${marked('open', 'grammar')} again.`, 'Two ship left.']);
+    const wishes = { info: {}, encodings: {}, columns: null };
+    const request = { projectId, material: first as ImportMaterial, wishes, maxBytes: 100_000 };
+    const imported = (await collect(valueOf(await importArticle(editor, request, SIGNAL)))).at(-1);
+    if (imported?.type !== 'article') throw new Error(JSON.stringify(imported));
+    const one = { id: imported.id };
+    expect(await findingsOf(one.id)).toEqual([['open', 'linguistic-conventions/grammar']]);
+    const blocks = (await listBlocks(db, [one.id])).get(one.id) ?? [];
+    valueOf(
+      await saveError.run(reviewer, {
+        ...{ id: newId(), articleId: one.id, baseVersion: 0, scope: 'span', source: null },
+        target: anchorOf(
+          blocks.filter(({ side }) => side === 'target'),
+          'port',
+        ),
+        ...{ category: 'terminology', severity: 'major', comment: '', state: 'open' },
+      }),
+    );
+    const next = xliffOf([
+      `The ${marked('port', 'terminology')} ${marked('open', 'grammar')} again.`,
+      `Two ${marked('ship', 'grammar')} have left.`,
+      `${marked('Nobody', 'style')} was hurt.`,
+    ]);
+    await taken(one, next);
+    expect(await findingsOf(one.id)).toEqual([
+      ['open', 'linguistic-conventions/grammar'],
+      ['ship', 'linguistic-conventions/grammar'],
+      ['Nobody', 'style'],
+    ]);
+    const runs = await db.findingRun.findMany({
+      where: { articleId: one.id },
+      orderBy: { startedAt: 'asc' },
+    });
+    expect(runs.map(({ received, kept, repeated }) => [received, kept, repeated])).toEqual([
+      [1, 1, 0],
+      [4, 2, 2],
+    ]);
   });
 });

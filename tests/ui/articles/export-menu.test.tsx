@@ -5,12 +5,15 @@ import { ExportMenu } from '@/ui/articles/export-menu';
 import { Notifications } from '@/ui/primitives/notify';
 import { renderInEnglish } from '../../support/render-in-english';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
-async function openMenu(withoutFile: number) {
+async function openMenu(withoutFile: number, articleIds: readonly string[] = ['one']) {
   const user = renderInEnglish(
     <>
-      <ExportMenu articleIds={['one']} label="Export" withoutFile={withoutFile} />
+      <ExportMenu articleIds={articleIds} label="Export" withoutFile={withoutFile} />
       <Notifications direction="ltr" label="Notices" />
     </>,
   );
@@ -40,4 +43,17 @@ it('says what kept the file from being written', async () => {
   const user = await openMenu(0);
   await user.click(screen.getByRole('menuitem', { name: 'The file it came from, corrected' }));
   await screen.findByText(/The file of “The port” is in windows-1252, which has no ж \(U\+0436\)/);
+});
+
+it('asks for all of a long list, in no address, and in the language of the page', async () => {
+  const ids = Array.from({ length: 500 }, (_, index) => `article-${String(index)}`);
+  const sent: [string, string, Record<string, FormDataEntryValue>][] = [];
+  vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(function (this: HTMLFormElement) {
+    sent.push([this.method, new URL(this.action).pathname, Object.fromEntries(new FormData(this))]);
+  });
+  const user = await openMenu(500, ids);
+  await user.click(screen.getByRole('menuitem', { name: 'Review document with tracked changes (.docx)' }));
+  const fields = { ids: ids.join(','), format: 'docx-review', scope: 'approved', locale: 'en' };
+  expect(sent).toEqual([['post', '/api/export', fields]]);
+  expect(document.querySelector('form')).toBeNull();
 });

@@ -93,6 +93,7 @@ async function open(groups: GroupsPort, view: DeskView = VIEW) {
     saveError: no,
     saveCorrection: no,
     setChecked: no,
+    saveScore: no,
     editAlignment: no,
     decide: no,
     undoDecision: no,

@@ -112,6 +112,7 @@ async function open(names: Partial<DeskNamesPort> = {}, view: DeskView = VIEW) {
     saveError: no,
     saveCorrection: no,
     setChecked: no,
+    saveScore: no,
     editAlignment: no,
     decide: no,
     undoDecision: no,

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { makeIssue } from '@/domain/exchange/make-issue';
 import type { EditionPreview } from '@/domain/history/editions/edition-view';
 import { failure, success } from '@/domain/result';
-import type { EditionPort, NewTexts, TakenIn } from '@/ui/editions/edition-port';
+import type { EditionPort, NewTexts, PreviewAnswer, TakenIn } from '@/ui/editions/edition-port';
 import { NewVersion } from '@/ui/editions/new-version';
 import { renderInEnglish } from '../../support/render-in-english';
 
@@ -27,6 +28,8 @@ const PLAN: EditionPreview = {
   },
   changeCount: 3,
   languages: { sourceLang: 'ar', targetLang: 'en' },
+  columns: null,
+  issueCount: 0,
 };
 
 /** Answers with this plan, and takes in with these answers one after the other; keeps what it was asked. */
@@ -106,4 +109,52 @@ test('that cannot be sent says so, and stays to be sent again', async () => {
   await user.click(await screen.findByRole('button', { name: 'Take in this version' }));
   expect((await screen.findByRole('alert')).textContent).not.toBe('');
   expect(screen.getByRole('button', { name: 'Take in this version' })).toBeDefined();
+});
+
+test('a file that is no UTF-8 is read in the encoding that is chosen, and the next file is not', async () => {
+  const asked: NewTexts[] = [];
+  const issue = makeIssue('not_utf8', 'error', null, { byte: 3, value: '0xC9' });
+  const unreadable: PreviewAnswer = { issues: [{ side: 'target', issue }], plan: null };
+  const port: EditionPort = {
+    ...portWith(PLAN).port,
+    preview: (texts) => {
+      asked.push(texts);
+      const isChosen = texts.reading.encodings.target !== undefined;
+      return Promise.resolve(success(isChosen ? { issues: [], plan: PLAN } : unreadable));
+    },
+  };
+  const user = open(port);
+  const choose = screen.getAllByLabelText(/Choose/)[1];
+  if (choose === undefined) throw new Error('There is a field for each side');
+  await user.upload(choose, new File(['a'], 'old.txt'));
+  await user.selectOptions(await screen.findByLabelText('Encoding of old.txt'), 'windows-1256');
+  await screen.findByRole('region', { name: 'What it would do' });
+  expect(asked.at(-1)?.reading).toEqual({ encodings: { target: 'windows-1256' }, columns: null });
+  await user.upload(choose, new File(['b'], 'new.txt'));
+  await screen.findByLabelText('Encoding of new.txt');
+  expect(asked.at(-1)?.reading.encodings).toEqual({});
+});
+
+test('the columns of a table can be chosen, also where the choice cannot be read', async () => {
+  const asked: NewTexts[] = [];
+  const columns = { names: ['id', 'ar', 'en'], chosen: { source: 1, target: 2 } };
+  const port: EditionPort = {
+    ...portWith(PLAN).port,
+    preview: (texts) => {
+      asked.push(texts);
+      const isEmpty = texts.reading.columns?.target === 0;
+      return Promise.resolve(
+        success({ issues: [], plan: isEmpty ? null : { ...PLAN, columns, issueCount: 2 } }),
+      );
+    },
+  };
+  const user = open(port);
+  await user.click(screen.getByRole('radio', { name: /table/i }));
+  await user.upload(screen.getByLabelText(/Choose/), new File(['id,ar,en'], 'port.csv'));
+  const target = await screen.findByLabelText<HTMLSelectElement>('Column of the translation');
+  expect(target.value).toBe('2');
+  await screen.findByText(/2 errors are noted in the file/);
+  await user.selectOptions(target, '0');
+  expect(asked.at(-1)?.reading.columns).toEqual({ source: 1, target: 0 });
+  expect(screen.getByLabelText<HTMLSelectElement>('Column of the translation').value).toBe('0');
 });

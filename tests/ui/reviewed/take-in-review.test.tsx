@@ -15,6 +15,7 @@ const FOUND: ReviewImportOutcome = {
       authors: ['Omar'],
       date: '',
       comment: 'Larger ones',
+      head: { category: 'terminology/wrong-term', severity: 'major' },
     },
   ],
   known: 2,
@@ -46,6 +47,7 @@ test('what a document brings is shown before it is taken in', async () => {
   expect(within(proposals as HTMLElement).getByText('boats').tagName).toBe('DEL');
   expect(within(proposals as HTMLElement).getByText('ships').tagName).toBe('INS');
   expect(within(proposals as HTMLElement).getByText('Larger ones')).not.toBeNull();
+  expect(within(proposals as HTMLElement).getByText('Wrong term · Major')).not.toBeNull();
   expect(within(left as HTMLElement).getByText(/Changed without tracking/).textContent).toContain(
     'paragraph 3',
   );

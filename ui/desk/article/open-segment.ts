@@ -2,8 +2,9 @@ import { findSegmentAt } from './article-index';
 import { anchorOn, isBy } from '../store/desk-mark';
 import type { DeskStore } from '../store/desk-store';
 
-/** Whether the reviewer has said nothing of the segment yet: neither a mark of their own nor "checked". */
+/** Whether the reviewer has said nothing of the segment yet: neither a mark of their own nor "checked"; in ESA, whether it has no score. */
 export function isOpenSegment(store: DeskStore, position: number): boolean {
+  if (store.view.protocol === 'esa') return store.scoreOf(position) === null;
   const passage = store.index.passageOfSegment[position];
   if (passage === undefined) return false;
   const snapshot = store.passage(passage);

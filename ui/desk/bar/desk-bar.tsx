@@ -2,6 +2,7 @@ import {
   BookOpen,
   Columns2,
   Contact,
+  Gauge,
   HelpCircle,
   History,
   PanelRight,
@@ -18,9 +19,11 @@ import { LanguagePair } from '@/ui/articles/language-pair';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { IconButton } from '@/ui/primitives/icon-button';
+import { Tag } from '@/ui/primitives/tag';
 import { runCommand } from '../commands/run-command';
 import { FindingsButton } from '../findings/findings-button';
 import type { CommandId } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { printStroke } from '../keys/stroke';
 import { BlockersButton } from '../progress/blockers-button';
 import { FinishButton } from '../progress/finish-button';
@@ -35,6 +38,7 @@ import styles from './desk-bar.module.css';
 export function DeskBar() {
   const t = useTranslations('desk');
   const historyWords = useTranslations('history');
+  const scoreWords = useTranslations('scores');
   const desk = useDesk();
   const view = useCell(desk.view);
   const isPreviewOpen = useCell(desk.isPreviewOpen);
@@ -42,7 +46,7 @@ export function DeskBar() {
   const keymap = useCell(desk.keymap);
   const { info } = desk.store.view;
   const tool = (command: CommandId) => ({
-    label: t(`command.${command}`),
+    label: t(commandMessage(desk.store.view.protocol, command)),
     shortcut: printStroke(keymap.keysOf(command)[0] ?? ''),
     onClick: () => runCommand(desk, command),
   });
@@ -73,9 +77,11 @@ export function DeskBar() {
           {view === 'prose' ? <Rows3 aria-hidden /> : <Columns2 aria-hidden />}
         </IconButton>
         <ThreadsButton />
-        <IconButton {...tool('showNames')}>
-          <Contact aria-hidden />
-        </IconButton>
+        {isOffered(desk.store.view.protocol, 'showNames') && (
+          <IconButton {...tool('showNames')}>
+            <Contact aria-hidden />
+          </IconButton>
+        )}
         <IconButton {...tool('togglePreview')} aria-pressed={isPreviewOpen}>
           <PanelRight aria-hidden className={styles.turns} />
         </IconButton>
@@ -95,20 +101,34 @@ export function DeskBar() {
           <BookOpen aria-hidden />
           {t('preview')}
         </Link>
-        <Link
-          prefetch={false}
-          className={buttonClass({ tone: 'quiet', small: true })}
-          href={links.history(desk.store.view.articleId)}
-        >
-          <History aria-hidden />
-          {historyWords('link')}
-        </Link>
-        <ExportMenu
-          articleIds={[desk.store.view.articleId]}
-          label={t('export')}
-          withoutFile={desk.store.view.hasFile ? 0 : 1}
-          lastExport={desk.store.view.lastExport}
-        />
+        {desk.store.view.sight === 'own' ? (
+          <Tag>{t('blind.note')}</Tag>
+        ) : (
+          <>
+            <Link
+              prefetch={false}
+              className={buttonClass({ tone: 'quiet', small: true })}
+              href={links.history(desk.store.view.articleId)}
+            >
+              <History aria-hidden />
+              {historyWords('link')}
+            </Link>
+            <Link
+              prefetch={false}
+              className={buttonClass({ tone: 'quiet', small: true })}
+              href={links.score(desk.store.view.articleId)}
+            >
+              <Gauge aria-hidden />
+              {scoreWords('title')}
+            </Link>
+            <ExportMenu
+              articleIds={[desk.store.view.articleId]}
+              label={t('export')}
+              withoutFile={desk.store.view.hasFile ? 0 : 1}
+              lastExport={desk.store.view.lastExport}
+            />
+          </>
+        )}
       </div>
       <div className={styles.finish}>
         <FindingsButton />

@@ -4,6 +4,7 @@ import { IconButton } from '@/ui/primitives/icon-button';
 import { mayReview } from '../commands/may';
 import { runCommand } from '../commands/run-command';
 import type { CommandId } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { useArticleRevision, useCursor, useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
 import { waitingMarkIdOf } from '../store/cursor';
@@ -25,11 +26,18 @@ export function ThumbBar() {
   const isInspecting = useCell(desk.inspector) !== null;
   useArticleRevision();
   if (cursor.selection !== null || waitingMarkIdOf(cursor) !== null || isInspecting) return null;
-  const commands = COMMANDS.filter(({ isChange }) => !isChange || mayReview(desk));
+  const { protocol } = desk.store.view;
+  const commands = COMMANDS.filter(
+    ({ command, isChange }) => (!isChange || mayReview(desk)) && isOffered(protocol, command),
+  );
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('tools')}>
       {commands.map(({ command, Icon }) => (
-        <IconButton key={command} label={t(`command.${command}`)} onClick={() => runCommand(desk, command)}>
+        <IconButton
+          key={command}
+          label={t(commandMessage(protocol, command))}
+          onClick={() => runCommand(desk, command)}
+        >
           <Icon aria-hidden />
         </IconButton>
       ))}

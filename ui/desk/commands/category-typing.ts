@@ -9,7 +9,7 @@ import { categorise, chosenMark } from './mark';
  * dimension's letter. Answers whether the stroke was taken.
  */
 export function typeCategory(desk: DeskSession, stroke: Stroke): boolean {
-  if (!/^[A-Z]$/.test(stroke)) return false;
+  if (desk.isEsa || !/^[A-Z]$/.test(stroke)) return false;
   const letter = stroke.toLowerCase();
   const first = desk.typed.get();
   if (first === '') return begin(desk, letter);

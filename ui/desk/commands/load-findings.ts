@@ -4,7 +4,8 @@ import type { DeskSession } from '../session/desk-session';
 
 /** Asks for the places that are like ones corrected before. Not worth a warning when it fails: they come another time. */
 export async function loadFindings(desk: DeskSession): Promise<void> {
-  if (!canReview(desk.store.view.actor)) return;
+  // Whoever rates corrects nothing.
+  if (desk.isEsa || !canReview(desk.store.view.actor)) return;
   const answer = await answerOf(() => desk.port.groups.listFindings({ articleId: desk.articleId }));
   if (answer.ok) desk.findings.set(answer.value);
 }

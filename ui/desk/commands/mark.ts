@@ -16,6 +16,7 @@ import type { TextSelection } from '../store/cursor';
 import { correctionsOf, scopeOf, type DeskMark } from '../store/desk-mark';
 import { closeInspector } from './close-inspector';
 import { goToMark, select } from './go-to';
+import { markBySeverity } from './mark-esa';
 import { checkChange, checkReview, mayWithdraw } from './may';
 import { checkNote, checkSeverity, checkSides, performWithNote, severityFor } from './rules';
 
@@ -37,7 +38,7 @@ export function categorise(desk: DeskSession, category: Category): void {
   }
   if (!checkReview(desk)) return;
   const { selection, held, whole } = desk.store.cursor;
-  if (whole !== null) {
+  if (whole === 'segment' || whole === 'article') {
     addError(desk, { scope: whole, ...wholeAnchors(desk, whole), category });
     return;
   }
@@ -63,8 +64,12 @@ export function beginWhole(desk: DeskSession, whole: 'segment' | 'article'): voi
 
 /** For the next mark, and for the chosen one. */
 export function chooseSeverity(desk: DeskSession, severity: Severity): void {
-  if (usesSeverity(desk.store.typologies.get().current, severity)) desk.severity.set(severity);
   const mark = chosenMark(desk);
+  if (desk.isEsa && mark === null) {
+    markBySeverity(desk, severity);
+    return;
+  }
+  if (usesSeverity(desk.store.typologies.get().current, severity)) desk.severity.set(severity);
   if (mark?.kind !== 'error') {
     if (desk.severity.get() !== severity) desk.refuse('severityUnused');
     return;

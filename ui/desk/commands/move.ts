@@ -18,7 +18,7 @@ export function moveBySegment(desk: DeskSession, by: 1 | -1): void {
 /** The next segment, in order and then from the beginning, that is neither marked nor checked. */
 export function goToNextOpen(desk: DeskSession): void {
   const found = findSegment(desk, (position) => isOpenSegment(desk.store, position));
-  if (found === null) desk.refuse('nothingOpen');
+  if (found === null) desk.refuse(desk.isEsa ? 'allScored' : 'nothingOpen');
   else goToSegment(desk, found);
 }
 
@@ -139,5 +139,9 @@ export function leave(desk: DeskSession): void {
   else if (desk.isBlockersOpen.get()) desk.isBlockersOpen.set(false);
   else if (cursor.completing !== null) giveUpOtherSide(desk);
   else if (cursor.placing !== null) giveUpPlacing(desk);
-  else leaveSelection(desk);
+  else {
+    // The token's own focus would show it as chosen still.
+    if (cursor.whole === 'missing') desk.reveal.set({ markId: null, segment: cursor.segment });
+    leaveSelection(desk);
+  }
 }

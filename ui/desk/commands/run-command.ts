@@ -1,5 +1,7 @@
+import type { Severity } from '@/domain/annotation/severity';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
 import type { CommandId } from '../keys/command-list';
+import { isOffered } from '../keys/offered';
 import type { DeskSession } from '../session/desk-session';
 import {
   giveSentence,
@@ -15,6 +17,7 @@ import { askModel } from './ask-model';
 import { approve, beginRejection } from './decide';
 import { switchView, toggleInspector, togglePreview } from './desk';
 import { beginWhole, chooseSeverity, moveEnds, withdraw } from './mark';
+import { chooseMissing } from './mark-esa';
 import { showFindings } from './findings';
 import {
   extend,
@@ -27,7 +30,9 @@ import {
   moveByWord,
 } from './move';
 import { placeAgain } from './place';
+import type { Step } from '../selection/word-moves';
 import { addOtherSide, removeSide } from './sides';
+import { beginScore, takeScoreBack } from './score';
 import { discuss, toggleThreads } from './talk';
 import { beginTerm } from '../terms/begin-term';
 import { beginName, moveByMention, showNames } from './names';
@@ -39,6 +44,7 @@ import {
   dismissChosen,
   dismissFinding,
   moveByFinding,
+  moveFound,
 } from './triage';
 
 /** A key that answers the finding, where one is chosen. */
@@ -56,6 +62,22 @@ function answering(
 const dismissHere = (desk: DeskSession, finding: WaitingFinding): void =>
   dismissFinding(desk, finding, 'place');
 
+/** In ESA a severity is all that there is to say of an error: it accepts what is proposed. */
+const judging =
+  (severity: Severity): ((desk: DeskSession) => void) =>
+  (desk) => {
+    const finding = desk.isEsa ? chosenFinding(desk) : null;
+    if (finding === null) chooseSeverity(desk, severity);
+    else acceptFinding(desk, finding, { severity });
+  };
+
+/** The end of a mark or a selection; one that is only proposed becomes a mark by it. */
+const moving = (which: 'start' | 'end', step: Step, isForward: boolean): ((desk: DeskSession) => void) =>
+  answering(
+    (desk, finding) => moveFound(desk, finding, which, step, isForward),
+    (desk) => moveEnds(desk, which, step, isForward),
+  );
+
 const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   nextSegment: (desk) => moveBySegment(desk, 1),
   previousSegment: (desk) => moveBySegment(desk, -1),
@@ -69,11 +91,12 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   extendWordBack: (desk) => extend(desk, 'word', false),
   extendCharacterForward: (desk) => extend(desk, 'grapheme', true),
   extendCharacterBack: (desk) => extend(desk, 'grapheme', false),
-  severityNeutral: (desk) => chooseSeverity(desk, 'neutral'),
-  severityMinor: (desk) => chooseSeverity(desk, 'minor'),
-  severityMajor: (desk) => chooseSeverity(desk, 'major'),
-  severityCritical: (desk) => chooseSeverity(desk, 'critical'),
+  severityNeutral: judging('neutral'),
+  severityMinor: judging('minor'),
+  severityMajor: judging('major'),
+  severityCritical: judging('critical'),
   markSegment: (desk) => beginWhole(desk, 'segment'),
+  chooseMissing: (desk) => chooseMissing(desk, desk.store.cursor.segment),
   markArticle: (desk) => beginWhole(desk, 'article'),
   addOtherSide,
   removeSource: (desk) => removeSide(desk, 'source'),
@@ -81,14 +104,14 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   withdraw: answering(dismissHere, withdraw),
   inspect: answering(acceptFinding, toggleInspector),
   discuss,
-  startEarlier: (desk) => moveEnds(desk, 'start', 'grapheme', false),
-  startLater: (desk) => moveEnds(desk, 'start', 'grapheme', true),
-  endEarlier: (desk) => moveEnds(desk, 'end', 'grapheme', false),
-  endLater: (desk) => moveEnds(desk, 'end', 'grapheme', true),
-  startEarlierByWord: (desk) => moveEnds(desk, 'start', 'word', false),
-  startLaterByWord: (desk) => moveEnds(desk, 'start', 'word', true),
-  endEarlierByWord: (desk) => moveEnds(desk, 'end', 'word', false),
-  endLaterByWord: (desk) => moveEnds(desk, 'end', 'word', true),
+  startEarlier: moving('start', 'grapheme', false),
+  startLater: moving('start', 'grapheme', true),
+  endEarlier: moving('end', 'grapheme', false),
+  endLater: moving('end', 'grapheme', true),
+  startEarlierByWord: moving('start', 'word', false),
+  startLaterByWord: moving('start', 'word', true),
+  endEarlierByWord: moving('end', 'word', false),
+  endLaterByWord: moving('end', 'word', true),
   correct: answering(acceptWithOwn, beginCorrection),
   editSegment: beginEditing,
   placeAgain,
@@ -99,8 +122,8 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
   showNames,
   nextMention: (desk) => moveByMention(desk, 1),
   previousMention: (desk) => moveByMention(desk, -1),
-  check: checkAndGoOn,
-  uncheck,
+  check: (desk) => (desk.isEsa ? beginScore(desk) : checkAndGoOn(desk)),
+  uncheck: (desk) => (desk.isEsa ? takeScoreBack(desk) : uncheck(desk)),
   undo: (desk) => desk.undo(),
   redo: (desk) => desk.redo(),
   nextFinding: (desk) => moveByFinding(desk, 1),
@@ -130,5 +153,6 @@ const RUN: Readonly<Record<CommandId, (desk: DeskSession) => void>> = {
 };
 
 export function runCommand(desk: DeskSession, command: CommandId): void {
-  RUN[command](desk);
+  if (isOffered(desk.store.view.protocol, command)) RUN[command](desk);
+  else desk.refuse('notInEsa');
 }

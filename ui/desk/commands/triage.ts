@@ -1,12 +1,17 @@
 import type { ErrorMark, FindingProvenance } from '@/domain/annotation/error';
+import { followMove } from '@/domain/annotation/follow-move';
 import { inTypology } from '@/domain/annotation/from-core';
+import type { Severity } from '@/domain/annotation/severity';
 import { findCategory, typologyReference } from '@/domain/annotation/typology';
+import type { Anchor } from '@/domain/article/anchor';
 import { dismissalKeyOf, type DismissalScope } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
 import { findSegmentAt } from '../article/article-index';
 import type { DeskAction } from '../history/action';
-import { spanOf } from '../selection/text-selection';
+import { anchorTo } from '../selection/anchor';
+import { moveEnd, spanOf } from '../selection/text-selection';
+import type { Step } from '../selection/word-moves';
 import type { DeskSession } from '../session/desk-session';
 import { mainAnchor } from '../store/desk-mark';
 import { newCorrection } from './correct';
@@ -73,10 +78,10 @@ function comparePlace(
 }
 
 /** Makes the finding an error, with the correction that is suggested, and goes on to the next. */
-export function acceptFinding(desk: DeskSession, finding: WaitingFinding): void {
+export function acceptFinding(desk: DeskSession, finding: WaitingFinding, change: Change = {}): void {
   if (!checkReview(desk)) return;
   const next = neighbourOf(desk, finding);
-  accept(desk, finding);
+  accept(desk, finding, change);
   goOn(desk, next);
 }
 
@@ -89,11 +94,38 @@ export function acceptWithOwn(desk: DeskSession, finding: WaitingFinding): void 
   desk.inspector.set('correction');
 }
 
-function accept(desk: DeskSession, finding: CheckFinding): string {
-  const { target, source, suggestion } = finding;
+/** Takes what a system proposed with another end, and goes on with the mark that it has become. What a check found stays where it is. */
+export function moveFound(
+  desk: DeskSession,
+  finding: WaitingFinding,
+  which: 'start' | 'end',
+  step: Step,
+  isForward: boolean,
+): void {
+  const block = desk.store.index.blocks.get(finding.target.blockId);
+  if (finding.outside === null || block === undefined) {
+    desk.refuse('needsMark');
+    return;
+  }
+  if (!checkReview(desk)) return;
+  const span = moveEnd(finding.target, which, block.text, step, isForward, desk.langOf('target'));
+  const mark = desk.store.findMark(accept(desk, finding, { target: anchorTo(block, span) }));
+  if (mark !== null) goToMark(desk, mark);
+}
+
+/** What whoever accepts it has otherwise. */
+interface Change {
+  readonly target?: Anchor;
+  readonly severity?: Severity;
+}
+
+function accept(desk: DeskSession, finding: CheckFinding, change: Change = {}): string {
+  const { target, source, severity } = { ...finding, ...change };
+  // Whoever rates corrects nothing.
+  const suggestion = desk.isEsa ? null : finding.suggestion;
   const { current } = desk.store.typologies.get();
-  const provenance = provenanceOf(finding);
-  const found = inTypology(current, finding);
+  const provenance = followMove(provenanceOf(finding), finding.target, target);
+  const found = inTypology(current, { category: finding.category, severity });
   const isOfTarget = findCategory(current, found.category)?.rules.sides === 'target';
   const error: ErrorMark = {
     ...{ id: desk.newId(), articleId: desk.articleId, reviewerId: desk.store.view.actor.userId },

@@ -3,7 +3,8 @@ import { listCategories, type Category } from '@/domain/annotation/typology';
 import { Button } from '@/ui/primitives/button';
 import { Dialog } from '@/ui/primitives/dialog';
 import { Kbd } from '@/ui/primitives/kbd';
-import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
+import { COMMAND_GROUPS, COMMANDS, type CommandGroup } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
 import { useDeskWords } from '../words/desk-words';
@@ -17,6 +18,9 @@ export function CheatSheet() {
   const { current } = useCell(desk.store.typologies);
   const isOpen = useCell(desk.dialog) === 'help';
   const preferences = useCell(desk.preferences);
+  const { protocol } = desk.store.view;
+  const offeredOf = (group: CommandGroup) =>
+    COMMANDS.filter((command) => command.group === group && isOffered(protocol, command.id));
   const close = () => {
     desk.dialog.set(null);
     desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });
@@ -26,17 +30,17 @@ export function CheatSheet() {
       open={isOpen}
       onOpenChange={(open) => (open ? desk.dialog.set('help') : close())}
       title={t('help.title')}
-      description={t('help.letters')}
+      description={t(desk.isEsa ? 'esa.help' : 'help.letters')}
       wide
     >
       <div className={styles.groups}>
-        {COMMAND_GROUPS.map((group) => (
+        {COMMAND_GROUPS.filter((group) => offeredOf(group).length > 0).map((group) => (
           <section key={group}>
             <h3 className={styles.heading}>{t(`group.${group}`)}</h3>
             <dl className={styles.list}>
-              {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
+              {offeredOf(group).map(({ id }) => (
                 <div key={id} className={styles.entry}>
-                  <dt>{t(`command.${id}`)}</dt>
+                  <dt>{t(commandMessage(protocol, id))}</dt>
                   <dd>
                     <KeyChanger command={id} />
                   </dd>
@@ -45,7 +49,7 @@ export function CheatSheet() {
             </dl>
           </section>
         ))}
-        {current.dimensions.map((dimension) => (
+        {(desk.isEsa ? [] : current.dimensions).map((dimension) => (
           <DimensionKeys key={dimension.id} dimension={dimension} />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { Kbd } from '@/ui/primitives/kbd';
 import { categorise } from '../commands/mark';
 import { runCommand } from '../commands/run-command';
 import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
+import { commandMessage, isOffered } from '../keys/offered';
 import { keyForDirection } from '../keys/keymap';
 import { printStroke } from '../keys/stroke';
 import { useDesk } from '../session/desk-context';
@@ -22,6 +23,7 @@ export function CommandPalette() {
   const { current } = useCell(desk.store.typologies);
   const keymap = useCell(desk.keymap);
   const isOpen = useCell(desk.dialog) === 'palette';
+  const { protocol } = desk.store.view;
   const close = () => {
     desk.dialog.set(null);
     desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });
@@ -46,21 +48,23 @@ export function CommandPalette() {
         <Command.Empty className={styles.empty}>{t('palette.noMatch')}</Command.Empty>
         {COMMAND_GROUPS.map((group) => (
           <Command.Group key={group} heading={t(`group.${group}`)} className={styles.group}>
-            {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
-              <Command.Item
-                key={id}
-                value={`${t(`command.${id}`)} ${id}`}
-                className={styles.item}
-                onSelect={() => run(() => runCommand(desk, id))}
-              >
-                {t(`command.${id}`)}
-                <Keys strokes={keymap.keysOf(id)} />
-              </Command.Item>
-            ))}
+            {COMMANDS.filter(({ id, group: own }) => own === group && isOffered(protocol, id)).map(
+              ({ id }) => (
+                <Command.Item
+                  key={id}
+                  value={`${t(commandMessage(protocol, id))} ${id}`}
+                  className={styles.item}
+                  onSelect={() => run(() => runCommand(desk, id))}
+                >
+                  {t(commandMessage(protocol, id))}
+                  <Keys strokes={keymap.keysOf(id)} />
+                </Command.Item>
+              ),
+            )}
           </Command.Group>
         ))}
         <Command.Group heading={t('group.category')} className={styles.group}>
-          {listCategories(current).map((category) => (
+          {(desk.isEsa ? [] : listCategories(current)).map((category) => (
             <Command.Item
               key={category.id}
               value={`${wordsOfChoice(category.id).name} ${category.id}`}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState, type KeyboardEvent } from 'react';
 import { Kbd } from '@/ui/primitives/kbd';
 import type { CommandId } from '../keys/command-list';
+import { commandMessage } from '../keys/offered';
 import { alongText, keyForDirection } from '../keys/keymap';
 import { printStroke, strokeOf } from '../keys/stroke';
 import { useDesk } from '../session/desk-context';
@@ -30,7 +31,7 @@ export function KeyChanger({ command }: { readonly command: CommandId }) {
     <button
       type="button"
       className={styles.keys}
-      aria-label={t('help.change', { command: t(`command.${command}`) })}
+      aria-label={t('help.change', { command: t(commandMessage(desk.store.view.protocol, command)) })}
       aria-pressed={isWaiting}
       onClick={() => setIsWaiting(true)}
       onBlur={() => setIsWaiting(false)}

@@ -2,6 +2,7 @@ import { acceptFindings, dismissFindings } from '../commands/findings';
 import { NAME_CHECKS, showNames } from '../commands/names';
 import { acceptFinding, acceptWithOwn, dismissFinding } from '../commands/triage';
 import type { CommandId } from '../keys/command-list';
+import { isOffered } from '../keys/offered';
 import type { Stroke } from '../keys/stroke';
 import type { DeskSession } from '../session/desk-session';
 import type { Waiting } from './list-waiting';
@@ -16,6 +17,7 @@ export function answerOfStroke(desk: DeskSession, stroke: Stroke, item: Waiting 
   }
   if (item === null) return null;
   const command = desk.keymap.get().commandOf(stroke, desk.direction);
+  if (command !== null && !isOffered(desk.store.view.protocol, command)) return null;
   return (command && answersOf(desk, item)[command]) ?? null;
 }
 
@@ -35,6 +37,10 @@ function answersOf(desk: DeskSession, item: Waiting): Answers {
     correct: () => acceptWithOwn(desk, finding),
     reject: dismiss,
     withdraw: dismiss,
+    ...(desk.isEsa && {
+      severityMinor: () => acceptFinding(desk, finding, { severity: 'minor' }),
+      severityMajor: () => acceptFinding(desk, finding, { severity: 'major' }),
+    }),
     dismissLike: () => dismissFinding(desk, finding, 'article'),
     dismissEverywhere: () => dismissFinding(desk, finding, 'project'),
     ...names,

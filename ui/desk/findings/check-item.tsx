@@ -42,7 +42,8 @@ export function CheckItem({ finding, isChosen }: CheckItemProps) {
         onClick={choose}
       >
         <span className={own.name}>
-          <b>{nameOf(finding)}</b> <span className={own.severity}>{severities[finding.severity]}</span>
+          {!desk.isEsa && <b>{nameOf(finding)}</b>}{' '}
+          <span className={own.severity}>{severities[finding.severity]}</span>
           {desk.store.isBlocking(finding) && <span className={own.severity}>{t('blocks')}</span>}
         </span>
         {finding.outside === null ? (
@@ -88,6 +89,7 @@ function FoundWords({ finding }: { readonly finding: CheckFinding }) {
 
 function Answers({ finding }: { readonly finding: WaitingFinding }) {
   const t = useTranslations('desk.findings');
+  const esa = useTranslations('desk.esa');
   const desk = useDesk();
   const keymap = useCell(desk.keymap);
   const keyOf = (command: CommandId) => (
@@ -100,23 +102,29 @@ function Answers({ finding }: { readonly finding: WaitingFinding }) {
       <Button small tone="primary" onClick={() => acceptFinding(desk, finding)}>
         {t('accept')} {keyOf('approve')}
       </Button>
-      <Button small onClick={() => acceptWithOwn(desk, finding)}>
-        {t('acceptOwn')} {keyOf('correct')}
-      </Button>
+      {!desk.isEsa && (
+        <Button small onClick={() => acceptWithOwn(desk, finding)}>
+          {t('acceptOwn')} {keyOf('correct')}
+        </Button>
+      )}
       <Button small onClick={() => dismissFinding(desk, finding, 'place')}>
-        {t('dismiss')} {keyOf('reject')}
+        {desk.isEsa ? esa('remove') : t('dismiss')} {keyOf('reject')}
       </Button>
       {NAME_CHECKS.has(finding.check) && (
         <Button small onClick={() => void openNames(desk, finding.target)}>
           {t('openInNames')} {keyOf('showNames')}
         </Button>
       )}
-      <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'article')}>
-        {t('dismissLike')} {keyOf('dismissLike')}
-      </Button>
-      <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'project')}>
-        {t('dismissEverywhere')} {keyOf('dismissEverywhere')}
-      </Button>
+      {!desk.isEsa && (
+        <>
+          <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'article')}>
+            {t('dismissLike')} {keyOf('dismissLike')}
+          </Button>
+          <Button small tone="quiet" onClick={() => dismissFinding(desk, finding, 'project')}>
+            {t('dismissEverywhere')} {keyOf('dismissEverywhere')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -15,16 +15,18 @@ import { useWaiting } from './use-waiting';
  */
 export function FindingsButton() {
   const t = useTranslations('desk.findings');
+  const esa = useTranslations('desk.esa');
   const desk = useDesk();
   const { length: count } = useWaiting();
   useEffect(() => void loadFindings(desk), [desk]);
   useEffect(() => followText(desk), [desk]);
-  useEffect(() => followModel(desk), [desk]);
+  // Whoever rates asks no model.
+  useEffect(() => (desk.isEsa ? undefined : followModel(desk)), [desk]);
   const { isOn } = useCell(desk.model);
   if (count === 0 && !isOn) return null;
   return (
     <Button small tone="quiet" onClick={() => runCommand(desk, count === 0 ? 'askModel' : 'showFindings')}>
-      {count === 0 ? t('title') : t('count', { count })}
+      {count === 0 ? t('title') : desk.isEsa ? esa('prefilledCount', { count }) : t('count', { count })}
     </Button>
   );
 }

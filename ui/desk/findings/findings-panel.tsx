@@ -19,6 +19,7 @@ import own from './findings.module.css';
 /** All that waits for an answer, in text order: each is answered with one key, here or in the text. */
 export function FindingsPanel() {
   const t = useTranslations('desk.findings');
+  const esa = useTranslations('desk.esa');
   const desk = useDesk();
   const waiting = useWaiting();
   const { isCut } = useCell(desk.findings);
@@ -64,14 +65,14 @@ export function FindingsPanel() {
     answer();
   };
   return (
-    <SideFrame title={t('title')} panelRef={panel} onKeyDown={onKeyDown}>
-      <ModelSection />
+    <SideFrame title={desk.isEsa ? esa('prefilled') : t('title')} panelRef={panel} onKeyDown={onKeyDown}>
+      {!desk.isEsa && <ModelSection />}
       {waiting.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
         <>
-          <p className={`${styles.hint} ${own.keys}`}>{t('hint')}</p>
-          <ul ref={list} className={styles.places} aria-label={t('list')}>
+          <p className={`${styles.hint} ${own.keys}`}>{desk.isEsa ? esa('prefilledHint') : t('hint')}</p>
+          <ul ref={list} className={styles.places} aria-label={desk.isEsa ? esa('prefilled') : t('list')}>
             {waiting.map((item) =>
               item.kind === 'check' ? (
                 <CheckItem key={item.key} finding={item.finding} isChosen={item.key === findingId} />

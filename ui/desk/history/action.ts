@@ -15,6 +15,13 @@ export type DeskAction =
       readonly add: readonly CheckedSentence[];
       readonly remove: readonly CheckedSentence[];
     }
+  | {
+      readonly kind: 'score';
+      /** The sentence that the segment begins with. */
+      readonly place: CheckedSentence;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
   | { readonly kind: 'dismissal'; readonly dismissal: CheckDismissal; readonly isGiven: boolean }
   | {
       readonly kind: 'alignment';
@@ -67,6 +74,8 @@ export function invertAction(action: DeskAction, newId: () => string): DeskActio
       };
     case 'checked':
       return { kind: 'checked', add: action.remove, remove: action.add };
+    case 'score':
+      return { ...action, before: action.after, after: action.before };
     case 'dismissal':
       return { ...action, isGiven: !action.isGiven };
     case 'alignment':

@@ -29,6 +29,8 @@ export type GestureName =
   | 'names'
   | 'check'
   | 'uncheck'
+  | 'score'
+  | 'unscore'
   | 'alignment'
   | 'approve'
   | 'reject'

@@ -18,6 +18,12 @@ export function toRequests(
       return [saveCorrection(store, action.after)];
     case 'checked':
       return [{ name: 'setChecked', input: { articleId, add: action.add, remove: action.remove } }];
+    case 'score': {
+      const { place, after: score } = action;
+      const baseVersion = store.findScore(place).version;
+      const { blockId, start } = place;
+      return [{ name: 'saveScore', input: { articleId, blockId, start, score, baseVersion } }];
+    }
     case 'dismissal': {
       const { dismissal, isGiven } = action;
       return [{ name: 'dismissFinding', input: { ...dismissal, articleId, dismissed: isGiven } }];

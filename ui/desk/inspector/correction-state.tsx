@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { isUndecided } from '@/domain/correction/correction-life-cycle';
 import type { Correction } from '@/domain/correction/correction';
+import { DocumentOrigin } from '@/ui/annotation/document-origin';
 import { ProposedWording } from '@/ui/annotation/proposed-wording';
 import { AnswerForm } from '@/ui/mine/answer-form';
 import { ExchangeList } from '@/ui/mine/exchange-list';
@@ -30,6 +31,9 @@ export function CorrectionState({ correction }: { readonly correction: Correctio
     <section className={styles.correction} aria-label={t('label')}>
       <CorrectionLine correction={correction} />
       <p className={styles.by}>{t.rich('proposedBy', { name: () => person(correction.proposerId) })}</p>
+      {correction.origin !== undefined && correction.errorId === null && (
+        <DocumentOrigin origin={correction.origin} className={styles.by} />
+      )}
       <ProposedWording correction={correction} lang={lang} />
       <ExchangeList
         exchange={desk.store.listExchange(correction.id)}

@@ -39,7 +39,9 @@ export function Inspector() {
   }, [field, markId, side, whole]);
 
   const mark = markId === null ? null : desk.store.findMark(markId);
-  if (field === null || (mark === null && selection === null && whole === null)) return null;
+  // What is missing is marked by its severity alone: there is nothing to fill in before.
+  const marked = whole === 'missing' ? null : whole;
+  if (field === null || (mark === null && selection === null && marked === null)) return null;
 
   const close = () => {
     // Leaving the field first, so that what was typed is kept.
@@ -64,8 +66,8 @@ export function Inspector() {
       </IconButton>
       {mark !== null ? (
         <MarkInspector key={mark.id} mark={mark} />
-      ) : whole !== null ? (
-        <WholeInspector whole={whole} />
+      ) : marked !== null ? (
+        <WholeInspector whole={marked} />
       ) : (
         <SelectionInspector />
       )}

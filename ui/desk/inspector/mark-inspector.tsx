@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { isLive } from '@/domain/correction/correction-life-cycle';
+import { DocumentOrigin } from '@/ui/annotation/document-origin';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -21,6 +22,7 @@ import { ConflictNote } from './conflict-note';
 import { CorrectionState } from './correction-state';
 import { CodesWithin } from './codes-within';
 import { DraftField } from './draft-field';
+import { MarkOrigin } from './mark-origin';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
 import { QuoteLine } from './quote-line';
@@ -41,9 +43,13 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       {target && <QuoteLine side="target" anchor={target} />}
       <Wordless mark={mark} />
       {isOwn && <MarkSides mark={mark} />}
+      <MarkOrigin mark={mark} />
       <p className={styles.by}>
         {t.rich('by', { name: () => <bdi>{desk.store.people.get(ownerOf(mark)) ?? t('somebody')}</bdi> })}
       </p>
+      {mark.kind === 'error' && mark.error.provenance.kind === 'document' && (
+        <DocumentOrigin origin={mark.error.provenance} className={styles.by} />
+      )}
       <FinishedNote />
       {isOwn && (
         <>
@@ -52,7 +58,7 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
         </>
       )}
       <CategoryHelp mark={mark} />
-      <OwnCorrection mark={mark} />
+      {!desk.isEsa && <OwnCorrection mark={mark} />}
       {mark.kind === 'error' && (isOwn || mark.error.comment !== '') && (
         <DraftField
           name="comment"

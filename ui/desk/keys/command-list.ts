@@ -24,6 +24,7 @@ export const COMMANDS = [
   { id: 'severityCritical', group: 'mark', keys: ['4'] },
   { id: 'markSegment', group: 'mark', keys: ['G'] },
   { id: 'markArticle', group: 'mark', keys: ['Shift+G'] },
+  { id: 'chooseMissing', group: 'mark', keys: ['0'] },
   { id: 'addOtherSide', group: 'mark', keys: ['B'] },
   { id: 'removeSource', group: 'mark', keys: ['Shift+B'] },
   { id: 'removeTarget', group: 'mark', keys: ['Alt+Shift+B'] },

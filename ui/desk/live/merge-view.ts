@@ -3,6 +3,7 @@ import type { ErrorMark } from '@/domain/annotation/error';
 import { groupBy } from '@/domain/group-by';
 import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckedSentence } from '@/domain/review/review';
+import { scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
 import { keyOf } from '../outbox/request';
 import type { DeskSession } from '../session/desk-session';
 import { waitingMarkIdOf } from '../store/cursor';
@@ -35,6 +36,7 @@ export function mergeView(desk: DeskSession, view: DeskView): boolean {
   store.batch(() => {
     isComplete = mergeMarks(store, view, isKept, open);
     if (!pending.has('setChecked')) mergeChecked(store, view.checked);
+    mergeScores(store, view.scores, (key) => pending.has(key));
     if (!pending.has('editAlignment')) mergeAlignment(store, view);
     if (view.review !== null && view.review.state !== store.review?.state) store.setReview(view.review);
   });
@@ -101,6 +103,15 @@ function mergeChecked(store: DeskStore, now: readonly CheckedSentence[]): void {
   const gone = store.listChecked().filter((sentence) => !wanted.has(placeOf(sentence)));
   if (added.length > 0) store.setChecked(added, true);
   if (gone.length > 0) store.setChecked(gone, false);
+}
+
+function mergeScores(store: DeskStore, now: readonly ScoreRecord[], isKept: (key: string) => boolean): void {
+  const wanted = new Map(now.map((score) => [scoreKey(score), score]));
+  for (const one of [...now, ...store.listScores()]) {
+    const stands = wanted.get(scoreKey(one)) ?? { ...one, score: null, version: 0 };
+    const isOther = store.findScore(one).version !== stands.version;
+    if (isOther && !isKept(scoreKey(one))) store.putScore(stands);
+  }
 }
 
 function mergeAlignment(store: DeskStore, view: DeskView): void {

@@ -1,4 +1,5 @@
 import type { ErrorMark } from '@/domain/annotation/error';
+import { followMove } from '@/domain/annotation/follow-move';
 import { typologyReference } from '@/domain/annotation/typology';
 import type { Correction } from '@/domain/correction/correction';
 import {
@@ -32,6 +33,11 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
         store.setChecked(request.input.add, true);
         store.setChecked(request.input.remove, false);
       });
+      return;
+    }
+    case 'saveScore': {
+      const { blockId, start, score } = request.input;
+      store.putScore({ ...store.findScore({ blockId, start }), score });
       return;
     }
     case 'dismissFinding': {
@@ -68,7 +74,7 @@ function errorOf(store: DeskStore, input: SaveErrorInput): ErrorMark {
   const known = store.findError(input.id);
   return {
     reviewerId: known?.reviewerId ?? store.view.actor.userId,
-    provenance: known?.provenance ?? provenance,
+    provenance: followMove(known?.provenance ?? provenance, known?.target ?? null, input.target),
     // As the server has it: another category is one of the typology of today.
     typology:
       known?.category === input.category ? known.typology : typologyReference(store.typologies.get().current),
@@ -83,6 +89,7 @@ function correctionOf(store: DeskStore, input: SaveCorrectionInput): Correction 
   return {
     proposerId: known?.proposerId ?? store.view.actor.userId,
     groupId: known?.groupId ?? null,
+    ...(known?.origin && { origin: known.origin }),
     round: roundOf(known, input),
     approvedText: null,
     version: known?.version ?? baseVersion,

@@ -21,7 +21,7 @@ export function enqueue(queue: Queue, entry: QueueEntry, isSending: boolean): Qu
 }
 
 function replaces(next: DeskRequest, last: DeskRequest): boolean {
-  const isWhole = next.name === 'saveError' || next.name === 'saveCorrection';
+  const isWhole = next.name === 'saveError' || next.name === 'saveCorrection' || next.name === 'saveScore';
   return isWhole && next.name === last.name && keyOf(next) === keyOf(last);
 }
 

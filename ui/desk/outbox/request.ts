@@ -1,3 +1,4 @@
+import { scoreKey } from '@/domain/review/segment-score';
 import type { DecisionRequest } from '@/domain/review/decision-request';
 import type {
   AnswerDecisionInput,
@@ -5,6 +6,7 @@ import type {
   EditAlignmentInput,
   SaveCorrectionInput,
   SaveErrorInput,
+  SaveScoreInput,
   SetCheckedInput,
   UndoDecisionInput,
 } from '../desk-port';
@@ -14,6 +16,7 @@ export type DeskRequest =
   | { readonly name: 'saveError'; readonly input: SaveErrorInput }
   | { readonly name: 'saveCorrection'; readonly input: SaveCorrectionInput }
   | { readonly name: 'setChecked'; readonly input: SetCheckedInput }
+  | { readonly name: 'saveScore'; readonly input: SaveScoreInput }
   | { readonly name: 'dismissFinding'; readonly input: DismissFindingInput }
   | { readonly name: 'editAlignment'; readonly input: EditAlignmentInput }
   | { readonly name: 'decide'; readonly input: DecisionRequest }
@@ -40,6 +43,8 @@ export function keyOf(request: DeskRequest): string {
       return request.input.correctionId;
     case 'undoDecision':
       return request.correctionId;
+    case 'saveScore':
+      return scoreKey(request.input);
     case 'setChecked':
     case 'editAlignment':
       return request.name;
@@ -52,6 +57,8 @@ export function rebase(request: DeskRequest, baseVersion: number): DeskRequest {
     case 'saveError':
       return { ...request, input: { ...request.input, baseVersion } };
     case 'saveCorrection':
+      return { ...request, input: { ...request.input, baseVersion } };
+    case 'saveScore':
       return { ...request, input: { ...request.input, baseVersion } };
     case 'editAlignment':
       return { ...request, input: { ...request.input, baseVersion } };

@@ -24,6 +24,8 @@ export function CategoryPicker({ chosen }: CategoryPickerProps) {
   const opened = findCategory(current, useCell(desk.opened));
   const isTyped = useCell(desk.typed) !== '';
   const shown = opened === null ? current.dimensions : [opened, ...belowOf(opened, isTyped)];
+  // In ESA there is nothing to choose from.
+  if (desk.isEsa) return null;
   const isChosen = ({ id }: Category) =>
     chosen !== null && (chosen === id || (id !== opened?.id && chosen.startsWith(`${id}/`)));
 

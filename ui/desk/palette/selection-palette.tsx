@@ -25,18 +25,19 @@ export function SelectionPalette({ textRef }: { readonly textRef: RefObject<HTML
   const cursor = useCursor();
   const isInspecting = useCell(desk.inspector) !== null;
   useArticleRevision();
-  const { selection } = cursor;
-  if (selection === null || waitingMarkIdOf(cursor) !== null) return null;
-  if (isInspecting || !canReview(desk.store.view.actor)) return null;
-  return <Palette textRef={textRef} selection={selection} />;
+  const { selection, whole, segment } = cursor;
+  if (waitingMarkIdOf(cursor) !== null || isInspecting || !canReview(desk.store.view.actor)) return null;
+  if (selection !== null) return <Palette textRef={textRef} chosen={selection} />;
+  return whole === 'missing' ? <Palette textRef={textRef} chosen={{ missingIn: segment }} /> : null;
 }
 
 interface PaletteProps {
   readonly textRef: RefObject<HTMLElement | null>;
-  readonly selection: TextSelection;
+  /** Words, or the token for what is missing in a segment. */
+  readonly chosen: TextSelection | { readonly missingIn: number };
 }
 
-function Palette({ textRef, selection }: PaletteProps) {
+function Palette({ textRef, chosen }: PaletteProps) {
   const t = useTranslations('desk.palette');
   const desk = useDesk();
   const { held, side } = useCursor();
@@ -44,7 +45,10 @@ function Palette({ textRef, selection }: PaletteProps) {
   useLayoutEffect(() => {
     const root = textRef.current;
     if (box.current === null || root === null) return;
-    const range = toDomRange(root, selection.blockId, spanOf(selection));
+    const range =
+      'blockId' in chosen
+        ? toDomRange(root, chosen.blockId, spanOf(chosen))
+        : root.querySelector(`[data-missing="${chosen.missingIn}"]`);
     placeBeside(box.current, [...(range?.getClientRects() ?? [])]);
   });
   return (
@@ -66,9 +70,11 @@ function Palette({ textRef, selection }: PaletteProps) {
         <>
           <CategoryPicker chosen={null} />
           <div className={styles.foot}>
-            <Button small tone="quiet" onClick={() => beginCorrection(desk)}>
-              {t('correct')} <Kbd keys="R" />
-            </Button>
+            {!desk.isEsa && (
+              <Button small tone="quiet" onClick={() => beginCorrection(desk)}>
+                {t('correct')} <Kbd keys="R" />
+              </Button>
+            )}
             <Button small tone="quiet" onClick={() => goToOtherSide(desk)}>
               {t(held === null ? 'addOtherSide' : 'backToSide', {
                 side: side === 'source' ? 'target' : 'source',

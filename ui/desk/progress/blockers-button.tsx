@@ -34,7 +34,7 @@ export function BlockersButton() {
         onClick={() => desk.isBlockersOpen.set(!desk.isBlockersOpen.get())}
       >
         <progress className={styles.meter} max={Math.max(1, blockers.total)} value={done} aria-hidden />
-        {t('left', { count: blockers.open.length })}
+        {t(desk.isEsa ? 'leftToScore' : 'left', { count: blockers.open.length })}
       </Button>
       {isOpen && <BlockersPanel blockers={blockers} unsaved={unsaved} />}
     </div>
@@ -90,7 +90,7 @@ function BlockersPanel({ blockers, unsaved }: BlockersPanelProps) {
       />
       {isClear(blockers, unsaved) && <p>{t('nothing')}</p>}
       <Links
-        label={t('open', { count: blockers.open.length })}
+        label={t(desk.isEsa ? 'unscored' : 'open', { count: blockers.open.length })}
         items={blockers.open}
         name={(position) => String(position + 1)}
         onGo={(position) => goToSegment(desk, position)}
@@ -115,6 +115,12 @@ function BlockersPanel({ blockers, unsaved }: BlockersPanelProps) {
           const finding = desk.store.findFinding(id);
           if (finding) goToFinding(desk, finding);
         }}
+      />
+      <Links
+        label={t('disagreeing', { count: blockers.disagreeing.length })}
+        items={blockers.disagreeing}
+        name={(position) => String(position + 1)}
+        onGo={(position) => goToSegment(desk, position)}
       />
       <LateOrphanLinks onGo={goTo} />
       {unsaved > 0 && <p>{t('unsaved', { count: unsaved })}</p>}

@@ -1,10 +1,11 @@
-import { findSegmentProgress } from '@/domain/review/desk-progress';
+import { findOpenness } from '@/domain/review/desk-progress';
+import { disagreementWith } from '../esa/judgement';
 import { markOfRequest } from '../session/conflicts';
 import type { DeskSession } from '../session/desk-session';
 
 /** What still stands in the way of finishing, and how far the reviewer is. */
 export interface Blockers {
-  /** Positions of segments neither marked nor checked. */
+  /** Positions of segments neither marked nor checked; in ESA, of those without a score. */
   readonly open: readonly number[];
   /** Ids of the reviewer's own corrections that have no category. */
   readonly uncategorised: readonly string[];
@@ -16,16 +17,19 @@ export interface Blockers {
   readonly toChange: readonly string[];
   /** There too, but in the way of nothing: ids of the reviewer's own marks with a discussion that is not resolved. */
   readonly discussed: readonly string[];
+  /** In ESA, and in the way of nothing: positions of segments whose score does not go with their marks. */
+  readonly disagreeing: readonly number[];
   readonly total: number;
 }
 
-export function findBlockers({ store, conflicts, assignment }: DeskSession): Blockers {
+export function findBlockers(desk: DeskSession): Blockers {
+  const { store, conflicts, assignment } = desk;
   const view = store.toView();
   const reviewerId = view.actor.userId;
   const returned = assignment.get()?.state === 'returned' ? assignment.get() : null;
-  const progress = findSegmentProgress({ ...view, reviewerId });
+  const isOpen = findOpenness({ ...view, reviewerId });
   return {
-    open: progress.flatMap((state, position) => (state === 'open' ? [position] : [])),
+    open: isOpen.flatMap((open, position) => (open ? [position] : [])),
     uncategorised: view.corrections
       .filter((correction) => correction.proposerId === reviewerId)
       .filter((correction) => store.findMark(correction.id) !== null)
@@ -39,8 +43,17 @@ export function findBlockers({ store, conflicts, assignment }: DeskSession): Blo
             .filter(({ proposerId, state }) => proposerId === reviewerId && state === 'changes_requested')
             .map((correction) => correction.id),
     discussed: returned?.openThreads ?? [],
-    total: progress.length,
+    disagreeing: findDisagreeing(desk),
+    total: isOpen.length,
   };
+}
+
+function findDisagreeing(desk: DeskSession): readonly number[] {
+  if (!desk.isEsa) return [];
+  return desk.store.index.segments.flatMap((_, position) => {
+    const score = desk.store.scoreOf(position);
+    return score !== null && disagreementWith(desk, position, score) !== null ? [position] : [];
+  });
 }
 
 /** `unsaved`: the number of changes not yet saved. */

@@ -55,7 +55,8 @@ function takeFocusFrom(target: EventTarget | null): () => void {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-block]') !== null;
+  if (!(target instanceof Element) || target.closest('[data-missing]') !== null) return false;
+  return target.closest('[data-block]') !== null;
 }
 
 function take(desk: DeskSession, root: HTMLElement, event: PointerEvent, pressed: EventTarget | null): void {

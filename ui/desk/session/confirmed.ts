@@ -1,13 +1,15 @@
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Correction } from '@/domain/correction/correction';
 import type { DeskView } from '@/domain/review/desk-view';
+import { scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
 import type { DeskRequest } from '../outbox/request';
 import type { DeskStore } from '../store/desk-store';
 
-/** What the server last said of each error and correction: where the desk goes back to when a write is refused. */
+/** What the server last said of each error, correction and score: where the desk goes back to when a write is refused. */
 export class Confirmed {
   private errors = new Map<string, ErrorMark>();
   private corrections = new Map<string, Correction>();
+  private scores = new Map<string, ScoreRecord>();
   /** Of what was last loaded. */
   stamp = '';
 
@@ -20,6 +22,7 @@ export class Confirmed {
     this.stamp = view.stamp;
     this.errors = new Map(view.errors.map((error) => [error.id, error]));
     this.corrections = new Map(view.corrections.map((correction) => [correction.id, correction]));
+    this.scores = new Map(view.scores.map((score) => [scoreKey(score), score]));
   }
 
   takeError(error: ErrorMark): void {
@@ -28,6 +31,10 @@ export class Confirmed {
 
   takeCorrection(correction: Correction): void {
     this.corrections.set(correction.id, correction);
+  }
+
+  takeScore(score: ScoreRecord): void {
+    this.scores.set(scoreKey(score), score);
   }
 
   /** Shows again what stood before the write; what the server never had is not shown at all. */
@@ -51,6 +58,12 @@ export class Confirmed {
         store.setChecked(request.input.add, false);
         store.setChecked(request.input.remove, true);
         return;
+      case 'saveScore': {
+        const { blockId, start } = request.input;
+        const none = { blockId, start, score: null, version: 0 };
+        store.putScore(this.scores.get(scoreKey(none)) ?? none);
+        return;
+      }
       case 'dismissFinding': {
         const { dismissed, ...dismissal } = request.input;
         store.setDismissal(dismissal, !dismissed);

@@ -44,6 +44,15 @@ export async function deliver(
       const answer = await port.setChecked(request.input);
       return answer.ok ? success({ kind: 'saved', version: null }) : answer;
     }
+    case 'saveScore': {
+      const answer = await port.saveScore(request.input);
+      if (!answer.ok) return answer;
+      const { outcome, current } = answer.value;
+      confirmed.takeScore(current);
+      const isAhead = hasLater() && outcome === 'saved';
+      store.putScore(isAhead ? { ...store.findScore(current), version: current.version } : current);
+      return success(deliveryOf(answer.value));
+    }
     case 'dismissFinding': {
       const answer = await port.dismissFinding(request.input);
       return answer.ok ? success({ kind: 'saved', version: null }) : answer;

@@ -51,6 +51,8 @@ export interface NoteWanted {
 export interface Reveal {
   readonly markId: string | null;
   readonly segment: number;
+  /** Whether it is the token for what is missing in the segment. */
+  readonly isMissing?: boolean;
   /** Whether the keyboard comes from a panel at the side too, where it stays otherwise. */
   readonly leavesPanel?: boolean;
 }
@@ -101,6 +103,10 @@ export class DeskSession {
   readonly dialog = new Cell<DialogName | null>(null);
   /** Rises when the project's terms are others than before. */
   readonly termChanges = new Cell(0);
+  /** In ESA: the segment whose score is being given; null while its errors are marked. */
+  readonly scoring = new Cell<{ readonly segment: number } | null>(null);
+  /** Scores that do not go with their marks and are meant so, see `meanIt`. */
+  readonly meantSo = new Cell<ReadonlySet<string>>(new Set());
   readonly isBlockersOpen = new Cell(false);
   /** The pane with the article as it will read. On a phone it would cover the text, and is there when it is asked for. */
   readonly isPreviewOpen: Cell<boolean>;
@@ -147,6 +153,11 @@ export class DeskSession {
 
   get articleId(): string {
     return this.store.view.articleId;
+  }
+
+  /** Whether errors are marked by severity alone, and segments scored. */
+  get isEsa(): boolean {
+    return this.store.view.protocol === 'esa';
   }
 
   langOf(side: Side): string {

@@ -1,5 +1,6 @@
 import type { Side } from '@/domain/article/block';
 import type { Forgetting, Remembering } from '@/domain/names/ledger/name-memory';
+import type { EsaDisagreement } from '@/domain/scoring/esa-agreement';
 import type { Failure } from '@/domain/result';
 import type { Review } from '@/domain/review/review';
 import type { GestureName } from '../history/history';
@@ -10,6 +11,8 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly gesture: GestureName }
   | { readonly kind: 'cannot'; readonly reason: Hindrance }
   | { readonly kind: 'refused'; readonly failure: Failure }
+  /** The score of a segment does not go with its marks. */
+  | { readonly kind: 'disagreement'; readonly what: EsaDisagreement; readonly segment: number }
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'answered' }
   | { readonly kind: 'completing'; readonly side: Side }
@@ -79,6 +82,10 @@ export const HINDRANCES = [
   'wholeMark',
   'needsCategory',
   'unknownCategory',
+  'notInEsa',
+  'needsScore',
+  'prefilledFirst',
+  'allScored',
   'severityUnused',
   'severityForced',
   'sideNotAllowed',
@@ -104,4 +111,6 @@ export const SEEN_IN_PLACE: ReadonlySet<GestureName> = new Set<GestureName>([
   'accept',
   'check',
   'uncheck',
+  'score',
+  'unscore',
 ]);

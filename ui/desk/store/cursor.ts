@@ -21,8 +21,8 @@ interface CursorFields {
   readonly markId: string | null;
   /** What a check found, and the next key answers. */
   readonly findingId: string | null;
-  /** What is about to be marked as a whole, once its category is chosen. */
-  readonly whole: 'segment' | 'article' | null;
+  /** What is about to be marked as a whole, once its category is chosen; or, in ESA, that something is missing in the segment. */
+  readonly whole: 'segment' | 'article' | 'missing' | null;
   /** Whether the text of the segment is being edited. */
   readonly isEditing: boolean;
 }
@@ -45,13 +45,15 @@ type Words = Omit<Nothing, 'selection' | 'held' | 'completing' | 'placing'> &
 type Mark = Omit<Nothing, 'markId'> & { readonly markId: string };
 type Found = Omit<Nothing, 'findingId'> & { readonly findingId: string };
 type Whole = Omit<Nothing, 'whole'> & { readonly whole: 'segment' | 'article' };
+/** What is missing may have its words in the source. */
+type Missing = Omit<Nothing, 'whole' | 'held'> & Pick<CursorFields, 'held'> & { readonly whole: 'missing' };
 type Editing = Omit<Nothing, 'isEditing'> & { readonly isEditing: true };
 
 /**
  * Where the reviewer is, and what the next key acts upon: words (none yet, perhaps), a mark, a finding, a whole, or the
  * text that is being edited; never two of them.
  */
-export type Cursor = Place & (Words | Mark | Found | Whole | Editing);
+export type Cursor = Place & (Words | Mark | Found | Whole | Missing | Editing);
 
 export const INITIAL_CURSOR: Cursor = { segment: 0, side: 'target', ...NOTHING };
 
@@ -65,6 +67,7 @@ export function changeCursor(cursor: Cursor, change: CursorChange): Cursor {
   const next: CursorFields = { ...cursor, whole: null, findingId: null, ...change };
   const place = { segment: next.segment, side: next.side };
   if (next.isEditing) return { ...place, ...NOTHING, isEditing: true };
+  if (next.whole === 'missing') return { ...place, ...NOTHING, held: next.held, whole: 'missing' };
   if (next.whole !== null) return { ...place, ...NOTHING, whole: next.whole };
   if (next.markId !== null) return { ...place, ...NOTHING, markId: next.markId };
   if (next.findingId !== null) return { ...place, ...NOTHING, findingId: next.findingId };

@@ -8,6 +8,7 @@ import type { Decision } from '@/domain/correction/decision';
 import { groupBy } from '@/domain/group-by';
 import type { DeskView, Person } from '@/domain/review/desk-view';
 import type { CheckedSentence, Review } from '@/domain/review/review';
+import type { ScoreRecord } from '@/domain/review/segment-score';
 import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { CheckFindingList } from '@/domain/triage/check-finding-list';
@@ -22,6 +23,7 @@ import type { DeskMark } from './desk-mark';
 import { FindingIndex } from './finding-index';
 import { MarkIndex } from './mark-index';
 import { takePassageSnapshot, withCursor, type PassageSnapshot } from './passage-snapshot';
+import { SegmentScores } from './segment-scores';
 import { Topics } from './topics';
 
 /**
@@ -40,6 +42,7 @@ export class DeskStore {
   private readonly topics = new Topics<DeskTopic>();
   private readonly marks: MarkIndex;
   private readonly checkedSentences: CheckedSentences;
+  private readonly segmentScores: SegmentScores;
   /** By the blocks of both sides. */
   private readonly units: ReadonlyMap<string, ArticleUnit>;
   private readonly findingIndex = new FindingIndex();
@@ -64,6 +67,7 @@ export class DeskStore {
     this.units = indexUnits(view.units ?? []);
     this.marks = new MarkIndex(view.errors, view.corrections);
     this.checkedSentences = new CheckedSentences(view.checked);
+    this.segmentScores = new SegmentScores(view.scores);
     this.decisions = new Map(view.decisions.map((decision) => [decision.correctionId, decision]));
     this.exchanges = new Map(groupBy(view.exchanges, (decision) => decision.correctionId));
     this.alignmentVersion = view.alignmentVersion;
@@ -118,6 +122,7 @@ export class DeskStore {
       this.articleIndex,
       this.marks,
       this.checkedSentences,
+      this.segmentScores,
       this.currentCursor,
       this.listWaitingOfBlock,
     ));
@@ -151,6 +156,15 @@ export class DeskStore {
   listChecked = (): readonly CheckedSentence[] => this.checkedSentences.list();
   isChecked = (sentence: CheckedSentence): boolean => this.checkedSentences.has(sentence);
 
+  findScore = (place: CheckedSentence): ScoreRecord => this.segmentScores.find(place);
+  listScores = (): readonly ScoreRecord[] => this.segmentScores.list();
+
+  /** Null where the segment has none, or is none. */
+  scoreOf(segment: number): number | null {
+    const place = this.placeOf(segment);
+    return place && this.segmentScores.find(place).score;
+  }
+
   /** A place in the segment that outlives a change of the segments. */
   placeOf(segment: number): CheckedSentence | null {
     const found = this.articleIndex.segments[segment];
@@ -183,6 +197,7 @@ export class DeskStore {
       exchanges: [...this.exchanges.values()].flat(),
       review: this.review,
       checked: this.checkedSentences.list(),
+      scores: this.segmentScores.list(),
     };
   }
 
@@ -266,6 +281,14 @@ export class DeskStore {
         this.checkedSentences.set(sentence, isChecked);
         this.touchBlock(sentence.blockId);
       }
+      this.touchProgress();
+    });
+  }
+
+  putScore(score: ScoreRecord): void {
+    this.batch(() => {
+      this.segmentScores.put(score);
+      this.touchBlock(score.blockId);
       this.touchProgress();
     });
   }

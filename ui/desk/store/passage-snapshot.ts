@@ -6,6 +6,7 @@ import type { CheckedSentences } from './checked-sentences';
 import type { Cursor } from './cursor';
 import { anchorOn, mainAnchor, scopeOf, type DeskMark } from './desk-mark';
 import type { MarkIndex } from './mark-index';
+import type { SegmentScores } from './segment-scores';
 
 /** All that a passage's row shows. Immutable; the same object until something in the passage changes. */
 export interface PassageSnapshot {
@@ -19,6 +20,8 @@ export interface PassageSnapshot {
   readonly notes: readonly DeskMark[];
   /** Positions of its segments that are checked. */
   readonly checked: ReadonlySet<number>;
+  /** Its segments' scores, by their positions. */
+  readonly scores: ReadonlyMap<number, number>;
   /** The cursor, while it is in this passage. */
   readonly cursor: Cursor | null;
 }
@@ -28,6 +31,7 @@ export function takePassageSnapshot(
   index: ArticleIndex,
   markIndex: MarkIndex,
   checkedSentences: CheckedSentences,
+  segmentScores: SegmentScores,
   cursor: Cursor,
   findingsOf: (blockId: string) => readonly CheckFinding[],
 ): PassageSnapshot {
@@ -41,6 +45,7 @@ export function takePassageSnapshot(
     findings: new Map(passage.target.map(({ id }) => [id, findingsOf(id)])),
     notes: listNotes(index, blocks, marks),
     checked: findChecked(passage, index, checkedSentences),
+    scores: findScores(passage, index, segmentScores),
     cursor: null,
   };
   return withCursor(snapshot, index, cursor);
@@ -84,6 +89,22 @@ function findChecked(
     if (sentences.every((sentence) => checkedSentences.has(sentence))) checked.add(position);
   }
   return checked;
+}
+
+function findScores(
+  { segments }: Passage,
+  index: ArticleIndex,
+  segmentScores: SegmentScores,
+): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (let position = segments.from; position < segments.to; position++) {
+    const segment = index.segments[position];
+    const side = segment && mainSide(segment);
+    const first = side && index[side].sentences[segment[side].from];
+    const score = first === undefined ? null : segmentScores.find(first).score;
+    if (score !== null) scores.set(position, score);
+  }
+  return scores;
 }
 
 /** Positions of the segments a mark on whole segments is about, among those of the side. */

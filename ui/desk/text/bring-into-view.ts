@@ -25,11 +25,18 @@ function show(root: HTMLElement, desk: DeskSession, wanted: Reveal, patience: nu
   const isPanelOpen = desk.inspector.get() !== null || desk.sidePanel.get() !== null;
   const hasElsewhere = wanted.leavesPanel !== true && isPanelOpen && !root.contains(document.activeElement);
   if (!hasElsewhere)
-    (element.matches('[data-mark], [data-finding]') ? element : root).focus({ preventScroll: true });
+    (element.matches('[data-mark], [data-finding], [data-missing]') ? element : root).focus({
+      preventScroll: true,
+    });
 }
 
-function findElement(root: HTMLElement, desk: DeskSession, { markId, segment }: Reveal): HTMLElement | null {
+function findElement(
+  root: HTMLElement,
+  desk: DeskSession,
+  { markId, segment, isMissing }: Reveal,
+): HTMLElement | null {
   const { side } = desk.store.cursor;
+  if (isMissing === true) return root.querySelector<HTMLElement>(`[data-missing="${segment}"]`);
   const mark = markId === null ? null : document.getElementById(markElementId(markId, side));
   if (mark !== null) return mark;
   const place = `[data-segment="${segment}"]`;

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { useFindingWords } from '../findings/use-finding-words';
+import { useDesk } from '../session/desk-context';
+import { useDeskWords } from '../words/desk-words';
 import { markElementId } from './element-ids';
 import styles from './text.module.css';
 
@@ -58,6 +60,12 @@ export function FoundPoint({
 
 function useDescription(): (finding: CheckFinding) => string {
   const t = useTranslations('desk.findings');
+  const esa = useTranslations('desk.esa');
+  const { isEsa } = useDesk();
+  const { severities } = useDeskWords();
   const { nameOf, messageOf } = useFindingWords();
-  return (finding) => t('description', { name: nameOf(finding), message: messageOf(finding) });
+  return (finding) =>
+    isEsa
+      ? esa('prefilledMark', { severity: severities[finding.severity], system: messageOf(finding) })
+      : t('description', { name: nameOf(finding), message: messageOf(finding) });
 }

@@ -7,6 +7,7 @@ import { HereSign } from '../live/here-sign';
 import { useDesk, usePassage } from '../session/desk-context';
 import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
+import { EndsOfNothing } from '../esa/segment-end';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
 import { hasUnitLine, UnitLine } from './unit-line';
@@ -41,6 +42,7 @@ export const ProseRow = memo(function ProseRow({ index, position }: ProseRowProp
       </div>
       <div className={styles.column} data-side="target">
         <Blocks side="target" blocks={passage.target} {...{ index, snapshot }} />
+        <EndsOfNothing {...{ index, snapshot }} />
         {cursor?.isEditing === true && <SegmentEditor />}
       </div>
       <MarginNotes notes={snapshot.notes} chosenMarkId={chosenMarkIdOf(cursor)} />
@@ -72,6 +74,7 @@ function Blocks({ index, side, blocks, snapshot }: BlocksProps) {
             marks={snapshot.marks.get(block.id) ?? []}
             findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
             checked={snapshot.checked}
+            scores={desk.isEsa ? snapshot.scores : null}
             currentSegment={snapshot.cursor?.segment ?? null}
             chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
           />

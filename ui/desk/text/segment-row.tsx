@@ -10,6 +10,7 @@ import { useDesk, usePassage } from '../session/desk-context';
 import { mainAnchor } from '../store/desk-mark';
 import { chosenMarkIdOf } from '../store/cursor';
 import type { PassageSnapshot } from '../store/passage-snapshot';
+import { EndOfNothing } from '../esa/segment-end';
 import { MarginNotes } from './margin-notes';
 import { StretchText } from './stretch-text';
 import { hasUnitLine, UnitLine } from './unit-line';
@@ -70,7 +71,14 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
   const lang = desk.langOf(side);
   const range = index.segments[position]?.[side];
   const stretches = range ? listStretches(index, side, range) : [];
-  if (stretches.length === 0) return <p className={styles.nothing}>{t('nothing', { side })}</p>;
+  if (stretches.length === 0) {
+    return (
+      <p className={styles.nothing}>
+        {t('nothing', { side })}{' '}
+        {side === 'target' && desk.isEsa && <EndOfNothing {...{ index, position, snapshot }} />}
+      </p>
+    );
+  }
   return (
     <>
       {stretches.map((stretch) => {
@@ -87,6 +95,7 @@ function Stretches({ index, position, side, snapshot }: StretchesProps) {
               marks={snapshot.marks.get(block.id) ?? []}
               findings={snapshot.findings.get(block.id) ?? NO_FINDINGS}
               checked={snapshot.checked}
+              scores={desk.isEsa ? snapshot.scores : null}
               currentSegment={snapshot.cursor?.segment ?? null}
               chosenMarkId={chosenMarkIdOf(snapshot.cursor)}
             />

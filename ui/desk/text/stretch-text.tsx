@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Block, Side } from '@/domain/article/block';
 import { codesWithin } from '@/domain/article/inline-code';
 import type { CheckFinding } from '@/domain/triage/check-finding';
@@ -7,6 +7,7 @@ import type { Span } from '@/domain/text/span';
 import { findSentence, type ArticleIndex } from '../article/article-index';
 import { isUncertain } from '@/domain/article/is-uncertain';
 import { cutPieces, placeCodes, type MarkedSpan, type Piece } from '../article/pieces';
+import { SegmentEnd } from '../esa/segment-end';
 import { anchorOn, scopeOf, severityOf, type DeskMark } from '../store/desk-mark';
 import { PieceText } from './piece-text';
 import styles from './text.module.css';
@@ -23,6 +24,8 @@ interface StretchTextProps {
   /** What checks found here, and nobody has answered. */
   readonly findings: readonly CheckFinding[];
   readonly checked: ReadonlySet<number>;
+  /** In ESA the scores of segments, by their positions; null elsewhere. */
+  readonly scores: ReadonlyMap<number, number> | null;
   readonly currentSegment: number | null;
   readonly chosenMarkId: string | null;
 }
@@ -47,23 +50,30 @@ export const StretchText = memo(function StretchText(props: StretchTextProps) {
       dir={dir}
     >
       {listSentences(block, { start, end }).map((sentence) => (
-        <span
-          key={sentence.start}
-          className={styles.sentence}
-          {...sentenceState(props, segmentAt(index, block, sentence.start), sentence)}
-        >
-          {piecesOf(block, sentence, spans).map((piece) => (
-            <PieceText
-              key={piece.begins[0] ?? `at ${piece.start}`}
-              piece={piece}
-              text={block.text.slice(piece.start, piece.end)}
-              marks={marks}
-              findings={findings}
-              side={block.side}
-              chosenMarkId={props.chosenMarkId}
+        <Fragment key={sentence.start}>
+          <span
+            className={styles.sentence}
+            {...sentenceState(props, segmentAt(index, block, sentence.start), sentence)}
+          >
+            {piecesOf(block, sentence, spans).map((piece) => (
+              <PieceText
+                key={piece.begins[0] ?? `at ${piece.start}`}
+                piece={piece}
+                text={block.text.slice(piece.start, piece.end)}
+                marks={marks}
+                findings={findings}
+                side={block.side}
+                chosenMarkId={props.chosenMarkId}
+              />
+            ))}
+          </span>
+          {props.scores !== null && endsSegment(index, block, sentence.start) && (
+            <SegmentEnd
+              {...{ index, marks: props.marks, scores: props.scores, currentSegment: props.currentSegment }}
+              position={segmentAt(index, block, sentence.start)}
             />
-          ))}
-        </span>
+          )}
+        </Fragment>
       ))}
     </div>
   );
@@ -97,6 +107,14 @@ function listSentences(block: Block, { start, end }: Span): readonly Span[] {
 function segmentAt(index: ArticleIndex, block: Block, offset: number): number {
   const sentence = findSentence(index, block.id, offset);
   return sentence === null ? -1 : (index[block.side].segmentOf[sentence] ?? -1);
+}
+
+/** Whether the sentence is the last one of its segment in the translation. */
+function endsSegment(index: ArticleIndex, block: Block, offset: number): boolean {
+  const sentence = block.side === 'target' ? findSentence(index, block.id, offset) : null;
+  if (sentence === null) return false;
+  const segment = index.segments[index.target.segmentOf[sentence] ?? -1];
+  return segment !== undefined && segment.target.to === sentence + 1;
 }
 
 /** What style sheets and the pointer need to know of a sentence. */

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { nameOfSeverity } from '@/domain/annotation/category-messages';
 import type { ErrorMark } from '@/domain/annotation/error';
+import { isOfEsa, saysMissing } from '@/domain/annotation/says-missing';
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
 import { typologyReference, type CategoryWords } from '@/domain/annotation/typology';
 import { correctedText } from '@/domain/correction/apply-corrections';
@@ -39,6 +40,7 @@ export function useDeskWords(): DeskWords {
 
 export function DeskWordsProvider({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('desk.mark');
+  const esa = useTranslations('desk.esa');
   const locale = useLocale();
   const read = useReadMessage();
   const typologies = useCell(useDesk().store.typologies);
@@ -58,8 +60,14 @@ export function DeskWordsProvider({ children }: { readonly children: ReactNode }
       deletion: t('deletion'),
       segment: t('segmentScope'),
       comma: t('comma'),
+      error: esa('error'),
+      missing: esa('missing'),
     };
-    const nameOf = (mark: DeskMark) => (mark.kind === 'error' ? wordsOf(mark.error).name : uncategorised);
+    const nameOf = (mark: DeskMark) => {
+      if (mark.kind !== 'error') return uncategorised;
+      if (!isOfEsa(mark.error)) return wordsOf(mark.error).name;
+      return saysMissing(mark.error) ? parts.missing : parts.error;
+    };
     const describe = (mark: DeskMark) => {
       const correction = mainCorrection(mark);
       const text = correction === null ? '' : correctedText(correction);
@@ -74,6 +82,6 @@ export function DeskWordsProvider({ children }: { readonly children: ReactNode }
     };
     const wordsOfChoice = (category: string) => wordsOf({ category, typology: reference });
     return { wordsOf, wordsOfChoice, severities, severityOf, describe, nameOf };
-  }, [t, locale, read, typologies, wordsOf]);
+  }, [t, esa, locale, read, typologies, wordsOf]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }

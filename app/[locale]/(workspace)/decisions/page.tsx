@@ -1,4 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
+import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../ask';
 import { OwnTypologies } from '../../../own-typologies';
@@ -14,6 +17,7 @@ const ROWS_PER_PAGE = 50;
 
 export default async function DecisionsPage({ searchParams }: PageProps<'/[locale]/decisions'>) {
   const t = await getTranslations('mine');
+  const results = await getTranslations('campaigns.results');
   const params = await searchParams;
   const query = decisionQuery(params);
   const since = readSince(params);
@@ -22,7 +26,14 @@ export default async function DecisionsPage({ searchParams }: PageProps<'/[local
     askOrLeave('reviewer-stats', { projectId: null }),
   ]);
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <Link className={buttonClass()} href={links.campaignResults()}>
+          {results('title')}
+        </Link>
+      }
+    >
       <OwnTypologies>
         <DecisionsClient
           first={first}

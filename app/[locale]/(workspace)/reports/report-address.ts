@@ -21,6 +21,8 @@ const DEFAULTS = { model: 'mqm-linear', by: 'system' } as const;
 const orNull = (text: string): string | null => (text === '' ? null : text);
 /** As long as names of systems may be. */
 const short = (text: string): string | null => (text.length > 200 ? null : orNull(text));
+/** Names are never blank: that stands for the system that nobody named. */
+const UNNAMED = ' ';
 
 /** Reads the address of a report; what cannot be a choice counts as absent. */
 export function readReportChoice(params: SearchParams): ReportChoice {
@@ -28,7 +30,7 @@ export function readReportChoice(params: SearchParams): ReportChoice {
     filter: {
       projectId: orNull(readId(params, 'project')),
       campaignId: orNull(readId(params, 'campaign')),
-      system: short(readText(params, 'system')),
+      system: readText(params, 'system') === UNNAMED ? '' : short(readText(params, 'system')),
       sourceLang: short(readText(params, 'source')),
       targetLang: short(readText(params, 'target')),
       reviewerId: orNull(readId(params, 'reviewer')),
@@ -44,7 +46,13 @@ export function readReportChoice(params: SearchParams): ReportChoice {
 export function reportQuery({ filter, model, by }: ReportChoice): ReportQuery {
   const { projectId, campaignId, system, sourceLang, targetLang, reviewerId, from, to } = filter;
   const query = {
-    ...{ project: projectId, campaign: campaignId, system, source: sourceLang, target: targetLang },
+    ...{
+      project: projectId,
+      campaign: campaignId,
+      system: system === '' ? UNNAMED : system,
+      source: sourceLang,
+      target: targetLang,
+    },
     ...{ reviewer: reviewerId, from, to },
     model: model === DEFAULTS.model ? null : model,
     by: by === DEFAULTS.by ? null : by,

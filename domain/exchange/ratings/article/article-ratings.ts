@@ -1,8 +1,16 @@
-import type { Provenance } from '../../../annotation/error';
+import { categoryPath } from '../../../annotation/category-path';
+import { coreCategoryOfName } from '../../../annotation/core-category';
+import type { ErrorMark, ProposedPlace, Provenance } from '../../../annotation/error';
+import { isOfEsa, saysMissing } from '../../../annotation/says-missing';
+import type { SegmentSpan } from '../../../article/segment-view';
 import { segmentOfError } from '../../../annotation/segment-of-error';
+import { ESA_CATEGORY } from '../../../annotation/typologies/esa';
+import { wmtCategoryOf } from '../../../annotation/typologies/wmt-names';
 import { groupBy } from '../../../group-by';
 import { findRatedSegments, type RatedState } from '../../../review/rated-segments';
+import { severityOf } from '../../../scoring/error-names';
 import { viewArticle, type ArticleView } from '../../article-view';
+import { MOVED_FROM } from '../formats/more-of-error';
 import { countedErrors } from '../../counted-errors';
 import type { ExportArticle, ExportCorrection, ExportError, ExportReview } from '../../export-model';
 import {
@@ -10,6 +18,7 @@ import {
   PLAIN_RATING,
   placeAt,
   type ErrorPlace,
+  type NamedValue,
   type RatedError,
   type Rating,
   type RatingSet,
@@ -24,7 +33,9 @@ const UNKNOWN_SYSTEM = 'unknown';
 export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const view = viewArticle(article);
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) => mark.reviewerId);
+  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) =>
+    placeKey(mark.reviewerId, segmentOfError(mark, view)),
+  );
   const common = {
     ...PLAIN_RATING,
     system: article.info.mtSystem || UNKNOWN_SYSTEM,
@@ -37,9 +48,8 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
     { reviewerId }: ExportReview,
     { isRated, score }: RatedState,
   ): void => {
-    const errors = (errorsOf.get(reviewerId) ?? [])
-      .filter(({ mark }) => segmentOfError(mark, view) === segment)
-      .map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
+    const own = errorsOf.get(placeKey(reviewerId, segment)) ?? [];
+    const errors = own.map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
     const of = segment === null ? {} : textsOf(segment, view);
     const rater = names.get(reviewerId) ?? '';
     ratings.push({ ...common, ...of, rater, errors, score, isRated: isRated || errors.length > 0, row: 0 });
@@ -52,15 +62,21 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
       add(index + 1, review, states[at]?.[index] ?? UNRATED);
     });
   });
-  const ofArticle = (review: ExportReview): boolean =>
-    (errorsOf.get(review.reviewerId) ?? []).some(({ mark }) => segmentOfError(mark, view) === null);
+  const ofArticle = ({ reviewerId }: ExportReview): boolean => errorsOf.has(placeKey(reviewerId, null));
   if (article.reviews.some(ofArticle))
     for (const review of article.reviews)
       if (review.isFinished || ofArticle(review)) add(null, review, { isRated: true, score: null });
-  return { ratings, unread: [] };
+  return { ratings: article.isControl === true ? ratings.map(asAttention) : ratings, unread: [] };
 }
 
+/** What is said of a control tells of the rater, and nothing of the system. */
+const asAttention = (rating: Rating): Rating => ({
+  ...rating,
+  ...{ attention: rating.errors, errors: [], isCheck: true, isRated: false },
+});
+
 const UNRATED: RatedState = { isRated: false, score: null };
+const placeKey = (reviewerId: string, segment: number | null): string => `${String(segment)} ${reviewerId}`;
 
 const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   segment: String(segment),
@@ -94,19 +110,35 @@ function toRated(
   corrections: readonly ExportCorrection[],
 ): RatedError {
   const places = mark.scope === 'span' && segment !== null ? placesOf(mark, segment, view) : [];
+  const said = mark.provenance.kind === 'rating' ? mark.provenance : null;
   const { correction, others } = pickCorrection(mark, corrections);
   return {
     ...PLAIN_ERROR,
     places,
     // Nothing in the translation is wrong: something is not there.
-    isMissing: mark.scope === 'span' && mark.target !== null && mark.target.start === mark.target.end,
-    category: mark.category,
-    severity: mark.severity,
+    isMissing: said?.isMissing === true || saysMissing(mark),
+    ...namesAsImported(mark),
     comment: [mark.comment, ...others].filter((line) => line !== '').join('\n'),
-    correction,
+    correction: correction ?? said?.correction ?? null,
     provenance: nameOfProvenance(mark.provenance),
+    rest: moveOf(mark.provenance, segment, view),
     row: 0,
   };
+}
+
+function moveOf(provenance: Provenance, segment: number | null, view: ArticleView): readonly NamedValue[] {
+  const from = 'movedFrom' in provenance ? spanOfProposed(provenance.movedFrom, view) : null;
+  if (from === null || from.segment !== segment) return [];
+  const { start, end, text } = from;
+  return [{ name: MOVED_FROM, value: JSON.stringify({ start, end, text }) }];
+}
+
+/** Null where the place is none of the text any more. */
+export function spanOfProposed(
+  place: ProposedPlace | undefined,
+  { target }: Pick<ArticleView, 'target'>,
+): SegmentSpan | null {
+  return place === undefined ? null : target.spanOf({ ...place, prefix: '', suffix: '' });
 }
 
 function nameOfProvenance(provenance: Provenance): string {
@@ -117,24 +149,49 @@ function nameOfProvenance(provenance: Provenance): string {
       return provenance.id;
     case 'document':
       return provenance.authors.join(', ');
+    case 'rating':
+      return provenance.by ?? '';
     default:
       return provenance.system;
   }
 }
 
+/** What a file called it, unless somebody has filed it otherwise since. */
+function namesAsImported(mark: ErrorMark): Pick<RatedError, 'category' | 'severity'> {
+  const { category, severity, provenance } = mark;
+  // That it is an error of ESA says nothing of what kind it is.
+  if (provenance.kind !== 'rating') return { category: isOfEsa(mark) ? '' : category, severity };
+  const { category: named, severity: level } = provenance;
+  const ids = [wmtCategoryOf(named), coreCategoryOfName(named), categoryPath(named).join('/'), ESA_CATEGORY];
+  return {
+    category: ids.includes(category) ? named : category,
+    severity: (severityOf(level) ?? 'neutral') === severity ? level : severity,
+  };
+}
+
 /** In the texts of the segment. What begins in another one cannot be told in this one. */
-function placesOf(mark: ExportError['mark'], segment: number, view: ArticleView): readonly ErrorPlace[] {
-  return (['target', 'source'] as const).flatMap((side) => {
+function placesOf(mark: ErrorMark, segment: number, view: ArticleView): readonly ErrorPlace[] {
+  // Where nobody knows what should stand where, the point at the end of the segment is no place.
+  const sides = isOfEsa(mark) && saysMissing(mark) ? (['source'] as const) : (['target', 'source'] as const);
+  return sides.flatMap((side) => {
     const anchor = mark[side];
     const span = anchor === null ? null : view[side].spanOf(anchor);
-    if (span?.segment !== segment) return [];
-    return [placeAt(side, { start: span.start, end: Math.max(span.start, span.end) })];
+    if (anchor === null || span?.segment !== segment) return [];
+    const first = placeAt(side, { start: span.start, end: Math.max(span.start, span.end) });
+    // What was imported is in segments of a paragraph each: offsets differ by where the first one is.
+    const shift = span.start - anchor.start;
+    const { provenance } = mark;
+    const more = provenance.kind === 'rating' ? (provenance.places ?? []) : [];
+    const others = more
+      .filter((place) => place.side === side)
+      .map(({ start, end }) => placeAt(side, { start: start + shift, end: end + shift }));
+    return [first, ...others];
   });
 }
 
 /** What stands now, or may yet, in the place of the marked words; one that is of other words is told in the comment. */
 function pickCorrection(
-  { target }: ExportError['mark'],
+  { target }: ErrorMark,
   corrections: readonly ExportCorrection[],
 ): { readonly correction: string | null; readonly others: readonly string[] } {
   const alive = corrections.filter(

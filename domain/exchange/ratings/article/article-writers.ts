@@ -8,6 +8,7 @@ import { typologyReference } from '../../../annotation/typology';
 import { groupBy } from '../../../group-by';
 import type { ExportArticle } from '../../export-model';
 import type { ArticleWriter } from '../../writer';
+import { restObject } from '../formats/more-of-error';
 import { writeAppraiseCsv } from '../formats/appraise-csv';
 import { writePearmutJson } from '../formats/pearmut-json';
 import { writeSegRating } from '../formats/seg-rating';
@@ -99,17 +100,24 @@ const mapErrors = ({ ratings, unread }: RatingSet, change: (error: RatedError) =
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Of a file that was imported: ids of ours have no capitals and no spaces. */
+const isName = (category: string): boolean => /[^a-z0-9/-]/.test(category);
+
 /** The id of a category that has no name of theirs stands in the comment, in brackets. */
 function inWmtNames(error: RatedError): RatedError {
+  if (isName(error.category)) return { ...error, severity: capitalised(error.severity) };
   const { name, isLossy } = wmtCategory(error.category);
-  const comment = isLossy ? `${error.comment} [${error.category}]`.trimStart() : error.comment;
-  return { ...error, category: name, severity: capitalised(error.severity), comment };
+  const comment =
+    isLossy && error.category !== '' ? `${error.comment} [${error.category}]`.trimStart() : error.comment;
+  return { ...error, category: name, severity: capitalised(error.severity), comment, rest: [] };
 }
 
 /** … or in the metadata. */
 function inMarotNames(error: RatedError): RatedError {
+  if (isName(error.category)) return { ...error, severity: capitalised(error.severity) };
   const { name } = wmtCategory(error.category);
-  const rest = [{ name: METADATA, value: JSON.stringify({ category: error.category }) }];
+  const category = error.category === '' ? {} : { category: error.category };
+  const rest = [{ name: METADATA, value: JSON.stringify({ ...restObject(error.rest), ...category }) }];
   return { ...error, category: name, severity: capitalised(error.severity), rest };
 }
 

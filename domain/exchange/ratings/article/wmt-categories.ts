@@ -39,9 +39,10 @@ export interface WmtCategory {
 export function wmtCategory(id: string): WmtCategory {
   if (WRITTEN.has(id)) return { name: id, isLossy: false };
   const dimension = id.split('/')[0] ?? '';
-  const theirs = SAME.get(id) ?? likely(id) ?? likely(dimension) ?? 'other';
+  const itself = wmtNameOf(id) === null ? undefined : id;
+  const theirs = SAME.get(id) ?? likely(id) ?? itself ?? likely(dimension) ?? 'other';
   const name = wmtNameOf(theirs) ?? 'Other';
-  return { name, isLossy: coreCategoryOfName(name) !== id };
+  return { name, isLossy: theirs !== id && coreCategoryOfName(name) !== id };
 }
 
 const likely = (id: string): string | undefined =>

@@ -3,6 +3,9 @@ import type { NamedValue, RatedError } from '../rating-set';
 
 /** Keys that we add to errors in formats of JSON, which have none for these; others leave unknown keys alone. */
 export const MORE_KEYS = ['comment', 'correction', 'confidence', 'provenance'] as const;
+/** Under this name files keep where a system had proposed what a person moved: offsets in the segment's translation, and its words. */
+export const MOVED_FROM = 'moved_from';
+
 type More = Pick<RatedError, (typeof MORE_KEYS)[number]>;
 
 export const readMore = (said: JsonObject): More => ({

@@ -1,3 +1,4 @@
+import { isOfEsa } from '../../../annotation/says-missing';
 import type { Side } from '../../../article/block';
 import { groupBy } from '../../../group-by';
 import { asList, asNumber, asObject, asText, nameOf, parseJson, type JsonObject } from '../json-values';
@@ -12,6 +13,7 @@ import {
   type UnreadRow,
 } from '../rating-set';
 import { anchorSpan, type SpanConvention } from '../span-convention';
+import { MOVED_FROM } from './more-of-error';
 
 const CONVENTION: SpanConvention = { unit: 'utf-16', end: 'exclusive' };
 
@@ -50,14 +52,20 @@ function ratingsOf(said: JsonObject, row: number): readonly Rating[] {
     .filter((error) => error !== null)
     // Files from before there was `counts` have the state alone.
     .filter(({ state, counts }) => state !== 'withdrawn' && state !== 'refused' && counts !== false);
+  const scores = new Map(
+    (asList(said['scores']) ?? [])
+      .map(asObject)
+      .map((one) => [nameOf(one?.['rater']), asNumber(one?.['score'])] as const),
+  );
+  const scoreOf = (rater: string): number | null => scores.get(rater) ?? null;
   const clean = (asList(said['rated_by']) ?? [])
     .map(nameOf)
     .filter((rater) => rater !== '' && !errors.some(({ reviewer }) => nameOf(reviewer) === rater))
-    .map((rater) => ({ ...named, rater }));
+    .map((rater) => ({ ...named, rater, score: scoreOf(rater) }));
   if (errors.length + clean.length === 0) return [{ ...named, isRated: false }];
   const corrections = (asList(said['corrections']) ?? []).map(asObject).filter((one) => one !== null);
   const marked = [...groupBy(errors, ({ reviewer }) => nameOf(reviewer))].map(([rater, of]) => ({
-    ...{ ...named, rater },
+    ...{ ...named, rater, score: scoreOf(rater) },
     errors: of.map((error) => readError(error, named, corrections)),
   }));
   return [...marked, ...clean];
@@ -68,21 +76,33 @@ function readError(error: JsonObject, rating: Rating, corrections: readonly Json
   const found = (['target', 'source'] as const).map((side) =>
     isOfSpan ? readPlace(error[side], side, rating) : null,
   );
-  const places = found.filter((one): one is ErrorPlace => one !== null && one !== 'quote_not_found');
   const target = asObject(error['target']);
+  const isEsa = isOfEsa({ typology: asText(error['typology']) ?? '' });
+  const isPoint = target !== null && target['start'] === target['end'];
+  const places = found.filter((one): one is ErrorPlace => one !== null && one !== 'quote_not_found');
   const provenance = asObject(error['provenance']);
   return {
     ...PLAIN_ERROR,
-    places,
-    isMissing: isOfSpan && target !== null && target['start'] === target['end'],
+    // Where nobody knows what should stand where, the point at the end of the segment is no place.
+    places: places.filter(({ side }) => side === 'source' || !(isEsa && isPoint)),
+    isMissing: isOfSpan && (target === null ? isEsa : isPoint),
     problem: found.includes('quote_not_found') ? 'quote_not_found' : null,
-    category: asText(error['category']) ?? '',
+    category: isEsa ? '' : (asText(error['category']) ?? ''),
     severity: asText(error['severity']) ?? '',
     comment: asText(error['comment']) ?? '',
     correction: correctionOf(error, corrections),
     provenance: asText(provenance?.['system']) ?? asText(provenance?.['id']) ?? '',
+    rest: moveOf(provenance),
     row: rating.row,
   };
+}
+
+/** Where a system had proposed what somebody moved. */
+function moveOf(provenance: JsonObject | null): RatedError['rest'] {
+  const from = asObject(provenance?.[MOVED_FROM]);
+  if (from === null) return [];
+  const { start, end, text } = from;
+  return [{ name: MOVED_FROM, value: JSON.stringify({ start, end, text }) }];
 }
 
 /** A span may begin in another segment than its error is listed with; there its offsets count. */

@@ -10,11 +10,12 @@ import type { CheckExample, CheckExamples } from '@/tests/support/check-examples
 /** A check that is asked of every text, whatever it says of what it needs. */
 function unspared(check: Check): Check {
   const mayFind = (): boolean => true;
-  return check.unit === 'article' ? { ...check, mayFind } : { ...check, needs: ASKED_ALWAYS, mayFind };
+  const needs = { needs: ASKED_ALWAYS, needsWords: ASKED_ALWAYS };
+  return check.unit === 'article' ? { ...check, ...needs, mayFind } : { ...check, ...needs, mayFind };
 }
 
 const isSpared = (check: Check): boolean =>
-  check.mayFind !== undefined || (check.unit !== 'article' && check.needs !== undefined);
+  check.mayFind !== undefined || check.needs !== undefined || check.needsWords !== undefined;
 
 const spared = await Promise.all(
   CHECKS.filter(isSpared).map(async (check) => {

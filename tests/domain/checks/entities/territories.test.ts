@@ -3,7 +3,7 @@ import { mayMention, territoriesIn } from '@/domain/checks/entities/territories'
 import { TERRITORY_WORDS } from '@/domain/checks/entities/territory-words';
 import { tokenize } from '@/domain/text/tokens';
 
-const textOf = (text: string, lang: string) => ({ text, lang, tokens: tokenize(text) });
+const textOf = (text: string, lang: string) => ({ text, lang, tokens: tokenize(text, lang) });
 const codesIn = (text: string, lang: string): string =>
   territoriesIn(textOf(text, lang))
     .map(({ code }) => code)

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewPlan } from '@/domain/exchange/docx/plan-review';
 import { readReview } from '@/domain/exchange/docx/read-review';
+import { PLAIN_WORDS, type ReviewWords } from '@/domain/exchange/docx/review-words';
 import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import { replaceParts } from '@/domain/exchange/zip/write-zip';
@@ -12,7 +13,7 @@ import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { articleOf, reviewedArticle } from './reviewed-article';
 
 function planOf(bytes: Uint8Array, article: ExportArticle): ReviewPlan {
-  const read = readReview(bytes, article);
+  const read = readReview(bytes, article, []);
   if (!read.ok) throw new Error(read.issue.code);
   return read.value;
 }
@@ -75,6 +76,55 @@ describe('a document of our own', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what kind of error a comment is about', () => {
+  const words: ReviewWords = {
+    ...PLAIN_WORDS,
+    category: ({ category }) => (category === 'terminology/wrong-term' ? 'مصطلح خاطئ' : category),
+    severity: (severity) => (severity === 'major' ? 'كبير' : severity),
+  };
+  const comment = (lines: readonly string[]) =>
+    makeDocx({
+      body: p(
+        '<w:commentRangeStart w:id="0"/>',
+        r('Nobody'),
+        '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
+        r(' was there.'),
+      ),
+      comments: `<w:comment w:id="0" w:author="Omar">${lines.map((line) => p(r(line))).join('')}</w:comment>`,
+    });
+  const article = articleOf(['Nobody was there.'], [], []);
+  const read = (bytes: Uint8Array) => {
+    const plan = readReview(bytes, article, [words]);
+    if (!plan.ok) throw new Error(plan.issue.code);
+    return plan.value.proposals.map(({ head, comment: said, anchor }) => [head, said, anchor.quote]);
+  };
+  const wrongTerm = { category: 'terminology/wrong-term', severity: 'major' };
+
+  it('is read from its first line, in any language or as ids, whatever marks of direction stand in it', () => {
+    expect(read(comment(['مصطلح خاطئ · كبير', 'Who?']))).toEqual([[wrongTerm, 'Who?', 'Nobody']]);
+    expect(read(comment(['\u200fمصطلح  خاطئ\u200f · \u2067كبير\u2069']))).toEqual([
+      [wrongTerm, '', 'Nobody'],
+    ]);
+    expect(read(comment(['Terminology/Wrong-term · MAJOR']))).toEqual([[wrongTerm, '', 'Nobody']]);
+  });
+
+  it('is not guessed at', () => {
+    expect(read(comment(['A · b', 'c']))).toEqual([[null, 'A · b\nc', 'Nobody']]);
+    expect(read(comment(['Bad style']))).toEqual([[null, 'Bad style', 'Nobody']]);
+  });
+
+  it('may be all it says, and is then known at its own words alone', () => {
+    const marked = articleOf(['Nobody was there.'], [], [{ block: 0, start: 7, end: 10 }]);
+    const [first] = marked.errors;
+    if (first === undefined) throw new Error('It has one');
+    const own = { ...first, mark: { ...first.mark, category: 'style', comment: '' } };
+    const plan = readReview(comment(['style · major']), { ...marked, errors: [own] }, []);
+    expect(plan.ok && plan.value.proposals).toMatchObject([
+      { anchor: { quote: 'Nobody' }, head: { category: 'style' } },
+    ]);
   });
 });
 

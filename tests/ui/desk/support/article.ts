@@ -80,6 +80,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     state: 'in_review',
     alignmentVersion: 1,
     stamp: '1',
+    protocol: 'mqm',
     fourEyes: 'off',
     rounds: 1,
     reasons: listReasons([]),
@@ -94,6 +95,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     lastExport: null,
     review: null,
     checked: [],
+    scores: [],
     people: [
       { id: 'rana', name: 'Rana' },
       { id: 'yusuf', name: 'Yusuf' },

@@ -66,6 +66,7 @@ export function unusedPort(): DeskPort {
     saveError: fail,
     saveCorrection: fail,
     setChecked: fail,
+    saveScore: fail,
     editAlignment: fail,
     decide: fail,
     undoDecision: fail,

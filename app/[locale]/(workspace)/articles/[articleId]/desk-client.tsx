@@ -84,6 +84,7 @@ function createDeskPort(articleId: string, tab: string, onTalk: (news: DeskNews)
     saveError: (input) => answered(ask('save-error', input)),
     saveCorrection: (input) => answered(ask('save-correction', input)),
     setChecked: (input) => answered(ask('set-checked', input)),
+    saveScore: (input) => answered(ask('save-segment-score', input)),
     editAlignment: (input) => answered(ask('edit-alignment', input)),
     decide: (input) => answered(ask('decide', input)),
     undoDecision: (input) => answered(ask('undo-decision', input)),

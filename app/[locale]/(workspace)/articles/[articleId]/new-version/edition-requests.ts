@@ -5,8 +5,8 @@ import { readJsonLines } from '@/ui/import/read-json-lines';
 
 /** The form that the dry run and the taking in have in common. */
 function toForm(articleId: string, id: string, baseEdition: number, texts: NewTexts): FormData {
-  const { materials, mtSystem } = texts;
-  const wishes = { info: mtSystem === '' ? {} : { mtSystem }, encodings: {}, columns: null };
+  const { materials, mtSystem, reading } = texts;
+  const wishes = { info: mtSystem === '' ? {} : { mtSystem }, ...reading };
   const form = new FormData();
   form.set('request', JSON.stringify({ articleId, id, baseEdition, wishes }));
   for (const [part, { name, content }] of Object.entries(materials)) {

@@ -1,0 +1,34 @@
+'use client';
+
+import type { Block } from '@/domain/article/block';
+import { links } from '@/i18n/links';
+import { useRouter } from '@/i18n/navigation';
+import { PlantDesk } from '@/ui/campaigns/plant-desk';
+import { callUseCase } from '../../../../../../api-client';
+
+interface PlantClientProps {
+  readonly campaignId: string;
+  readonly articleId: string;
+  readonly blocks: readonly Block[];
+  readonly lang: string;
+}
+
+export function PlantClient({ campaignId, articleId, blocks, lang }: PlantClientProps) {
+  const router = useRouter();
+  return (
+    <PlantDesk
+      blocks={blocks}
+      lang={lang}
+      port={{
+        plant: async (stretches) => {
+          const planted = await callUseCase('plant-errors', { campaignId, articleId, stretches });
+          if (planted.ok) {
+            router.push(links.campaign(campaignId));
+            router.refresh();
+          }
+          return planted;
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
+import { listCategories } from '@/domain/annotation/typology';
+import { canManageProject } from '@/domain/review/role';
+import { SCORING_MODELS } from '@/domain/scoring/models/registry';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
+import { buttonClass } from '@/ui/primitives/button';
+import { Page } from '@/ui/shell/page';
+import { askOrLeave, getPageUser } from '../../../../../ask';
+import { ScoringClient } from './scoring-client';
+
+type Props = PageProps<'/[locale]/projects/[projectId]/scoring'>;
+
+async function getProject({ params }: Props) {
+  const { projectId } = await params;
+  const { projects } = await askOrLeave('list-projects', {});
+  return projects.find(({ id }) => id === projectId) ?? notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const t = await getTranslations('scoring');
+  return { title: t('titleOf', { project: (await getProject(props)).name }) };
+}
+
+export default async function ScoringPage(props: Props) {
+  const t = await getTranslations('scoring');
+  const project = await getProject(props);
+  const user = await getPageUser();
+  if (user === null) notFound();
+  const { settings, version } = await askOrLeave('get-scoring-settings', { projectId: project.id });
+  return (
+    <Page
+      narrow
+      title={t('title')}
+      actions={
+        <Link className={buttonClass()} href={links.project(project.id)}>
+          <bdi>{project.name}</bdi>
+        </Link>
+      }
+    >
+      <ScoringClient
+        projectId={project.id}
+        settings={settings}
+        version={version}
+        models={SCORING_MODELS.map(({ id }) => id)}
+        categories={listCategories(MQM_CORE).map(({ id }) => id)}
+        mayManage={canManageProject({ ...user, userId: user.id, role: project.role })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { AgreementView } from '@/ui/reports/agreement-view';
+import { askOrLeave } from '../../../../ask';
+import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { ReportFrame, reportTitle } from '../report-frame';
+
+export const generateMetadata = () => reportTitle('agreement');
+
+export default async function AgreementPage({ searchParams }: PageProps<'/[locale]/reports/agreement'>) {
+  const choice = readReportChoice(await searchParams);
+  const report = await askOrLeave('get-agreement', { filter: choice.filter });
+  return (
+    <ReportFrame current="agreement" choice={choice}>
+      <AgreementView report={report} csv={csvAddress('agreement', reportQuery(choice))} />
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { ComparisonView } from '@/ui/reports/comparison-view';
+import { askOrLeave } from '../../../../ask';
+import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { ReportFrame, reportTitle } from '../report-frame';
+
+export const generateMetadata = () => reportTitle('comparison');
+
+export default async function ComparisonPage({ searchParams }: PageProps<'/[locale]/reports/comparison'>) {
+  const choice = readReportChoice(await searchParams);
+  const { filter, model } = choice;
+  const report = await askOrLeave('get-significance', { filter, model });
+  return (
+    <ReportFrame current="comparison" choice={choice} has={['model']}>
+      <ComparisonView report={report} csv={csvAddress('comparison', reportQuery(choice))} />
+    </ReportFrame>
+  );
+}

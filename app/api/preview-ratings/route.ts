@@ -1,0 +1,3 @@
+import { answerPreviewRatings } from '@/server/services/answer-import-ratings';
+
+export const POST = (request: Request) => answerPreviewRatings(request);

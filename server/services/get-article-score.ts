@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { CorrectionState } from '../../domain/correction/correction';
+import { success } from '../../domain/result';
+import { canDecide, canRead, canReview } from '../../domain/review/role';
+import { scoreArticle, type ArticleScore } from '../../domain/scoring/article-score';
+import { ratedArticle, type RatedArticle } from '../../domain/scoring/rated-article';
+import type { ScoringSettings } from '../../domain/scoring/scoring-settings';
+import { listCorrections } from '../data/corrections';
+import { listPeople } from '../data/people';
+import { findReview } from '../data/reviews';
+import { findScoringSettings } from '../data/scoring-settings';
+import { loadReviewedArticle } from '../reports/load-reviewed-article';
+import type { Connection } from '../db/open-database';
+import { enterArticle } from './enter-article';
+import { id } from './fields';
+import { defineUseCase, type Answer } from './use-case';
+
+export interface ArticleScoreView {
+  readonly projectId: string;
+  readonly title: string;
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  readonly settings: ScoringSettings;
+  /** Null for a reviewer who is not through with the article yet: the figures would tell what others found. */
+  readonly score: ArticleScore | null;
+  /** Of all, rated or not. */
+  readonly segments: number;
+}
+
+/** The scores of an article, as it was translated and with the approved corrections. */
+export const getArticleScore = defineUseCase({
+  id: 'get-article-score',
+  access: 'project',
+  input: z.object({ articleId: id }),
+  async run({ db, user }, { articleId }): Answer<ArticleScoreView> {
+    return db.$transaction(async (transaction) => {
+      const entered = await enterArticle(transaction, user, articleId, canRead);
+      if (!entered.ok) return entered;
+      const { article, actor } = entered.value;
+      const { settings } = await findScoringSettings(transaction, article.projectId);
+      const isReviewing =
+        canReview(actor) &&
+        !canDecide(actor) &&
+        (await findReview(transaction, articleId, user.id))?.state !== 'finished';
+      const reviewed = isReviewing ? null : await loadReviewedArticle(transaction, articleId);
+      const { before, after } = reviewed === null ? NOBODY : ratedArticle(reviewed.article);
+      const wanted = await correctionsByError(transaction, articleId);
+      const rated = { before: withCorrections(before, wanted), after: withCorrections(after, wanted) };
+      const { title, sourceLang, targetLang } = article.info;
+      return success({
+        ...{ projectId: article.projectId, title, sourceLang, targetLang, settings },
+        score: isReviewing ? null : await withNames(transaction, scoreArticle(rated, settings)),
+        segments: reviewed?.article.segments.length ?? 0,
+      });
+    });
+  },
+});
+
+const NOBODY: RatedArticle = { before: [], after: [] };
+
+const ALIVE: ReadonlySet<CorrectionState> = new Set(['proposed', 'approved', 'changes_requested']);
+
+/** What is wanted in the place of an error: by it the same error is known when it comes again. */
+async function correctionsByError(
+  connection: Connection,
+  articleId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const corrections = await listCorrections(connection, articleId);
+  return new Map(
+    corrections.flatMap(({ errorId, state, approvedText, replacement }): readonly [string, string][] =>
+      errorId === null || !ALIVE.has(state) ? [] : [[errorId, approvedText ?? replacement]],
+    ),
+  );
+}
+
+const withCorrections = (
+  segments: RatedArticle['before'],
+  wanted: ReadonlyMap<string, string>,
+): RatedArticle['before'] =>
+  segments.map((segment) => ({
+    ...segment,
+    ratings: segment.ratings.map((rating) => ({
+      ...rating,
+      errors: rating.errors.map((error) => ({ ...error, correction: wanted.get(error.mark ?? '') ?? null })),
+    })),
+  }));
+
+async function withNames(connection: Connection, score: ArticleScore): Promise<ArticleScore> {
+  const people = await listPeople(connection, [...new Set(score.errors.map(({ rater }) => rater))]);
+  const names = new Map(people.map(({ id: person, name }) => [person, name]));
+  return {
+    ...score,
+    errors: score.errors.map((error) => ({ ...error, rater: names.get(error.rater) ?? '' })),
+  };
+}

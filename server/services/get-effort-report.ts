@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import {
+  addTimes,
+  type EffortReport,
+  type EffortRow,
+  type EffortTime,
+} from '../../domain/reports/effort-report';
+import { sumRows, toScoreRow, type SummedRow } from '../../domain/reports/make-score-report';
+import { REPORT_GROUPS } from '../../domain/reports/report-filter';
+import { success } from '../../domain/result';
+import { hter } from '../../domain/scoring/models/hter';
+import { sumTimes } from '../data/effort-sums';
+import { sumScores } from '../data/score-sums';
+import { enterReport } from './enter-report';
+import { freshenFacts } from './freshen-facts';
+import { reportFilter } from './report-fields';
+import { sumsOfAll, withLabels } from './report-rows';
+import { defineUseCase, type Answer } from './use-case';
+
+/** Of thousands of articles, those that are shown: what took most editing. */
+const MAX_ROWS = 500;
+
+/** How much had to be edited, by the same model as scores, and how long it took, of all that the filter is for and of each group. */
+export const getEffortReport = defineUseCase({
+  id: 'get-effort-report',
+  access: 'project',
+  input: z.object({ filter: reportFilter, by: z.enum(REPORT_GROUPS) }),
+  async run({ db, user }, { filter, by }): Answer<EffortReport> {
+    const scope = await enterReport(db, user, filter);
+    if (!scope.ok) return scope;
+    const pending = await freshenFacts(db, scope.value);
+    const question = { scope: scope.value, filter, model: hter.id };
+    const summed = await sumScores(db, { ...question, by });
+    const times = await sumTimes(db, scope.value, filter, by);
+    const rows = summed.map((row) => toRow(row, times.get(row.key) ?? null));
+    // Months come in their own order.
+    const shown = by === 'month' ? rows : [...rows].sort(mostFirst).slice(0, MAX_ROWS);
+    const total = sumRows(await sumsOfAll(db, question, by, summed));
+    return success({
+      ...{ by, pending },
+      total: toRow(total, addTimes([...times.values()])),
+      rows: await withLabels(db, by, shown),
+    });
+  },
+});
+
+function toRow(row: SummedRow, time: EffortTime | null): EffortRow {
+  const { key, label, articles, segments, words, before } = toScoreRow(row, row.key, hter);
+  return { key, label, articles, segments, words, editRate: before.score, interval: before.interval, time };
+}
+
+/** What has no rate comes last. */
+const mostFirst = (one: EffortRow, other: EffortRow): number => (other.editRate ?? -1) - (one.editRate ?? -1);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { csvRows } from '@/domain/exchange/csv-rows';
+import { checkRow } from '@/domain/reports/check-report';
+import { checkTable, errorTable, nameTable, scoreTable } from '@/domain/reports/report-tables';
+
+const row = {
+  ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7 },
+  before: { score: 91.23456, interval: { low: 88, high: 94 } },
+  after: { score: null, interval: null },
+};
+
+test('scores keep all their digits, and what has no figure has an empty cell', () => {
+  const [names, first, ...rest] = scoreTable({
+    ...{ model: 'mqm-raw', better: 'higher', by: 'system', total: row, rows: [row], pending: 0 },
+  });
+  expect(rest).toEqual([]);
+  const cells = Object.fromEntries((names ?? []).map((name, index) => [name, first?.[index]]));
+  expect(cells).toMatchObject({
+    name: 'MT',
+    score: '91.23456',
+    score_low: '88',
+    corrected_score: '',
+    errors: '7',
+  });
+});
+
+test('every row has a cell for each column', () => {
+  const answers = {
+    check: 'doubled-word',
+    system: null,
+    foundBy: 'check:doubled-word',
+    accepted: 3,
+    dismissed: 1,
+  };
+  const tables = [
+    errorTable({ cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 }),
+    checkTable({ rows: [checkRow(answers)] }),
+    nameTable({
+      rows: [
+        { kind: 'term', quote: 'a', replacement: 'b', targetLang: 'en', count: 1, approved: 0, articles: 1 },
+      ],
+      total: 1,
+    }),
+  ];
+  for (const table of tables) expect(new Set(table.map((cells) => cells.length)).size).toBe(1);
+});
+
+test('a wording that a spreadsheet would run is written as text', () => {
+  const named = {
+    kind: 'term',
+    replacement: '+x',
+    targetLang: 'en',
+    count: 1,
+    approved: 0,
+    articles: 1,
+  } as const;
+  const text = [...csvRows(nameTable({ rows: [{ ...named, quote: '=HYPERLINK("//x")' }], total: 1 }))].join(
+    '',
+  );
+  expect(text).toContain(`"'=HYPERLINK(""//x"")"`);
+  expect(text).toContain("'+x");
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser-world';
+
+const browser = useBrowser();
+
+test('a figure opens to its sentences, and a sentence to the desk at the mark', async () => {
+  const page = await browser.open('/en/reports/errors', 'editor');
+  const row = page.getByRole('row', { name: /^Mistranslation/ });
+  const count = row.getByRole('link').first();
+  const counted = Number(await count.textContent());
+  await count.click();
+  await page.getByRole('heading', { name: /Mistranslation/ }).waitFor();
+  const places = page
+    .getByRole('list')
+    .filter({ has: page.locator('mark') })
+    .getByRole('listitem');
+  expect(await places.count()).toBe(Math.min(50, counted));
+  const words = (await places.first().locator('mark').textContent()) ?? '';
+  await places
+    .first()
+    .getByRole('link', { name: /^Open in/ })
+    .click();
+  await page.waitForURL(/\/articles\/[^/]+\?mark=/);
+  await page.locator('[data-block]').first().waitFor();
+  expect(await page.locator('[data-block]').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining(words)]),
+  );
+});
+
+test('what is chosen stays from page to page, and one click takes it away', async () => {
+  const page = await browser.open('/en/reports/scores', 'editor');
+  await page.getByLabel('MT system', { exact: true }).selectOption('Tarjama 2');
+  await page.waitForURL(/system=Tarjama/);
+  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(3);
+  await page
+    .getByRole('navigation', { name: 'Kinds of report' })
+    .getByRole('link', { name: 'Errors' })
+    .click();
+  await page.waitForURL(/\/reports\/errors\?.*system=Tarjama/);
+  expect(await page.getByLabel('MT system', { exact: true }).inputValue()).toBe('Tarjama 2');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+});
+
+test('a system opens to its articles, by keys alone', async () => {
+  const page = await browser.open('/en/reports/scores', 'editor');
+  await page.getByRole('table').getByRole('link', { name: 'Northwind NMT 4' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/by=article/);
+  await page.getByRole('columnheader', { name: 'Article', exact: true }).waitFor();
+  expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(3);
+});
+
+test('the file has the rows of the table, chosen as the page is', async () => {
+  const page = await browser.open('/en/reports/scores?system=Tarjama+2', 'editor');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^scores .*\.csv$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const [head, ...rows] = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(head).toContain('by,key,name,model,score');
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('Tarjama 2');
+});
+
+test('on paper there are the figures and what was chosen, and nothing that leads elsewhere', async () => {
+  const page = await browser.open('/en/reports/scores?system=Tarjama+2', 'editor');
+  await page.getByRole('table').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
+  expect(await page.getByLabel('MT system', { exact: true }).isVisible()).toBe(false);
+  expect(await page.getByText('MT system: Tarjama 2').isVisible()).toBe(true);
+  expect(await page.getByRole('img').isVisible()).toBe(true);
+  expect(await page.getByRole('table').isVisible()).toBe(true);
+});
+
+test('what is drawn runs from the right in Arabic', async () => {
+  const widest = async (locale: string) => {
+    const page = await browser.open(`/${locale}/reports/effort?by=reviewer`, 'editor');
+    const plot = await page.getByRole('img').boundingBox();
+    const bar = await page.locator('svg[role=img] rect').first().boundingBox();
+    if (plot === null || bar === null) throw new Error('Nothing is drawn');
+    return { before: bar.x - plot.x, after: plot.x + plot.width - bar.x - bar.width };
+  };
+  const english = await widest('en');
+  const arabic = await widest('ar');
+  expect(english.before).toBeLessThan(english.after);
+  expect(arabic.after).toBeLessThan(arabic.before);
+  expect(arabic.after).toBeCloseTo(english.before, 0);
+});

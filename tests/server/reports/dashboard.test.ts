@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest';
+import type { FindingProvenance } from '@/domain/annotation/error';
+import type { ReportPlacePage } from '@/domain/reports/report-place';
+import { NO_FILTER } from '@/domain/reports/report-filter';
+import { NO_CHOICE } from '@/domain/review/decision-request';
+import { decide } from '@/server/services/decide';
+import { dismissCheckFinding } from '@/server/services/dismiss-check-finding';
+import { getCheckReport } from '@/server/services/get-check-report';
+import { getNamesReport } from '@/server/services/get-names-report';
+import { getReportFacets } from '@/server/services/get-report-facets';
+import { listErrorPlaces } from '@/server/services/list-error-places';
+import { listNamePlaces } from '@/server/services/list-name-places';
+import { recordEffort } from '@/server/services/record-effort';
+import { saveCorrection } from '@/server/services/save-correction';
+import { saveError } from '@/server/services/save-error';
+import { setChecked } from '@/server/services/set-checked';
+import type { SignedInContext } from '@/server/services/use-case';
+import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
+import { addMember, addPerson, addProject } from '../../support/people';
+import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
+import { contextOf } from '../../support/test-context';
+import { useTestWorld } from '../../support/test-database';
+
+const world = useTestWorld(buildArticleWorld);
+const ANY_PLACE = { articleId: null, category: '', isExact: false, severity: null, foundBy: null } as const;
+
+/** A project of its own for each test, so that none counts what another left. */
+async function inProject() {
+  const { db } = world();
+  const projectId = await addProject(db, 'Reports');
+  const as = async (role: 'viewer' | 'reviewer' | 'editor') =>
+    contextOf(db, await addMember(db, projectId, role));
+  const filter = { ...NO_FILTER, projectId };
+  return {
+    ...{ db, projectId, filter },
+    viewer: await as('viewer'),
+    reviewer: await as('reviewer'),
+    colleague: await as('reviewer'),
+    editor: await as('editor'),
+    add: (title?: string) => addArticle(db, projectId, title),
+  };
+}
+
+interface Marked {
+  readonly category?: string;
+  readonly severity?: 'minor' | 'major';
+  readonly words?: string;
+  readonly provenance?: FindingProvenance;
+}
+
+async function mark(by: SignedInContext, article: SampleArticle, marked: Marked = {}): Promise<string> {
+  const { category = 'accuracy/mistranslation', severity = 'major', words = 'ship' } = marked;
+  const id = newId();
+  valueOf(
+    await saveError.run(by, {
+      ...{ id, articleId: article.id, baseVersion: 0, state: 'open', scope: 'span' },
+      ...{ target: anchorOf(article.target, words), source: null, category, severity, comment: '' },
+      ...(marked.provenance !== undefined && { provenance: marked.provenance }),
+    }),
+  );
+  return id;
+}
+
+async function correct(
+  by: SignedInContext,
+  article: SampleArticle,
+  errorId: string | null,
+  words: string,
+  replacement: string,
+): Promise<string> {
+  const id = newId();
+  const anchor = anchorOf(article.target, words);
+  const input = {
+    id,
+    articleId: article.id,
+    errorId,
+    anchor,
+    replacement,
+    baseVersion: 0,
+    state: 'proposed',
+  } as const;
+  valueOf(await saveCorrection.run(by, input));
+  return id;
+}
+
+async function judge(
+  by: SignedInContext,
+  correctionId: string,
+  kind: 'approve' | 'reject',
+  reason: 'preference' | null = null,
+  editedText: string | null = null,
+): Promise<void> {
+  const request = { id: newId(), correctionId, baseVersion: 1, kind, reason, editedText };
+  const decisions = [{ ...request, note: '', override: false, rivals: NO_CHOICE }];
+  const { results } = valueOf(await decide.run(by, { decisions }));
+  expect(results).toMatchObject([{ outcome: 'saved' }]);
+}
+
+const quotesOf = ({ places }: ReportPlacePage): readonly (string | null)[] =>
+  places.map(({ sentence }) => sentence && sentence.text.slice(sentence.start, sentence.end));
+
+describe('names and terms', () => {
+  const TERM = 'terminology/wrong-term';
+
+  test('the same wording in several articles is one row; what was refused, or is no term, is none', async () => {
+    const { filter, reviewer, editor, add } = await inProject();
+    const [one, two] = [await add('One'), await add('Two')];
+    for (const article of [one, two]) {
+      const error = await mark(reviewer, article, { category: TERM });
+      await correct(reviewer, article, error, 'ship', 'ships');
+    }
+    const other = await mark(reviewer, one, { category: TERM, words: 'port' });
+    await judge(editor, await correct(reviewer, one, other, 'port', 'harbour'), 'approve', null, 'haven');
+    const refused = await mark(reviewer, two, { category: TERM, words: 'homes' });
+    await judge(editor, await correct(reviewer, two, refused, 'homes', 'houses'), 'reject', 'preference');
+    await correct(reviewer, two, await mark(reviewer, two, { words: 'left' }), 'left', 'departed');
+
+    const row = { kind: 'term', targetLang: 'en' };
+    expect(valueOf(await getNamesReport.run(editor, { filter, limit: 10 }))).toEqual({
+      rows: [
+        { ...row, quote: 'ship', replacement: 'ships', count: 2, approved: 0, articles: 2 },
+        { ...row, quote: 'port', replacement: 'haven', count: 1, approved: 1, articles: 1 },
+      ],
+      total: 2,
+    });
+    const first = valueOf(await getNamesReport.run(editor, { filter, limit: 1 }));
+    expect([first.rows.length, first.total]).toEqual([1, 2]);
+
+    const places = { ...row, kind: 'term', quote: 'ship', replacement: 'ships' } as const;
+    const listed = valueOf(await listNamePlaces.run(editor, { filter, places, after: null }));
+    expect(listed.places.map(({ articleTitle }) => articleTitle).sort()).toEqual(['One', 'Two']);
+    expect(listed.places.every(({ replacement }) => replacement === 'ships')).toBe(true);
+    expect(quotesOf(listed)).toEqual(['ship', 'ship']);
+  });
+
+  test('only what was corrected on the days that were asked for', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const article = await add();
+    const error = await mark(reviewer, article, { category: TERM });
+    await correct(
+      { ...reviewer, now: () => new Date('2026-03-31T23:59:00Z') },
+      article,
+      error,
+      'ship',
+      'ships',
+    );
+    const count = async (from: string | null, to: string | null) =>
+      valueOf(await getNamesReport.run(reviewer, { filter: { ...filter, from, to }, limit: 10 })).total;
+    expect(await count('2026-03-31', '2026-03-31')).toBe(1);
+    expect(await count('2026-04-01', null)).toBe(0);
+    expect(await count(null, '2026-03-30')).toBe(0);
+  });
+});
+
+describe('checks', () => {
+  const CHECK = 'doubled-word';
+  const provenance = { kind: 'check', id: CHECK, version: '1' } as const;
+
+  test('precision is what was accepted of what was answered; what was withdrawn since is no answer', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article, { provenance });
+    await mark(reviewer, article, { provenance, words: 'left' });
+    const gone = await mark(reviewer, article, { provenance, words: 'port' });
+    const withdrawn = { id: gone, articleId: article.id, baseVersion: 1, state: 'withdrawn' } as const;
+    valueOf(
+      await saveError.run(reviewer, {
+        ...withdrawn,
+        ...{ scope: 'span', target: anchorOf(article.target, 'port'), source: null },
+        ...{ category: 'accuracy/mistranslation', severity: 'major', comment: '' },
+      }),
+    );
+    valueOf(
+      await dismissCheckFinding.run(reviewer, {
+        ...{ id: newId(), articleId: article.id, check: CHECK, scope: 'article', key: '["default","a","b"]' },
+        ...{ count: 6, dismissed: true },
+      }),
+    );
+    const { rows } = valueOf(await getCheckReport.run(reviewer, { filter }));
+    expect(rows).toMatchObject([
+      { check: CHECK, system: null, accepted: 2, dismissed: 6, precision: 0.25, isTooFew: true },
+    ]);
+    const foundBy = rows[0]?.foundBy ?? null;
+    const places = { ...ANY_PLACE, foundBy };
+    const listed = valueOf(await listErrorPlaces.run(reviewer, { filter, places, after: null }));
+    expect([...quotesOf(listed)].sort()).toEqual(['left', 'ship']);
+  });
+});
+
+describe('the places behind a figure', () => {
+  test('are those of the category and what is below it, of the severity, of the article', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const [one, two] = [await add(), await add()];
+    await mark(reviewer, one, { category: 'accuracy', words: 'open' });
+    await mark(reviewer, one, { category: 'accuracy/omission', severity: 'minor', words: 'port' });
+    await mark(reviewer, two, { category: 'style', words: 'left' });
+    const find = async (places: object) => {
+      const input = { filter, places: { ...ANY_PLACE, ...places }, after: null };
+      return [...quotesOf(valueOf(await listErrorPlaces.run(reviewer, input)))].sort();
+    };
+    expect(await find({})).toEqual(['left', 'open', 'port']);
+    expect(await find({ category: 'accuracy' })).toEqual(['open', 'port']);
+    expect(await find({ category: 'accuracy', isExact: true })).toEqual(['open']);
+    expect(await find({ category: 'accuracy', severity: 'minor' })).toEqual(['port']);
+    expect(await find({ articleId: two.id })).toEqual(['left']);
+  });
+
+  test('leave out what does not count: withdrawn, or refused as a matter of taste', async () => {
+    const { filter, reviewer, editor, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article, { words: 'left' });
+    const taste = await mark(reviewer, article, { words: 'homes' });
+    await judge(editor, await correct(reviewer, article, taste, 'homes', 'houses'), 'reject', 'preference');
+    const listed = valueOf(await listErrorPlaces.run(editor, { filter, places: ANY_PLACE, after: null }));
+    expect(quotesOf(listed)).toEqual(['left']);
+  });
+
+  test('come page by page, the newest first, none twice and none left out', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const article = await add();
+    const ids: string[] = [];
+    for (let minute = 0; minute < 120; minute++) {
+      // Three of each moment, so that a page ends within one.
+      const at = new Date(Date.UTC(2026, 0, 1, 0, Math.floor(minute / 3)));
+      ids.push(await mark({ ...reviewer, now: () => at }, article));
+    }
+    const seen: string[] = [];
+    let after: ReportPlacePage['next'] = null;
+    let pages = 0;
+    do {
+      const page: ReportPlacePage = valueOf(
+        await listErrorPlaces.run(reviewer, { filter, places: ANY_PLACE, after }),
+      );
+      seen.push(...page.places.map(({ id }) => id));
+      after = page.next;
+      pages++;
+    } while (after !== null);
+    expect(pages).toBe(3);
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen)).toEqual(new Set(ids));
+    expect(ids.indexOf(seen[0] ?? '')).toBeGreaterThanOrEqual(117);
+  });
+});
+
+describe('who may see what', () => {
+  test('nothing of a project that one is no member of', async () => {
+    const { db, filter, reviewer, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article, { category: 'terminology' });
+    const stranger = contextOf(db, await addPerson(db, 'A stranger'));
+    const places = { filter: NO_FILTER, places: ANY_PLACE, after: null };
+    expect(valueOf(await listErrorPlaces.run(stranger, places)).places).toEqual([]);
+    expect(codeOf(await listErrorPlaces.run(stranger, { ...places, filter }))).toBe('not_found');
+    expect(codeOf(await getCheckReport.run(stranger, { filter }))).toBe('not_found');
+    expect(codeOf(await getNamesReport.run(stranger, { filter, limit: 1 }))).toBe('not_found');
+    expect(valueOf(await getReportFacets.run(stranger, { projectId: null }))).toEqual({
+      ...{ projects: [], campaigns: [], systems: [], sourceLangs: [], targetLangs: [], reviewers: [] },
+    });
+  });
+
+  test('a reviewer is told nothing of what a colleague did, an editor of everybody', async () => {
+    const { projectId, filter, reviewer, colleague, editor, viewer, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article);
+    await mark(colleague, article);
+    const namesFor = async (by: SignedInContext) =>
+      valueOf(await getReportFacets.run(by, { projectId })).reviewers.map(({ id }) => id);
+    expect(await namesFor(reviewer)).toEqual([reviewer.user.id]);
+    expect(new Set(await namesFor(editor))).toEqual(new Set([reviewer.user.id, colleague.user.id]));
+    expect(await namesFor(viewer)).toEqual([]);
+    const ofColleague = { ...filter, reviewerId: colleague.user.id };
+    expect(codeOf(await getCheckReport.run(reviewer, { filter: ofColleague }))).toBe('forbidden');
+    expect(codeOf(await getCheckReport.run(editor, { filter: ofColleague }))).toBe(null);
+    expect(codeOf(await getCheckReport.run(colleague, { filter: ofColleague }))).toBe(null);
+  });
+
+  test('nothing of a blind campaign while it is open, but for those who decide', async () => {
+    const { db, projectId, filter, reviewer, editor, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article);
+    const campaign = { id: newId(), projectId, name: 'Blind', isBlind: true };
+    await db.campaign.create({ data: { ...campaign, createdById: editor.user.id, createdAt: new Date() } });
+    await db.article.update({
+      where: { id: article.id },
+      data: { campaignId: campaign.id, mtSystem: 'Secret' },
+    });
+    const seenBy = async (by: SignedInContext) => [
+      valueOf(await listErrorPlaces.run(by, { filter, places: ANY_PLACE, after: null })).places.length,
+      valueOf(await getReportFacets.run(by, { projectId })).systems.length,
+    ];
+    expect(await seenBy(reviewer)).toEqual([0, 0]);
+    expect(await seenBy(editor)).toEqual([1, 1]);
+    await db.campaign.update({ where: { id: campaign.id }, data: { state: 'closed' } });
+    expect(await seenBy(reviewer)).toEqual([1, 1]);
+  });
+});
+
+describe('the time of a review', () => {
+  const at = (seconds: number) => () => new Date(Date.UTC(2026, 0, 1, 12, 0, seconds));
+
+  test('is a sum that never outruns the clock, however many pages report', async () => {
+    const { db, reviewer, add } = await inProject();
+    const { id: articleId } = await add();
+    const add30 = (seconds: number) =>
+      recordEffort.run({ ...reviewer, now: at(seconds) }, { articleId, seconds: 30 });
+    expect(valueOf(await add30(0))).toEqual({ recorded: false });
+    valueOf(await setChecked.run({ ...reviewer, now: at(0) }, { articleId, add: [], remove: [] }));
+    expect(valueOf(await add30(60))).toEqual({ recorded: true });
+    valueOf(await add30(120));
+    // A second page of the same person, ten seconds later.
+    valueOf(await add30(130));
+    const stored = await db.reviewEffort.findMany({ where: { review: { articleId } } });
+    expect(stored.map(({ seconds }) => seconds)).toEqual([70]);
+  });
+});

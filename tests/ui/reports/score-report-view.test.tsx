@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { ScoreReport, ScoreRow } from '@/domain/reports/score-report';
+import { ScoreReportView } from '@/ui/reports/score-report-view';
+import { renderInEnglish } from '../../support/render-in-english';
+
+const scored = (key: string, score: number, half: number): ScoreRow => ({
+  ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9 },
+  before: { score, interval: { low: score - half, high: score + half } },
+  after: { score: score / 2, interval: null },
+});
+
+function show(rows: readonly ScoreRow[], by: ScoreReport['by'] = 'system'): void {
+  const report: ScoreReport = {
+    ...{ model: 'google-mqm', better: 'lower', by, rows, pending: 0 },
+    total: scored('', 3, 0.4),
+  };
+  renderInEnglish(
+    <ScoreReportView
+      report={report}
+      direction="ltr"
+      linkOf={({ key }) => `/rows/${key}`}
+      errorsOf={(row) => `/errors/${row?.key ?? 'all'}`}
+      csv="/scores.csv"
+    />,
+  );
+}
+
+test('the picture is a sentence, and the table beside it has every figure', () => {
+  show([scored('Alpha', 2.345, 0.4), scored('Beta', 5.678, 3)]);
+  const picture = screen.getByRole('img');
+  expect(picture.getAttribute('aria-label')).toMatch(/MQM as in WMT.*2 bars.*Alpha.*Beta/);
+  const table = within(screen.getByRole('table'));
+  const row = within(table.getByRole('row', { name: /Alpha/ }));
+  // As many digits as the interval leaves standing.
+  expect(row.getByText('2.3')).toBeTruthy();
+  expect(row.getByText('1.9 to 2.7')).toBeTruthy();
+  expect(row.getByText('1,234')).toBeTruthy();
+});
+
+test('a row opens to what it is made of, and its errors to their sentences, by keys as by the mouse', () => {
+  show([scored('Alpha', 2.345, 0.4)]);
+  const table = within(screen.getByRole('table'));
+  const name = table.getByRole('link', { name: 'Alpha' });
+  expect(name.getAttribute('href')).toMatch(/\/rows\/Alpha$/);
+  const errors = within(table.getByRole('row', { name: /Alpha/ })).getByRole('link', { name: '9' });
+  expect(errors.getAttribute('href')).toMatch(/\/errors\/Alpha$/);
+  expect(name.tabIndex).toBe(0);
+  // The same link in the picture is no second stop on the way.
+  expect(screen.getAllByRole('link', { name: 'Alpha' })).toEqual([name]);
+});
+
+test('months are a line, named in the reader’s language', () => {
+  show([scored('2026-02', 4, 1), scored('2026-03', 3, 1)], 'month');
+  expect(screen.getByRole('img').getAttribute('aria-label')).toContain('February 2026');
+  expect(screen.getByRole('link', { name: 'March 2026' })).toBeTruthy();
+});
+
+test('where nothing was rated it says what to do', () => {
+  show([]);
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getByText(/open an article and begin/)).toBeTruthy();
+});
