@@ -12,6 +12,7 @@ import { CHECK_ROWS } from './check-permission-rows';
 import { EXPORT_ROWS } from './export-permission-rows';
 import { GROUP_ROWS } from './group-permission-rows';
 import { MODEL_ROWS } from './model-permission-rows';
+import { REPORT_ROWS } from './report-permission-rows';
 import { SCORING_ROWS } from './scoring-permission-rows';
 import { addMember, addPerson } from './people';
 import {

@@ -39,7 +39,7 @@ export function Surface() {
     };
   }, [desk]);
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-esa={desk.isEsa || undefined}>
       <div
         ref={text}
         className={styles.text}

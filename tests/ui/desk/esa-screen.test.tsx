@@ -151,7 +151,11 @@ describe('the token for what is missing', () => {
 
 it('pre-filled marks are shown as such, with their severity and who proposes them', async () => {
   const outside = {
-    ...{ kind: 'import', system: 'QE-7', runId: 'run', explanation: '', explanationLang: 'und' },
+    kind: 'import',
+    system: 'QE-7',
+    runId: 'run',
+    explanation: '',
+    explanationLang: 'und',
     confidence: null,
   } as const;
   const { text } = await open({}, findingList([finding('mayor', null, 't0', { outside })]));

@@ -139,5 +139,9 @@ export function leave(desk: DeskSession): void {
   else if (desk.isBlockersOpen.get()) desk.isBlockersOpen.set(false);
   else if (cursor.completing !== null) giveUpOtherSide(desk);
   else if (cursor.placing !== null) giveUpPlacing(desk);
-  else leaveSelection(desk);
+  else {
+    // The token's own focus would show it as chosen still.
+    if (cursor.whole === 'missing') desk.reveal.set({ markId: null, segment: cursor.segment });
+    leaveSelection(desk);
+  }
 }

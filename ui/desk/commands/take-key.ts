@@ -28,7 +28,9 @@ function isTyping(target: EventTarget): boolean {
   );
 }
 
-/** A note or a button in the margin is pressed with its own keys. */
+/** A note or a button in the margin is pressed with its own keys; the token behind a segment is chosen as soon as it has the keyboard. */
 function isPressing(event: KeyboardEvent<HTMLElement>): boolean {
-  return event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
+  if (!(event.target instanceof HTMLButtonElement) || event.target.dataset.missing !== undefined)
+    return false;
+  return event.key === 'Enter' || event.key === ' ';
 }

@@ -23,6 +23,8 @@ export function CategoryPicker({ chosen }: CategoryPickerProps) {
   const { current } = useCell(desk.store.typologies);
   const opened = findCategory(current, useCell(desk.opened));
   const shown = opened === null ? current.dimensions : [opened, ...opened.children];
+  // In ESA there is nothing to choose from.
+  if (desk.isEsa) return null;
   const isChosen = ({ id }: Category) =>
     chosen !== null && (chosen === id || (id !== opened?.id && chosen.startsWith(`${id}/`)));
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { canReview } from '@/domain/review/role';
 import { Button } from '@/ui/primitives/button';
 import { beginWhole } from '../commands/mark';
+import { isOffered } from '../keys/offered';
 import { useArticleRevision, useCursor, useDesk } from '../session/desk-context';
 import { MarginNotes } from './margin-notes';
 import styles from './article-marks.module.css';
@@ -22,7 +23,7 @@ export function ArticleMarks() {
           <MarginNotes notes={marks} chosenMarkId={markId} />
         </>
       )}
-      {canReview(desk.store.view.actor) && (
+      {isOffered(desk.store.view.protocol, 'markArticle') && canReview(desk.store.view.actor) && (
         <Button small tone="quiet" onClick={() => beginWhole(desk, 'article')}>
           <Plus aria-hidden /> {t('add')}
         </Button>
