@@ -71,6 +71,7 @@ export const links = {
   reports: (page: ReportPath | null = null, query: Query = {}) =>
     withQuery(page === null ? '/reports' : `/reports/${page}`, query),
   campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
+  importRatings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns/import`,
   campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
   /** Where known errors are planted into a copy of an output. */
   plantErrors: (campaignId: string, articleId: string) =>
