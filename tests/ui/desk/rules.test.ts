@@ -83,7 +83,7 @@ describe('a typology of the project’s own', () => {
 
   test('takes findings in as what it has for them', () => {
     const { desk } = openDesk(inNewsroom());
-    acceptFinding(desk, finding('mayor', null, 't0', { severity: 'critical' }));
+    acceptFinding(desk, { ...finding('mayor', null, 't0', { severity: 'critical' }), also: [] });
     expect(errors(desk)).toMatchObject([
       { category: 'language', severity: 'major', typology: 'project:project/2' },
     ]);
