@@ -1,3 +1,4 @@
+import type { DocumentProvenance } from '../article/document-provenance';
 import type { Anchor } from '../article/anchor';
 import type { Severity } from './severity';
 
@@ -22,17 +23,6 @@ export interface CheckProvenance {
   readonly id: string;
   /** Of the check. */
   readonly version: string;
-}
-
-/** What somebody changed or said in a document that was sent to them. Who took it in is the reviewer. */
-export interface DocumentProvenance {
-  readonly kind: 'document';
-  /** As the document names them. */
-  readonly authors: readonly string[];
-  /** ISO 8601; '' where the document does not say. */
-  readonly at: string;
-  /** The name of the file. */
-  readonly file: string;
 }
 
 /** What a system outside Verso found, and somebody accepted. */
