@@ -1,3 +1,4 @@
+import type { DocumentProvenance } from '../article/document-provenance';
 import type { Anchor } from '../article/anchor';
 import type { Side } from '../article/block';
 import type { Span } from '../text/span';
@@ -25,17 +26,6 @@ export interface CheckProvenance {
   readonly id: string;
   /** Of the check. */
   readonly version: string;
-}
-
-/** What somebody changed or said in a document that was sent to them. Who took it in is the reviewer. */
-export interface DocumentProvenance {
-  readonly kind: 'document';
-  /** As the document names them. */
-  readonly authors: readonly string[];
-  /** ISO 8601; '' where the document does not say. */
-  readonly at: string;
-  /** The name of the file. */
-  readonly file: string;
 }
 
 /** An error of rated data that was imported: what its file says of it, in its own words. Whoever rated it is the reviewer. */

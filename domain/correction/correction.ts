@@ -1,5 +1,5 @@
-import type { DocumentProvenance } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
+import type { DocumentProvenance } from '../article/document-provenance';
 
 export const CORRECTION_STATES = [
   'proposed',

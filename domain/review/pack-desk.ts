@@ -1,4 +1,5 @@
-import type { DocumentProvenance, ErrorMark, ErrorScope, ErrorState, Provenance } from '../annotation/error';
+import type { DocumentProvenance } from '../article/document-provenance';
+import type { ErrorMark, ErrorScope, ErrorState, Provenance } from '../annotation/error';
 import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';

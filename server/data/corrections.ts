@@ -1,4 +1,4 @@
-import type { DocumentProvenance } from '../../domain/annotation/error';
+import type { DocumentProvenance } from '../../domain/article/document-provenance';
 import { CORRECTION_STATES, type Correction, type CorrectionState } from '../../domain/correction/correction';
 import { isLive } from '../../domain/correction/correction-life-cycle';
 import { groupBy } from '../../domain/group-by';

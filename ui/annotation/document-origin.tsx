@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { DocumentProvenance } from '@/domain/annotation/error';
+import type { DocumentProvenance } from '@/domain/article/document-provenance';
 
 interface DocumentOriginProps {
   readonly origin: DocumentProvenance;
