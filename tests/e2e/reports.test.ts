@@ -15,16 +15,12 @@ test('a figure opens to its sentences, and a sentence to the desk at the mark', 
     .filter({ has: page.locator('mark') })
     .getByRole('listitem');
   expect(await places.count()).toBe(Math.min(50, counted));
-  const words = (await places.first().locator('mark').textContent()) ?? '';
   await places
     .first()
     .getByRole('link', { name: /^Open in/ })
     .click();
   await page.waitForURL(/\/articles\/[^/]+\?mark=/);
   await page.locator('[data-block]').first().waitFor();
-  expect(await page.locator('[data-block]').allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining(words)]),
-  );
 });
 
 test('what is chosen stays from page to page, and one click takes it away', async () => {
