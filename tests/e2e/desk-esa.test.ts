@@ -119,12 +119,12 @@ test('a score that is given without a connection survives a reload, arrives late
     const { value } = (await desk.json()) as { value: { scores: { score: number }[] } };
     return value.scores.map(({ score }) => score);
   };
-  expect(await stored()).toEqual([64]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([64]);
 
   await press(page, 'Shift+Space');
-  await expect.poll(stored).toEqual([]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([]);
   await press(page, 'Control+z');
-  await expect.poll(stored).toEqual([64]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([64]);
 });
 
 test('on a phone, and from right to left, the same is done with the thumb', async () => {
