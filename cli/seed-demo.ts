@@ -31,10 +31,12 @@ import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { toAnchor, toQuote } from './demo-anchors';
+import { seedCampaign } from './seed-campaign';
 import { listDemoArticles, type DemoArticle } from './read-demo-article';
 import { readDemoNames, readDemoTerms } from './read-demo-knowledge';
 
 const PROJECT = 'World news';
+const TRIAL = 'Which system?';
 const MAX_BYTES = 1024 * 1024;
 const HOUR_MS = 3_600_000;
 
@@ -50,8 +52,18 @@ export async function seedDemo(db?: Database): Promise<void> {
   await saveMembership(database, projectId, people.reviewer.user.id, 'reviewer');
   await saveMembership(database, projectId, people.reviewer2.user.id, 'reviewer');
   await saveMembership(database, projectId, people.editor.user.id, 'editor');
+  await seedTrial(people);
   await seedKnowledge(people, projectId);
   for (const article of listDemoArticles()) await seedArticle(people, projectId, article);
+}
+
+/** A project of its own: its texts are for rating, and none of them is to be published. */
+async function seedTrial({ admin, editor, reviewer, reviewer2 }: People): Promise<void> {
+  const { projectId } = done(await createProject.run(admin, { name: TRIAL }));
+  await saveMembership(admin.db, projectId, reviewer.user.id, 'reviewer');
+  await saveMembership(admin.db, projectId, reviewer2.user.id, 'reviewer');
+  await saveMembership(admin.db, projectId, editor.user.id, 'editor');
+  await seedCampaign({ lead: editor, one: reviewer, other: reviewer2 }, projectId);
 }
 
 /** Goes on by some minutes each time it is asked, and arrives at the present: a week's work. */

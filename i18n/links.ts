@@ -13,7 +13,16 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-type ReportPath = 'scores' | 'errors' | 'errors/list' | 'names' | 'names/list' | 'effort' | 'checks' | 'agreement' | 'comparison';
+type ReportPath =
+  | 'scores'
+  | 'errors'
+  | 'errors/list'
+  | 'names'
+  | 'names/list'
+  | 'effort'
+  | 'checks'
+  | 'agreement'
+  | 'comparison';
 
 interface NotifiedOf {
   readonly articleId: string | null;
@@ -62,6 +71,7 @@ export const links = {
   reports: (page: ReportPath | null = null, query: Query = {}) =>
     withQuery(page === null ? '/reports' : `/reports/${page}`, query),
   campaigns: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns`,
+  importRatings: (projectId: string) => `/projects/${encodeURIComponent(projectId)}/campaigns/import`,
   campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
   /** Where known errors are planted into a copy of an output. */
   plantErrors: (campaignId: string, articleId: string) =>

@@ -22,6 +22,14 @@ export interface CodedText {
 
 export const NO_CODES: readonly InlineCode[] = [];
 
+/** The codes of a slice of a text, counted from its beginning. */
+export const codesOfSlice = (
+  codes: readonly InlineCode[],
+  slice: Span,
+  endsText: boolean,
+): readonly InlineCode[] =>
+  codesWithin(codes, slice, endsText).map((code) => ({ ...code, at: code.at - slice.start }));
+
 /**
  * The codes that stand within a stretch of a text. At its ends, what closes belongs to the text before it and all else to the text after it;
  * `endsText` where no text comes after.

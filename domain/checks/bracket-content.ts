@@ -1,5 +1,6 @@
 import { hasCapitals } from '../names/has-capitals';
 import type { Span } from '../text/span';
+import { TRAIT } from '../text/traits';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
 import { findOneSided } from './numbers/compare-numbers';
@@ -37,6 +38,7 @@ export const bracketContent: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  mayFind: ({ source }) => (source.tokens.traits & TRAIT.bracket) !== 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     const { source, target } = pair;
     if (!OPENS.test(source.text) || target.text.trim() === '') return;

@@ -28,6 +28,8 @@ export interface UnitIssue {
   readonly itsType?: ItsType | null;
   /** Address of the model that the issue is of, where the file says. */
   readonly profileRef?: string;
+  /** Of one that goes over several units: what each of its parts has in common, within the file. */
+  readonly part?: string;
 }
 
 /** What becomes one segment: a source with its translation. */

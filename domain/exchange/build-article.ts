@@ -44,8 +44,8 @@ export interface BuiltArticle {
 export interface SegmentIssue {
   readonly segmentId: string;
   readonly issue: UnitIssue;
-  /** Of the text that its span is counted in. */
-  readonly textLength: number;
+  /** The text that its span is counted in. */
+  readonly text: string;
 }
 
 export interface BuildProgress {
@@ -172,8 +172,7 @@ function readRows(
     const places = { sourceBlockId: source.block?.id ?? null, targetBlockId: target.block?.id ?? null };
     if (state !== '' || notes.length > 0 || rating !== undefined)
       units.push({ key, ...places, state, notes, ...(rating && { rating }) });
-    for (const issue of row.unit.issues)
-      issues.push({ segmentId: id, issue, textLength: row[issue.side].length });
+    for (const issue of row.unit.issues) issues.push({ segmentId: id, issue, text: row[issue.side] });
   }
   return { segments, units, issues };
 }

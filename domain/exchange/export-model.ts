@@ -45,6 +45,8 @@ export interface ExportCorrection {
 /** All that a file can say of one article. */
 export interface ExportArticle {
   readonly info: ArticleInfo;
+  /** Something was spoilt in it on purpose: what is said of it is no rating. Left out where nothing was. */
+  readonly isControl?: boolean;
   readonly source: readonly Block[];
   readonly target: readonly Block[];
   /** The target with its corrections applied, block for block (see `correctBlocks`). */

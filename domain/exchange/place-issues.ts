@@ -2,6 +2,7 @@ import { NO_COUNTS, type RunCounts } from '../triage/finding-run';
 import type { FindingsInput } from '../triage/find-in-article';
 import { SuggestionPlacer, type PlacedSuggestion, type Suggestion } from '../triage/suggestion-placer';
 import { takeSuggestions } from '../triage/take-suggestions';
+import { groupBy } from '../group-by';
 import type { UnitIssue } from './bitext';
 import type { SegmentIssue } from './build-article';
 import { issueCategory } from './its/issue-category';
@@ -24,11 +25,25 @@ export function placeIssues(
   if (issues.length === 0) return { placed: [], counts: NO_COUNTS };
   const placer = new SuggestionPlacer(input);
   const texts = new Map(placer.segments.map((one) => [one.segmentId, one]));
-  const said = issues.map(({ segmentId, issue, textLength }) => {
-    const text = texts.get(segmentId)?.[issue.side] ?? '';
-    return { segmentId, suggestion: toSuggestion(issue, text.length, textLength) };
+  const said = foldParts(issues).map(({ segmentId, issue, text }) => {
+    const { length } = texts.get(segmentId)?.[issue.side] ?? '';
+    return { segmentId, suggestion: toSuggestion(issue, length, text.length) };
   });
   return takeSuggestions(placer, said, new Set(known));
+}
+
+/** One that goes over several segments is told once, where it begins, with the words that it goes on over. */
+function foldParts(issues: readonly SegmentIssue[]): readonly SegmentIssue[] {
+  const wholes = groupBy(issues, ({ issue }) => issue.part ?? null);
+  return issues.flatMap((said): readonly SegmentIssue[] => {
+    const { issue } = said;
+    if (issue.part === undefined) return [said];
+    const [first, ...others] = wholes.get(issue.part) ?? [];
+    if (said !== first) return [];
+    const words = others.map(({ issue: { span }, text }) => text.slice(span?.start, span?.end));
+    const comment = [issue.comment, ...words.map((each) => `… ${each}`)].filter((line) => line !== '');
+    return [{ ...said, issue: { ...issue, comment: comment.join('\n') } }];
+  });
 }
 
 /**

@@ -37,10 +37,14 @@ export function toScoreRow(row: SummedRow, label: string, model: ScoringModel): 
   };
 }
 
-const toCell = ({ bySegment, byArticle }: PhaseSums, model: ScoringModel): ScoreCell => {
+const scoreOf = ({ bySegment }: PhaseSums, model: ScoringModel): number | null =>
+  bySegment.units === 0 ? null : model.score(bySegment);
+
+const toCell = (sums: PhaseSums, model: ScoringModel): ScoreCell => {
+  const { bySegment, byArticle } = sums;
   const units = byArticle.units >= ENOUGH_ARTICLES ? byArticle : bySegment;
   const interval: Interval | null = deltaInterval(units, model.score);
-  return { score: bySegment.units === 0 ? null : model.score(bySegment), interval };
+  return { score: scoreOf(sums, model), interval };
 };
 
 /** All rows together; those of nobody twice. */
@@ -71,8 +75,14 @@ const addPhases = (one: PhaseSums, other: PhaseSums): PhaseSums => ({
 });
 
 /** The best first, by the score before the corrections; rows without a score come last. */
-export function bestFirst(rows: readonly ScoreRow[], { better }: ScoringModel): readonly ScoreRow[] {
-  const sign = better === 'lower' ? 1 : -1;
-  const rank = ({ before }: ScoreRow): number => (before.score === null ? Infinity : sign * before.score);
-  return [...rows].sort((one, other) => rank(one) - rank(other) || 0);
+export function bestFirst(rows: readonly SummedRow[], model: ScoringModel): readonly SummedRow[] {
+  const sign = model.better === 'lower' ? 1 : -1;
+  const ranks = new Map(
+    rows.map((row) => {
+      const score = scoreOf(row.before, model);
+      return [row, score === null ? Infinity : sign * score];
+    }),
+  );
+  const rankOf = (row: SummedRow): number => ranks.get(row) ?? Infinity;
+  return [...rows].sort((one, other) => rankOf(one) - rankOf(other) || 0);
 }

@@ -1,3 +1,4 @@
+import type { InlineCode } from '../article/inline-code';
 import type { Correction, CorrectionState } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import type { Severity } from '../annotation/severity';
@@ -28,8 +29,11 @@ export interface CorrectionRow {
   readonly sentence: string;
   readonly spanStart: number;
   readonly spanEnd: number;
+  /** Tags and placeholders of the sentence, where they stand in it; left out where it has none. */
+  readonly codes?: readonly InlineCode[];
   /** The source text of the segment, '' where there is none. */
   readonly sourceText: string;
+  readonly sourceCodes?: readonly InlineCode[];
   /** Ids of other undecided or approved corrections whose spans overlap this one. */
   readonly rivalIds: readonly string[];
   readonly group: GroupPlace | null;

@@ -1,6 +1,12 @@
 import type { ErrorMark } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
+import { changeBlock } from '../article/change-block';
+import { codesOfSlice, NO_CODES } from '../article/inline-code';
+import { toChangeSet } from '../correction/apply-corrections';
+import { refineAtCodes } from '../correction/refine-at-codes';
+import { mapOffset } from '../text/map-span';
+import type { Span } from '../text/span';
 import type { Correction } from '../correction/correction';
 import type { Decision } from '../correction/decision';
 import { exchangeOf } from './exchange-of';
@@ -47,14 +53,38 @@ export function describeMyDecision(source: MyDecisionSource): Omit<MyDecisionRow
     sentence: place?.text ?? '',
     spanStart: anchor && place ? anchor.start - place.sentence.start : 0,
     spanEnd: anchor && place ? anchor.end - place.sentence.start : 0,
-    finalSentence:
-      target !== null && place
-        ? finalSentence(place.block.text, place.sentence, approvedIn(place.block.id))
-        : '',
+    ...(place?.block.codes && codesIn(place.block, place.sentence)),
+    ...(target === null || place === null
+      ? { finalSentence: '' }
+      : finalReading(place.block, place.sentence, approvedIn(place.block.id))),
     exchange,
     rounds,
     mayAnswer: correction !== null && mayAnswer(correction, rounds),
   };
+}
+
+function codesIn({ text, codes = NO_CODES }: Block, sentence: Span): Pick<MyDecisionRow, 'codes'> {
+  const own = codesOfSlice(codes, sentence, sentence.end >= text.trimEnd().length);
+  return own.length === 0 ? {} : { codes: own };
+}
+
+/** Its codes are told where the sentence stands by itself: a correction over its border belongs to both sides. */
+function finalReading(
+  block: Block,
+  sentence: Span,
+  approved: readonly Correction[],
+): Pick<MyDecisionRow, 'finalSentence' | 'finalCodes'> {
+  const text = finalSentence(block.text, sentence, approved);
+  if (block.codes === undefined) return { finalSentence: text };
+  const now = changeBlock(block, refineAtCodes(block, toChangeSet(approved)));
+  const changes = toChangeSet(approved);
+  const place = {
+    start: mapOffset(changes, sentence.start, 'before'),
+    end: mapOffset(changes, sentence.end, 'after'),
+  };
+  if (now.text.slice(place.start, place.end) !== text) return { finalSentence: text };
+  const { codes = NO_CODES } = codesIn(now, place);
+  return { finalSentence: text, ...(codes.length > 0 && { finalCodes: codes }) };
 }
 
 /** The sentence of an anchor; null when its block is gone with its article. */

@@ -1,5 +1,6 @@
 import type { ErrorMark } from '../annotation/error';
 import type { Anchor } from '../article/anchor';
+import type { InlineCode } from '../article/inline-code';
 import type { Correction, CorrectionState } from '../correction/correction';
 import type { Decision, ReasonCode } from '../correction/decision';
 import type { Person } from './desk-view';
@@ -26,8 +27,11 @@ export interface MyDecisionRow {
   readonly sentence: string;
   readonly spanStart: number;
   readonly spanEnd: number;
+  /** Tags and placeholders of the sentence, where they stand in it; left out where it has none. */
+  readonly codes?: readonly InlineCode[];
   /** The sentence as it now reads, with all approved corrections. */
   readonly finalSentence: string;
+  readonly finalCodes?: readonly InlineCode[];
   /** Decisions and answers that stand, oldest first, see `exchangeOf`. */
   readonly exchange: readonly Decision[];
   /** Of the project. */

@@ -73,7 +73,7 @@ export interface GroupWithdrawal {
 
 export type GroupMember = Pick<
   CorrectionRow,
-  'correction' | 'articleTitle' | 'sentence' | 'spanStart' | 'spanEnd' | 'proposer'
+  'correction' | 'articleTitle' | 'sentence' | 'spanStart' | 'spanEnd' | 'codes' | 'proposer'
 >;
 
 export interface GroupView {

@@ -81,8 +81,6 @@ interface Room {
   readonly shapes: Uint8Array;
   readonly hashes: Int32Array;
   readonly numbers: Int32Array;
-  /** The letters of words, where they stand in the text that is read: of the next text they are others. */
-  readonly units: Uint16Array;
 }
 
 const makeRoom = (size: number): Room => ({
@@ -91,11 +89,12 @@ const makeRoom = (size: number): Room => ({
   shapes: new Uint8Array(size),
   hashes: new Int32Array(size),
   numbers: new Int32Array(size),
-  units: new Uint16Array(size),
 });
 
 let room = makeRoom(CHUNK);
 let used = 0;
+/** The letters of words, where they stand in the text that is read: of the next text they are others. */
+const letters = new Uint16Array(CHUNK);
 /** Of the text that was filled in last: several answers would be an object for each text. */
 let traits = 0;
 let wordClasses = 0;
@@ -109,7 +108,7 @@ export function tokenize(text: string, language = 'und'): Tokens {
   const most = text.length + 1;
   if (most > CHUNK) {
     const own = makeRoom(most);
-    const count = fill(text, own, 0, vocabulary);
+    const count = fill(text, own, 0, new Uint16Array(most), vocabulary);
     return new Tokens(
       text,
       count,
@@ -128,7 +127,7 @@ export function tokenize(text: string, language = 'und'): Tokens {
     used = 0;
   }
   const from = used;
-  const count = fill(text, room, from, vocabulary);
+  const count = fill(text, room, from, letters, vocabulary);
   used += count + 1;
   return new Tokens(
     text,
@@ -155,8 +154,9 @@ const TAB = 0x09;
  */
 function fill(
   text: string,
-  { starts, kinds, shapes, hashes, numbers, units }: Room,
+  { starts, kinds, shapes, hashes, numbers }: Room,
   from: number,
+  units: Uint16Array,
   vocabulary: Vocabulary,
 ): number {
   const classes = charClasses();

@@ -51,6 +51,10 @@ const FIRST_WORDS = 1 << 10;
 const LONGEST = 64;
 /** Slots for each word: half of them stay empty. */
 const SLOTS = 2;
+/** Words whose hashes were made to be the same would otherwise be compared each with each. */
+const MOST_PROBES = 64;
+
+const firstSlot = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 /**
  * The words of a language that were read, by numbers: a word has the same number wherever it stands. They are kept as code units in one
@@ -82,13 +86,14 @@ export class Vocabulary {
   /** The number of the word whose code units stand at [start, end). */
   numberOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
+    let slot = firstSlot(hash, mask);
+    for (let probes = 0; probes < MOST_PROBES; probes++) {
       const number = this.#slots[slot] ?? 0;
-      if (number === 0) return this.#add(units, start, end, hash, slot);
+      if (number === 0) break;
       if (this.#hashes[number] === hash && this.#stands(number, units, start, end)) return number;
       slot = (slot + 1) & mask;
     }
+    return this.#add(units, start, end, hash);
   }
 
   /** Bits of its classes. */
@@ -108,7 +113,7 @@ export class Vocabulary {
     return true;
   }
 
-  #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
+  #add(units: Uint16Array, start: number, end: number, hash: number): number {
     const letters = units.subarray(start, end);
     const word = new KnownWord(textOf(letters), this.language, hash);
     const number = this.#count;
@@ -120,9 +125,22 @@ export class Vocabulary {
     this.#starts[number + 1] = this.#used;
     this.#words.push(word);
     this.#bits[number] = letters.length > LONGEST ? this.#asked : this.#classesOf(word);
-    this.#slots[slot] = number;
     if (this.#count * SLOTS > this.#slots.length) this.#spread();
+    else this.#place(number);
     return number;
+  }
+
+  /** Where there is no room for it near its slot, it is not found again, and has another number each time. */
+  #place(number: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = firstSlot(this.#hashes[number] ?? 0, mask);
+    for (let probes = 0; probes < MOST_PROBES; probes++) {
+      if (this.#slots[slot] === 0) {
+        this.#slots[slot] = number;
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
   }
 
   #classesOf(word: KnownWord): number {
@@ -146,15 +164,8 @@ export class Vocabulary {
 
   /** Twice the slots, and every word in its place among them. */
   #spread(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let number = 1; number < this.#count; number++) {
-      const hash = this.#hashes[number] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number;
-    }
-    this.#slots = slots;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let number = 1; number < this.#count; number++) this.#place(number);
   }
 }
 

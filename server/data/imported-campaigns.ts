@@ -45,7 +45,7 @@ export async function insertRaters(
 export interface ImportedArticle {
   readonly id: string;
   readonly projectId: string;
-  readonly campaignId: string;
+  readonly campaignId: string | null;
   readonly document: string;
   readonly title: string;
   readonly mtSystem: string;

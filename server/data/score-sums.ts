@@ -19,28 +19,35 @@ export const REPORT_KEYS: Readonly<Record<ReportGroup, Prisma.Sql>> = {
 const UNITS = ['amount', 'size', 'amountSquares', 'sizeSquares', 'products'] as const;
 /** As columns of the two sides of the corrections begin. */
 const PHASES = ['', 'corrected'] as const;
+type Phase = (typeof PHASES)[number];
 
-const column = (phase: (typeof PHASES)[number], name: string): string =>
+const column = (phase: Phase, name: string): string =>
   phase === '' ? name : phase + name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Sums over segments, which facts are, and over articles, whose amounts the facts are. */
-function sumsOfPhase(phase: (typeof PHASES)[number]): readonly string[] {
+/** What is summed up, by the name that the sum has: over segments, which facts are, and over articles, whose amounts the facts are. */
+function partsOfPhase(phase: Phase): readonly (readonly [name: string, part: string])[] {
   const fact = (name: string): string => `"scoreFact"."${column(phase, name)}"`;
-  const of = (name: string, sum: string): string => `COALESCE(SUM(${sum}), 0) AS "${column(phase, name)}"`;
   const [amount, size] = [fact('amount'), fact('size')];
-  return [
-    of('segments', fact('segments')),
-    ...UNITS.map((name) => of(name, fact(name))),
-    of('articles', `CASE WHEN ${fact('segments')} > 0 THEN 1 ELSE 0 END`),
-    of('articleAmountSquares', `${amount} * ${amount}`),
-    of('articleSizeSquares', `${size} * ${size}`),
-    of('articleProducts', `${amount} * ${size}`),
-  ];
+  const parts = [
+    ['segments', fact('segments')],
+    ...UNITS.map((name) => [name, fact(name)] as const),
+    ['articles', `CASE WHEN ${fact('segments')} > 0 THEN 1 ELSE 0 END`],
+    ['articleAmountSquares', `${amount} * ${amount}`],
+    ['articleSizeSquares', `${size} * ${size}`],
+    ['articleProducts', `${amount} * ${size}`],
+  ] as const;
+  return parts.map(([name, part]) => [column(phase, name), part]);
 }
 
-const SUMS = Prisma.raw(PHASES.flatMap(sumsOfPhase).join(',\n      '));
+const namesOfPhase = (phase: Phase): readonly string[] => partsOfPhase(phase).map(([name]) => name);
 
-type SumRow = Readonly<Record<string, number | bigint | string>>;
+const SUMS = Prisma.raw(
+  PHASES.flatMap(partsOfPhase)
+    .map(([name, part]) => `COALESCE(SUM(${part}), 0) AS "${name}"`)
+    .join(', '),
+);
+
+type SumRow = Readonly<Record<string, number | string>>;
 
 export interface ScoreQuestion {
   readonly scope: ReportScope;
@@ -54,7 +61,7 @@ export async function sumScores(
   connection: Connection,
   { scope, filter, model, by }: ScoreQuestion,
 ): Promise<readonly SummedRow[]> {
-  const rows = await connection.$queryRaw<readonly SumRow[]>`
+  const grouped = Prisma.sql`
     SELECT ${REPORT_KEYS[by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
       SUM("articleFact"."words") AS "words", SUM("articleFact"."errors") AS "errors",
       ${SUMS}
@@ -62,9 +69,23 @@ export async function sumScores(
     LEFT JOIN "scoreFact" ON "scoreFact"."model" = ${model} AND "scoreFact"."articleId" = "articleFact"."articleId"
       AND "scoreFact"."reviewerId" = "articleFact"."reviewerId"
     WHERE ${whose(scope, filter, by)} AND ${dayIsIn(filter)} AND ("articleFact"."segments" > 0 OR "articleFact"."errors" > 0) AND ${articleIsIn(scope, filter)}
-    GROUP BY 1 ORDER BY 1`;
-  return rows.map(toSummedRow);
+    GROUP BY 1`;
+  const [answer] = await connection.$queryRaw<readonly { readonly rows: string }[]>(
+    connection.provider === 'sqlite'
+      ? Prisma.sql`SELECT json_group_array(json_object(${FIELDS})) AS "rows" FROM (${grouped})`
+      : Prisma.sql`SELECT COALESCE(json_agg(g), '[]')::text AS "rows" FROM (${grouped}) g`,
+  );
+  // Written from the same columns just now.
+  const rows = (JSON.parse(answer?.rows ?? '[]') as SumRow[]).map(toSummedRow);
+  return rows.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
+
+/** Rows come as JSON that the database writes: Prisma would make each of two dozen values of each of ten thousand articles by itself. */
+const FIELDS = Prisma.raw(
+  ['key', 'rows', 'rated', 'words', 'errors', ...PHASES.flatMap(namesOfPhase)]
+    .map((name) => `'${name}', "${name}"`)
+    .join(', '),
+);
 
 function whose(scope: ReportScope, { reviewerId }: ReportFilter, by: ReportGroup): Prisma.Sql {
   const of = Prisma.sql`"articleFact"."reviewerId"`;
@@ -83,7 +104,7 @@ const toSummedRow = (row: SumRow): SummedRow => ({
   after: phaseOf(row, 'corrected'),
 });
 
-function phaseOf(row: SumRow, phase: (typeof PHASES)[number]): SummedRow['before'] {
+function phaseOf(row: SumRow, phase: Phase): SummedRow['before'] {
   const at = (name: string): number => Number(row[column(phase, name)] ?? 0);
   const total = { amount: at('amount'), size: at('size') };
   const squares = (name: string): Pick<UnitSums, 'amountSquares' | 'sizeSquares' | 'products'> => ({

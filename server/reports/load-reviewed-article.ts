@@ -1,3 +1,4 @@
+import { adjudicatedItems } from '../../domain/adjudication/adjudicated-items';
 import { inText } from '../../domain/annotation/in-text';
 import type { ErrorMark } from '../../domain/annotation/error';
 import { correctBlocks } from '../../domain/correction/correct-blocks';
@@ -6,7 +7,9 @@ import { selectCorrections } from '../../domain/correction/select-corrections';
 import { groupBy } from '../../domain/group-by';
 import { countedMarks } from '../../domain/review/counted-marks';
 import { preferenceCodes } from '../../domain/review/counts-as-error';
+import { adjudicatedArticle } from '../../domain/scoring/adjudicated-article';
 import type { ReviewedArticle } from '../../domain/scoring/rated-article';
+import { findAdjudication, listArticleRulings } from '../data/adjudications';
 import { listBlocks } from '../data/blocks';
 import { listCorrections } from '../data/corrections';
 import { listArticleDecisions } from '../data/decisions';
@@ -23,14 +26,24 @@ export interface LoadedReview {
   readonly days: ReadonlyMap<string, string>;
 }
 
+/**
+ * Whose words count: `final`, the adjudicator's where an article was adjudicated; or `reviewers`, what each of them said before, whatever was ruled of it
+ * since, to see how far they agree.
+ */
+export type Voices = 'final' | 'reviewers';
+
 /** What people said of an article. Null when nobody said anything, or it is gone. */
 export async function loadReviewedArticle(
   connection: Connection,
   articleId: string,
+  voices: Voices = 'final',
 ): Promise<LoadedReview | null> {
   const source = await findRatedSource(connection, articleId);
   const work = await listReviewWork(connection, articleId);
-  const said = await listErrors(connection, articleId);
+  const adjudication = await findAdjudication(connection, articleId);
+  const isAdjudicated = adjudication?.state === 'done';
+  const stored = await listErrors(connection, articleId);
+  const said = isAdjudicated ? stored.map(asItWasSaid) : stored;
   if (source === null || work.size + said.length === 0) return null;
   const blocks = (await listBlocks(connection, [articleId])).get(articleId) ?? [];
   const segments = (await listSegments(connection, [articleId])).get(articleId) ?? [];
@@ -59,8 +72,20 @@ export async function loadReviewedArticle(
     reviews: reviewers.map((reviewerId) => ({ reviewerId, ...(work.get(reviewerId) ?? NO_WORK) })),
     counted: countedMarks(marks, decided, preferenceCodes(reasons)),
   };
+  if (isAdjudicated && voices === 'final') {
+    const items = adjudicatedItems(marks, await listArticleRulings(connection, articleId));
+    const { byId, doneAt } = adjudication;
+    return {
+      article: adjudicatedArticle(article, items, byId),
+      days: new Map([[byId, dayOf(doneAt ?? '')]]),
+    };
+  }
   return { article, days: daysOf(work, marks, await listMarkDates(connection, articleId)) };
 }
+
+/** Before it was ruled on. */
+const asItWasSaid = (mark: ErrorMark): ErrorMark =>
+  mark.state === 'withdrawn' ? mark : { ...mark, state: 'open' };
 
 const NO_WORK = { isFinished: false, checked: [], scores: [] } as const;
 

@@ -63,7 +63,7 @@ async function toMembers(
     const block = blocks.get(correction.anchor.blockId);
     if (block === undefined) return [];
     // The sentence is all that is shown: no segments, no source.
-    const { sentence, spanStart, spanEnd } = createContextFinder([block], [])(correction.anchor);
-    return [{ correction, articleTitle, proposer, sentence, spanStart, spanEnd }];
+    const { sentence, spanStart, spanEnd, codes } = createContextFinder([block], [])(correction.anchor);
+    return [{ correction, articleTitle, proposer, sentence, spanStart, spanEnd, ...(codes && { codes }) }];
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { bestFirst, sumRows, toScoreRow } from '../../domain/reports/make-score-report';
+import { bestFirst, sumRows, toScoreRow, type SummedRow } from '../../domain/reports/make-score-report';
 import { REPORT_GROUPS, type ReportGroup } from '../../domain/reports/report-filter';
-import type { ScoreReport, ScoreRow } from '../../domain/reports/score-report';
+import type { ScoreReport } from '../../domain/reports/score-report';
 import { failure, success } from '../../domain/result';
 import { findScoringModel } from '../../domain/scoring/models/registry';
 import type { ScoringModel } from '../../domain/scoring/scoring-model';
@@ -29,11 +29,7 @@ export const getScoreReport = defineUseCase({
     const question = { scope: scope.value, filter, model: model.id };
     const summed = await sumScores(db, { ...question, by });
     const total = sumRows(await sumsOfAll(db, question, by, summed));
-    const rows = ordered(
-      summed.map((row) => toScoreRow(row, row.key, model)),
-      by,
-      model,
-    );
+    const rows = ordered(summed, by, model).map((row) => toScoreRow(row, row.key, model));
     return success<ScoreReport>({
       ...{ model: model.id, better: model.better, by, pending },
       total: toScoreRow(total, '', model),
@@ -42,9 +38,10 @@ export const getScoreReport = defineUseCase({
   },
 });
 
-function ordered(rows: readonly ScoreRow[], by: ReportGroup, model: ScoringModel): readonly ScoreRow[] {
+function ordered(rows: readonly SummedRow[], by: ReportGroup, model: ScoringModel): readonly SummedRow[] {
   // Months come in their own order.
   if (by === 'month') return rows;
-  const best = bestFirst(rows, model);
-  return by === 'article' ? [...best].reverse().slice(0, MAX_ROWS) : best;
+  if (by !== 'article') return bestFirst(rows, model);
+  const worse = model.better === 'lower' ? 'higher' : 'lower';
+  return bestFirst(rows, { ...model, better: worse }).slice(0, MAX_ROWS);
 }

@@ -5,6 +5,7 @@ import { success } from '../../domain/result';
 import { findErrorPlaces } from '../data/report-places';
 import { id } from './fields';
 import { enterReport } from './enter-report';
+import { freshenFacts } from './freshen-facts';
 import { reportFilter } from './report-fields';
 import { loadErrorPlaces, placeKey, placePage } from './report-place-page';
 import { defineUseCase, type Answer } from './use-case';
@@ -27,6 +28,8 @@ export const listErrorPlaces = defineUseCase({
   async run({ db, user }, { filter, places, after }): Answer<ReportPlacePage> {
     const scope = await enterReport(db, user, filter);
     if (!scope.ok) return scope;
+    // Where to look is told by what the figures are made of.
+    await freshenFacts(db, scope.value);
     return success(
       await placePage(
         after,

@@ -20,7 +20,7 @@ import type { Connection } from '../db/open-database';
 /** All that a file can say of an article, with the corrections of one scope applied. */
 export async function loadExportArticle(
   connection: Connection,
-  { id, info, projectId }: ArticleRecord,
+  { id, info, projectId, campaign }: ArticleRecord,
   scope: CorrectionScope,
 ): Promise<ExportArticle> {
   const blocks = (await listBlocks(connection, [id])).get(id) ?? [];
@@ -51,6 +51,7 @@ export async function loadExportArticle(
   const history = groupBy(decisions, ({ correctionId }) => correctionId);
   const article = {
     info,
+    ...(campaign?.role === 'control' && { isControl: true }),
     ...(ownTypologies.length > 0 && { ownTypologies }),
     source: blocks.filter(({ side }) => side === 'source'),
     target: blocks.filter(({ side }) => side === 'target'),

@@ -39,7 +39,8 @@ export async function loadRatedSegments(
   let articles = 0;
   for (const id of ids.slice(0, MAX_ARTICLES)) {
     if (segments.length >= maxSegments) break;
-    const reviewed = await loadReviewedArticle(connection, id);
+    // Agreement is of what reviewers said, not of what was made of it.
+    const reviewed = await loadReviewedArticle(connection, id, raters > 1 ? 'reviewers' : 'final');
     if (reviewed === null) continue;
     articles++;
     segments.push(...ratedArticle(reviewed.article).before.filter(({ ratings }) => ratings.length >= raters));

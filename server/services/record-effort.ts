@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { success } from '../../domain/result';
 import { canReview } from '../../domain/review/role';
 import { addEffort } from '../data/review-effort';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { defineUseCase } from './use-case';
 
@@ -19,7 +19,7 @@ export const recordEffort = defineUseCase({
   input: z.object({ articleId: id, seconds: z.int().min(1).max(MOST_SECONDS) }),
   async run({ db, user, now }, { articleId, seconds }) {
     return db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, user, articleId, canReview);
+      const entered = await enterArticleInSightToWrite(transaction, user, articleId, canReview);
       if (!entered.ok) return entered;
       const recorded = await addEffort(transaction, { articleId, reviewerId: user.id }, seconds, now());
       return success({ recorded });

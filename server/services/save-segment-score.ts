@@ -8,7 +8,7 @@ import { findScore, writeScore } from '../data/reviews';
 import { listSegments } from '../data/segments';
 import { baseVersion } from './article-fields';
 import { beginReview } from './begin-review';
-import { enterArticleToWrite } from './enter-article';
+import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { refreshArticleState } from './refresh-article-state';
 import { settleWrite } from './settle-write';
@@ -30,7 +30,7 @@ export const saveSegmentScore = defineUseCase({
     { articleId, blockId, start, score, baseVersion: base },
   ): Answer<SaveOutcome<ScoreRecord>> {
     return context.db.$transaction(async (transaction) => {
-      const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
+      const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
       const { article } = entered.value;
       if (article.protocol !== 'esa') return failure('not_scored');

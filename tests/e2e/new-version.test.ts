@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser-world';
+import { press, saved } from '../support/press';
 import { BRIDGE, deskIsReady, importArticle, proposeOn } from '../support/own-article';
 
 const browser = useBrowser();
@@ -30,6 +31,17 @@ test('an editor takes a new version in; the reviewer’s desk has it at once, an
 
   await desk.getByText('The bridge will open again in spring.').first().waitFor();
   await deskIsReady(desk);
+  // What lost its words is told, and stands where somebody puts it.
+  await press(desk, 'f');
+  await desk.getByText('1 mark has lost its words:').waitFor();
+  await press(desk, 'Tab');
+  await desk.getByRole('list', { name: 'lost its words' }).getByRole('button').click();
+  await press(desk, 'Enter');
+  const inspector = desk.getByRole('complementary', { name: 'The chosen mark' });
+  await inspector.getByText('injured in the accident').first().waitFor();
+  await press(desk, 'Escape', 'Shift+O', 'ArrowRight', 'ArrowRight', 'Enter');
+  await saved(desk);
+  await desk.getByText('1 mark has lost its words:').waitFor({ state: 'detached' });
 
   await page.getByRole('link', { name: 'Compare with the version before' }).click();
   await page.getByText('Another text in the new version of the article').first().waitFor();

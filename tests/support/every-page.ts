@@ -42,6 +42,7 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/projects/:project/names', as: 'editor' },
   { path: '/projects/:project', as: 'admin' },
   { path: '/projects/:project/checks', as: 'admin' },
+  { path: '/projects/:project/typology', as: 'admin' },
   { path: '/projects/:project/findings', as: 'admin' },
   { path: '/projects/:project/model', as: 'admin' },
   { path: '/people', as: 'admin' },

@@ -1,6 +1,8 @@
 import type { CorrectionRow } from '@/domain/review/correction-row';
 import type { Reason } from '@/domain/review/reason';
 import { ProposedWording } from '@/ui/annotation/proposed-wording';
+import { CodedText } from '@/ui/codes/coded-text';
+import { SentenceWithChange } from '@/ui/codes/sentence-with-change';
 import { ExchangeList } from '@/ui/mine/exchange-list';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
@@ -15,22 +17,22 @@ interface CorrectionCellProps {
 
 /** The correction as an editor reads it: the change inside its sentence, the source under it. */
 export function CorrectionCell({ row, reasons }: CorrectionCellProps) {
-  const { correction, sentence, spanStart, spanEnd, targetLang, sourceLang, sourceText } = row;
+  const { correction, sentence, spanStart, spanEnd, codes, targetLang, sourceLang, sourceText } = row;
   return (
     <div className={styles.cell}>
       <ArticleText lang={targetLang} as="p">
-        {sentence.slice(0, spanStart)}
-        <ReplacementDiff
-          before={correction.anchor.quote}
-          after={correction.approvedText ?? correction.replacement}
-          lang={targetLang}
-        />
-        {sentence.slice(spanEnd)}
+        <SentenceWithChange text={sentence} codes={codes} start={spanStart} end={spanEnd}>
+          <ReplacementDiff
+            before={correction.anchor.quote}
+            after={correction.approvedText ?? correction.replacement}
+            lang={targetLang}
+          />
+        </SentenceWithChange>
       </ArticleText>
       <ProposedWording correction={correction} lang={targetLang} className={styles.note} />
       {sourceText !== '' && (
         <ArticleText lang={sourceLang} as="p" className={styles.source}>
-          {sourceText}
+          <CodedText text={sourceText} codes={row.sourceCodes} />
         </ArticleText>
       )}
       {row.group !== null && <GroupLine group={row.group} />}

@@ -7,6 +7,7 @@ import type { GroupView } from '@/domain/review/occurrence-view';
 import type { Failure, Result } from '@/domain/result';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
+import { SentenceWithChange } from '@/ui/codes/sentence-with-change';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
@@ -69,17 +70,17 @@ function MemberList({ view, currentId }: { readonly view: GroupView; readonly cu
   const left = view.total - view.members.length;
   return (
     <ul className={styles.members} aria-label={t('members')}>
-      {view.members.map(({ correction, articleTitle, sentence, spanStart, spanEnd, proposer }) => (
+      {view.members.map(({ correction, articleTitle, sentence, spanStart, spanEnd, codes, proposer }) => (
         <li key={correction.id} aria-current={correction.id === currentId}>
           <Tag tone={STATE_TONES[correction.state]}>{state(correction.state)}</Tag>
           <ArticleText lang={targetLang} as="span">
-            {sentence.slice(0, spanStart)}
-            <ReplacementDiff
-              before={correction.anchor.quote}
-              after={correction.approvedText ?? correction.replacement}
-              lang={targetLang}
-            />
-            {sentence.slice(spanEnd)}
+            <SentenceWithChange text={sentence} codes={codes} start={spanStart} end={spanEnd}>
+              <ReplacementDiff
+                before={correction.anchor.quote}
+                after={correction.approvedText ?? correction.replacement}
+                lang={targetLang}
+              />
+            </SentenceWithChange>
           </ArticleText>
           <small>
             <bdi>{articleTitle}</bdi> · <bdi>{proposer.name}</bdi>

@@ -9,6 +9,8 @@ import type { Reason } from '@/domain/review/reason';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
+import { CodedText } from '@/ui/codes/coded-text';
+import { SentenceWithChange } from '@/ui/codes/sentence-with-change';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button, buttonClass } from '@/ui/primitives/button';
@@ -81,7 +83,7 @@ export function MyDecisionItem({ row, reasons, onAnswer }: MyDecisionItemProps) 
 /** What was proposed or marked, in its sentence, beside the sentence as it now reads. */
 function Texts({ row }: { readonly row: MyDecisionRow }) {
   const t = useTranslations('mine');
-  const { correction, quoted, sentence, spanStart, spanEnd, finalSentence, targetLang } = row;
+  const { correction, quoted, sentence, spanStart, spanEnd, codes, finalSentence, targetLang } = row;
   if (quoted === null) return <p className={styles.soft}>{t('wholeArticle')}</p>;
   const lang = quoted.side === 'target' ? targetLang : row.sourceLang;
   return (
@@ -90,20 +92,24 @@ function Texts({ row }: { readonly row: MyDecisionRow }) {
         <div>
           <dt>{t(correction === null ? 'youMarked' : 'youProposed')}</dt>
           <ArticleText lang={lang} as="dd">
-            {sentence.slice(0, spanStart)}
-            {correction === null ? (
-              <mark>{sentence.slice(spanStart, spanEnd)}</mark>
-            ) : (
-              <ReplacementDiff before={correction.anchor.quote} after={correction.replacement} lang={lang} />
-            )}
-            {sentence.slice(spanEnd)}
+            <SentenceWithChange text={sentence} codes={codes} start={spanStart} end={spanEnd}>
+              {correction === null ? (
+                <mark>{sentence.slice(spanStart, spanEnd)}</mark>
+              ) : (
+                <ReplacementDiff
+                  before={correction.anchor.quote}
+                  after={correction.replacement}
+                  lang={lang}
+                />
+              )}
+            </SentenceWithChange>
           </ArticleText>
         </div>
         {quoted.side === 'target' && (
           <div>
             <dt>{t(finalSentence === sentence ? 'unchanged' : 'nowReads')}</dt>
             <ArticleText lang={lang} as="dd">
-              {finalSentence}
+              <CodedText text={finalSentence} codes={row.finalCodes} />
             </ArticleText>
           </div>
         )}

@@ -3,14 +3,18 @@
 import { useTranslations } from 'next-intl';
 import { Tooltip } from 'radix-ui';
 import { Fragment, useMemo } from 'react';
+import type { Block } from '@/domain/article/block';
+import type { InlineCode } from '@/domain/article/inline-code';
 import type { DeskView } from '@/domain/review/desk-view';
+import { CodeChip } from '@/ui/codes/code-chip';
+import { CodedText } from '@/ui/codes/coded-text';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { ArticleBlocks } from './article-blocks';
 import { ChangeList } from './change-list';
 import { ChangeMark } from './change-mark';
 import { PreviewBar } from './preview-bar';
 import type { PreviewOptions } from './preview-options';
-import { previewView, type PreviewView, type TargetBlock } from './preview-view';
+import { previewView, readingOf, type PreviewView, type TargetBlock } from './preview-view';
 import styles from './article-preview.module.css';
 
 interface ArticlePreviewProps {
@@ -49,7 +53,7 @@ export function ArticlePreview({ desk, options }: ArticlePreviewProps) {
                 <ArticleBlocks blocks={row.target} lang={info.targetLang} textOf={textOf} />
               </div>
               <div className={styles.side} data-side="source">
-                <ArticleBlocks blocks={row.source} lang={info.sourceLang} textOf={(block) => block.text} />
+                <ArticleBlocks blocks={row.source} lang={info.sourceLang} textOf={sourceText} />
               </div>
             </div>
           ))
@@ -77,17 +81,32 @@ function beginsWithTitle({ rows }: PreviewView): boolean {
   return first?.kind === 'heading' && first.level === 1;
 }
 
+const sourceText = ({ text, codes }: Block) => <CodedText text={text} codes={codes} />;
+
 /** One text, not a run of elements: what goes out, with every letter joined as it will be. */
-function clean(block: TargetBlock): string {
-  return block.pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.change.after)).join('');
+function clean({ pieces }: TargetBlock) {
+  let text = '';
+  const codes: InlineCode[] = [];
+  for (const piece of pieces) {
+    for (const code of piece.codes ?? []) codes.push({ ...code, at: code.at + text.length });
+    text += readingOf(piece);
+  }
+  return <CodedText text={text} codes={codes} />;
 }
 
 function Marked({ block, lang }: { readonly block: TargetBlock; readonly lang: string }) {
   return block.pieces.map((piece, index) =>
     piece.kind === 'text' ? (
-      <Fragment key={index}>{piece.text}</Fragment>
+      <Fragment key={index}>
+        <CodedText text={piece.text} codes={piece.codes} />
+      </Fragment>
     ) : (
-      <ChangeMark key={index} change={piece.change} lang={lang} />
+      <Fragment key={index}>
+        <ChangeMark change={piece.change} lang={lang} />
+        {piece.codes?.map((code, position) => (
+          <CodeChip key={position} code={code} />
+        ))}
+      </Fragment>
     ),
   );
 }

@@ -2,7 +2,10 @@ import type { Block } from '@/domain/article/block';
 import type { CorrectedRun } from '@/domain/correction/apply-corrections';
 import type { Correction } from '@/domain/correction/correction';
 import type { Decision } from '@/domain/correction/decision';
-import type { CorrectionScope } from '@/domain/correction/select-corrections';
+import { selectCorrections, type CorrectionScope } from '@/domain/correction/select-corrections';
+import type { InlineCode } from '@/domain/article/inline-code';
+import { groupBy } from '@/domain/group-by';
+import { codesByPiece } from '@/ui/codes/codes-by-piece';
 import { previewArticle } from '@/domain/review/article-preview';
 import type { DeskView } from '@/domain/review/desk-view';
 import { listPassages } from '@/ui/desk/article/passages';
@@ -21,8 +24,17 @@ export interface PreviewChange {
 }
 
 export type PreviewPiece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'change'; readonly change: PreviewChange };
+  | ({ readonly kind: 'text'; readonly text: string } & PieceCodes)
+  | ({ readonly kind: 'change'; readonly change: PreviewChange } & PieceCodes);
+
+interface PieceCodes {
+  /** Tags and placeholders, where they stand in what is read there; left out where there are none. */
+  readonly codes?: readonly InlineCode[];
+}
+
+/** What is read in the place of a piece. */
+export const readingOf = (piece: PreviewPiece): string =>
+  piece.kind === 'text' ? piece.text : piece.change.after;
 
 export interface TargetBlock extends Pick<Block, 'id' | 'kind' | 'level'> {
   readonly pieces: readonly PreviewPiece[];
@@ -47,13 +59,24 @@ export function previewView(desk: DeskView, scope: CorrectionScope): PreviewView
   const changes: PreviewChange[] = [];
   const describe = changeDescriber(desk);
   const targets = new Map<string, TargetBlock>();
+  const codedBlocks = new Map(
+    desk.blocks.flatMap((block) => (block.codes === undefined ? [] : [[block.id, block] as const])),
+  );
+  const applied = groupBy(
+    codedBlocks.size === 0 ? [] : selectCorrections(desk.corrections, scope).applied,
+    ({ anchor }) => anchor.blockId,
+  );
   for (const { runs, ...block } of blocks) {
     const pieces = toPieces(runs, (correctionId, before, after) => {
       const change = { number: changes.length + 1, before, after, ...describe(correctionId) };
       changes.push(change);
       return change;
     });
-    targets.set(block.id, { ...block, pieces });
+    const coded = codedBlocks.get(block.id);
+    targets.set(block.id, {
+      ...block,
+      pieces: coded === undefined ? pieces : withCodes(pieces, coded, applied.get(block.id) ?? []),
+    });
   }
   const source = desk.blocks.filter((block) => block.side === 'source');
   const target = desk.blocks.filter((block) => block.side === 'target');
@@ -62,6 +85,15 @@ export function previewView(desk: DeskView, scope: CorrectionScope): PreviewView
     target: passage.target.flatMap((block) => targets.get(block.id) ?? []),
   }));
   return { rows, changes, leftOut: leftOut.length };
+}
+
+function withCodes(
+  pieces: readonly PreviewPiece[],
+  block: Block,
+  applied: readonly Correction[],
+): readonly PreviewPiece[] {
+  const codes = codesByPiece(pieces.map(readingOf), block, applied);
+  return pieces.map((piece, position) => ({ ...piece, codes: codes[position] ?? [] }));
 }
 
 type MakeChange = (correctionId: string, before: string, after: string) => PreviewChange;

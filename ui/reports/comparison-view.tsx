@@ -59,31 +59,35 @@ export function ComparisonView({ report, csv }: ComparisonViewProps) {
         csv={csv}
       />
       <p className={styles.note}>{t('clusters')}</p>
-      <ReportTable
-        caption={t('pairs')}
-        columns={[
-          { id: 'better', name: t('columns.better') },
-          { id: 'worse', name: t('columns.worse') },
-          { id: 'difference', name: t('columns.difference'), isFigure: true },
-          { id: 'p', name: t('columns.p'), isFigure: true },
-          { id: 'adjusted', name: t('columns.adjusted'), isFigure: true },
-          { id: 'says', name: t('columns.says') },
-        ]}
-        rows={pairs.slice(0, MOST_PAIRS).map((pair) => ({
-          key: `${pair.better}\n${pair.worse}`,
-          cells: [
-            <bdi key="better">{pair.better}</bdi>,
-            <bdi key="worse">{pair.worse}</bdi>,
-            <Num key="difference">
-              {format.number(Math.abs(pair.difference), { maximumSignificantDigits: 2 })}
-            </Num>,
-            <Num key="p">{p(pair.p)}</Num>,
-            <Num key="adjusted">{p(pair.adjustedP)}</Num>,
-            t(pair.adjustedP <= ALPHA ? 'differs' : 'mayBeChance'),
-          ],
-        }))}
-        csv={null}
-      />
+      {pairs.length === 0 ? (
+        <p>{t('nothingInCommon')}</p>
+      ) : (
+        <ReportTable
+          caption={t('pairs')}
+          columns={[
+            { id: 'better', name: t('columns.better') },
+            { id: 'worse', name: t('columns.worse') },
+            { id: 'difference', name: t('columns.difference'), isFigure: true },
+            { id: 'p', name: t('columns.p'), isFigure: true },
+            { id: 'adjusted', name: t('columns.adjusted'), isFigure: true },
+            { id: 'says', name: t('columns.says') },
+          ]}
+          rows={pairs.slice(0, MOST_PAIRS).map((pair) => ({
+            key: `${pair.better}\n${pair.worse}`,
+            cells: [
+              <bdi key="better">{pair.better}</bdi>,
+              <bdi key="worse">{pair.worse}</bdi>,
+              <Num key="difference">
+                {format.number(Math.abs(pair.difference), { maximumSignificantDigits: 2 })}
+              </Num>,
+              <Num key="p">{p(pair.p)}</Num>,
+              <Num key="adjusted">{p(pair.adjustedP)}</Num>,
+              t(pair.adjustedP <= ALPHA ? 'differs' : 'mayBeChance'),
+            ],
+          }))}
+          csv={null}
+        />
+      )}
       {pairs.length > MOST_PAIRS && (
         <p className={styles.note}>{reports('firstOf', { count: MOST_PAIRS, total: pairs.length })}</p>
       )}

@@ -34,6 +34,7 @@ export function ArticleScoreView({ score, segments, ownModel, targetLang, linkOf
       <p className={styles.note}>
         {t('rated', { rated, segments, words, raters: score.raters })} {t('sample')}
       </p>
+      {rated < segments && <p className={styles.warning}>{t('unfinished')}</p>}
       <Model score={own} isOwn errors={score.errors} targetLang={targetLang} linkOf={linkOf} />
       {isShort && <Acceptance before={score.acceptance.before} after={score.acceptance.after} />}
       <h2 className={styles.others}>{t('others')}</h2>

@@ -16,6 +16,7 @@ interface ErrorTableProps {
   readonly linkOf: (mark: string) => string;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(['place', 'points']);
 /** The desk has all of them. */
 const MOST_ROWS = 200;
 
@@ -34,7 +35,11 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
     <>
       <ReportTable
         caption={t('errorsOf')}
-        columns={columns.map((id) => ({ id, name: t(`columns.${id}`), isFigure: id === 'points' }))}
+        columns={columns.map((id) => ({
+          id,
+          name: t(`columns.${id}`),
+          ...(FIGURES.has(id) && { isFigure: true }),
+        }))}
         rows={heaviest.slice(0, MOST_ROWS).map((error) => {
           const severity = severityOf(error.severity);
           return {

@@ -21,8 +21,8 @@ export function WeightsTable({ weights, categories, onChange }: WeightsTableProp
   const own = Object.entries(weights.categories);
   const free = categories.filter((category) => weights.categories[category] === undefined);
   const setOwn = (category: string, severity: Severity, weight: number | null): void => {
-    const { [severity]: _, ...rest } = weights.categories[category] ?? {};
-    const row = weight === null ? rest : { ...rest, [severity]: weight };
+    const others = Object.entries(weights.categories[category] ?? {}).filter(([each]) => each !== severity);
+    const row = Object.fromEntries(weight === null ? others : [...others, [severity, weight]]);
     onChange({ ...weights, categories: { ...weights.categories, [category]: row } });
   };
   const remove = (category: string): void =>

@@ -1,3 +1,5 @@
+import { rememberWords } from '../entities/remember-words';
+
 export type Dimension = 'length' | 'mass' | 'temperature' | 'area' | 'volume' | 'currency';
 
 export interface Unit {
@@ -56,7 +58,7 @@ const SHORTEST_STEM = 4;
 const LONGEST_HAN = 7;
 
 /** The unit a word names; null for other words. */
-export function findUnit(word: string): Unit | null {
+export const findUnit = rememberWords((word): Unit | null => {
   const lower = word.toLowerCase();
   const exact = EXACT.get(lower);
   if (exact) return exact;
@@ -65,7 +67,7 @@ export function findUnit(word: string): Unit | null {
     if (unit) return unit;
   }
   return null;
-}
+});
 
 /** The unit a run of letters without spaces begins with, and how long its name is: 公里 in 公里长的. */
 export function findUnitAtStart(run: string): { readonly unit: Unit; readonly length: number } | null {

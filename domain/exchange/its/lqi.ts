@@ -60,6 +60,7 @@ export const withOwn = (
   severity: own.get('severity') ?? said.severity,
   correction: own.get('correction') ?? null,
   mqmId: own.get('mqm') ?? '',
+  ...(own.has('part') && { part: own.get('part') ?? '' }),
 });
 
 /** Names and values of an issue as ITS has them. There has to be a type or a comment. */
@@ -78,13 +79,14 @@ export function itsValues(issue: IssueContent): readonly (readonly [string, stri
 
 /** Names and values of what ITS has no place for. */
 export function versoValues(issue: IssueContent): readonly (readonly [string, string])[] {
-  const { category, comment, correction, mqmId, severity } = issue;
+  const { category, comment, correction, mqmId, part, severity } = issue;
   const isKnown = isItsType(category) || (category === '' && mqmId === '' && comment !== '');
   return [
     ...(isKnown ? [] : [['category', category] as const]),
     ...(severity === '' || itsNumber(severity) !== null ? [] : [['severity', severity] as const]),
     ...(mqmId === '' ? [] : [['mqm', mqmId] as const]),
     ...(correction === null ? [] : [['correction', correction] as const]),
+    ...(part === undefined ? [] : [['part', part] as const]),
   ];
 }
 

@@ -27,6 +27,15 @@ export interface Mark {
   end: number;
 }
 
+/** The end of an annotation that began in another content. */
+export interface StrayEnd {
+  readonly node: XmlNode;
+  /** Id of the annotation. */
+  readonly of: string;
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
 /** The content of a source or target. */
 export interface Content {
   /** The element that it is in. */
@@ -35,7 +44,7 @@ export interface Content {
   readonly codes: readonly InlineCode[];
   readonly marks: readonly Mark[];
   /** Where an annotation ends that began elsewhere. */
-  readonly strayEnds: readonly XmlNode[];
+  readonly strayEnds: readonly StrayEnd[];
   /** The element that each piece stands in, in the order of the pieces. */
   readonly parents: readonly XmlNode[];
   /** Line ends of the layout, with the spaces around them: each reads as one space, or as nothing at the ends of the text. */
@@ -74,7 +83,7 @@ class ContentReading {
   readonly #parents: XmlNode[] = [];
   readonly #codes: InlineCode[] = [];
   readonly #marks: Mark[] = [];
-  readonly #strayEnds: XmlNode[] = [];
+  readonly #strayEnds: StrayEnd[] = [];
   /** Annotations whose end has not been found, by their ids: their numbers. */
   readonly #open = new Map<string, number>();
   #length = 0;
@@ -100,7 +109,7 @@ class ContentReading {
       raw,
       codes: this.#codes.length === 0 ? NO_CODES : this.#codes.map((code) => within(code, length)),
       marks: this.#marks.map((mark) => (mark.end <= length ? mark : withinMark(mark, length))),
-      strayEnds: this.#strayEnds,
+      strayEnds: this.#strayEnds.map((end) => (end.at <= length ? end : { ...end, at: length })),
       parents: this.#parents,
       layout: this.#layout,
     };
@@ -173,7 +182,8 @@ class ContentReading {
     const index = this.#open.get(id);
     const mark = index === undefined ? undefined : this.#marks[index];
     this.#open.delete(id);
-    if (index === undefined || mark === undefined) this.#strayEnds.push(endNode);
+    if (index === undefined || mark === undefined)
+      this.#strayEnds.push({ node: endNode, of: id, at: this.#length });
     else this.#marks[index] = { ...mark, endNode, end: this.#length };
   }
 

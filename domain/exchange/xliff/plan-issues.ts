@@ -24,7 +24,9 @@ export function planIssues(segment: XliffSegment, edit: IssueEdit, family: Xliff
   const contents = segment.target === null ? [segment.source] : [segment.source, segment.target];
   const hasList = family === 1 && contents.some(({ node }) => lqiAttributes(node).its.size > 0);
   const isShared = there.some((issue) => added.some((own) => isSamePlace(issue, own)));
-  if (!hasList && !isShared) return { clears: false, issues: added };
+  // What goes over several segments would have to be taken out of all of them.
+  const isSpread = family === 2 && there.some(({ part }) => part !== undefined);
+  if (isSpread || (!hasList && !isShared)) return { clears: false, issues: added };
   const kept = there.filter((issue) => !added.some((own) => says(own, issue)));
   return { clears: true, issues: [...kept, ...added] };
 }

@@ -23,14 +23,68 @@ export function withIssues(
 ): readonly XliffSegment[] {
   const standOff = readStandOff(unit);
   const ofUnit = ratingWithin(unit, around);
-  return segments.map((segment) => ({
+  const issues = {
+    source: sideIssues(segments, 'source', standOff),
+    target: sideIssues(segments, 'target', standOff),
+  };
+  return segments.map((segment, index) => ({
     ...segment,
     rating: segment.target === null ? ofUnit : ratingWithin(segment.target.node, ofUnit),
-    issues: [
-      ...contentIssues(segment.source, 'source', standOff),
-      ...(segment.target === null ? [] : contentIssues(segment.target, 'target', standOff)),
-    ],
+    issues: [...(issues.source[index] ?? []), ...(issues.target[index] ?? [])],
   }));
+}
+
+/** Of each segment its own, and what began in one before it. */
+function sideIssues(
+  segments: readonly XliffSegment[],
+  side: Side,
+  standOff: StandOff,
+): readonly (readonly UnitIssue[])[] {
+  const found = segments.map((): UnitIssue[] => []);
+  const ends = endsBySegment(segments, side);
+  let parts = 0;
+  segments.forEach((segment, index) => {
+    const content = segment[side];
+    if (content === null) return;
+    for (const marked of markedIn(content)) {
+      const issues = issuesOf(marked, content, side, standOff);
+      const last = marked.isOpen ? ends.get(marked.node.attribute('id') ?? '') : undefined;
+      const reach = last === undefined ? 0 : (last.index - index) * issues.length;
+      if (last === undefined || reach <= 0 || parts + reach > MAX_PARTS) {
+        found[index]?.push(...issues);
+        continue;
+      }
+      parts += reach;
+      const id = `${segment.key}#${marked.node.attribute('id') ?? ''}`;
+      issues.forEach((issue, number) => {
+        const part = number === 0 ? id : `${id}+${String(number)}`;
+        found[index]?.push({ ...issue, part });
+        for (let next = index + 1; next <= last.index; next++) {
+          const { length } = segments[next]?.[side]?.raw.text ?? '';
+          const end = next === last.index ? last.at : length;
+          if (end > 0) found[next]?.push({ ...issue, span: { start: 0, end }, part });
+        }
+      });
+    }
+  });
+  return found;
+}
+
+/** Segments that issues of one unit go on over: no file of anybody's has as many, and more would be a burden. */
+const MAX_PARTS = 10_000;
+
+interface EndPlace {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** Where annotations end that began in a segment before, by their ids; of several ends of one, the first. */
+function endsBySegment(segments: readonly XliffSegment[], side: Side): ReadonlyMap<string, EndPlace> {
+  const ends = new Map<string, EndPlace>();
+  segments.forEach((segment, index) => {
+    for (const { of, at } of segment[side]?.strayEnds ?? []) if (!ends.has(of)) ends.set(of, { index, at });
+  });
+  return ends;
 }
 
 /** An element that says something of an issue, and what it lies over. */
@@ -39,30 +93,37 @@ export interface Marked {
   readonly attributes: LqiAttributes;
   /** Null: the whole content. */
   readonly span: Span | null;
+  /** Whether it ends elsewhere. */
+  readonly isOpen: boolean;
 }
 
 /** The annotations of a content that are about issues; in XLIFF 1.2 the element itself can be one. */
 export function markedIn({ node, marks }: Content): readonly Marked[] {
-  const own = { node, attributes: lqiAttributes(node), span: null };
+  const own: Marked = { node, attributes: lqiAttributes(node), span: null, isOpen: false };
   const inner = marks.map((mark): Marked => {
     const attributes = lqiAttributes(mark.node);
     const isWhole = attributes.verso.get('whole') === 'yes';
-    return { node: mark.node, attributes, span: isWhole ? null : { start: mark.start, end: mark.end } };
+    const span = isWhole ? null : { start: mark.start, end: mark.end };
+    return { node: mark.node, attributes, span, isOpen: mark.node.name === 'sm' && mark.endNode === null };
   });
   return [own, ...inner].filter(({ attributes }) => attributes.its.size > 0);
 }
 
-const contentIssues = (content: Content, contentSide: Side, standOff: StandOff): readonly UnitIssue[] =>
-  markedIn(content).flatMap(({ attributes, span }) => {
-    const side = sideOf(attributes, contentSide);
-    const list = standOff.get(referredId(attributes.its.get('locQualityIssuesRef')) ?? '');
-    const own = readLqi(attributes);
-    const apart = (list?.issues ?? []).map((each): UnitIssue | null => {
-      const within = spanSaid(each.attributes, content.raw.text.length);
-      return each.issue && { side: sideOf(each.attributes, side), span: within ?? span, ...each.issue };
-    });
-    return [...(own ? [{ side, span, ...own }] : []), ...apart.filter((issue) => issue !== null)];
+function issuesOf(
+  { attributes, span }: Marked,
+  content: Content,
+  contentSide: Side,
+  standOff: StandOff,
+): readonly UnitIssue[] {
+  const side = sideOf(attributes, contentSide);
+  const list = standOff.get(referredId(attributes.its.get('locQualityIssuesRef')) ?? '');
+  const own = readLqi(attributes);
+  const apart = (list?.issues ?? []).map((each): UnitIssue | null => {
+    const within = spanSaid(each.attributes, content.raw.text.length);
+    return each.issue && { side: sideOf(each.attributes, side), span: within ?? span, ...each.issue };
   });
+  return [...(own ? [{ side, span, ...own }] : []), ...apart.filter((issue) => issue !== null)];
+}
 
 /** What is said of a translation that there is not stands in the source. */
 const sideOf = ({ verso }: LqiAttributes, around: Side): Side =>

@@ -76,7 +76,8 @@ function endsOf({ segments }: XliffUnit, { marks }: Content, node: XmlNode): rea
   return segments
     .flatMap(contentsOf)
     .flatMap(({ strayEnds }) => strayEnds)
-    .filter((end) => end.attribute('startRef') === node.attribute('id'))
+    .filter(({ of }) => of === node.attribute('id'))
+    .map((end) => end.node)
     .slice(0, 1);
 }
 

@@ -39,7 +39,7 @@ export class Enclosures {
   end = -1;
   #opener = '';
   #limit = -1;
-  readonly #nextClosing = new Map<string, number>();
+  #nextClosing: Map<string, number> | null = null;
 
   constructor(
     private readonly text: string,
@@ -79,10 +79,11 @@ export class Enclosures {
 
   #closingAfter(from: number, opener: string): number {
     let nearest = Infinity;
+    const next = (this.#nextClosing ??= new Map<string, number>());
     for (const closing of CLOSING[opener] ?? '') {
-      const known = this.#nextClosing.get(closing) ?? -1;
+      const known = next.get(closing) ?? -1;
       const found = known >= from ? known : this.#search(closing, from);
-      this.#nextClosing.set(closing, found);
+      next.set(closing, found);
       nearest = Math.min(nearest, found);
     }
     return nearest;

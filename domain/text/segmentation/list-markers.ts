@@ -50,11 +50,18 @@ function opensItem(text: string, end: number, dotOnly: boolean): boolean {
   return !dotOnly || next === CharacterClass.upper || next === CharacterClass.caseless;
 }
 
+const NONE: readonly number[] = [];
+
+/** With a letter that labels no item, as nearly every text begins. */
+const isLetterOfText = (first: CharacterClass): boolean =>
+  first === CharacterClass.upper || first === CharacterClass.caseless;
+
 /**
  * Where the second and later items of a list begin that runs on in one line (`1) … 2) …`, `• … • …`); empty when the
  * text does not begin with a marker. With `ordinals`, `2.` alone may be a date, and does not count.
  */
 export function findInlineItems(text: string, ordinals: boolean): readonly number[] {
+  if (isLetterOfText(classAt(text, 0))) return NONE;
   const starts: number[] = [];
   BULLET.lastIndex = 0;
   const bullet = BULLET.exec(text)?.[1];

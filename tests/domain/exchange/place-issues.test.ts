@@ -52,6 +52,17 @@ describe('what a bilingual file says is wrong in it', () => {
     expect(counts).toMatchObject({ received: 1, kept: 1, unresolved: 0 });
   });
 
+  it('over several segments is told once, where it begins, with all its words', () => {
+    const { placed, counts } = place([
+      unit('Two ships left.', 'غادر سفينة.', [issue({ span: { start: 5, end: 10 }, part: 'p' })]),
+      unit('On Sunday.', 'يوم الأحد.', [issue({ span: { start: 0, end: 3 }, part: 'p' })]),
+    ]);
+    expect(placed.map(({ target, explanation }) => [target.quote, explanation])).toEqual([
+      ['سفينة', 'Not what it says.\n… يوم'],
+    ]);
+    expect(counts).toMatchObject({ received: 1, kept: 1 });
+  });
+
   it('of the whole of a side is about all its words; of the source, it stands where its translation ends', () => {
     const { placed, counts } = place([
       unit('Two ships left.', 'غادر سفينة.', [

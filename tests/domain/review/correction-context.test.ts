@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InlineCode } from '@/domain/article/inline-code';
 import type { Block, Side } from '@/domain/article/block';
 import { createContextFinder } from '@/domain/review/correction-context';
 
@@ -53,5 +54,25 @@ describe('a correction in its sentence', () => {
 
   test('shows an insertion at the end of the text in the last sentence', () => {
     expect(at(23, 23)).toMatchObject({ sentence: 'Four.', spanStart: 5, spanEnd: 5 });
+  });
+
+  test('has its codes and those of the source, where they stand in what is shown', () => {
+    const code = (at: number, kind: InlineCode['kind']): InlineCode => ({ at, kind, id: '1', label: 'b' });
+    const coded = blocks.map((block) => {
+      if (block.id === 't') return { ...block, codes: [code(6, 'open'), code(9, 'close')] };
+      return block.id === 's2' ? { ...block, codes: [code(0, 'open'), code(7, 'close')] } : block;
+    });
+    const finder = createContextFinder(coded, segments);
+    const found = finder({ blockId: 't', start: 11, end: 16, quote: '', prefix: '', suffix: '' });
+    expect(found.codes?.map(({ at, kind }) => [at, kind])).toEqual([
+      [0, 'open'],
+      [3, 'close'],
+    ]);
+    expect(found.sourceCodes?.map(({ at, kind }) => [at, kind])).toEqual([
+      [11, 'open'],
+      [18, 'close'],
+    ]);
+    const first = finder({ blockId: 't', start: 0, end: 3, quote: '', prefix: '', suffix: '' });
+    expect(first).toEqual({ sentence: 'One.', spanStart: 0, spanEnd: 3, sourceText: 'Uno.' });
   });
 });

@@ -218,6 +218,11 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
     ...{ id: randomUUID(), articleId: outputs[0].id, baseSequence: 0, kind: 'keep', markId, otherId: null },
     ...{ category: null, severity: null, reason: null, note: '', undoesId: null },
   }),
+  'get-article-score': ofArticle,
+  'record-effort': ({ outputs }) => ({ articleId: outputs[0].id, seconds: 5 }),
+  'save-segment-score': ({ outputs }) => ({
+    ...{ articleId: outputs[0].id, blockId: outputs[0].target[0]?.id, start: 0, score: 50, baseVersion: 0 },
+  }),
   'set-adjudication-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open' }),
 };
 
@@ -228,6 +233,11 @@ const NO_CORRECTION_FILTER = {
 
 const ARTICLE_FILTER = {
   ...{ states: [], lang: '', search: '', sort: 'updatedAt', descending: true, offset: 0 },
+};
+
+const NO_REPORT_FILTER = {
+  ...{ campaignId: null, system: null, sourceLang: null, targetLang: null, reviewerId: null },
+  ...{ from: null, to: null },
 };
 
 /** What tells of many articles at once. */
@@ -279,6 +289,18 @@ const LIST_ASKS: Partial<Record<UseCaseId, Ask>> = {
     { selection: { kind: 'query', query: { projectId, ...ARTICLE_FILTER } } },
   ],
   'list-finding-runs': ({ projectId }) => ({ projectId }),
+  'get-score-report': ({ projectId }) => ({
+    filter: { ...NO_REPORT_FILTER, projectId },
+    model: 'mqm-raw',
+    by: 'system',
+  }),
+  'get-error-report': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId } }),
+  'get-report-facets': ({ projectId }) => ({ projectId }),
+  'get-names-report': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId }, limit: 20 }),
+  'get-effort-report': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId }, by: 'system' }),
+  'get-check-report': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId } }),
+  'get-agreement': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId } }),
+  'get-significance': ({ projectId }) => ({ filter: { ...NO_REPORT_FILTER, projectId }, model: 'mqm-raw' }),
   'list-campaigns': ({ projectId }) => ({ projectId }),
   'get-campaign': ({ campaignId }) => ({ campaignId }),
   'get-campaign-results': ({ campaignId }) => ({ campaignId }),

@@ -12,7 +12,9 @@ test('the demo leaves no page empty, and loading it again changes nothing', { ti
   await seedDemo(db());
   await seedDemo(db());
   const articles = await db().article.findMany();
-  expect(articles).toHaveLength(9);
+  expect(articles).toHaveLength(11);
+  const campaigns = await db().campaign.findMany({ include: { articles: true } });
+  expect(campaigns).toMatchObject([{ state: 'closed', articles: [{}, {}] }]);
   expect(new Set(articles.map(({ state }) => state))).toEqual(new Set(ARTICLE_STATES));
   expect(Math.max(...articles.map(({ segmentCount }) => segmentCount))).toBeGreaterThanOrEqual(300);
   expect(await db().correction.count({ where: { state: 'proposed' } })).toBeGreaterThanOrEqual(25);

@@ -6,6 +6,7 @@ import { NO_CHOICE } from '@/domain/review/decision-request';
 import { decide } from '@/server/services/decide';
 import { dismissCheckFinding } from '@/server/services/dismiss-check-finding';
 import { getCheckReport } from '@/server/services/get-check-report';
+import { getEffortReport } from '@/server/services/get-effort-report';
 import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
 import { listErrorPlaces } from '@/server/services/list-error-places';
@@ -14,6 +15,7 @@ import { recordEffort } from '@/server/services/record-effort';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { setChecked } from '@/server/services/set-checked';
+import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { addMember, addPerson, addProject } from '../../support/people';
@@ -219,7 +221,7 @@ describe('the places behind a figure', () => {
     const { filter, reviewer, add } = await inProject();
     const article = await add();
     const ids: string[] = [];
-    for (let minute = 0; minute < 120; minute++) {
+    for (let minute = 0; minute < 66; minute++) {
       // Three of each moment, so that a page ends within one.
       const at = new Date(Date.UTC(2026, 0, 1, 0, Math.floor(minute / 3)));
       ids.push(await mark({ ...reviewer, now: () => at }, article));
@@ -235,10 +237,10 @@ describe('the places behind a figure', () => {
       after = page.next;
       pages++;
     } while (after !== null);
-    expect(pages).toBe(3);
-    expect(seen).toHaveLength(120);
+    expect(pages).toBe(2);
+    expect(seen).toHaveLength(66);
     expect(new Set(seen)).toEqual(new Set(ids));
-    expect(ids.indexOf(seen[0] ?? '')).toBeGreaterThanOrEqual(117);
+    expect(ids.indexOf(seen[0] ?? '')).toBeGreaterThanOrEqual(63);
   });
 });
 
@@ -292,6 +294,43 @@ describe('who may see what', () => {
     expect(await seenBy(editor)).toEqual([1, 1]);
     await db.campaign.update({ where: { id: campaign.id }, data: { state: 'closed' } });
     expect(await seenBy(reviewer)).toEqual([1, 1]);
+  });
+});
+
+describe('effort', () => {
+  test('is what the approved corrections changed, and the time of those whose time is known', async () => {
+    const { filter, reviewer, colleague, editor, add } = await inProject();
+    const article = await add();
+    const error = await mark(reviewer, article);
+    await judge(editor, await correct(reviewer, article, error, 'ship', 'ships'), 'approve');
+    await mark(colleague, article, { words: 'port' });
+    const everything = article.target.flatMap(({ id: blockId, sentenceStarts }) =>
+      sentenceStarts.map((start) => ({ blockId, start })),
+    );
+    for (const by of [reviewer, colleague]) {
+      valueOf(await setChecked.run(by, { articleId: article.id, add: everything, remove: [] }));
+      valueOf(await setReviewState.run(by, { articleId: article.id, state: 'finished' }));
+    }
+    const later = { ...reviewer, now: () => new Date(Date.now() + 600_000) };
+    valueOf(await recordEffort.run(later, { articleId: article.id, seconds: 90 }));
+
+    const all = valueOf(await getEffortReport.run(editor, { filter, by: 'article' }));
+    expect(all.rows).toMatchObject([
+      { key: article.id, segments: 3, time: { reviews: 1, seconds: 90, segments: 3 } },
+    ]);
+    // One word of those of the text as it was corrected.
+    expect(all.total.editRate).toBeCloseTo(1 / 16, 5);
+    const byReviewer = valueOf(await getEffortReport.run(editor, { filter, by: 'reviewer' }));
+    const times = new Map(byReviewer.rows.map(({ key, time }) => [key, time?.seconds ?? null]));
+    expect(times).toEqual(
+      new Map([
+        [reviewer.user.id, 90],
+        [colleague.user.id, null],
+      ]),
+    );
+    // What a colleague did is not for a reviewer to see.
+    const own = valueOf(await getEffortReport.run(colleague, { filter, by: 'reviewer' }));
+    expect(own.rows.map(({ key }) => key)).toEqual([colleague.user.id]);
   });
 });
 

@@ -36,7 +36,7 @@ ref 5.5151`;
 
 test.skipIf(lacksCorpus('mqm-google'))(
   'the published table of WMT21 TED, Chinese–English: from raw rows through the database to the report, and out again',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const db = database();
     const projectId = await addProject(db, 'The campaign');

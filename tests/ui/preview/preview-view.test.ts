@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '@/domain/article/block';
+import type { InlineCode } from '@/domain/article/inline-code';
 import type { Correction } from '@/domain/correction/correction';
 import type { DeskView } from '@/domain/review/desk-view';
-import { previewView, type PreviewView } from '@/ui/preview/preview-view';
+import { previewView, readingOf, type PreviewView } from '@/ui/preview/preview-view';
 import { readPreviewOptions, previewQuery } from '@/ui/preview/preview-options';
 import { correctionOf } from '../../support/correction-of';
 
@@ -190,4 +191,28 @@ describe('the address of a preview', () => {
       source: 'hidden',
     });
   });
+});
+
+test('codes stand at their words in what will be read, also where a correction does', () => {
+  const codes: readonly InlineCode[] = [
+    { at: 4, kind: 'open', id: '1', label: 'b' },
+    { at: 8, kind: 'close', id: '1', label: 'b' },
+    { at: 41, kind: 'single', id: '2', label: 'br' },
+  ];
+  const desk = deskOf([correction('quay', 'pier road', { state: 'approved' })]);
+  const blocks = desk.blocks.map((block) => (block.id === 'target-0' ? { ...block, codes } : block));
+  const view = previewView({ ...desk, blocks }, 'approved');
+  const [pieces = []] = view.rows.flatMap(({ target }) => target.map((block) => block.pieces));
+  let at = 0;
+  const placed = pieces.flatMap((piece) => {
+    const own = (piece.codes ?? []).map((code) => [code.at + at, code.kind]);
+    at += readingOf(piece).length;
+    return own;
+  });
+  expect(pieces.map(readingOf).join('')).toBe('The pier road opened on Tuesday with 35 ships.');
+  expect(placed).toEqual([
+    [4, 'open'],
+    [13, 'close'],
+    [46, 'single'],
+  ]);
 });

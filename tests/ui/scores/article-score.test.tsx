@@ -62,7 +62,7 @@ test('a text that is too short is not judged, is told how much would do, and get
   const own = modelOf('MQM, calibrated');
   expect(within(own).getAllByText('Too short to judge')).toHaveLength(2);
   expect(own.textContent).toMatch(/\d+ more segments \(about \d+ words\) would do/);
-  expect(screen.getAllByText(/proves nothing even without errors/)).toHaveLength(2);
+  expect(screen.getAllByText(/cannot be accepted with any, nor without/)).toHaveLength(2);
   expect(screen.getByRole('heading', { name: /acceptance plan/i })).toBeTruthy();
 });
 
@@ -72,6 +72,11 @@ test('a score below nought is shown as it is, and a critical error says why it f
   expect(own.textContent).toMatch(/[-−]\d/);
   expect(within(own).getAllByText('Fails')).toHaveLength(2);
   expect(within(own).getAllByText(/critical error fails it/i)).toHaveLength(2);
+});
+
+test('where not everything is rated, it is told that the figures are worse than the text', () => {
+  show(scored(segments(3, () => [error('first', 'minor')])));
+  expect(screen.getByText(/the scores look worse than they are/)).toBeTruthy();
 });
 
 test('who is not through with their review sees no figure', () => {

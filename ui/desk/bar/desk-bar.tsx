@@ -19,6 +19,7 @@ import { LanguagePair } from '@/ui/articles/language-pair';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { IconButton } from '@/ui/primitives/icon-button';
+import { Tag } from '@/ui/primitives/tag';
 import { runCommand } from '../commands/run-command';
 import { FindingsButton } from '../findings/findings-button';
 import type { CommandId } from '../keys/command-list';
@@ -100,28 +101,34 @@ export function DeskBar() {
           <BookOpen aria-hidden />
           {t('preview')}
         </Link>
-        <Link
-          prefetch={false}
-          className={buttonClass({ tone: 'quiet', small: true })}
-          href={links.history(desk.store.view.articleId)}
-        >
-          <History aria-hidden />
-          {historyWords('link')}
-        </Link>
-        <Link
-          prefetch={false}
-          className={buttonClass({ tone: 'quiet', small: true })}
-          href={links.score(desk.store.view.articleId)}
-        >
-          <Gauge aria-hidden />
-          {scoreWords('title')}
-        </Link>
-        <ExportMenu
-          articleIds={[desk.store.view.articleId]}
-          label={t('export')}
-          withoutFile={desk.store.view.hasFile ? 0 : 1}
-          lastExport={desk.store.view.lastExport}
-        />
+        {desk.store.view.sight === 'own' ? (
+          <Tag>{t('blind.note')}</Tag>
+        ) : (
+          <>
+            <Link
+              prefetch={false}
+              className={buttonClass({ tone: 'quiet', small: true })}
+              href={links.history(desk.store.view.articleId)}
+            >
+              <History aria-hidden />
+              {historyWords('link')}
+            </Link>
+            <Link
+              prefetch={false}
+              className={buttonClass({ tone: 'quiet', small: true })}
+              href={links.score(desk.store.view.articleId)}
+            >
+              <Gauge aria-hidden />
+              {scoreWords('title')}
+            </Link>
+            <ExportMenu
+              articleIds={[desk.store.view.articleId]}
+              label={t('export')}
+              withoutFile={desk.store.view.hasFile ? 0 : 1}
+              lastExport={desk.store.view.lastExport}
+            />
+          </>
+        )}
       </div>
       <div className={styles.finish}>
         <FindingsButton />

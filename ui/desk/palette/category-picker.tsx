@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { findCategory, pathOfCategory, type Category } from '@/domain/annotation/typology';
+import { findCategory, listCategories, pathOfCategory, type Category } from '@/domain/annotation/typology';
 import { IconButton } from '@/ui/primitives/icon-button';
 import { Kbd } from '@/ui/primitives/kbd';
 import { categorise } from '../commands/mark';
@@ -22,7 +22,8 @@ export function CategoryPicker({ chosen }: CategoryPickerProps) {
   const grid = useRef<HTMLDivElement>(null);
   const { current } = useCell(desk.store.typologies);
   const opened = findCategory(current, useCell(desk.opened));
-  const shown = opened === null ? current.dimensions : [opened, ...opened.children];
+  const isTyped = useCell(desk.typed) !== '';
+  const shown = opened === null ? current.dimensions : [opened, ...belowOf(opened, isTyped)];
   // In ESA there is nothing to choose from.
   if (desk.isEsa) return null;
   const isChosen = ({ id }: Category) =>
@@ -70,6 +71,12 @@ export function CategoryPicker({ chosen }: CategoryPickerProps) {
     </div>
   );
 }
+
+/** What the next letter can be is shown at whatever depth; the pointer goes level by level. */
+const belowOf = ({ children }: Category, isTyped: boolean): readonly Category[] =>
+  isTyped
+    ? listCategories({ dimensions: children }).filter((one) => one.key !== null || children.includes(one))
+    : children;
 
 interface ChoiceProps {
   readonly category: Category;

@@ -1,10 +1,9 @@
 import type { Block } from '@/domain/article/block';
 import type { InlineCode } from '@/domain/article/inline-code';
-import { mapCodes } from '@/domain/article/map-codes';
-import { listCorrectedRuns, toChangeSet } from '@/domain/correction/apply-corrections';
+import { listCorrectedRuns } from '@/domain/correction/apply-corrections';
 import type { Correction } from '@/domain/correction/correction';
-import { refineAtCodes } from '@/domain/correction/refine-at-codes';
 import { selectCorrections, type CorrectionScope } from '@/domain/correction/select-corrections';
+import { codesByPiece } from '@/ui/codes/codes-by-piece';
 
 /** A stretch of a block as it will read. */
 export interface ReadingPiece {
@@ -42,23 +41,18 @@ export function readBlock(block: Block, corrections: readonly Correction[], scop
   return { pieces: block.codes === undefined ? pieces : withCodes(pieces, block, applied), leftOut };
 }
 
-/** Each code with the piece that it stands in: what closes with the text before it, all else with the text after it. */
 function withCodes(
   pieces: readonly ReadingPiece[],
   block: Block,
   applied: readonly Correction[],
 ): readonly ReadingPiece[] {
-  const left = [...mapCodes(block.codes ?? [], refineAtCodes(block, toChangeSet(applied)))];
-  let start = 0;
+  const codes = codesByPiece(
+    pieces.map(({ after }) => after),
+    block,
+    applied,
+  );
   return pieces.map((piece, position): ReadingPiece => {
-    const end = start + piece.after.length;
-    const isLast = position === pieces.length - 1;
-    const count = left.findIndex(({ at, kind }) => at > end || (at === end && kind !== 'close' && !isLast));
-    const from = start;
-    const codes = left
-      .splice(0, count < 0 ? left.length : count)
-      .map((code) => ({ ...code, at: code.at - from }));
-    start = end;
-    return codes.length === 0 ? piece : { ...piece, codes };
+    const own = codes[position] ?? [];
+    return own.length === 0 ? piece : { ...piece, codes: own };
   });
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Page } from '@/ui/shell/page';
 import { ask, askOrLeave } from '../../../ask';
+import { OwnTypologies } from '../../../own-typologies';
 import { correctionQuery } from './correction-query';
 import { CorrectionsClient } from './corrections-client';
 
@@ -24,13 +25,15 @@ export default async function CorrectionsPage({ searchParams }: PageProps<'/[loc
     me.ok && me.value.projects.some(({ role }) => role === null || role === 'editor' || role === 'admin');
   return (
     <Page title={t('title')}>
-      <CorrectionsClient
-        first={first}
-        facets={facets}
-        query={query}
-        limit={ROWS_PER_PAGE}
-        mayDecide={mayDecide}
-      />
+      <OwnTypologies>
+        <CorrectionsClient
+          first={first}
+          facets={facets}
+          query={query}
+          limit={ROWS_PER_PAGE}
+          mayDecide={mayDecide}
+        />
+      </OwnTypologies>
     </Page>
   );
 }

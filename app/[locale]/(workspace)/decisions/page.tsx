@@ -4,6 +4,7 @@ import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../ask';
+import { OwnTypologies } from '../../../own-typologies';
 import { decisionQuery, readSince } from './decision-query';
 import { DecisionsClient } from './decisions-client';
 
@@ -33,13 +34,15 @@ export default async function DecisionsPage({ searchParams }: PageProps<'/[local
         </Link>
       }
     >
-      <DecisionsClient
-        first={first}
-        stats={stats.reviewers}
-        query={query}
-        isNewVisit={since === null}
-        limit={ROWS_PER_PAGE}
-      />
+      <OwnTypologies>
+        <DecisionsClient
+          first={first}
+          stats={stats.reviewers}
+          query={query}
+          isNewVisit={since === null}
+          limit={ROWS_PER_PAGE}
+        />
+      </OwnTypologies>
     </Page>
   );
 }

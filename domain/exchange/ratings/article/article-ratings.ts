@@ -33,7 +33,9 @@ const UNKNOWN_SYSTEM = 'unknown';
 export function ratingsOfArticle(article: ExportArticle): RatingSet {
   const view = viewArticle(article);
   const corrections = groupBy(article.corrections, ({ correction }) => correction.errorId);
-  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) => mark.reviewerId);
+  const errorsOf = groupBy(countedErrors(article, article.preferences), ({ mark }) =>
+    placeKey(mark.reviewerId, segmentOfError(mark, view)),
+  );
   const common = {
     ...PLAIN_RATING,
     system: article.info.mtSystem || UNKNOWN_SYSTEM,
@@ -46,9 +48,8 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
     { reviewerId }: ExportReview,
     { isRated, score }: RatedState,
   ): void => {
-    const errors = (errorsOf.get(reviewerId) ?? [])
-      .filter(({ mark }) => segmentOfError(mark, view) === segment)
-      .map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
+    const own = errorsOf.get(placeKey(reviewerId, segment)) ?? [];
+    const errors = own.map((error) => toRated(error, segment, view, corrections.get(error.mark.id) ?? []));
     const of = segment === null ? {} : textsOf(segment, view);
     const rater = names.get(reviewerId) ?? '';
     ratings.push({ ...common, ...of, rater, errors, score, isRated: isRated || errors.length > 0, row: 0 });
@@ -61,15 +62,21 @@ export function ratingsOfArticle(article: ExportArticle): RatingSet {
       add(index + 1, review, states[at]?.[index] ?? UNRATED);
     });
   });
-  const ofArticle = (review: ExportReview): boolean =>
-    (errorsOf.get(review.reviewerId) ?? []).some(({ mark }) => segmentOfError(mark, view) === null);
+  const ofArticle = ({ reviewerId }: ExportReview): boolean => errorsOf.has(placeKey(reviewerId, null));
   if (article.reviews.some(ofArticle))
     for (const review of article.reviews)
       if (review.isFinished || ofArticle(review)) add(null, review, { isRated: true, score: null });
-  return { ratings, unread: [] };
+  return { ratings: article.isControl === true ? ratings.map(asAttention) : ratings, unread: [] };
 }
 
+/** What is said of a control tells of the rater, and nothing of the system. */
+const asAttention = (rating: Rating): Rating => ({
+  ...rating,
+  ...{ attention: rating.errors, errors: [], isCheck: true, isRated: false },
+});
+
 const UNRATED: RatedState = { isRated: false, score: null };
+const placeKey = (reviewerId: string, segment: number | null): string => `${String(segment)} ${reviewerId}`;
 
 const textsOf = (segment: number, view: ArticleView): Partial<Rating> => ({
   segment: String(segment),

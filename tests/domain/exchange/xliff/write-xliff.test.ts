@@ -110,13 +110,29 @@ describe('XLIFF 2', () => {
     expect(difference(marked, after)).toEqual(['its:locQualityIssueType="grammar" ', '']);
   });
 
-  it('reads an issue that ends in another segment to the end of its own, and takes away both ends', () => {
+  it('reads an issue that goes over several segments in each of them, keeps it, and takes away both ends', () => {
     const its = ' xmlns:its="http://www.w3.org/2005/11/its"';
     const two = file2(
       `<segment id="a"><source>x</source><target>one <sm id="m1" its:locQualityIssueType="style"${its}/>two</target></segment><segment id="b"><source>y</source><target>three<em startRef="m1"/> four</target></segment>`,
     );
     const { units } = readAll(XLIFF, two);
-    expect(units.map(({ issues }) => issues.map(({ span }) => span))).toEqual([[{ start: 4, end: 7 }], []]);
+    expect(units.map(({ issues }) => issues.map(({ span }) => span))).toEqual([
+      [{ start: 4, end: 7 }],
+      [{ start: 0, end: 5 }],
+    ]);
+    const parts = units.flatMap(({ issues }) => issues.map(({ part }) => part));
+    expect(parts).toEqual(['f=f1/u=u1/a#m1', 'f=f1/u=u1/a#m1']);
+    // Something else about the same words leaves it whole.
+    const said = { category: 'grammar', severity: '', comment: '', correction: null, mqmId: '' };
+    const added = { side: 'target' as const, span: { start: 4, end: 7 }, ...said };
+    const more = write(two, 'f=f1/u=u1/a', { changes: NOTHING, addedIssues: [added] });
+    expect(readAll(XLIFF, more).units.map(({ issues }) => issues.length)).toEqual([2, 1]);
+    // A new file has a unit for each segment, and the parts still say what they have in common.
+    const made = readAll(XLIFF, [...(XLIFF.create?.(readAll(XLIFF, two)) ?? [])].join(''));
+    expect(made.units.flatMap(({ issues }) => issues.map(({ part, span }) => [part, span]))).toEqual([
+      ['f=f1/u=u1/a#m1', { start: 4, end: 7 }],
+      ['f=f1/u=u1/a#m1', { start: 0, end: 5 }],
+    ]);
     const after = write(two, 'f=f1/u=u1/a', { changes: NOTHING, issues: [] });
     expect(after).not.toMatch(/<sm|<em/);
   });

@@ -6,6 +6,7 @@ import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { ask, askOrLeave, getPageUser } from '../../../../ask';
+import { OwnTypologies } from '../../../../own-typologies';
 import { ProjectClient } from './project-client';
 
 type Props = PageProps<'/[locale]/projects/[projectId]'>;
@@ -83,15 +84,17 @@ export default async function ProjectPage(props: Props) {
         </>
       }
     >
-      <ProjectClient
-        project={project}
-        ownId={user.id}
-        members={members}
-        openInvitations={invitations?.ok === true ? invitations.value.invitations : null}
-        training={training}
-        reasons={reasons}
-        stats={stats?.ok === true ? stats.value.reviewers : []}
-      />
+      <OwnTypologies>
+        <ProjectClient
+          project={project}
+          ownId={user.id}
+          members={members}
+          openInvitations={invitations?.ok === true ? invitations.value.invitations : null}
+          training={training}
+          reasons={reasons}
+          stats={stats?.ok === true ? stats.value.reviewers : []}
+        />
+      </OwnTypologies>
     </Page>
   );
 }

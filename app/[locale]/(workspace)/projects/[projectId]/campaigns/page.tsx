@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { canAssign, canReview } from '@/domain/review/role';
+import { canAssign, canImport, canReview } from '@/domain/review/role';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function CampaignsPage(props: Props) {
   const t = await getTranslations('campaigns');
+  const ratings = await getTranslations('ratings');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -36,9 +37,16 @@ export default async function CampaignsPage(props: Props) {
     <Page
       title={t('title')}
       actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
+        <>
+          {canImport(actor) && (
+            <Link className={buttonClass()} href={links.importRatings(project.id)}>
+              {ratings('link')}
+            </Link>
+          )}
+          <Link className={buttonClass()} href={links.project(project.id)}>
+            <bdi>{project.name}</bdi>
+          </Link>
+        </>
       }
     >
       <CampaignsClient

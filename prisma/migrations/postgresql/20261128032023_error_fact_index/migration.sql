@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "errorFact_articleId_reviewerId_category_severity_count_corr_idx" ON "errorFact"("articleId", "reviewerId", "category", "severity", "count", "corrected");

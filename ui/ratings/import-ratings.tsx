@@ -1,0 +1,164 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { decodeBytes } from '@/domain/exchange/decode-bytes';
+import type { ExchangeIssue } from '@/domain/exchange/issue';
+import type { CampaignPreview } from '@/domain/exchange/ratings/campaign/campaign-preview';
+import type { Failure } from '@/domain/result';
+import { IssueList } from '@/ui/import/issue-list';
+import { LanguageField } from '@/ui/import/language-field';
+import { Button, buttonClass } from '@/ui/primitives/button';
+import { Field, TextInput } from '@/ui/primitives/field';
+import { Problem } from '@/ui/primitives/problem';
+import form from '@/ui/primitives/form.module.css';
+import { RatingsPreview } from './ratings-preview';
+import type { RatingsPort, RatingsProgress } from './ratings-port';
+import styles from './ratings.module.css';
+
+const LONGEST_NAME = 200;
+
+interface ImportRatingsProps {
+  readonly maxBytes: number;
+  readonly port: RatingsPort;
+  readonly onDone: (campaignId: string) => void;
+}
+
+/** A file of ratings: looked at first, then taken in as a campaign. */
+export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
+  const t = useTranslations('ratings');
+  const fields = useTranslations('import.fields');
+  const [file, setFile] = useState<File | null>(null);
+  const [name, setName] = useState('');
+  const [langs, setLangs] = useState({ source: '', target: '' });
+  const [issues, setIssues] = useState<readonly ExchangeIssue[]>([]);
+  const [preview, setPreview] = useState<CampaignPreview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const [progress, setProgress] = useState<RatingsProgress | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  async function look(chosen: File | undefined): Promise<void> {
+    if (chosen === undefined) return;
+    setFile(chosen);
+    setPreview(null);
+    setFailure(null);
+    setIsReading(true);
+    if (name === '') setName(chosen.name.replace(/\.[^.]*$/, '').slice(0, LONGEST_NAME));
+    const decoded = decodeBytes(new Uint8Array(await chosen.arrayBuffer()), { maxBytes });
+    setIssues(decoded.issues.filter(({ severity }) => severity === 'error'));
+    const result = decoded.value === null ? null : await port.preview(chosen);
+    setIsReading(false);
+    if (result === null) return;
+    setFailure(result.ok ? null : result.error);
+    setPreview(result.ok ? result.value : null);
+  }
+
+  async function run(): Promise<void> {
+    if (file === null) return;
+    stop.current = new AbortController();
+    setFailure(null);
+    setProgress({ phase: 'building', done: 0, total: 1 });
+    const wishes = { file, name: name.trim(), sourceLang: langs.source, targetLang: langs.target };
+    const result = await port.run(wishes, setProgress, stop.current.signal);
+    setProgress(null);
+    if (result.ok) onDone(result.value);
+    else setFailure(result.error);
+  }
+
+  const isComplete = preview !== null && name.trim() !== '' && langs.source !== '' && langs.target !== '';
+  return (
+    <div className={form.form}>
+      <p className={styles.intro}>{t('intro')}</p>
+      <div className={styles.choice}>
+        <label className={[buttonClass({}), styles.choose].join(' ')}>
+          {t('choose')}
+          <VisuallyHidden.Root asChild>
+            <input
+              type="file"
+              accept=".tsv,.jsonl,.jsonld,.json,.csv,.rating,.txt"
+              disabled={progress !== null}
+              onChange={(event) => {
+                void look(event.currentTarget.files?.[0]);
+                // So that the same file can be chosen again after it was mended.
+                event.currentTarget.value = '';
+              }}
+            />
+          </VisuallyHidden.Root>
+        </label>
+        {file !== null && <bdi>{file.name}</bdi>}
+      </div>
+      <IssueList issues={issues.map((issue) => ({ side: 'target', issue }))} twoTexts={false} />
+      <div role="status">
+        {isReading && <p>{t('reading')}</p>}
+        {preview !== null && <RatingsPreview preview={preview} />}
+      </div>
+      <Problem failure={failure} />
+      {preview !== null && (
+        <>
+          <Field label={t('name')}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                dir="auto"
+                maxLength={LONGEST_NAME}
+                value={name}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <div className={form.row}>
+            <LanguageField
+              label={fields('sourceLang')}
+              value={langs.source}
+              onChange={(source) => setLangs((before) => ({ ...before, source }))}
+            />
+            <LanguageField
+              label={fields('targetLang')}
+              value={langs.target}
+              onChange={(target) => setLangs((before) => ({ ...before, target }))}
+            />
+          </div>
+          {progress === null ? (
+            <div className={form.buttons}>
+              <Button tone="primary" disabled={!isComplete} onClick={() => void run()}>
+                {t('import')}
+              </Button>
+            </div>
+          ) : (
+            <Running progress={progress} onStop={() => stop.current?.abort()} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface RunningProps {
+  readonly progress: RatingsProgress;
+  readonly onStop: () => void;
+}
+
+/** How far it is. While it is being saved there is no way back: it is saved whole, or not at all. */
+function Running({ progress: { phase, done, total }, onStop }: RunningProps) {
+  const t = useTranslations('ratings');
+  const id = useId();
+  useEffect(() => {
+    // To leave the page is to stop: the browser asks first.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
+  return (
+    <div className={styles.run}>
+      <label htmlFor={id}>{t(`phase.${phase}`)}</label>
+      <progress id={id} className={styles.bar} {...(phase === 'saving' ? {} : { value: done, max: total })} />
+      {phase === 'building' && (
+        <Button small onClick={onStop}>
+          {t('stop')}
+        </Button>
+      )}
+    </div>
+  );
+}
