@@ -62,7 +62,10 @@ test('an article is rated with the keyboard alone: spans, what is missing, score
   // What was proposed in the third is moved by a key, and then it can be scored.
   await bar(page, 3).waitFor();
   await press(page, 'Space');
-  await page.getByText('First accept, move or remove the pre-filled marks of this segment.').first().waitFor();
+  await page
+    .getByText('First accept, move or remove the pre-filled marks of this segment.')
+    .first()
+    .waitFor();
   await press(page, 'Shift+BracketLeft');
   await expect.poll(async () => (await deskSeen(page)).marks).toContain('it fell: Minor, Error');
   await press(page, 'Space');
@@ -81,7 +84,9 @@ test('an article is rated with the keyboard alone: spans, what is missing, score
   await page.getByRole('button', { name: 'Finish review' }).click();
   await page.getByText('The review is finished.').first().waitFor();
 
-  const exported = await (await browser.ask('editor')).get(`/api/export?ids=${articleId}&format=pearmut-json&scope=approved`);
+  const exported = await (
+    await browser.ask('editor')
+  ).get(`/api/export?ids=${articleId}&format=pearmut-json&scope=approved`);
   const file = await exported.text();
   const { data } = JSON.parse(file) as {
     data: { scores: Record<string, number>; error_spans: Record<string, object[]> }[][][];
@@ -119,12 +124,12 @@ test('a score that is given without a connection survives a reload, arrives late
     const { value } = (await desk.json()) as { value: { scores: { score: number }[] } };
     return value.scores.map(({ score }) => score);
   };
-  expect(await stored()).toEqual([64]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([64]);
 
   await press(page, 'Shift+Space');
-  await expect.poll(stored).toEqual([]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([]);
   await press(page, 'Control+z');
-  await expect.poll(stored).toEqual([64]);
+  await expect.poll(stored, { timeout: 10_000 }).toEqual([64]);
 });
 
 test('on a phone, and from right to left, the same is done with the thumb', async () => {
