@@ -1,5 +1,5 @@
 import { randomNumbers } from './random';
-import { addMeasures, NOTHING, type Measure } from './scoring-model';
+import { NOTHING, type Measure } from './scoring-model';
 
 export interface Interval {
   readonly low: number;
@@ -26,11 +26,13 @@ export function bootstrapInterval(
   const random = randomNumbers(seed);
   const scores: number[] = [];
   for (let sample = 0; sample < samples; sample++) {
-    let total = NOTHING;
+    let [amount, size] = [0, 0];
     for (let drawn = 0; drawn < units.length; drawn++) {
-      total = addMeasures(total, units[Math.floor(random() * units.length)] ?? NOTHING);
+      const unit = units[Math.floor(random() * units.length)] ?? NOTHING;
+      amount += unit.amount;
+      size += unit.size;
     }
-    const value = score(total);
+    const value = score({ amount, size });
     if (value !== null) scores.push(value);
   }
   if (scores.length === 0) return null;

@@ -5,6 +5,7 @@ import { canDecide, canRead, canReview } from '../../domain/review/role';
 import { scoreArticle, type ArticleScore } from '../../domain/scoring/article-score';
 import { ratedArticle, type RatedArticle } from '../../domain/scoring/rated-article';
 import type { ScoringSettings } from '../../domain/scoring/scoring-settings';
+import type { SignedInUser } from '../auth/signed-in-user';
 import { listCorrections } from '../data/corrections';
 import { listPeople } from '../data/people';
 import { findReview } from '../data/reviews';
@@ -33,28 +34,46 @@ export const getArticleScore = defineUseCase({
   access: 'project',
   input: z.object({ articleId: id }),
   async run({ db, user }, { articleId }): Answer<ArticleScoreView> {
-    return db.$transaction(async (transaction) => {
-      const entered = await enterArticle(transaction, user, articleId, canRead);
-      if (!entered.ok) return entered;
-      const { article, actor } = entered.value;
-      const { settings } = await findScoringSettings(transaction, article.projectId);
-      const isReviewing =
-        canReview(actor) &&
-        !canDecide(actor) &&
-        (await findReview(transaction, articleId, user.id))?.state !== 'finished';
-      const reviewed = isReviewing ? null : await loadReviewedArticle(transaction, articleId);
-      const { before, after } = reviewed === null ? NOBODY : ratedArticle(reviewed.article);
-      const wanted = await correctionsByError(transaction, articleId);
-      const rated = { before: withCorrections(before, wanted), after: withCorrections(after, wanted) };
-      const { title, sourceLang, targetLang } = article.info;
-      return success({
-        ...{ projectId: article.projectId, title, sourceLang, targetLang, settings },
-        score: isReviewing ? null : await withNames(transaction, scoreArticle(rated, settings)),
-        segments: reviewed?.article.segments.length ?? 0,
-      });
-    });
+    const loaded = await db.$transaction((transaction) => load(transaction, user, articleId));
+    if (!loaded.ok) return loaded;
+    const { rated, names, ...view } = loaded.value;
+    // Samples are drawn when nobody waits for the database any more.
+    const score = rated === null ? null : withNames(scoreArticle(rated, view.settings), names);
+    return success({ ...view, score });
   },
 });
+
+interface LoadedArticle extends Omit<ArticleScoreView, 'score'> {
+  /** Null where the figures are not for the person yet. */
+  readonly rated: RatedArticle | null;
+  /** By id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+async function load(transaction: Connection, user: SignedInUser, articleId: string): Answer<LoadedArticle> {
+  const entered = await enterArticle(transaction, user, articleId, canRead);
+  if (!entered.ok) return entered;
+  const { article, actor } = entered.value;
+  const { settings } = await findScoringSettings(transaction, article.projectId);
+  const isReviewing =
+    canReview(actor) &&
+    !canDecide(actor) &&
+    (await findReview(transaction, articleId, user.id))?.state !== 'finished';
+  const reviewed = isReviewing ? null : await loadReviewedArticle(transaction, articleId);
+  const { before, after } = reviewed === null ? NOBODY : ratedArticle(reviewed.article);
+  const wanted = await correctionsByError(transaction, articleId);
+  const reviewers = reviewed?.article.reviews.map(({ reviewerId }) => reviewerId) ?? [];
+  const people = await listPeople(transaction, reviewers);
+  const { title, sourceLang, targetLang } = article.info;
+  return success({
+    ...{ projectId: article.projectId, title, sourceLang, targetLang, settings },
+    rated: isReviewing
+      ? null
+      : { before: withCorrections(before, wanted), after: withCorrections(after, wanted) },
+    segments: reviewed?.article.segments.length ?? 0,
+    names: new Map(people.map(({ id: person, name }) => [person, name])),
+  });
+}
 
 const NOBODY: RatedArticle = { before: [], after: [] };
 
@@ -85,11 +104,7 @@ const withCorrections = (
     })),
   }));
 
-async function withNames(connection: Connection, score: ArticleScore): Promise<ArticleScore> {
-  const people = await listPeople(connection, [...new Set(score.errors.map(({ rater }) => rater))]);
-  const names = new Map(people.map(({ id: person, name }) => [person, name]));
-  return {
-    ...score,
-    errors: score.errors.map((error) => ({ ...error, rater: names.get(error.rater) ?? '' })),
-  };
-}
+const withNames = (score: ArticleScore, names: LoadedArticle['names']): ArticleScore => ({
+  ...score,
+  errors: score.errors.map((error) => ({ ...error, rater: names.get(error.rater) ?? '' })),
+});
