@@ -40,7 +40,8 @@ function articleOf(segments: number): ExportArticle {
     target: targets,
     segments: built.value.segments,
     units: [],
-    reviews: [{ reviewerId: 'r', reviewer: 'Rana', checked: [] }],
+    reviews: [{ reviewerId: 'r', reviewer: 'Rana', checked: [], isFinished: false, scores: [] }],
+    preferences: new Set(),
     errors: marked.map((block, index) => ({
       mark: {
         ...{

@@ -285,9 +285,22 @@ async function insertCorrectionsOf(
         groupId: 'text',
       },
       ...{ blockId: 'text', start: 'integer', end: 'integer', quote: 'text', prefix: 'text', suffix: 'text' },
-      ...{ replacement: 'text', state: 'text', approvedText: 'text', round: 'integer', version: 'integer' },
+      ...{
+        replacement: 'text',
+        state: 'text',
+        origin: 'text',
+        approvedText: 'text',
+        round: 'integer',
+        version: 'integer',
+      },
       ...{ createdAt: 'timestamp', updatedAt: 'timestamp' },
     },
-    corrections.map(({ anchor, ...one }) => ({ ...one, ...anchor, createdAt: now, updatedAt: now })),
+    corrections.map(({ anchor, ...one }) => ({
+      ...one,
+      ...anchor,
+      origin: '',
+      createdAt: now,
+      updatedAt: now,
+    })),
   );
 }
