@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { CampaignPreview } from '@/domain/exchange/ratings/campaign/campaign-preview';
+import { RATING_FORMAT_IDS } from '@/domain/exchange/ratings/rating-format';
 import styles from './ratings.module.css';
 
 /** What is in a file of ratings, before it is imported. */
@@ -7,11 +8,12 @@ export function RatingsPreview({ preview }: { readonly preview: CampaignPreview 
   const t = useTranslations('ratings');
   const formats = useTranslations('outside.format');
   const format = useFormatter();
+  const known = RATING_FORMAT_IDS.find((id) => id === preview.format);
   const { documents, segments, ratings, errors, attention, raters, systems, hasScores } = preview;
   return (
     <section className={styles.preview} aria-label={t('inFile')}>
       <h2>{t('inFile')}</h2>
-      <p>{formats.has(preview.format) ? formats(preview.format as Parameters<typeof formats>[0]) : null}</p>
+      {known !== undefined && <p>{formats(known)}</p>}
       <ul className={styles.counts}>
         <li>{t('documents', { count: documents })}</li>
         <li>{t('segments', { count: segments })}</li>
