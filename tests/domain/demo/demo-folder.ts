@@ -63,6 +63,7 @@ const reviewSchema = z.strictObject({
   decisions: z.array(decisionSchema),
   checkedParagraphs: z.array(paragraph),
   discussions: z.array(discussionSchema).default([]),
+  answersFindings: z.boolean().default(false),
   reviewState: z.enum(['not_started', 'in_review', 'reviewed', 'approved', 'exported']),
 });
 

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS, FORMATS, WRITERS } from '@/domain/exchange/registry';
 
 const FOLDER = 'domain/exchange';
-/** What no article is read from: what formats share, the exchange of terms and names, and what people and systems said of translations. */
-const NO_FORMATS = ['xml', 'zip', 'tbx', 'qe', 'ratings', 'its', 'pack', 'report', 'triples', 'validate'];
+/** What no article is read from: what formats share, the exchange of terms, names and typologies, and what people and systems said of translations. */
+const NO_FORMATS = [
+  ...['xml', 'zip', 'tbx', 'typology', 'qe', 'ratings'],
+  ...['its', 'pack', 'report', 'triples', 'validate'],
+];
 
 describe('the registry of formats', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(
