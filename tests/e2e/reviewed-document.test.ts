@@ -83,7 +83,7 @@ test(
     };
     await page.getByLabel('Choose a document …').setInputFiles(reviewed);
     await page.getByText('3 changes and comments were found.').waitFor();
-    await page.getByText('Awkward style · Major').waitFor();
+    await page.getByText('Awkward · Major').waitFor();
     await page.getByText('Patience?').waitFor();
     const change = page.getByRole('listitem').filter({ hasText: 'Lina Colleague' });
     expect(await change.locator('del').textContent()).toBe('injured');

@@ -73,7 +73,7 @@ export function useBrowser(): BrowserWorld {
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error' && !tolerated.some((one) => one.test(message.text())))
-          complaints.push(`${page.url()}: ${message.text()}`);
+          complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
       await page.goto(path);

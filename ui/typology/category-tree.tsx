@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { moveCategory, parentIdOf, type Move } from '@/domain/annotation/edit-typology';
 import type { Category } from '@/domain/annotation/typology';
 import type { TypologyContent } from '@/domain/annotation/typology-content';
@@ -82,11 +82,12 @@ export function CategoryTree(props: CategoryTreeProps) {
     event.preventDefault();
   };
 
-  const renderLevel = (categories: readonly Category[], level: number) =>
-    categories.map((category, position) => {
+  // Rows of one list, whose places in the tree are told: a row that held its children would be called by all their names.
+  const renderLevel = (categories: readonly Category[], level: number): readonly ReactNode[] =>
+    categories.flatMap((category, position) => {
       const isOpen = !closed.has(category.id);
       const isParent = category.children.length > 0;
-      return (
+      return [
         <li
           key={category.id}
           role="treeitem"
@@ -95,13 +96,10 @@ export function CategoryTree(props: CategoryTreeProps) {
           aria-posinset={position + 1}
           aria-selected={category.id === current?.id}
           aria-expanded={isParent ? isOpen : undefined}
-          aria-label={labelOf(category)}
           tabIndex={category.id === current?.id ? 0 : -1}
           className={styles.item}
-          onClick={(event) => {
-            event.stopPropagation();
-            onChoose(category.id);
-          }}
+          style={{ paddingInlineStart: `${String((level - 1) * 1.4)}rem` }}
+          onClick={() => onChoose(category.id)}
         >
           <span className={styles.line} data-chosen={category.id === chosen || undefined}>
             <span
@@ -118,22 +116,10 @@ export function CategoryTree(props: CategoryTreeProps) {
             {category.key !== null && <Kbd keys={category.key.toUpperCase()} />}
             {props.faulty.has(category.id) && <span className={styles.faulty}>{t('faulty')}</span>}
           </span>
-          {isParent && isOpen && (
-            <ul role="group" className={styles.branch}>
-              {renderLevel(category.children, level + 1)}
-            </ul>
-          )}
-        </li>
-      );
+        </li>,
+        ...(isParent && isOpen ? renderLevel(category.children, level + 1) : []),
+      ];
     });
-  const labelOf = (category: Category): string =>
-    [
-      nameOf(category),
-      category.key === null ? '' : t('letter', { letter: category.key.toUpperCase() }),
-      props.faulty.has(category.id) ? t('faulty') : '',
-    ]
-      .filter(Boolean)
-      .join(t('comma'));
   return (
     <ul
       ref={tree}

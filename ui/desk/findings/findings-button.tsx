@@ -20,8 +20,8 @@ export function FindingsButton() {
   const { length: count } = useWaiting();
   useEffect(() => void loadFindings(desk), [desk]);
   useEffect(() => followText(desk), [desk]);
-  // Whoever rates asks no model.
-  useEffect(() => (desk.isEsa ? undefined : followModel(desk)), [desk]);
+  // Whoever rates asks no model, nor does whoever reads blind.
+  useEffect(() => (desk.isEsa || desk.store.view.sight === 'own' ? undefined : followModel(desk)), [desk]);
   const { isOn } = useCell(desk.model);
   if (count === 0 && !isOn) return null;
   return (
