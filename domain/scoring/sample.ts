@@ -1,5 +1,8 @@
 import type { Measure, ScoringModel } from './scoring-model';
 
+/** What a sample says but for its length. */
+export type SampleSums = Omit<Sample, 'words'>;
+
 /** What a sample of segments says of its sum and its spread. All are sums, so samples can be added up, and a database can make them. */
 export interface Sample {
   readonly segments: number;
@@ -28,7 +31,7 @@ export function sampleOf(measures: readonly Measure[], words: number): Sample {
 }
 
 /** What the sums would be in so many segments of the same kind. */
-export function totalIn(sample: Sample, segments: number): Measure {
+export function totalIn(sample: SampleSums, segments: number): Measure {
   const share = sample.segments === 0 ? 0 : segments / sample.segments;
   return { amount: sample.amount * share, size: sample.size * share };
 }
@@ -37,7 +40,11 @@ export function totalIn(sample: Sample, segments: number): Measure {
  * The standard error of the score of so many segments of the same kind, by the delta method (for a quotient: W. G. Cochran, "Sampling techniques", 3rd ed. 1977,
  * ch. 6): how far the two sums vary, times how far the score moves with each. Null for fewer than two segments.
  */
-export function standardError(sample: Sample, score: ScoringModel['score'], segments: number): number | null {
+export function standardError(
+  sample: SampleSums,
+  score: ScoringModel['score'],
+  segments: number,
+): number | null {
   const n = sample.segments;
   if (n < 2) return null;
   const covariance = (products: number, one: number, other: number): number =>
