@@ -18,6 +18,7 @@ const plain = (word: string, language: string): string =>
   language === GERMAN
     ? word
     : word
+        .replace(/œ/gu, 'oe')
         .normalize('NFD')
         .replace(/(?<![nc])\p{M}/gu, '')
         .normalize('NFC');
@@ -46,16 +47,11 @@ class CommonWords {
   meantBy(word: string): string | null {
     if (word.length < LEAST_LETTERS || !LETTERS.test(word)) return null;
     const key = plain(word, this.language);
-    if (this.#byPlain.has(key) || RIGHT_GERMAN.has(key) || this.#isInList(word, key)) return null;
+    if (this.#byPlain.has(key) || RIGHT_GERMAN.has(key) || this.#list?.has(key) === true) return null;
     const meant = this.#find(key);
     if (meant === null || (this.#list === null && !isSlipWithin(key, meant))) return null;
     // What is borrowed is no error.
     return englishLexicon().has(key) ? null : (this.#byPlain.get(meant) ?? null);
-  }
-
-  /** Some lists have `cœur`, some `coeur`. */
-  #isInList(word: string, key: string): boolean {
-    return this.#list !== null && (this.#list.has(word) || this.#list.has(key));
   }
 
   #find(key: string): string | null {
