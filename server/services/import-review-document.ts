@@ -24,6 +24,7 @@ import { id, line } from './fields';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
 import { loadReportWords } from './report-words';
+import { findRatedOnly } from './rated-only';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 
@@ -56,6 +57,8 @@ export const importReviewDocument = defineUseCase({
       const entered = await enter(transaction, context.user, wanted.articleId, canReview);
       if (!entered.ok) return entered;
       const { article } = entered.value;
+      const ratedOnly = findRatedOnly(article);
+      if (ratedOnly !== null) return { ok: false, error: ratedOnly };
       const reasons = (await listReasons(transaction, [article.projectId])).get(article.projectId) ?? [];
       const exported = await loadExportArticle(transaction, article, 'all');
       const current = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
