@@ -45,7 +45,7 @@ export default async function ScorePage({ params }: Props) {
           targetLang={view.targetLang}
           linkOf={(mark) => links.article(articleId, { mark })}
         />
-      </OwnTypologies>{' '}
+      </OwnTypologies>
     </Page>
   );
 }

@@ -2,9 +2,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { canManageProject } from '@/domain/review/role';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave, getPageUser } from '../../../../../ask';
 import { OwnTypologies } from '../../../../../own-typologies';
@@ -33,15 +30,7 @@ export default async function ScoringPage(props: Props) {
     askOrLeave('get-typology', { projectId: project.id }),
   ]);
   return (
-    <Page
-      narrow
-      title={t('title')}
-      actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
-      }
-    >
+    <Page narrow title={t('title')}>
       <OwnTypologies>
         <ScoringClient
           projectId={project.id}
@@ -51,7 +40,7 @@ export default async function ScoringPage(props: Props) {
           typology={typology}
           mayManage={canManageProject({ ...user, userId: user.id, role: project.role })}
         />
-      </OwnTypologies>{' '}
+      </OwnTypologies>
     </Page>
   );
 }
