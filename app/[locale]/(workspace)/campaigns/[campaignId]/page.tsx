@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { canReview } from '@/domain/review/role';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../ask';
