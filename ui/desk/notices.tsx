@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
+import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { goToSegment } from './commands/go-to';
 import { setReviewState } from './commands/set-review-state';
 import { spanOf } from './selection/text-selection';
 import { useCursor, useDesk } from './session/desk-context';
 import { SEEN_IN_PLACE, type Notice } from './session/notice';
 import { listStretches } from './article/article-index';
-import styles from './notices.module.css';
 
 /** Tells what was done, with an offer to undo, and what could not be done, with the reason; to the ear as well. */
 export function Notices() {
@@ -87,7 +87,7 @@ export function Notices() {
   }, [desk, t, answers, groups, failureText]);
   return (
     <>
-      <p className={styles.said} role="status">
+      <p className={hidden.hidden} role="status">
         {said}
       </p>
       <Where />
@@ -114,7 +114,7 @@ function Where() {
       .join(' ');
   };
   return (
-    <p className={styles.said} aria-live="polite" lang={desk.langOf(side)}>
+    <p className={hidden.hidden} aria-live="polite" lang={desk.langOf(side)}>
       {read()}
     </p>
   );

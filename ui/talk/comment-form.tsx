@@ -8,6 +8,7 @@ import type { Subject } from '@/domain/talk/thread';
 import { Button } from '@/ui/primitives/button';
 import { Kbd } from '@/ui/primitives/kbd';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
+import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { keepDraft, loadDraft, newDraft, type CommentDraft } from './comment-drafts';
 import { MentionField } from './mention-field';
 import { useTalkState } from './talk-context';
@@ -77,7 +78,7 @@ export function CommentForm({ talk, subject, autoFocus }: CommentFormProps) {
           {failureText(failure)}
         </p>
       )}
-      <p className={styles.said} role="status">
+      <p className={hidden.hidden} role="status">
         {said}
       </p>
       <div>

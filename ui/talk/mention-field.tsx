@@ -14,6 +14,7 @@ import type { Person } from '@/domain/review/desk-view';
 import { completeMention, findMentionQuery, matchPeople } from '@/domain/talk/mention';
 import { MAX_COMMENT_LENGTH } from '@/domain/talk/thread';
 import { Field, TextArea } from '@/ui/primitives/field';
+import hidden from '@/ui/primitives/visually-hidden.module.css';
 import styles from './mention-field.module.css';
 
 /** More than this nobody reads through: another letter narrows it down. */
@@ -123,7 +124,7 @@ export function MentionField(props: MentionFieldProps) {
           />
         )}
       </Field>
-      <p className={styles.said} role="status">
+      <p className={hidden.hidden} role="status">
         {isOpen && query.words !== '' && offered.length === 0 && t('matches', { count: 0 })}
         {offered.length > 0 && t('matches', { count: offered.length })}
       </p>

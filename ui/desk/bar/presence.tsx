@@ -1,6 +1,7 @@
 import { Users } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useLocalTimeZone } from '@/ui/primitives/use-local-time-zone';
+import hidden from '@/ui/primitives/visually-hidden.module.css';
 import type { PresentPerson } from '../desk-port';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
@@ -25,7 +26,7 @@ export function PresenceSign() {
       {others.length > 0 && (
         <>
           <Users aria-hidden />
-          <span className={styles.heard}>
+          <span className={hidden.hidden}>
             {t.rich('also', {
               count: others.length,
               names: () => <NameList people={others} />,

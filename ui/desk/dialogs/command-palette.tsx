@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
 import { Kbd } from '@/ui/primitives/kbd';
+import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { categorise } from '../commands/mark';
 import { runCommand } from '../commands/run-command';
 import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
@@ -41,8 +42,8 @@ export function CommandPalette() {
       contentClassName={styles.content}
       loop
     >
-      <Dialog.Title className={styles.hidden}>{t('palette.commands')}</Dialog.Title>
-      <Dialog.Description className={styles.hidden}>{t('palette.commandsHint')}</Dialog.Description>
+      <Dialog.Title className={hidden.hidden}>{t('palette.commands')}</Dialog.Title>
+      <Dialog.Description className={hidden.hidden}>{t('palette.commandsHint')}</Dialog.Description>
       <Command.Input className={styles.input} placeholder={t('palette.search')} />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>{t('palette.noMatch')}</Command.Empty>
