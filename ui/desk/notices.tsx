@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { goToSegment } from './commands/go-to';
 import { setReviewState } from './commands/set-review-state';
 import { spanOf } from './selection/text-selection';
@@ -87,9 +87,9 @@ export function Notices() {
   }, [desk, t, answers, groups, failureText]);
   return (
     <>
-      <p className={hidden.hidden} role="status">
-        {said}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">{said}</p>
+      </VisuallyHidden.Root>
       <Where />
     </>
   );
@@ -114,8 +114,10 @@ function Where() {
       .join(' ');
   };
   return (
-    <p className={hidden.hidden} aria-live="polite" lang={desk.langOf(side)}>
-      {read()}
-    </p>
+    <VisuallyHidden.Root asChild>
+      <p aria-live="polite" lang={desk.langOf(side)}>
+        {read()}
+      </p>
+    </VisuallyHidden.Root>
   );
 }

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import type { CampaignPreview } from '@/domain/exchange/ratings/campaign/campaign-preview';
 import { RATING_FORMAT_IDS } from '@/domain/exchange/ratings/rating-format';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import styles from './ratings.module.css';
 
 /** What is in a file of ratings, before it is imported. */
@@ -25,7 +25,9 @@ export function RatingsPreview({ preview }: { readonly preview: CampaignPreview 
       </ul>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('systems')}>
         <table className={styles.table}>
-          <caption className={hidden.hidden}>{t('systems')}</caption>
+          <VisuallyHidden.Root asChild>
+            <caption>{t('systems')}</caption>
+          </VisuallyHidden.Root>
           <thead>
             <tr>
               <th scope="col">{t('system')}</th>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/domain/result';
 import { keepMentions } from '@/domain/talk/mention';
@@ -8,7 +9,6 @@ import type { Subject } from '@/domain/talk/thread';
 import { Button } from '@/ui/primitives/button';
 import { Kbd } from '@/ui/primitives/kbd';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { keepDraft, loadDraft, newDraft, type CommentDraft } from './comment-drafts';
 import { MentionField } from './mention-field';
 import { useTalkState } from './talk-context';
@@ -78,9 +78,9 @@ export function CommentForm({ talk, subject, autoFocus }: CommentFormProps) {
           {failureText(failure)}
         </p>
       )}
-      <p className={hidden.hidden} role="status">
-        {said}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">{said}</p>
+      </VisuallyHidden.Root>
       <div>
         <Button small aria-disabled={isSending || draft.text.trim() === ''} onClick={() => void send()}>
           {t('send')} <Kbd keys="Ctrl+Enter" />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import {
   useEffect,
   useId,
@@ -14,7 +15,6 @@ import type { Person } from '@/domain/review/desk-view';
 import { completeMention, findMentionQuery, matchPeople } from '@/domain/talk/mention';
 import { MAX_COMMENT_LENGTH } from '@/domain/talk/thread';
 import { Field, TextArea } from '@/ui/primitives/field';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import styles from './mention-field.module.css';
 
 /** More than this nobody reads through: another letter narrows it down. */
@@ -124,10 +124,12 @@ export function MentionField(props: MentionFieldProps) {
           />
         )}
       </Field>
-      <p className={hidden.hidden} role="status">
-        {isOpen && query.words !== '' && offered.length === 0 && t('matches', { count: 0 })}
-        {offered.length > 0 && t('matches', { count: offered.length })}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">
+          {isOpen && query.words !== '' && offered.length === 0 && t('matches', { count: 0 })}
+          {offered.length > 0 && t('matches', { count: offered.length })}
+        </p>
+      </VisuallyHidden.Root>
       {offered.length > 0 && (
         <ul ref={list} id={listId} className={styles.list} role="listbox" aria-label={t('people')}>
           {offered.map((person, place) => (

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useLocalTimeZone } from '@/ui/primitives/use-local-time-zone';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import type { PresentPerson } from '../desk-port';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
@@ -26,12 +26,12 @@ export function PresenceSign() {
       {others.length > 0 && (
         <>
           <Users aria-hidden />
-          <span className={hidden.hidden}>
+          <VisuallyHidden.Root>
             {t.rich('also', {
               count: others.length,
               names: () => <NameList people={others} />,
             })}
-          </span>
+          </VisuallyHidden.Root>
           {others.slice(0, SHOWN).map(({ userId, name }) => (
             <bdi key={userId} className={styles.initials} aria-hidden>
               {initialsOf(name)}

@@ -1,10 +1,9 @@
 import { Command } from 'cmdk';
-import { Dialog } from 'radix-ui';
+import { Dialog, VisuallyHidden } from 'radix-ui';
 import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
 import { Kbd } from '@/ui/primitives/kbd';
-import hidden from '@/ui/primitives/visually-hidden.module.css';
 import { categorise } from '../commands/mark';
 import { runCommand } from '../commands/run-command';
 import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
@@ -42,8 +41,12 @@ export function CommandPalette() {
       contentClassName={styles.content}
       loop
     >
-      <Dialog.Title className={hidden.hidden}>{t('palette.commands')}</Dialog.Title>
-      <Dialog.Description className={hidden.hidden}>{t('palette.commandsHint')}</Dialog.Description>
+      <VisuallyHidden.Root asChild>
+        <Dialog.Title>{t('palette.commands')}</Dialog.Title>
+      </VisuallyHidden.Root>
+      <VisuallyHidden.Root asChild>
+        <Dialog.Description>{t('palette.commandsHint')}</Dialog.Description>
+      </VisuallyHidden.Root>
       <Command.Input className={styles.input} placeholder={t('palette.search')} />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>{t('palette.noMatch')}</Command.Empty>
