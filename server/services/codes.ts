@@ -158,6 +158,8 @@ export type PackCode =
   | 'pack_no_articles'
   /** It was asked for too long ago, by somebody else, or never. */
   | 'pack_gone'
+  /** Of articles that were chosen in a list: too long ago, by somebody else, or never. */
+  | 'selection_gone'
   /** It is being sent already. */
   | 'pack_running'
   /** Of one that has ended. */
