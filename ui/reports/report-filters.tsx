@@ -53,10 +53,14 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     return [{ label: t(`filters.${name}`), name: format.dateTime(new Date(day), { dateStyle: 'medium' }) }];
   });
   const inUse = Object.values(filter).filter((value) => value !== null).length;
+  const how = [
+    ...(model === null ? [] : [{ label: t('filters.model'), name: modelName(model.chosen) }]),
+    ...(by === null ? [] : [{ label: t('filters.by'), name: t(`by.${by}`) }]),
+  ];
   return (
     <>
       <p className={styles.chosen}>
-        {[...chosen, ...days].map(({ label, name }) => (
+        {[...how, ...chosen, ...days].map(({ label, name }) => (
           <span key={label}>
             {label}: <bdi>{name}</bdi>{' '}
           </span>
