@@ -47,7 +47,7 @@ test('a file with no text in it goes to its own format, and to no other', async 
     '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"><file id="f"><group id="g"/></file></xliff>\n';
   for (const [name, content] of [
     ['empty.xlf', empty],
-    ['picture.docx', makeDocx([p()])],
+    ['picture.docx', makeDocx({ body: p() })],
   ] as const) {
     const file = fileOf(name, content);
     const { code, said } = await verso(['convert', file, at(`same-${name}`)]);
