@@ -8,7 +8,8 @@ import { listCorrections } from '@/server/data/corrections';
 import { listErrors } from '@/server/data/errors';
 import { reviewWordsOf } from '@/domain/exchange/docx/review-words';
 import { loadReportWords } from '@/server/services/report-words';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import { loadExportArticle } from '@/server/services/load-export-article';
 import { findArticle } from '@/server/data/articles';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
@@ -18,6 +19,9 @@ import { collect } from '../../support/collect';
 import { makeDocx } from '../../support/make-docx';
 import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { useTestWorld } from '../../support/test-database';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 const world = useTestWorld(buildArticleWorld);
 
