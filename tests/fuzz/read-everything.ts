@@ -10,7 +10,7 @@ import { readNameFile } from '@/domain/exchange/read-name-file';
 import { readTermFile } from '@/domain/exchange/read-term-file';
 import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { scoreGroups } from '@/domain/scoring/score-groups';
-import { runSteps } from '../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import type { Seed } from './seeds';
 
 const MAX_BYTES = 50 * 1024 * 1024;

@@ -2,11 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '@/domain/exchange/docx/read-docx';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import { isInReading, type DocxReading } from '@/domain/exchange/docx/paragraph';
 import { articleOf, reviewedArticle } from './reviewed-article';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { parseXmlTree } from '@/domain/exchange/xml/xml-tree';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 const partOf = (bytes: Uint8Array, name: string): string => {
   const part = unzipSync(bytes)[name];
