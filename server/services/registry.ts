@@ -70,6 +70,7 @@ import { listAudit } from './list-audit';
 import { listCampaignRows } from './list-campaigns';
 import { listCheckFindings } from './list-check-findings';
 import { listCorrections } from './list-corrections';
+import { keepSelection } from './keep-selection';
 import { listExports } from './list-exports';
 import { listFindings } from './list-findings';
 import { listInvitations } from './list-invitations';
@@ -262,6 +263,7 @@ export const USE_CASES = [
   stopModelRun,
   getModelRuns,
   planPack,
+  keepSelection,
   preparePack,
   getPack,
   stopPack,

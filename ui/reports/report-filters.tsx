@@ -4,8 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReportFacets } from '@/domain/reports/report-facets';
 import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
 import { useLanguageName } from '@/ui/articles/language-pair';
-import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useModelWords } from './use-model-words';
 import styles from './reports.module.css';
@@ -56,7 +56,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     ...(model === null ? [] : [{ label: t('filters.model'), name: modelName(model.chosen) }]),
     ...(by === null ? [] : [{ label: t('filters.by'), name: t(`by.${by}`) }]),
   ];
-  const isFiltered = Object.values(filter).some((value) => value !== null);
+  const inUse = Object.values(filter).filter((value) => value !== null).length;
   return (
     <>
       <p className={styles.chosen}>
@@ -66,11 +66,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
           </span>
         ))}
       </p>
-      <form
-        className={styles.filters}
-        aria-label={tables('filters')}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <FilterForm inUse={inUse} onClear={onClear}>
         {model !== null && (
           <Field label={t('filters.model')}>
             {(wiring) => (
@@ -128,12 +124,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
             )}
           </Field>
         ))}
-        {isFiltered && (
-          <Button tone="quiet" onClick={onClear} className={styles.clear}>
-            {tables('clear')}
-          </Button>
-        )}
-      </form>
+      </FilterForm>
     </>
   );
 }

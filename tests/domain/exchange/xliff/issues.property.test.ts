@@ -193,6 +193,6 @@ const saysAgain = (one: UnitIssue, other: UnitIssue): boolean =>
 /** Without what means nothing: declarations that nobody uses, sections of CDATA in pieces, elements that close themselves. */
 const plain = (document: string): string =>
   document
-    .replaceAll(/ xmlns:(?:its|verso)="[^"]*"/g, '')
+    .replaceAll(/ (?:xmlns:(?:its|verso)|its:version)="[^"]*"/g, '')
     .replaceAll(']]><![CDATA[', '')
     .replaceAll(/<(x:)?(source|target)([^>]*)><\/\1?\2>/g, '<$1$2$3/>');
