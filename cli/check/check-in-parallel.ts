@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { unitOfRow, type LoneRow } from './lone-row';
+import { unitsOfRows, type LoneRow } from './lone-row';
 import type { RowAnswer } from './row-thread';
 import type { CheckOptions, Printed, UnitChecker } from './unit-checker';
 
@@ -47,7 +47,7 @@ export async function* checkInParallel(
       if (count === ALONE && !isLarge) threads = startThreads(options);
       const free = threads.find(({ load }) => load < AHEAD);
       if (free === undefined) {
-        pending.push(Promise.resolve(checker.check(rows.map(unitOfRow))));
+        pending.push(Promise.resolve(checker.check(unitsOfRows(rows))));
         // Threads that have answered meanwhile are heard.
         await setImmediate();
       } else pending.push(free.check(rows));

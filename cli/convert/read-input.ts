@@ -18,8 +18,9 @@ export type Content =
 export interface Input {
   readonly format: FileFormat;
   readonly bytes: Uint8Array;
-  readonly content: Content;
-  readonly warnings: readonly ExchangeIssue[];
+  /** Null of a file without any text: it can be copied, and nothing else. */
+  readonly content: Content | null;
+  readonly issues: readonly ExchangeIssue[];
 }
 
 /** A file that was read to its end; one that cannot be is refused with all that is wrong with it. `format` is null where its content tells. */
@@ -52,11 +53,17 @@ function inputOf(
   before: readonly ExchangeIssue[],
 ): Input {
   const issues = [...before, ...read.issues];
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && errors.every(({ code }) => SAYS_NOTHING.has(code)))
+    return { format, bytes, content: null, issues };
   const value = valueOf(file, { value: read.value, issues });
   const content: Content =
     'units' in value ? { kind: 'bitext', bitext: value } : { kind: 'text', document: value };
-  return { format, bytes, content, warnings: issues };
+  return { format, bytes, content, issues };
 }
+
+/** What is wrong with a file that is as it should be, and has nothing to be translated in it. */
+const SAYS_NOTHING: ReadonlySet<ExchangeIssue['code']> = new Set(['no_text', 'xliff_no_units']);
 
 function valueOf<Value>(file: string, { value, issues }: Parsed<Value>): Value {
   const errors = issues.filter(({ severity }) => severity === 'error');

@@ -3,7 +3,7 @@ import type { AnsweredCheck } from '../../domain/reports/check-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { articleIsIn, isOfPerson, momentIsIn, type ReportScope } from './report-scope';
+import { articleIsIn, isOfPerson, momentIsIn, personIsIn, type ReportScope } from './report-scope';
 
 interface Counted {
   readonly value: string;
@@ -19,7 +19,7 @@ export async function countAnswers(
   const accepted = await connection.$queryRaw<Counted[]>`
     SELECT e."foundBy" AS "value", COUNT(*) AS "count" FROM "errorMark" e
     WHERE e."foundBy" > '' AND e."state" <> 'withdrawn' AND ${articleOf(scope, filter)}
-      AND ${isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`)}
+      AND ${filter.reviewerId === null ? Prisma.sql`1 = 1` : Prisma.sql`e."reviewerId" = ${filter.reviewerId}`}
       AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}
     GROUP BY e."foundBy"`;
   const dismissed = await connection.$queryRaw<Counted[]>`
@@ -50,8 +50,12 @@ export async function countAnswers(
  * Says of "errorMark" whether its article is counted. Not of the column itself: SQLite would go from article to article, and read every error of theirs, where the index of what was found has
  * all that is asked for.
  */
-const articleOf = (scope: ReportScope, filter: ReportFilter): Prisma.Sql =>
-  Prisma.sql`COALESCE(e."articleId", '') IN (SELECT "article"."id" FROM "article" WHERE ${articleIsIn(scope, filter)})`;
+function articleOf(scope: ReportScope, filter: ReportFilter): Prisma.Sql {
+  const { reviewerId } = filter;
+  const mayKnow = reviewerId === null ? Prisma.sql`1 = 1` : personIsIn(scope, Prisma.sql`${reviewerId}`);
+  return Prisma.sql`COALESCE(e."articleId", '') IN (
+    SELECT "article"."id" FROM "article" WHERE ${articleIsIn(scope, filter)} AND ${mayKnow})`;
+}
 
 /** Written by `server/data/errors`, and by nothing else. */
 function readFoundBy(value: string): { readonly check: string; readonly system: string | null } {

@@ -210,6 +210,7 @@ async function act(desk: Desk, { deed, who, where, what }: Step): Promise<void> 
       return;
     }
     case 'adjudicate': {
+      if ((await db.article.count({ where: { id: articleId } })) === 0) return;
       const at = new Date('2026-03-01');
       const ruled = { state: what % 2 === 0 ? 'done' : 'open', byId: editor.user.id, doneAt: at };
       await db.adjudication.upsert({

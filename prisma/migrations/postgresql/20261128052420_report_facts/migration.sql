@@ -37,9 +37,6 @@ CREATE INDEX "errorMark_foundBy_state_articleId_reviewerId_createdAt_idx" ON "er
 ALTER TABLE "nameFact" ADD CONSTRAINT "nameFact_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Of these too facts are made.
-CREATE TRIGGER "stale_adjudication_insert" AFTER INSERT ON "adjudication" REFERENCING NEW TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();
-CREATE TRIGGER "stale_adjudication_update" AFTER UPDATE ON "adjudication" REFERENCING NEW TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();
-CREATE TRIGGER "stale_adjudication_delete" AFTER DELETE ON "adjudication" REFERENCING OLD TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();
 CREATE TRIGGER "stale_adjudicationRuling_insert" AFTER INSERT ON "adjudicationRuling" REFERENCING NEW TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();
 CREATE TRIGGER "stale_adjudicationRuling_update" AFTER UPDATE ON "adjudicationRuling" REFERENCING NEW TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();
 CREATE TRIGGER "stale_adjudicationRuling_delete" AFTER DELETE ON "adjudicationRuling" REFERENCING OLD TABLE AS "changed" FOR EACH STATEMENT EXECUTE FUNCTION "stale_by_article"();

@@ -35,15 +35,6 @@ CREATE INDEX "nameFact_key_articleId_idx" ON "nameFact"("key", "articleId");
 CREATE INDEX "errorMark_foundBy_state_articleId_reviewerId_createdAt_idx" ON "errorMark"("foundBy", "state", "articleId", "reviewerId", "createdAt");
 
 -- Of these too facts are made.
-CREATE TRIGGER "stale_adjudication_insert" AFTER INSERT ON "adjudication" WHEN NOT EXISTS (SELECT 1 FROM "staleArticle" WHERE "articleId" = NEW."articleId") BEGIN
-    INSERT INTO "staleArticle" ("articleId") VALUES (NEW."articleId");
-END;
-CREATE TRIGGER "stale_adjudication_update" AFTER UPDATE ON "adjudication" WHEN NOT EXISTS (SELECT 1 FROM "staleArticle" WHERE "articleId" = NEW."articleId") BEGIN
-    INSERT INTO "staleArticle" ("articleId") VALUES (NEW."articleId");
-END;
-CREATE TRIGGER "stale_adjudication_delete" AFTER DELETE ON "adjudication" WHEN NOT EXISTS (SELECT 1 FROM "staleArticle" WHERE "articleId" = OLD."articleId") BEGIN
-    INSERT INTO "staleArticle" ("articleId") VALUES (OLD."articleId");
-END;
 CREATE TRIGGER "stale_adjudicationRuling_insert" AFTER INSERT ON "adjudicationRuling" WHEN NOT EXISTS (SELECT 1 FROM "staleArticle" WHERE "articleId" = NEW."articleId") BEGIN
     INSERT INTO "staleArticle" ("articleId") VALUES (NEW."articleId");
 END;
