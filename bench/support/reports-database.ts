@@ -166,7 +166,8 @@ async function addArticles(
     }));
     corrections.push(...proposed);
     facts.push({
-      ...{ articleId: id, facts: own.facts, names: nameFacts(namesOf(proposed, own.built, day)) },
+      ...{ articleId: id, facts: own.facts, said: own.said },
+      names: nameFacts(namesOf(proposed, own.built, day)),
       days: new Map([...people.values()].map((one) => [one, day])),
     });
     const isBlind = projectId === projectIds.at(-1) && number % ONE_IN_BLIND === PROJECTS - 1;

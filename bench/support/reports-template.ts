@@ -5,7 +5,9 @@ import { campaignTypology } from '@/domain/exchange/ratings/campaign/campaign-ty
 import { planCampaign } from '@/domain/exchange/ratings/campaign/plan-campaign';
 import { placeAt, PLAIN_ERROR, PLAIN_RATING, type Rating } from '@/domain/exchange/ratings/rating-set';
 import { articleFacts, type ArticleFacts } from '@/domain/reports/article-facts';
+import { pairedOf } from '@/domain/reports/kept-segments';
 import { ratedArticle } from '@/domain/scoring/rated-article';
+import type { RatedSegment } from '@/domain/scoring/rated-segment';
 import { randomNumbers } from '@/domain/scoring/random';
 
 export const SEGMENTS = 25;
@@ -46,6 +48,8 @@ export const CHECKS = [
 export interface Template {
   readonly built: BuiltOutput;
   readonly facts: ArticleFacts;
+  /** As it is stored of an article that two people rated. */
+  readonly said: readonly RatedSegment[];
   readonly corrections: readonly Correction[];
 }
 
@@ -107,7 +111,7 @@ export function makeTemplate(seed: number, errors: number): Template {
     reviews: built.reviews,
     counted,
   });
-  return { built, facts: articleFacts(rated, counted), corrections };
+  return { built, facts: articleFacts(rated, counted), said: pairedOf(rated.before), corrections };
 }
 
 function found(mark: BuiltOutput['marks'][number], index: number): BuiltOutput['marks'][number] {
@@ -137,7 +141,7 @@ function correctionsOf({ marks }: BuiltOutput): readonly Correction[] {
 
 /** With ids and people of its own. */
 export function copyOf(
-  { built, facts, corrections }: Template,
+  { built, facts, said, corrections }: Template,
   articleId: string,
   people: ReadonlyMap<string, string>,
 ): Template {
@@ -160,7 +164,12 @@ export function copyOf(
         checked: review.checked.map(at),
       })),
     },
+    said: said.map((segment) => ({
+      ...segment,
+      ratings: segment.ratings.map((rating) => ({ ...rating, rater: person(rating.rater) })),
+    })),
     facts: {
+      measures: facts.measures,
       ratings: facts.ratings.map((fact) => ({ ...fact, reviewerId: person(fact.reviewerId) })),
       errors: facts.errors.map((fact) => ({ ...fact, reviewerId: person(fact.reviewerId) })),
     },

@@ -8,10 +8,11 @@ import type { RatedSegment } from '../scoring/rated-segment';
 import { markRepeats } from '../scoring/repeated-errors';
 import type { Measure, ScoringModel } from '../scoring/scoring-model';
 import { DEFAULT_SCORING, modelsOfOwnSums, type ScoringSettings } from '../scoring/scoring-settings';
+import type { KeptMeasures } from './kept-segments';
 import { sumsOf, type UnitSums } from './unit-sums';
 
 /** Rises when the same ratings come to other facts; models that are added or taken away change it by themselves. */
-const REVISION = 2;
+const REVISION = 3;
 export const FACTS_VERSION = [REVISION, ...SCORING_MODELS.map(({ id }) => id)].join(' ');
 
 /** Stands for all who rated an article together: what they said of a segment is a mean. */
@@ -53,6 +54,8 @@ export interface ArticleFacts {
   readonly ratings: readonly RatingFact[];
   /** Of everybody first. */
   readonly errors: readonly ErrorFact[];
+  /** Of all raters together, as translated. */
+  readonly measures: KeptMeasures;
 }
 
 /** Of an article that nobody rated. */
@@ -64,6 +67,7 @@ export const NO_RATINGS: ArticleFacts = {
     },
   ],
   errors: [],
+  measures: {},
 };
 
 /** What reports are made of, so that they need not read a mark: by every model as it is, and as the project counts by it where that is another thing. */
@@ -97,6 +101,7 @@ export function articleFacts(
       ...tally(EVERYBODY, counted),
       ...[...byReviewer].flatMap(([reviewerId, marks]) => tally(reviewerId, marks)),
     ],
+    measures: Object.fromEntries(measured.flatMap(keptMeasures)),
   };
 }
 
@@ -107,6 +112,19 @@ interface MeasuredArticle {
   /** Of the sums of a model. */
   readonly nameOf: (model: string) => string;
 }
+
+const keptMeasures = ({
+  rated,
+  measures,
+  nameOf,
+}: MeasuredArticle): readonly (readonly [string, KeptMeasures[string]])[] =>
+  measures.models.map(({ id }) => [
+    nameOf(id),
+    rated.before.flatMap((segment) => {
+      const measure = measures.of(segment, id);
+      return measure === null ? [] : [[segment.segment, measure.amount, measure.size] as const];
+    }),
+  ]);
 
 /** What is the same error again is known within an article only: its facts tell of nothing else. */
 function ownMeasured({ before, after }: RatedArticle, settings: ScoringSettings): readonly MeasuredArticle[] {
@@ -168,7 +186,11 @@ class Measures {
   constructor(readonly models: readonly ScoringModel[]) {}
 
   sum(segments: readonly RatedSegment[], model: string): UnitSums {
-    return sumsOf(segments.flatMap((segment) => this.#measure(segment).get(model) ?? []));
+    return sumsOf(segments.flatMap((segment) => this.of(segment, model) ?? []));
+  }
+
+  of(segment: RatedSegment, model: string): Measure | null {
+    return this.#measure(segment).get(model) ?? null;
   }
 
   #measure(segment: RatedSegment): ReadonlyMap<string, Measure | null> {

@@ -19,4 +19,6 @@ export interface ComparisonReport {
   readonly articles: number;
   readonly segments: number;
   readonly isSample: boolean;
+  /** Articles whose figures are being worked out anew. */
+  readonly pending: number;
 }

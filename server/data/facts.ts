@@ -7,7 +7,9 @@ import {
 } from '../../domain/reports/article-facts';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { keepSaid } from '../../domain/reports/kept-segments';
 import type { NameFact } from '../../domain/reports/name-facts';
+import type { RatedSegment } from '../../domain/scoring/rated-segment';
 import { bulkInsert } from './bulk-insert';
 import { inChunks } from './in-chunks';
 import { isStanding, nameKey } from './name-corrections';
@@ -48,6 +50,14 @@ interface NameFactRow extends NameFact {
   readonly key: string;
 }
 
+interface RatedFactRow {
+  readonly articleId: string;
+  readonly segments: number;
+  readonly paired: number;
+  readonly said: string;
+  readonly measures: string;
+}
+
 type ErrorFactRow = ErrorFact & { readonly articleId: string };
 
 /** Facts of an article, and by reviewer the day that they are of. */
@@ -55,6 +65,8 @@ export interface FactsToSave {
   readonly articleId: string;
   readonly facts: ArticleFacts;
   readonly names: readonly NameFact[];
+  /** What reviewers said, of segments that two of them rated or more. */
+  readonly said: readonly RatedSegment[];
   readonly days: ReadonlyMap<string, string>;
 }
 
@@ -107,7 +119,18 @@ export async function saveFacts(connection: Connection, all: readonly FactsToSav
       names.map((fact, number) => ({ articleId, number, key: nameKey(fact), ...fact })),
     ),
   );
+  await bulkInsert<RatedFactRow>(
+    connection,
+    'ratedFact',
+    { articleId: 'text', segments: 'integer', paired: 'integer', said: 'text', measures: 'text' },
+    all.map(ratedRow).filter(({ segments, paired }) => segments + paired > 0),
+  );
 }
+
+const ratedRow = ({ articleId, facts, said }: FactsToSave): RatedFactRow => ({
+  ...{ articleId, segments: facts.ratings[0]?.segments ?? 0, paired: said.length },
+  ...{ said: keepSaid(said), measures: JSON.stringify(facts.measures) },
+});
 
 function articleRows({ articleId, facts, days }: FactsToSave): readonly ArticleFactRow[] {
   const last = [...days.values()].reduce((latest, day) => (day > latest ? day : latest), '');
@@ -135,6 +158,7 @@ export async function deleteFacts(connection: Connection, articleIds: readonly s
       await connection.scoreFact.deleteMany({ where }),
       await connection.errorFact.deleteMany({ where }),
       await connection.nameFact.deleteMany({ where }),
+      await connection.ratedFact.deleteMany({ where }),
     ];
   });
 }

@@ -203,7 +203,7 @@ export async function findNamePlaces(
   return rows.map(toKey);
 }
 
-function isBefore(key: PlaceKey | null, at: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {
+export function isBefore(key: PlaceKey | null, at: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {
   if (key === null) return Prisma.sql`1 = 1`;
   return Prisma.sql`(${at} < ${key.at} OR (${at} = ${key.at} AND ${id} < ${key.id}))`;
 }

@@ -22,6 +22,7 @@ import type { Connection } from '../db/open-database';
 
 export interface LoadedReview {
   readonly projectId: string;
+  readonly isAdjudicated: boolean;
   readonly article: ReviewedArticle;
   /** By reviewer, the calendar date of when they finished, or last marked something. */
   readonly days: ReadonlyMap<string, string>;
@@ -77,13 +78,18 @@ export async function loadReviewedArticle(
     const items = adjudicatedItems(marks, await listArticleRulings(connection, articleId));
     const { byId, doneAt } = adjudication;
     return {
-      projectId: source.projectId,
+      ...{ projectId: source.projectId, isAdjudicated },
       article: adjudicatedArticle(article, items, byId),
       days: new Map([[byId, dayOf(doneAt ?? '')]]),
     };
   }
   const { projectId } = source;
-  return { article, projectId, days: daysOf(work, marks, await listMarkDates(connection, articleId)) };
+  return {
+    article,
+    projectId,
+    isAdjudicated,
+    days: daysOf(work, marks, await listMarkDates(connection, articleId)),
+  };
 }
 
 /** Before it was ruled on. */

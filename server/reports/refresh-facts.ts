@@ -1,4 +1,5 @@
 import { articleFacts, NO_RATINGS } from '../../domain/reports/article-facts';
+import { pairedOf } from '../../domain/reports/kept-segments';
 import { nameFacts } from '../../domain/reports/name-facts';
 import { ratedArticle } from '../../domain/scoring/rated-article';
 import {
@@ -58,9 +59,14 @@ async function writeFacts(connection: Connection, articleId: string): Promise<vo
     const told =
       settings.repeated === 'every' ? rated : await withWantedCorrections(connection, articleId, rated);
     const facts = articleFacts(told, article.counted, settings);
-    await saveFacts(connection, [{ articleId, facts, names, days }]);
+    // Agreement is of what reviewers said, not of what was made of it.
+    const asSaid = loaded.isAdjudicated
+      ? await loadReviewedArticle(connection, articleId, 'reviewers')
+      : null;
+    const said = pairedOf((asSaid === null ? rated : ratedArticle(asSaid.article)).before);
+    await saveFacts(connection, [{ articleId, facts, names, said, days }]);
   } else if (corrections.count > 0)
     // Nobody rated it, but its text came with corrections.
-    await saveFacts(connection, [{ articleId, facts: NO_RATINGS, names, days: new Map() }]);
+    await saveFacts(connection, [{ articleId, facts: NO_RATINGS, names, said: [], days: new Map() }]);
   else await deleteFacts(connection, [articleId]);
 }

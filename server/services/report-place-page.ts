@@ -22,7 +22,7 @@ import { id } from './fields';
 /** Where a page of places begins, as the one before it said. */
 export const placeKey = z.object({ at: z.iso.datetime(), id }).nullable();
 
-const PLACES_A_PAGE = 50;
+export const PLACES_A_PAGE = 50;
 
 export type FindPlaces = (after: PlaceKey | null, limit: number) => Promise<readonly PlaceKey[]>;
 

@@ -52,11 +52,11 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     if (day === null) return [];
     return [{ label: t(`filters.${name}`), name: format.dateTime(new Date(day), { dateStyle: 'medium' }) }];
   });
-  const inUse = Object.values(filter).filter((value) => value !== null).length;
   const how = [
     ...(model === null ? [] : [{ label: t('filters.model'), name: modelName(model.chosen) }]),
     ...(by === null ? [] : [{ label: t('filters.by'), name: t(`by.${by}`) }]),
   ];
+  const inUse = Object.values(filter).filter((value) => value !== null).length;
   return (
     <>
       <p className={styles.chosen}>

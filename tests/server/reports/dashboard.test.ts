@@ -13,6 +13,7 @@ import { getArticleScore } from '@/server/services/get-article-score';
 import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
 import { getScoreReport } from '@/server/services/get-score-report';
+import { listDismissedFindings } from '@/server/services/list-dismissed-findings';
 import { listErrorPlaces } from '@/server/services/list-error-places';
 import { listNamePlaces } from '@/server/services/list-name-places';
 import { recordEffort } from '@/server/services/record-effort';
@@ -191,6 +192,16 @@ describe('checks', () => {
     expect(rows).toMatchObject([
       { check: CHECK, system: null, accepted: 2, dismissed: 6, precision: 0.25, isTooFew: true },
     ]);
+    const dismissed = valueOf(
+      await listDismissedFindings.run(reviewer, { filter, check: CHECK, after: null }),
+    );
+    expect(dismissed).toMatchObject({
+      findings: [{ articleId: article.id, words: 'a', scope: 'article', count: 6 }],
+      next: null,
+    });
+    const elsewhere = { ...filter, targetLang: 'zh' };
+    const none = await listDismissedFindings.run(reviewer, { filter: elsewhere, check: CHECK, after: null });
+    expect(valueOf(none).findings).toEqual([]);
     await countAnew(db);
     const foundBy = rows[0]?.foundBy ?? null;
     const places = { ...ANY_PLACE, foundBy };

@@ -210,6 +210,7 @@ async function act(desk: Desk, { deed, who, where, what }: Step): Promise<void> 
       return;
     }
     case 'adjudicate': {
+      if ((await db.article.count({ where: { id: articleId } })) === 0) return;
       const at = new Date('2026-03-01');
       const ruled = { state: what % 2 === 0 ? 'done' : 'open', byId: editor.user.id, doneAt: at };
       await db.adjudication.upsert({
@@ -235,6 +236,7 @@ async function factsOf({ db, articles }: Desk): Promise<unknown> {
     articles: byKey(await db.articleFact.findMany({ where })),
     scores: byKey(await db.scoreFact.findMany({ where })),
     errors: byKey(await db.errorFact.findMany({ where })),
+    segments: byKey(await db.ratedFact.findMany({ where })),
     names: byKey(await db.nameFact.findMany({ where, omit: { number: true } })),
   };
 }
@@ -299,7 +301,7 @@ describe('the test of facts notices a missing trigger', () => {
 
 /** What facts are written to, and told by. */
 const OF_FACTS: ReadonlySet<string> = new Set([
-  ...['articleFact', 'scoreFact', 'errorFact', 'nameFact', 'staleArticle'],
+  ...['articleFact', 'scoreFact', 'errorFact', 'nameFact', 'ratedFact', 'staleArticle'],
 ]);
 /** Changes that need no trigger. */
 const TOLD_OTHERWISE = [
