@@ -7,7 +7,7 @@ import { planCampaign } from '@/domain/exchange/ratings/campaign/plan-campaign';
 import { placeAt, PLAIN_ERROR, PLAIN_RATING, type Rating } from '@/domain/exchange/ratings/rating-set';
 import { articleFacts, type ArticleFacts } from '@/domain/reports/article-facts';
 import { ratedArticle } from '@/domain/scoring/rated-article';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 import { insertBlocksOf } from '@/server/data/blocks';
 import { bulkInsert, toStoredDate } from '@/server/data/bulk-insert';
 import { saveFacts, type FactsToSave } from '@/server/data/facts';

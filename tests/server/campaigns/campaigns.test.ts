@@ -123,7 +123,8 @@ describe('a known error that is planted', () => {
     const world = await build({ opens: false });
     const { lead, campaignId, outputs } = world;
     const { blockId, start, end } = anchorOf(outputs[0].target, 'Sunday');
-    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday' }] as const;
+    const said = { category: 'accuracy/mistranslation', severity: 'major' } as const;
+    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday', ...said }] as const;
     const { articleId } = valueOf(
       await plantErrors.run(lead, { campaignId, articleId: outputs[0].id, stretches }),
     );
@@ -145,6 +146,7 @@ describe('a known error that is planted', () => {
     expect(seen.seeds).toMatchObject([
       {
         ...{ text: 'Monday', original: 'Sunday' },
+        ...{ category: 'accuracy/mistranslation', severity: 'major' },
         ...{ foundBy: [{ name: 'Ana Anders' }], missedBy: [{ name: 'Benjamin Otherman' }] },
       },
     ]);
