@@ -36,7 +36,9 @@ export function SeedSuggestions(props: SeedSuggestionsProps) {
   return (
     <section className={styles.suggestions} aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <p className={styles.note}>{t('intro')}</p>
+      <p className={styles.note}>
+        {t('intro')} {t('seedHint')}
+      </p>
       <div className={styles.wish}>
         <NumberField
           isWhole
@@ -49,7 +51,6 @@ export function SeedSuggestions(props: SeedSuggestionsProps) {
         <NumberField
           isWhole
           label={t('seed')}
-          hint={t('seedHint')}
           min={0}
           max={MAX_SEED}
           value={wish.seed}

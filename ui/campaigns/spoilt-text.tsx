@@ -11,8 +11,8 @@ interface SpoiltTextProps {
 export function SpoiltText({ original, text, lang }: SpoiltTextProps) {
   if (text === '')
     return (
-      <ArticleText lang={lang} as="del">
-        {original}
+      <ArticleText lang={lang} as="span">
+        <del>{original}</del>
       </ArticleText>
     );
   const { changes } = diffWords(original, text, lang).changes;
