@@ -123,7 +123,7 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
     },
   ],
   'set-checked': ({ outputs }) => ({ articleId: outputs[0].id, add: [], remove: [] }),
-  'set-review-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open' }),
+  'set-review-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open', baseSequence: 0 }),
   'edit-alignment': ({ outputs }) => ({
     ...{ articleId: outputs[0].id, baseVersion: 1 },
     edit: { kind: 'pin', segmentId: outputs[0].segments[0]?.id, pinned: true },
