@@ -18,10 +18,7 @@ const OPTIONS = {
 } as const;
 
 export const convert: Command = {
-  name: 'convert',
   usage: 'convert IN OUT [--from ID] [--to ID] [--encoding NAME] [--source-lang xx] [--target-lang yy]',
-  summary:
-    'write a file of texts in another format; in its own, it is read to its end and copied byte for byte',
   options: [
     'IN           a file with source and translation, or with one text, known by its content;',
     '             - reads the standard input',

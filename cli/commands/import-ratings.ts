@@ -19,10 +19,8 @@ const OPTIONS = {
 } as const;
 
 export const importRatings: Command = {
-  name: 'import-ratings',
   usage:
     'import-ratings FILE --project NAME --source-lang xx --target-lang xx --as EMAIL [--name NAME] [--set NAME]',
-  summary: 'import texts that people have rated, as a campaign with its articles; print its id',
   options: [
     'FILE             ratings with their texts, in any format that `score` reads, or a folder of mt-metrics-eval',
     '--project NAME   name or id of the project it goes into',

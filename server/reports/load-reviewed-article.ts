@@ -21,6 +21,7 @@ import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 
 export interface LoadedReview {
+  readonly projectId: string;
   readonly article: ReviewedArticle;
   /** By reviewer, the calendar date of when they finished, or last marked something. */
   readonly days: ReadonlyMap<string, string>;
@@ -76,11 +77,13 @@ export async function loadReviewedArticle(
     const items = adjudicatedItems(marks, await listArticleRulings(connection, articleId));
     const { byId, doneAt } = adjudication;
     return {
+      projectId: source.projectId,
       article: adjudicatedArticle(article, items, byId),
       days: new Map([[byId, dayOf(doneAt ?? '')]]),
     };
   }
-  return { article, days: daysOf(work, marks, await listMarkDates(connection, articleId)) };
+  const { projectId } = source;
+  return { article, projectId, days: daysOf(work, marks, await listMarkDates(connection, articleId)) };
 }
 
 /** Before it was ruled on. */

@@ -7,12 +7,12 @@ import type { RatedSegment } from '../../domain/scoring/rated-segment';
 import { markRepeats } from '../../domain/scoring/repeated-errors';
 import { measureAll } from '../../domain/scoring/score-groups';
 import { addMeasures, type ScoringModel } from '../../domain/scoring/scoring-model';
-import { DEFAULT_SCORING, modelsOf } from '../../domain/scoring/scoring-settings';
+import { DEFAULT_SCORING } from '../../domain/scoring/scoring-settings';
 import { compareSystems, type SystemRank } from '../../domain/scoring/significance';
-import { findScoringSettings } from '../data/scoring-settings';
 import { enterReport } from './enter-report';
 import { loadRatedSegments } from './load-rated-segments';
 import { reportFilter } from './report-fields';
+import { findReportScoring } from './report-settings';
 import { defineUseCase, type Answer } from './use-case';
 
 const MAX_SEGMENTS = 20_000;
@@ -26,19 +26,16 @@ export const getSignificance = defineUseCase({
   async run({ db, user }, { filter, model: modelId }): Answer<ComparisonReport> {
     const entered = await enterReport(db, user, filter);
     if (!entered.ok) return entered;
-    const settings =
-      filter.projectId === null
-        ? DEFAULT_SCORING
-        : (await findScoringSettings(db, filter.projectId)).settings;
-    const model = modelsOf(settings).find(({ id }) => id === modelId);
-    if (model === undefined) return failure('not_found');
+    const scoring = await findReportScoring(db, filter, modelId);
+    if (scoring === null) return failure('not_found');
+    const { model, own, told } = scoring;
     const wanted = { scope: entered.value, filter, raters: 1, maxSegments: MAX_SEGMENTS };
     const loaded = await loadRatedSegments(db, user, wanted);
     const named = loaded.segments.filter(({ system }) => system !== '');
-    const segments = markRepeats(named, settings.repeated);
+    const segments = markRepeats(named, (own ?? DEFAULT_SCORING).repeated);
     const { systems, pairs } = compareSystems(segments, model, { permutations: PERMUTATIONS });
     return success({
-      ...{ model: model.id, better: model.better, pairs },
+      ...{ model: model.id, better: model.better, settings: told, pairs },
       systems: withIntervals(systems, segments, model),
       ...{ articles: loaded.articles, segments: segments.length, isSample: loaded.isSample },
     });

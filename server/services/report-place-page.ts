@@ -31,7 +31,7 @@ export async function placePage(
   after: z.output<typeof placeKey>,
   find: FindPlaces,
   load: (keys: readonly PlaceKey[]) => Promise<readonly ReportPlace[]>,
-): Promise<ReportPlacePage> {
+): Promise<Omit<ReportPlacePage, 'pending'>> {
   const found = await find(
     after === null ? null : { at: new Date(after.at), id: after.id },
     PLACES_A_PAGE + 1,

@@ -13,6 +13,27 @@ hotspots islamophobia islamophobic transphobic cisgender nonbinary sherpa favela
 storylines spacetime offseason ok salafi salafist niqab shawarma waqf umrah iftar suhoor siloviki peshmerga mujahedeen nakba zaatar dabke
 souq medina otaku sashimi bibimbap bao qigong feng shui paneer masala biryani tikka roti dal mandir guar jowar bajra ragi panchayat tehsil taluka zila bandh dalit
 dalits adivasi bollywood actin facto maximus firmus habeas franca mya nanna vom zum und che gli aux ces nos ling shish elven peau soie alma ger rex
+tech backend backends frontend frontends fullstack intro outro cafe cafes fiance fiancee protege entree saute souffle matinee cortege
+vlogs podcaster podcasters subreddit codec codecs codebase codebases dataset datasets middleware doxxing doxxed darknet subnet subnets
+ethernet signup signups livestreams screencast fanbase spinoff spinoffs kpop romcom reggaeton niqabs hijabi keffiyehs jihadi jihadis
+mujahid haram haredi shura majlis hudna sheikha moshav shtetl kippah matzah hasbara olim hryvnias ayurveda ayurvedic kurta kurtas salwar
+dupatta lehenga dosa dosas biryanis chai puja pujas namaste panchayats sarpanch naxal naxals naxalite kompromat siloviks udon otakus soju
+taekwondo judokas guanxi hutong hutongs kung gongfu wushu taiji hanfu macchiato telenovela telenovelas bossa carnaval peronist peronists
+chavismo chavista chavistas campesinos ayahuasca brexit brexiteer brexiteers remainer remainers eurosceptic eurosceptics eurobond
+eurobonds fintechs crowdsourced crowdsourcing reshoring nearshoring onboarding upskilling reskilling megacity megacities walkability
+rewilding agroforestry permaculture microplastic nanoplastic decarbonisation photovoltaics windfarm windfarms terawatt petaflop
+coronaviruses vax vaxx unvaccinated comorbidity comorbidities superspreader intubated ebola zika chikungunya monkeypox mpox norovirus
+rotavirus papillomavirus lentivirus retroviral crispr proteomics epigenetic epigenetics microbiome microbiota neurodiverse neurodivergent
+transphobia pansexual cis lgbt genderqueer heteronormative latinx wokeness incel incels alt cubesat cubesats landers taikonaut taikonauts
+peacebuilding warzone warzones counterterrorism pushback gamechanger showrunner showrunners voiceovers cosplayer cosplayers esport
+skatepark wakeboarding kitesurfing futsal playmaker playmakers quarterfinalist quarterfinalists biathlete biathletes paralympic
+paralympics peloton domestique ultramarathon halfpipe superbike motorsport motorsports rideshares ridesharing maglev homestay homestays
+glamping staycation staycations agritourism flatpack vaper vapers ketamine fentanyl opioids naloxone adhan dhimmi umma ummah hadith
+hadiths sunnah surahs tafsir iqama dua zakat sadaqa eid suhur darbuka riad riads medinas kasbah kasbahs tagine tagines harissa shisha
+janissary janissaries lol omg elvis intel perl goto kludge chroot retcon pinfall gunsight norsemen norseman noir hola gracias adios
+bonjour merci grazie viz ibid bono hoc tete cul detat laissez faire raison etre ecommerce genomic genomes lidar mri mrna pcr hiv vpn sim
+usb url api ceo ngo ngos suv suvs tvs dvd dvds fmri dna rna led leds atm atms ufo ufos cgi ipo ipos sqm gdp emf ppm ppb bpm dpi fps mpg
+psi
 `;
 
 /** Of two letters: units, abbreviations, words of other languages within names. */

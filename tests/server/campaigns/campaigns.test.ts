@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { adjudicatedItems } from '@/domain/adjudication/adjudicated-items';
 import type { Ruling } from '@/domain/adjudication/ruling';
 import { NO_CHOICE } from '@/domain/review/decision-request';
 import { addToCampaign } from '@/server/services/add-to-campaign';
@@ -14,6 +15,7 @@ import { listRatedCampaigns } from '@/server/services/list-rated-campaigns';
 import { plantErrors } from '@/server/services/plant-errors';
 import { ruleMarks } from '@/server/services/rule-marks';
 import { saveCorrection } from '@/server/services/save-correction';
+import { saveTypology } from '@/server/services/save-typology';
 import { setAdjudicationState } from '@/server/services/set-adjudication-state';
 import { setCampaignState } from '@/server/services/set-campaign-state';
 import { setReviewState } from '@/server/services/set-review-state';
@@ -28,7 +30,10 @@ import {
   markWords,
   type CampaignWorld,
 } from '../../support/campaign-world';
+import { writeTypologyContent } from '../../support/own-typology';
+import { addMember } from '../../support/people';
 import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
+import { contextOf } from '../../support/test-context';
 import { useTestDatabase } from '../../support/test-database';
 
 const database = useTestDatabase();
@@ -261,6 +266,29 @@ describe('adjudication', () => {
     expect(await resultOf(ana, ids.anaAlone)).toMatchObject({ outcome: 'kept' });
     expect(valueOf(await listRatedCampaigns.run(ana, {})).campaigns).toMatchObject([
       { id: campaignId, rated: 1 },
+    ]);
+  });
+
+  test('goes by the project’s own typology: its categories, severities and what it forces', async () => {
+    const world = await build({ opens: false });
+    const { lead, ana, db, projectId, campaignId, outputs } = world;
+    const admin = contextOf(db, await addMember(db, projectId, 'admin'));
+    const wanted = { kind: 'own' as const, content: writeTypologyContent() };
+    valueOf(await saveTypology.run(admin, { projectId, base: 1, wanted }));
+    valueOf(await setCampaignState.run(lead, { campaignId, baseVersion: 1, state: 'open' }));
+    const articleId = outputs[0].id;
+    const markId = await markWords(ana, outputs[0], 'ship', { category: 'language' });
+    await closeCampaign(world);
+    const change = (baseSequence: number, said: Partial<Ruling>) =>
+      rule(world, articleId, baseSequence, { kind: 'change', markId, ...said });
+    expect(codeOf(await change(0, { category: 'accuracy/mistranslation' }))).toBe('category_unknown');
+    expect(codeOf(await change(0, { severity: 'critical' }))).toBe('severity_not_allowed');
+    expect(codeOf(await change(0, { category: 'facts/quotes' }))).toBe('severity_not_allowed');
+    valueOf(await change(0, { category: 'facts/quotes', severity: 'major' }));
+    expect(codeOf(await change(1, { severity: 'minor' }))).toBe('severity_not_allowed');
+    const before = valueOf(await getAdjudication.run(lead, { articleId }));
+    expect(adjudicatedItems(before.marks, before.rulings)).toMatchObject([
+      { category: 'facts/quotes', severity: 'major', typology: before.marks[0]?.typology },
     ]);
   });
 

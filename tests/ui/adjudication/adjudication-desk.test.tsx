@@ -1,13 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { AdjudicationView } from '@/domain/adjudication/adjudication-view';
 import type { Ruling } from '@/domain/adjudication/ruling';
 import { success } from '@/domain/result';
+import { typologyReference, type Typology } from '@/domain/annotation/typology';
+import { TypologiesProvider } from '@/ui/annotation/typologies-context';
 import { AdjudicationDesk } from '@/ui/adjudication/adjudication-desk';
 import type { AdjudicationPort } from '@/ui/adjudication/adjudication-port';
 import { blockOf } from '../../support/arbitrary-history';
 import { markOf } from '../../support/arbitrary-marks';
+import { NEWSROOM } from '../../support/own-typology';
 import { renderInEnglish } from '../../support/render-in-english';
 
 const TEXT = 'Two ship left on Sunday. The workers went home to their house.';
@@ -104,6 +107,39 @@ test('marks that agree are together with both authors, and the rest is decided w
   await keys.click(screen.getByRole('button', { name: 'Declare done' }));
   await screen.findByText(/this set is what scores/);
   expect(states).toEqual(['done']);
+});
+
+const OWN: Typology = { ...NEWSROOM, id: 'project:1', version: '3' };
+
+/** As a page shows it that knows the project’s own typology. */
+function renderOwn(view: AdjudicationView, port: AdjudicationPort) {
+  return renderInEnglish(
+    <TypologiesProvider own={[OWN]}>
+      <AdjudicationDesk view={view} port={port} />
+    </TypologiesProvider>,
+  );
+}
+
+test('the categories and severities are those of the typology that a mark was made with', async () => {
+  const { port, rulings } = serverOf();
+  const own = { ...on('1', 'ana', 'Sunday'), category: 'language', typology: typologyReference(OWN) };
+  const keys = renderOwn({ ...VIEW, marks: [own] }, port);
+  const category = within(current()).getByRole<HTMLSelectElement>('combobox', { name: /Category/ });
+  expect(Array.from(category.options, ({ text }) => text)).toContain('The facts › The figures › The dates');
+  const severity = within(current()).getByRole<HTMLSelectElement>('combobox', { name: /Severity/ });
+  expect(Array.from(severity.options, ({ text }) => text)).toEqual(['Small', 'Major']);
+  expect(current().textContent).toContain('The language');
+
+  await keys.selectOptions(category, 'The facts › The quotes');
+  await waitFor(() => expect(rulings).toHaveLength(1));
+  expect(rulings).toMatchObject([{ kind: 'change', category: 'facts/quotes', severity: 'major' }]);
+  // It is always major: the key has nothing to offer.
+  await screen.findByText('Everything is decided.');
+  (document.activeElement as HTMLElement).blur();
+  await keys.keyboard('v');
+  await keys.keyboard('k');
+  await waitFor(() => expect(rulings).toHaveLength(2));
+  expect(rulings[1]).toMatchObject({ kind: 'keep' });
 });
 
 test('whoever rated the text reads, and rules nothing', async () => {

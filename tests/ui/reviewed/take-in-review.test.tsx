@@ -16,7 +16,10 @@ const FOUND: ReviewImportOutcome = {
       authors: ['Omar'],
       date: '',
       comment: 'Larger ones',
-      head: { category: 'terminology/wrong-term', severity: 'major' },
+      head: {
+        ...{ category: 'terminology/wrong-term', core: 'terminology/wrong-term', severity: 'major' },
+        typology: 'mqm-core/2.0',
+      },
     },
   ],
   known: 2,

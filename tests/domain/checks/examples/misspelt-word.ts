@@ -35,6 +35,17 @@ export const examples: CheckExamples = {
       target: 'It was the third-[[larest]] harbour. [[Tihs]] was new.',
       suggestions: ['largest', 'This'],
     },
+    {
+      lang: 'en',
+      target: 'They did not [[nkwo]] the [[munbers]] of the nets they [[mae]] by hand.',
+      suggestions: ['know', 'numbers', 'make'],
+      note: 'Letters in no order, and words that only dictionaries have.',
+    },
+    {
+      lang: 'en',
+      target: 'The 19-[[yer]]-old was [[consentrated]] on the sail.',
+      suggestions: ['year', 'concentrated'],
+    },
   ],
   passes: [
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
@@ -56,6 +67,11 @@ export const examples: CheckExamples = {
       lang: 'en',
       target: 'A whare is a house. The whare of the captain burnt.',
       note: 'Said more than once: a term.',
+    },
+    {
+      lang: 'en',
+      target: 'The flashings of the roof, a cafe, a podcaster, two codecs and a dog-eared chart.',
+      note: 'Newer words, and those made of others.',
     },
     { lang: 'en', target: 'The cantus firmus and the pontifex maximus; habeas corpus de facto.' },
     { lang: 'en', target: 'Ortega y Gasset, Canadien, Americano, 5 km away, 3 ml vs 2 kg.' },

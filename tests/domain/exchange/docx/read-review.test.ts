@@ -87,7 +87,7 @@ describe('what kind of error a comment is about', () => {
   const words: ReviewWords = {
     ...PLAIN_WORDS,
     category: ({ category }) => (category === 'terminology/wrong-term' ? 'مصطلح خاطئ' : category),
-    severity: (severity) => (severity === 'major' ? 'كبير' : severity),
+    severity: ({ severity }) => (severity === 'major' ? 'كبير' : severity),
   };
   const comment = (lines: readonly string[]) =>
     makeDocx({
@@ -105,7 +105,10 @@ describe('what kind of error a comment is about', () => {
     if (!plan.ok) throw new Error(plan.issue.code);
     return plan.value.proposals.map(({ head, comment: said, anchor }) => [head, said, anchor.quote]);
   };
-  const wrongTerm = { category: 'terminology/wrong-term', severity: 'major' };
+  const wrongTerm = {
+    ...{ category: 'terminology/wrong-term', core: 'terminology/wrong-term', severity: 'major' },
+    typology: 'mqm-core/2.0',
+  };
 
   it('is read from its first line, in any language or as ids, whatever marks of direction stand in it', () => {
     expect(read(comment(['مصطلح خاطئ · كبير', 'Who?']))).toEqual([[wrongTerm, 'Who?', 'Nobody']]);
