@@ -4,8 +4,9 @@ import { compareAnchors } from '../../correction/find-rivals';
 import { groupBy } from '../../group-by';
 import type { ExportArticle, ExportCorrection } from '../export-model';
 import { replacePartsInSteps } from '../zip/write-zip';
-import { changeParts, type BlockEdit } from './change-parts';
+import { changeParts } from './change-parts';
 import { addComments, toSeconds } from './comments-part';
+import { keepApart, type NumberedEdit } from './keep-apart';
 import type { DocxBlock } from './list-blocks';
 import type { BlockChange, PlacedMarkup } from './paint-runs';
 import { INSERTION_RANK } from './paint-runs';
@@ -35,17 +36,17 @@ export function* writeReviewDocument(
   );
   const numbered = comments.map((comment, index) => ({ comment, id: firstId + index }));
   const commentsOf = groupBy(numbered, ({ comment }) => comment.blockId);
-  const edits = article.target.flatMap((target, index): readonly BlockEdit[] => {
+  const edits = article.target.flatMap((target, index): readonly NumberedEdit[] => {
     const block = blocks[index];
     const changes = (corrections.get(target.id) ?? []).toSorted((a, b) =>
       compareAnchors(a.correction, b.correction),
     );
     const markup = (commentsOf.get(target.id) ?? []).flatMap(({ comment, id }) => markupOf(comment, id));
     if (block === undefined || changes.length + markup.length === 0) return [];
-    return [{ block, changes: changes.map(toTrackedChange), markup }];
+    return [{ index, block, changes: changes.map(toTrackedChange), markup }];
   });
   let lastId = Math.max(0, ...file.parts.map(({ text }) => highestId(text)));
-  const changed = yield* changeParts(file.parts, edits, () => ++lastId);
+  const changed = yield* changeParts(file.parts, keepApart(edits), () => ++lastId);
   const encoder = new TextEncoder();
   const bodies = [...changed].map(([name, text]) => [name, encoder.encode(text)] as const);
   return yield* replacePartsInSteps(file.package.zip, new Map([...commentParts, ...bodies]));

@@ -195,3 +195,24 @@ describe('a review document', () => {
     expect(readingOf(writeReviewDocument(given, tracked), 'rejected')).toEqual(['Another text.']);
   });
 });
+
+it('of two changes by one person that meet at the end of a paragraph, the second says no time: LibreOffice would make one of them', () => {
+  const edit = (block: number, start: number, replacement: string) => ({
+    ...{ block, start, end: start, replacement },
+  });
+  const together = articleOf(
+    ['One', 'Two', 'Three'],
+    [edit(0, 3, '!'), edit(1, 0, 'And '), edit(2, 1, 'x')],
+    [],
+  );
+  const oneAuthor = {
+    ...together,
+    corrections: together.corrections.map((each) => ({ ...each, proposer: 'Sami' })),
+  };
+  const datesOf = (article: typeof together): readonly boolean[] =>
+    [...partOf(writeReviewDocument(article, null), 'word/document.xml').matchAll(/<w:ins [^>]*>/g)].map(
+      ([tag]) => tag.includes('w:date='),
+    );
+  expect(datesOf(oneAuthor)).toEqual([true, false, true]);
+  expect(datesOf(together)).toEqual([true, true, true]);
+});
