@@ -1,11 +1,9 @@
-import { pick, replacing, type Fault, type FaultSite } from '../fault';
-import { innerWordsOf, sentencesOf } from '../find-places';
+import { longInnerWordsOf, pick, sentencesOf } from '@/domain/review/campaign/spoil/places';
+import { replacing, type Fault, type FaultSite } from '../fault';
 
-const LEAST_LETTERS = 3;
 const LEAST_WORDS = 6;
 
-const longWords = ({ text, facts }: FaultSite) =>
-  facts.hasSpaces ? innerWordsOf(text).filter(({ start, end }) => end - start >= LEAST_LETTERS) : [];
+const longWords = ({ text, facts }: FaultSite) => (facts.hasSpaces ? longInnerWordsOf(text) : []);
 
 export const letterLost: Fault = {
   id: 'letter-lost',
