@@ -9,12 +9,12 @@ import { putUnderCheck, replaceText } from '../domain/checks/engine/replace-text
 import { CheckRunner, configureCheck } from '../domain/checks/engine/run-checks';
 import { CHECKS } from '../domain/checks/registry';
 import { buildArticle } from '../domain/exchange/build-article';
+import { sentencesOf } from '../domain/review/campaign/spoil/places';
 import { changeSetOf } from '../domain/text/change-set';
 import { tokenize } from '../domain/text/tokens';
 import { commandSpeed } from './checks/command-speed';
 import { markdownTable } from './checks/markdown-table';
 import { readMaterial } from './inject/read-material';
-import { sentencesOf } from './inject/find-places';
 
 const SEGMENTS = 100_000;
 const CHARS = 130;

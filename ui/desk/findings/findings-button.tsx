@@ -7,7 +7,7 @@ import { followText } from '../live/follow-text';
 import { followModel } from '../model/follow-model';
 import { useDesk } from '../session/desk-context';
 import { useCell } from '../store/cell';
-import { useWaiting } from './use-waiting';
+import { useWaitingCount } from './use-waiting';
 
 /**
  * How much of what checks found, and of places like ones corrected before, waits for an answer. When nothing does it is there only for
@@ -17,7 +17,7 @@ export function FindingsButton() {
   const t = useTranslations('desk.findings');
   const esa = useTranslations('desk.esa');
   const desk = useDesk();
-  const { length: count } = useWaiting();
+  const count = useWaitingCount();
   useEffect(() => void loadFindings(desk), [desk]);
   useEffect(() => followText(desk), [desk]);
   // Whoever rates asks no model, nor does whoever reads blind.

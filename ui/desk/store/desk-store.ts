@@ -46,14 +46,17 @@ export class DeskStore {
   /** By the blocks of both sides. */
   private readonly units: ReadonlyMap<string, ArticleUnit>;
   private readonly findingIndex = new FindingIndex();
-  /** Null until it is asked for again. */
-  private waiting: readonly WaitingFinding[] | null = null;
+  private waiting: readonly WaitingFinding[] = [];
+  /** False until it is asked for again. */
+  private isWaitingKnown = false;
   private readonly decisions: Map<string, Decision>;
   private readonly exchanges: Map<string, readonly Decision[]>;
   private articleIndex: ArticleIndex;
   private snapshots: (PassageSnapshot | undefined)[] = [];
   private currentCursor = INITIAL_CURSOR;
   private pending: Set<DeskTopic> | null = null;
+  /** Passages that can wait a moment to be told, see `changeFindings`. */
+  private pendingInTurn = new Set<number>();
   private revisionCount = 0;
   private articleRevisionCount = 0;
   readonly typologies: Cell<DeskTypologies>;
@@ -134,8 +137,16 @@ export class DeskStore {
     this.findingIndex.listWaiting(blockId, this.listMarksOfBlock);
 
   /** What checks found and nobody has answered, in text order; the same list until that changes. */
-  readonly listWaitingFindings = (): readonly WaitingFinding[] =>
-    (this.waiting ??= this.articleIndex.target.blocks.flatMap(({ id }) => this.listWaitingOfBlock(id)));
+  readonly listWaitingFindings = (): readonly WaitingFinding[] => {
+    if (!this.isWaitingKnown) {
+      const now = this.articleIndex.target.blocks.flatMap(({ id }) => this.listWaitingOfBlock(id));
+      const isSame =
+        now.length === this.waiting.length && now.every((finding, at) => finding === this.waiting[at]);
+      if (!isSame) this.waiting = now;
+      this.isWaitingKnown = true;
+    }
+    return this.waiting;
+  };
 
   findMark = (id: string) => this.marks.find(id);
   /** The mark that shows the error or correction: a correction is shown with its error. */
@@ -212,8 +223,11 @@ export class DeskStore {
       changes();
     } finally {
       const topics = this.pending;
+      const inTurn = this.nearestFirst([...this.pendingInTurn]).filter((topic) => !topics.has(topic));
       this.pending = null;
+      this.pendingInTurn = new Set();
       this.topics.announce(topics);
+      this.topics.announceInTurn(inTurn);
     }
   }
 
@@ -271,8 +285,10 @@ export class DeskStore {
 
   /** Says of findings that they are none, or takes that back. */
   setDismissal(dismissal: CheckDismissal, isGiven: boolean): void {
+    const { blockIds } = this.findingIndex;
+    const before = blockIds.map(this.waitingIdsOf);
     this.findingIndex.setDismissal(dismissal, isGiven);
-    this.changeFindings(this.findingIndex.blockIds);
+    this.changeFindings(blockIds.filter((blockId, at) => this.waitingIdsOf(blockId) !== before[at]));
   }
 
   setChecked(sentences: readonly CheckedSentence[], isChecked: boolean): void {
@@ -318,6 +334,7 @@ export class DeskStore {
     this.articleIndex = indexArticle(all, segments);
     this.alignmentVersion = version;
     this.snapshots = [];
+    this.isWaitingKnown = false;
     this.batch(() => {
       for (const position of this.articleIndex.passages.keys()) this.touch(`passage:${position}`);
       this.touch('alignment');
@@ -329,23 +346,44 @@ export class DeskStore {
     this.batch(() => {
       for (const blockId of change()) {
         if (blockId === null) this.touchArticle();
-        else this.touchBlock(blockId);
+        else {
+          this.findingIndex.forget(blockId);
+          this.touchBlock(blockId);
+        }
       }
       this.touchFindings();
       this.touchProgress();
     });
   }
 
+  /** Findings may come for every passage at once, while somebody reads and marks: those about the cursor show them first. */
   private changeFindings(blockIds: readonly string[]): void {
     this.batch(() => {
-      for (const blockId of new Set(blockIds)) this.touchBlock(blockId);
+      for (const blockId of blockIds) {
+        const passage = this.articleIndex.passageOfBlock.get(blockId);
+        if (passage === undefined) continue;
+        this.snapshots[passage] = undefined;
+        this.pendingInTurn.add(passage);
+      }
       this.touchFindings();
       this.touchProgress();
     });
   }
 
+  private readonly waitingIdsOf = (blockId: string): string =>
+    this.listWaitingOfBlock(blockId)
+      .flatMap(({ id, also }) => [id, ...also.map((twin) => twin.id)])
+      .join(' ');
+
+  private nearestFirst(passages: readonly number[]): readonly DeskTopic[] {
+    const here = this.articleIndex.passageOfSegment[this.currentCursor.segment] ?? 0;
+    return [...passages]
+      .sort((a, b) => Math.abs(a - here) - Math.abs(b - here))
+      .map((position) => `passage:${position}` as const);
+  }
+
   private touchFindings(): void {
-    this.waiting = null;
+    this.isWaitingKnown = false;
     this.touch('findings');
   }
 

@@ -6,6 +6,8 @@ import { correctionCovers, errorCovers } from '@/domain/triage/covers-finding';
 import { joinTwins, type WaitingFinding } from '@/domain/triage/join-twins';
 import { correctionsOf, type DeskMark } from './desk-mark';
 
+const NONE: readonly WaitingFinding[] = [];
+
 /** What checks found, by the block it stands in, and what was said to be no error. */
 export class FindingIndex {
   private list: CheckFindingList = NO_CHECK_FINDINGS;
@@ -13,10 +15,19 @@ export class FindingIndex {
   private byId: ReadonlyMap<string, CheckFinding> = new Map();
   private dismissals = new Map<string, CheckDismissal>();
   private dismissed = new Dismissals([]);
+  /** What was found to wait in each block, until something changes it. */
+  private readonly waiting = new Map<string, readonly WaitingFinding[]>();
+  /** By the blocks whose marks answer findings: the blocks that these findings stand in. */
+  private answeredFrom: ReadonlyMap<string, readonly CheckFinding[]> = new Map();
 
   replace(list: CheckFindingList): void {
     this.list = list;
     this.byBlock = groupBy(list.findings, ({ target }) => target.blockId);
+    this.answeredFrom = groupBy(
+      list.findings.filter(({ source }) => source !== null),
+      ({ source }) => source?.blockId ?? '',
+    );
+    this.waiting.clear();
     this.byId = new Map(list.findings.map((finding) => [finding.id, finding]));
     this.dismissals = new Map(list.dismissals.map((one) => [one.id, one]));
     this.dismissed = new Dismissals(list.dismissals);
@@ -26,6 +37,13 @@ export class FindingIndex {
     if (isGiven) this.dismissals.set(dismissal.id, dismissal);
     else this.dismissals.delete(dismissal.id);
     this.dismissed = new Dismissals(this.dismissals.values());
+    this.waiting.clear();
+  }
+
+  /** The marks of a block have changed. */
+  forget(blockId: string): void {
+    this.waiting.delete(blockId);
+    for (const { target } of this.answeredFrom.get(blockId) ?? []) this.waiting.delete(target.blockId);
   }
 
   /** Blocks with findings, answered or not. */
@@ -41,11 +59,22 @@ export class FindingIndex {
     return [finding, ...finding.also].some(({ check }) => this.list.blocking.includes(check));
   }
 
-  /** Those of a block that nobody has answered, as the marks stand. */
+  /** Those of a block that nobody has answered, as the marks stand: the same list until that changes. */
   listWaiting(blockId: string, marksOf: (blockId: string) => readonly DeskMark[]): readonly WaitingFinding[] {
     const found = this.byBlock.get(blockId);
-    if (found === undefined) return [];
-    const marks = marksOf(blockId);
+    if (found === undefined) return NONE;
+    const known = this.waiting.get(blockId);
+    if (known !== undefined) return known;
+    const waiting = this.findWaiting(found, marksOf(blockId), marksOf);
+    this.waiting.set(blockId, waiting);
+    return waiting;
+  }
+
+  private findWaiting(
+    found: readonly CheckFinding[],
+    marks: readonly DeskMark[],
+    marksOf: (blockId: string) => readonly DeskMark[],
+  ): readonly WaitingFinding[] {
     const left = found.filter((finding) => {
       if (this.dismissed.cover(finding)) return false;
       const sources = finding.source === null ? [] : marksOf(finding.source.blockId);
