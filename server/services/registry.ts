@@ -54,6 +54,7 @@ import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
+import { listDismissedFindings } from './list-dismissed-findings';
 import { listNamePlaces } from './list-name-places';
 import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
@@ -289,6 +290,7 @@ export const USE_CASES = [
   getEffortReport,
   getCheckReport,
   listErrorPlaces,
+  listDismissedFindings,
   listNamePlaces,
   recordEffort,
 ] as const;

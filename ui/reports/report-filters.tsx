@@ -52,11 +52,15 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     if (day === null) return [];
     return [{ label: t(`filters.${name}`), name: format.dateTime(new Date(day), { dateStyle: 'medium' }) }];
   });
+  const how = [
+    ...(model === null ? [] : [{ label: t('filters.model'), name: modelName(model.chosen) }]),
+    ...(by === null ? [] : [{ label: t('filters.by'), name: t(`by.${by}`) }]),
+  ];
   const inUse = Object.values(filter).filter((value) => value !== null).length;
   return (
     <>
       <p className={styles.chosen}>
-        {[...chosen, ...days].map(({ label, name }) => (
+        {[...how, ...chosen, ...days].map(({ label, name }) => (
           <span key={label}>
             {label}: <bdi>{name}</bdi>{' '}
           </span>

@@ -190,6 +190,7 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
   'split-name': ({ outputs }) => ({ id: randomUUID(), articleId: outputs[0].id, from: 'a', away: ['b'] }),
   'undo-name-choice': ({ outputs }) => ({ id: randomUUID(), articleId: outputs[0].id }),
   'count-findings': ({ outputs }) => ({ articleIds: [outputs[0].id] }),
+  'keep-selection': ({ outputs }) => ({ id: randomUUID(), articleIds: [outputs[0].id] }),
   'dismiss-check-finding': ({ outputs }) => ({
     ...{ id: randomUUID(), articleId: outputs[0].id, check: 'doubled-word', scope: 'article', key: 'k' },
     ...{ count: 1, dismissed: true },
