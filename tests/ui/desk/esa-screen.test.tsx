@@ -168,9 +168,9 @@ it('pre-filled marks are shown as such, with their severity and who proposes the
 
 test('a mark of imported ratings says what its file said of it: names, row, who said it first, and a correction that is nobody’s proposal', async () => {
   const provenance = {
-    ...{ kind: 'rating', file: 'mqm.tsv', row: 1204, category: 'Fluency/Spelling', severity: 'Major' },
-    ...{ by: 'rater7', correction: 'bridge' },
-  } as const;
+    ...({ kind: 'rating', file: 'mqm.tsv', row: 1204 } as const),
+    ...{ category: 'Fluency/Spelling', severity: 'Major', by: 'rater7', correction: 'bridge' },
+  };
   const errors = [errorMark({ category: 'error', typology: typologyReference(ESA), provenance })];
   const { user } = await open({ errors });
   await user.keyboard('ni');
