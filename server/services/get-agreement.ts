@@ -4,7 +4,7 @@ import { success } from '../../domain/result';
 import { readAgreement } from '../../domain/scoring/agreement-reading';
 import type { MeasuredAgreement } from '../../domain/scoring/rater-agreement';
 import { listPeople } from '../data/people';
-import { getReportThreads } from '../reports/report-threads';
+import { getReportThreads } from '../checks/report-threads';
 import { enterReport } from './enter-report';
 import { freshenFacts } from './freshen-facts';
 import { loadKeptArticles } from './load-kept-articles';
