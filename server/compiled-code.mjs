@@ -21,10 +21,10 @@ const COARSEST = 2_000;
 /** What others may still be running is left to them for an hour. */
 const IN_USE = 3_600_000;
 
-/** A file as it is now: any writing, moving or replacing changes the last number, which nobody can set. */
-function stampOf(file) {
+/** A file as it is now, and when it was last touched: any writing, moving or replacing changes the last number, which nobody can set. */
+function look(file) {
   const { size, mtimeMs, ctimeMs } = statSync(file);
-  return `${size} ${mtimeMs} ${ctimeMs}`;
+  return { stamp: `${size} ${mtimeMs} ${ctimeMs}`, time: Math.max(mtimeMs, ctimeMs) };
 }
 
 /** A program compiled from TypeScript, kept until something that it was made of changes. */
@@ -33,24 +33,27 @@ export class CompiledCode {
   #file;
   #folder;
   #list;
+  #coarsest;
 
   /**
    * @param {string} root folder of the project
    * @param {URL} file
+   * @param {number} coarsest milliseconds between two times that the file system can tell apart
    */
-  constructor(root, file) {
+  constructor(root, file, coarsest = COARSEST) {
     this.#root = root;
     this.#file = file;
+    this.#coarsest = coarsest;
     const name = path.relative(root, fileURLToPath(file)).replaceAll(/[^\w.-]/g, '-');
     this.#folder = path.join(root, ...FOLDER, name);
-    this.#list = path.join(this.#folder, 'made-of.json');
+    this.#list = path.join(this.#folder, 'list.json');
   }
 
   /** The module to begin with; null where there is none that is made of what is there now. */
   current() {
     try {
       const { entry, stamps } = JSON.parse(readFileSync(this.#list, 'utf8'));
-      for (const [file, stamp] of stamps) if (stampOf(path.join(this.#root, file)) !== stamp) return null;
+      for (const [file, stamp] of stamps) if (this.#look(file).stamp !== stamp) return null;
       return path.join(this.#root, entry);
     } catch {
       return null;
@@ -67,9 +70,13 @@ export class CompiledCode {
       isSplit: true,
     });
     try {
-      const files = this.#madeOf(Object.keys(metafile.inputs));
-      if (files.some((file) => this.#isYoungerThan(file, begun - COARSEST))) return null;
-      return this.#keep(outputFiles, files);
+      const files = this.#madeOf(Object.keys(metafile.inputs)).map((file) => ({ file, ...this.#look(file) }));
+      // What has changed since may have been read before or after.
+      if (files.some(({ time }) => time >= begun - this.#coarsest)) return null;
+      return this.#keep(
+        outputFiles,
+        files.map(({ file, stamp }) => [file, stamp]),
+      );
     } catch {
       return null;
     }
@@ -84,27 +91,25 @@ export class CompiledCode {
     return [...inputs, ...folders, ...RULES, ...own];
   }
 
-  #isYoungerThan(file, time) {
-    const { mtimeMs, ctimeMs } = statSync(path.join(this.#root, file));
-    return Math.max(mtimeMs, ctimeMs) >= time;
+  #look(file) {
+    return look(path.join(this.#root, file));
   }
 
   /** All or nothing: modules are in place before the list that names them is, and the list knows them whole. */
-  #keep(outputFiles, files) {
+  #keep(outputFiles, stamps) {
     mkdirSync(this.#folder, { recursive: true });
     const folder = mkdtempSync(path.join(this.#folder, 'made-'));
     const made = [{ path: 'package.json', contents: '{"type":"module"}' }, ...outputFiles].map(
       ({ path: file, contents }) => {
         const module = path.join(folder, path.basename(file));
         writeFileSync(module, contents);
-        return path.relative(this.#root, module);
+        return [path.relative(this.#root, module), look(module).stamp];
       },
     );
-    const stamps = [...files, ...made].map((file) => [file, stampOf(path.join(this.#root, file))]);
     const begin = path.basename(fileURLToPath(this.#file)).replace(/\.ts$/, '.js');
     const entry = path.relative(this.#root, path.join(folder, begin));
     const list = `${folder}.json`;
-    writeFileSync(list, JSON.stringify({ entry, stamps }));
+    writeFileSync(list, JSON.stringify({ entry, stamps: [...stamps, ...made] }));
     renameSync(list, this.#list);
     this.#clear(path.basename(folder));
     return path.join(this.#root, entry);

@@ -1,7 +1,7 @@
 'use client';
 
 import { NextIntlClientProvider, type Locale, type Messages } from 'next-intl';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface MessagesClientProps {
   readonly locale: Locale;
@@ -12,10 +12,28 @@ interface MessagesClientProps {
 }
 
 export function MessagesClient({ locale, timeZone, messages, children }: MessagesClientProps) {
-  const tree = useMemo(() => JSON.parse(messages) as Messages, [messages]);
   return (
-    <NextIntlClientProvider locale={locale} timeZone={timeZone} messages={tree}>
+    <NextIntlClientProvider locale={locale} timeZone={timeZone} messages={read(locale, messages)}>
       {children}
     </NextIntlClientProvider>
   );
+}
+
+interface Reading {
+  readonly text: string;
+  readonly tree: Messages;
+}
+
+/**
+ * What was read last in each language. Not kept by React, which begins a page that waits for its scripts again and again, and forgets
+ * what a beginning had made.
+ */
+const readings = new Map<Locale, Reading>();
+
+function read(locale: Locale, text: string): Messages {
+  const known = readings.get(locale);
+  if (known?.text === text) return known.tree;
+  const tree = JSON.parse(text) as Messages;
+  readings.set(locale, { text, tree });
+  return tree;
 }

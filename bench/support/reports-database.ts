@@ -3,7 +3,7 @@ import type { Correction } from '@/domain/correction/correction';
 import type { BuiltOutput } from '@/domain/exchange/ratings/campaign/build-output';
 import { nameFacts, type NameCorrection } from '@/domain/reports/name-facts';
 import { TERMINOLOGY } from '@/domain/reports/terminology';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 import { insertBlocksOf } from '@/server/data/blocks';
 import { bulkInsert, toStoredDate } from '@/server/data/bulk-insert';
 import { saveFacts, type FactsToSave } from '@/server/data/facts';

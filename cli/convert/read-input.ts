@@ -5,6 +5,7 @@ import type { TextDocument } from '@/domain/exchange/document';
 import type { ExchangeIssue } from '@/domain/exchange/issue';
 import type { Parsed } from '@/domain/exchange/parsed';
 import { declaredCharset } from '@/domain/exchange/declared-charset';
+import { runSteps } from '@/domain/run-steps';
 import { CommandError } from '../command';
 import { describeIssue } from '../describe-issue';
 import { MAX_BYTES, readBytes } from '../read-text';
@@ -34,14 +35,16 @@ export async function readInput(
   const name = file === '-' ? '' : path.basename(file);
   const packed = format ?? formatOfBytes(name, bytes);
   if (packed !== null && !isText(packed)) {
-    const read = packed.kind === 'packed' ? packed.parse(bytes) : run(packed.read(bytes, options));
+    const read = runSteps<Parsed<Bitext | TextDocument>>(
+      packed.kind === 'packed' ? packed.parse(bytes) : packed.read(bytes, options),
+    );
     return inputOf(file, packed, bytes, read, []);
   }
   const decoded = decodeBytes(bytes, { maxBytes: MAX_BYTES, encoding: encoding ?? declaredCharset(bytes) });
   const { text } = valueOf(file, decoded);
   const known = packed ?? formatOfText(name, text);
   const read: Parsed<Bitext | TextDocument> =
-    known.kind === 'text' ? known.parse(text) : run(known.read(text, options));
+    known.kind === 'text' ? known.parse(text) : runSteps(known.read(text, options));
   return inputOf(file, known, bytes, read, decoded.issues);
 }
 
@@ -70,11 +73,4 @@ function valueOf<Value>(file: string, { value, issues }: Parsed<Value>): Value {
   if (value === null || errors.length > 0)
     throw new CommandError(errors.map((issue) => describeIssue(file, issue)).join('\n'));
   return value;
-}
-
-function run<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -5,6 +5,8 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { meantByRest } from './spelling/damaged-grammar';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
+import { COMMON_WORD_LANGUAGES } from './spelling/common-words';
+import { meantCommonWord } from './spelling/meant-common-word';
 import { findMeant, type Meant } from './spelling/find-meant';
 import { isAffixed, isDerived } from './spelling/is-derived';
 import { UNLIKELY_HASHES } from './spelling/unlikely-english';
@@ -14,6 +16,7 @@ import { countWords } from './words/count-words';
 const { word: WORD, space: SPACE } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
 const ENGLISH = 'en';
+const GERMAN = 'de';
 
 const JOINED = /[@./_#&'’\d]/u;
 const HYPHENS = '-‐‑';
@@ -59,9 +62,14 @@ const isKnown = askOfWords(
 
 const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
 
+/** Of another language than English. */
+const commonMeantBy = askOfWords(({ text, language }) => meantCommonWord(text, language));
+
 /** One slip away from a word or a name: only a text that has such a one is looked at. */
 const SEEMS_MISSPELT = classOfWords((word) => {
-  if (word.language !== ENGLISH || isKnown(word)) return false;
+  if (word.language !== ENGLISH)
+    return COMMON_WORD_LANGUAGES.includes(word.language) && commonMeantBy(word) !== null;
+  if (isKnown(word)) return false;
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
   return lower.length < LEAST_LETTERS
@@ -80,11 +88,14 @@ export const misspeltWord = defineArticleCheck<Facts>({
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
-  targets: ['en'],
+  targets: [ENGLISH, ...COMMON_WORD_LANGUAGES],
   sources: null,
   parameters: {},
   needsWords: SEEMS_MISSPELT,
-  collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
+  collect: (block: CheckedBlock): Facts => ({
+    tokens: block.tokens,
+    candidates: block.language === ENGLISH ? candidatesOf(block) : commonCandidatesOf(block),
+  }),
   mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const terms = facts.flatMap(({ candidates }) => candidates.flatMap(({ term }) => term ?? []));
@@ -135,6 +146,24 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     if (candidate !== null) (candidates ??= []).push(candidate);
   }
   return candidates ?? NONE;
+}
+
+/** A name is never looked at, but German writes its nouns with a capital. */
+function commonCandidatesOf({ tokens, language, sentenceStarts }: CheckedBlock): readonly Candidate[] {
+  const { starts, shapes, hashes, count } = tokens;
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < count; index++) {
+    if (!tokens.isOfClass(index, SEEMS_MISSPELT)) continue;
+    const start = starts[index] ?? 0;
+    const isCapital = shapes[index] === (CASED | CAPITAL);
+    if (shapes[index] !== CASED && !(isCapital && (language === GERMAN || sentenceStarts.includes(start))))
+      continue;
+    const word = tokens.wordAt(index);
+    const meant = word === null ? null : commonMeantBy(word);
+    if (meant === null || isPartOfMore(tokens, index)) continue;
+    candidates.push({ start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 });
+  }
+  return candidates;
 }
 
 function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate | null {

@@ -133,7 +133,7 @@ export interface BinaryBitextFormat extends BitextDescription {
     edits: BitextEdits,
     options?: BitextOptions,
   ) => Generator<void, Uint8Array>;
-  readonly create?: (bitext: Bitext) => Uint8Array;
+  readonly create?: (bitext: Bitext) => Generator<void, Uint8Array>;
 }
 
 export type BitextFormat = TextBitextFormat | BinaryBitextFormat;

@@ -46,7 +46,7 @@ export function* writeOriginal(
   if (edits.size === 0) return success(file.content);
   if (bitext !== null) return yield* writeBitext(file, bitext, article, edits);
   const packed = findPackedFormat(file.format);
-  if (packed !== null) return writePacked(file, packed, article.target, edits);
+  if (packed !== null) return yield* writePacked(file, packed, article.target, edits);
   const format = findFormat(file.format);
   return format?.kind === 'text' && format.rewrite !== undefined
     ? writeText(file, { ...format, rewrite: format.rewrite }, article.target, edits)
@@ -180,15 +180,16 @@ function writeText(
   return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType), before: content });
 }
 
-function writePacked(
+function* writePacked(
   { content }: KeptFile,
   format: PackedFormat,
   target: readonly Block[],
   edits: Edits,
-): Written {
-  const blocks = format.parse(content).value?.blocks;
+): Generator<void, Written> {
+  const { value } = yield* format.parse(content);
+  const blocks = value?.blocks;
   const ofBlocks = blocks && editsOfBlocks(blocks, target, edits);
-  return ofBlocks ? success(format.rewrite(content, ofBlocks)) : failure('original_differs');
+  return ofBlocks ? success(yield* format.rewrite(content, ofBlocks)) : failure('original_differs');
 }
 
 /** By the number of the block in the file; null where its blocks are not those of the article. */

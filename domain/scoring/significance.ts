@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import { measureAll } from './score-groups';
 import type { RatedSegment } from './rated-segment';
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
 
 export interface SystemDifference {

@@ -4,7 +4,12 @@ import { isEmptySpan, type Span } from './span';
  * Extended grapheme clusters (UAX #29), as `Intl.Segmenter` cuts them. The segmenter copies its whole input for
  * every segment it hands out on Node 20, so each question is asked of a short window of the text.
  */
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let made: Intl.Segmenter | undefined;
+
+/** Made when first asked: it takes milliseconds, and a page that opens asks nothing yet. */
+function segmenter(): Intl.Segmenter {
+  return (made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }));
+}
 
 /**
  * Code units that always begin a cluster, whatever precedes them (a Prepend character excepted): no marks, no
@@ -31,7 +36,9 @@ export function graphemeAt(text: string, offset: number): Span {
   while (!isCertainBoundary(text, to)) to += 1;
   if (to - from === 1) return { start: from, end: to };
   // `containing` answers without walking the window, so a run of a thousand flags costs one call.
-  const cluster = SEGMENTER.segment(text.slice(from, to)).containing(Math.max(offset, 0) - from);
+  const cluster = segmenter()
+    .segment(text.slice(from, to))
+    .containing(Math.max(offset, 0) - from);
   if (!cluster) return { start: from, end: to };
   const start = from + cluster.index;
   return { start, end: start + cluster.segment.length };
@@ -92,7 +99,7 @@ export function graphemesOf(text: string): readonly string[] {
     }
     let to = Math.min(from + size, text.length);
     if (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to -= 1;
-    const chunk = Array.from(SEGMENTER.segment(text.slice(from, to)), ({ segment }) => segment);
+    const chunk = Array.from(segmenter().segment(text.slice(from, to)), ({ segment }) => segment);
     if (to < text.length) chunk.pop();
     for (const cluster of chunk) {
       clusters.push(cluster);

@@ -14,6 +14,7 @@ import { nextSeverity } from './choices';
 import { ItemActions } from './item-actions';
 import { ItemCard } from './item-card';
 import { JudgedText } from './judged-text';
+import { MeanwhileNote } from './meanwhile-note';
 import { mergeCandidates } from './order-items';
 import { useAdjudication } from './use-adjudication';
 import { useKeys } from './use-keys';
@@ -25,9 +26,11 @@ interface AdjudicationDeskProps {
 }
 
 /** The marks of everybody on one text; what agrees is together already, the rest is decided with one key each. */
-export function AdjudicationDesk({ view, port }: AdjudicationDeskProps) {
+export function AdjudicationDesk({ view: first, port }: AdjudicationDeskProps) {
   const t = useTranslations('adjudication');
-  const { items, state, undecided, last, rule, setState } = useAdjudication(view, port);
+  const adjudication = useAdjudication(first, port);
+  const { view, items, undecided, last, rule, setState } = adjudication;
+  const { state } = view;
   const findTypology = useFindTypology();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [mode, setMode] = useState<'rule' | 'merge' | 'note'>('rule');
@@ -137,6 +140,13 @@ export function AdjudicationDesk({ view, port }: AdjudicationDeskProps) {
           </Button>
         )}
       </div>
+      <MeanwhileNote
+        {...{ items, langs }}
+        rulings={adjudication.meanwhile}
+        nameOf={(id) => names.get(id) ?? ''}
+        onChoose={choose}
+        onSeen={adjudication.lookedAt}
+      />
       {!view.mayRule && <p className={styles.note}>{t('ownNote')}</p>}
       <div className={styles.columns}>
         <JudgedText

@@ -43,7 +43,7 @@ export function ItemCard({ item, langs, nameOf, reviewers, isCurrent, onChoose, 
   return (
     <li ref={box} className={styles.item} data-current={isCurrent || undefined} aria-current={isCurrent}>
       <button type="button" className={styles.head} onClick={onChoose}>
-        <Quote mark={mark} langs={langs} />
+        <ItemQuote mark={mark} langs={langs} />
         <Tag tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</Tag>
       </button>
       <p className={styles.final}>
@@ -77,7 +77,7 @@ export function ItemCard({ item, langs, nameOf, reviewers, isCurrent, onChoose, 
   );
 }
 
-function Quote({ mark, langs }: { readonly mark: ErrorMark; readonly langs: ItemLangs }) {
+export function ItemQuote({ mark, langs }: { readonly mark: ErrorMark; readonly langs: ItemLangs }) {
   const t = useTranslations('adjudication');
   if (mark.target !== null && mark.target.quote !== '') {
     return <ArticleText lang={langs.target}>{mark.target.quote}</ArticleText>;
@@ -97,7 +97,7 @@ function MarkLine({ mark, langs }: { readonly mark: ErrorMark; readonly langs: I
   const severityName = useProjectSeverityName();
   return (
     <span className={styles.mark}>
-      <Quote mark={mark} langs={langs} />
+      <ItemQuote mark={mark} langs={langs} />
       <span>
         <SeveritySign severity={mark.severity} name={severityName(mark.severity, mark.typology)} />{' '}
         {category(mark.category, mark.typology)}

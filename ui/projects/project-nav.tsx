@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { links } from '@/i18n/links';
 import { Link, usePathname } from '@/i18n/navigation';
 import styles from './project-nav.module.css';
@@ -23,6 +24,11 @@ interface Section {
 export function ProjectNav({ projectId, name, mayManage }: ProjectNavProps) {
   const t = useTranslations();
   const pathname = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone they do not stand side by side.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const overview = links.project(projectId);
   const sections: readonly Section[] = [
     { href: links.terms(projectId), label: t('terms.title') },
@@ -34,7 +40,7 @@ export function ProjectNav({ projectId, name, mayManage }: ProjectNavProps) {
     ...(mayManage ? [{ href: links.model(projectId), label: t('models.title') }] : []),
   ];
   return (
-    <nav className={styles.nav} aria-label={t('projects.sections')}>
+    <nav ref={nav} className={styles.nav} aria-label={t('projects.sections')}>
       <Link
         className={styles.name}
         href={overview}

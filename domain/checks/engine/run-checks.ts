@@ -30,10 +30,16 @@ export function configureCheck(
   values: Readonly<Record<string, number>> = {},
   knowledge: Knowledge = NO_KNOWLEDGE,
 ): ConfiguredCheck {
+  const set = new Map(
+    Object.entries(check.parameters).map(([name, { default: usual, min, max }]) => [
+      name,
+      Math.min(Math.max(values[name] ?? usual, min), max),
+    ]),
+  );
   const parameter = (name: string): number => {
-    const known = check.parameters[name];
-    if (known === undefined) throw new RangeError(`The check ${check.id} has no parameter ${name}`);
-    return Math.min(Math.max(values[name] ?? known.default, known.min), known.max);
+    const value = set.get(name);
+    if (value === undefined) throw new RangeError(`The check ${check.id} has no parameter ${name}`);
+    return value;
   };
   return { check, severity, settings: { parameter, knowledge } };
 }

@@ -1,4 +1,4 @@
-const TABLE = 1 << 12;
+const TABLE = 1 << 14;
 
 /** A place in the table for two code units that stand one after the other. */
 const placeOf = (first: number, second: number): number => (first * 31 + second) & (TABLE - 1);

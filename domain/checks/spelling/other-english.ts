@@ -1,7 +1,7 @@
 /** What the list that the lexicon is made of does not have: newer words, borrowed ones, names in lower case, units. */
 // prettier-ignore
 export const OTHER_ENGLISH = `
-officina materia natura colonia nationales internationale provincia societe personne abe abel abu acton ames ans ave avec bette bot carr
+linux unix ubuntu officina materia natura colonia nationales internationale provincia societe personne abe abel abu acton ames ans ave avec bette bot carr
 carrie cary chang com crete dan das dee del della dem der des dont easter eben emory esta estas este ext federale forrest fromm greta han
 hing hings horus hus ibn ike ind int ist ito jude las lat lear les lon los lowe mach mae meas mit moe mooney moore mos mus nationale ned nee
 norma oder oman parlament parlement passe peron plat por pres prov rae rom sam sch sid somme stat stdio suppl sur tate tel thats thu tory

@@ -268,7 +268,9 @@ describe('the file an article came from', () => {
             const texts = again.blocks.filter(({ side, text }) => side === issue.side && text !== '');
             const at = texts.find((_, index) => {
               const before = texts.slice(0, index).reduce((sum, each) => sum + each.sentenceStarts.length, 0);
-              return before === segment?.[issue.side].from;
+              const { from, to } = segment?.[issue.side] ?? { from: 0, to: 0 };
+              // A text that is gone has no words that could be taken for the next one.
+              return before === from && from < to;
             });
             return [issue.side, at?.text, issue.span, issue.mqmId];
           });

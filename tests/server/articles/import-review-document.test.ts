@@ -11,7 +11,8 @@ import { listCorrections } from '@/server/data/corrections';
 import { listErrors } from '@/server/data/errors';
 import { reviewWordsOf } from '@/domain/exchange/docx/review-words';
 import { loadReportWords } from '@/server/services/report-words';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import { loadExportArticle } from '@/server/services/load-export-article';
 import { findArticle } from '@/server/data/articles';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
@@ -24,6 +25,9 @@ import { addMember, addProject } from '../../support/people';
 import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { contextOf } from '../../support/test-context';
 import { useTestWorld } from '../../support/test-database';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 const world = useTestWorld(buildArticleWorld);
 

@@ -123,7 +123,8 @@ describe('a known error that is planted', () => {
     const world = await build({ opens: false });
     const { lead, campaignId, outputs } = world;
     const { blockId, start, end } = anchorOf(outputs[0].target, 'Sunday');
-    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday' }] as const;
+    const said = { category: 'accuracy/mistranslation', severity: 'major' } as const;
+    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday', ...said }] as const;
     const { articleId } = valueOf(
       await plantErrors.run(lead, { campaignId, articleId: outputs[0].id, stretches }),
     );
@@ -145,6 +146,7 @@ describe('a known error that is planted', () => {
     expect(seen.seeds).toMatchObject([
       {
         ...{ text: 'Monday', original: 'Sunday' },
+        ...{ category: 'accuracy/mistranslation', severity: 'major' },
         ...{ foundBy: [{ name: 'Ana Anders' }], missedBy: [{ name: 'Benjamin Otherman' }] },
       },
     ]);
@@ -225,8 +227,11 @@ describe('adjudication', () => {
     const { lead, ana, ben, campaignId, article, ids, db } = world;
     await closeCampaign(world);
     const articleId = article.id;
-    const finish = () => setAdjudicationState.run(lead, { articleId, state: 'done' });
-    expect(await finish()).toMatchObject({ error: { code: 'adjudication_undecided', params: { count: 2 } } });
+    const finish = (baseSequence: number) =>
+      setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence });
+    expect(await finish(0)).toMatchObject({
+      error: { code: 'adjudication_undecided', params: { count: 2 } },
+    });
     valueOf(await rule(world, articleId, 0, { kind: 'keep', markId: ids.anaAlone }));
     expect(codeOf(await rule(world, articleId, 1, { kind: 'refuse', markId: ids.benAlone }))).toBe(
       'reason_missing',
@@ -239,7 +244,9 @@ describe('adjudication', () => {
     expect(codeOf(await rule(world, articleId, 1, { kind: 'keep', markId: ids.ana }))).toBe(
       'adjudication_stale',
     );
-    valueOf(await finish());
+    // Nobody declares done what they have not seen.
+    expect(codeOf(await finish(1))).toBe('adjudication_stale');
+    valueOf(await finish(2));
     const states = await db.errorMark.findMany({ where: { articleId }, select: { id: true, state: true } });
     expect(Object.fromEntries(states.map(({ id, state }) => [id, state]))).toEqual({
       ...{ [ids.ana]: 'confirmed', [ids.ben]: 'confirmed', [ids.anaAlone]: 'confirmed' },
@@ -302,10 +309,10 @@ describe('adjudication', () => {
     );
     valueOf(await rule(world, articleId, 1, { kind: 'undo', undoesId: refused.id }));
     valueOf(await rule(world, articleId, 2, { kind: 'merge', markId: ids.benAlone, otherId: ids.anaAlone }));
-    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done' }));
+    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence: 3 }));
     const countOf = (state: string) => db.errorMark.count({ where: { articleId, state } });
     expect(await countOf('confirmed')).toBe(4);
-    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open' }));
+    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open', baseSequence: 3 }));
     expect(await countOf('open')).toBe(4);
     expect(valueOf(await getAdjudication.run(lead, { articleId })).rulings).toHaveLength(3);
   });

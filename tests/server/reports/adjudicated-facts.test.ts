@@ -43,10 +43,10 @@ test('reports know of an adjudication where nobody marked anything', async () =>
   const articleId = outputs[0].id;
   expect(await countedIn(articleId)).toEqual({ '': 0, [ana.user.id]: 0, [ben.user.id]: 0 });
 
-  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done' }));
+  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence: 0 }));
   expect(await countedIn(articleId)).toEqual({ '': 0, [lead.user.id]: 0 });
 
-  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open' }));
+  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open', baseSequence: 0 }));
   expect(await countedIn(articleId)).toEqual({ '': 0, [ana.user.id]: 0, [ben.user.id]: 0 });
 });
 
@@ -59,6 +59,6 @@ test('… and where every mark was refused', async () => {
     ...{ category: null, severity: null, reason: 'no_error', note: '', undoesId: null },
   });
   valueOf(refused);
-  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done' }));
+  valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence: 1 }));
   expect(await countedIn(articleId)).toEqual({ '': 0, [lead.user.id]: 0 });
 });

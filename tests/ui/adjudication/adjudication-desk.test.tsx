@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { AdjudicationView } from '@/domain/adjudication/adjudication-view';
 import type { Ruling } from '@/domain/adjudication/ruling';
-import { success } from '@/domain/result';
+import { failure, success } from '@/domain/result';
 import { typologyReference, type Typology } from '@/domain/annotation/typology';
 import { TypologiesProvider } from '@/ui/annotation/typologies-context';
 import { AdjudicationDesk } from '@/ui/adjudication/adjudication-desk';
@@ -57,6 +57,7 @@ function serverOf() {
       rulings.push(ruling);
       return Promise.resolve(success(ruling));
     },
+    load: () => Promise.reject(new Error('Nobody else is there')),
     setState: (state) => {
       states.push(state);
       return Promise.resolve(success(null));
@@ -64,6 +65,19 @@ function serverOf() {
   };
   return { port, rulings, states };
 }
+
+const RULED_MEANWHILE: Ruling = {
+  ...{
+    id: 'theirs',
+    sequence: 1,
+    kind: 'refuse',
+    markId: '4',
+    otherId: null,
+    category: null,
+    severity: null,
+  },
+  ...{ reason: 'preference', note: '', undoesId: null, byId: 'judge', at: '2026-01-01T00:00:00.000Z' },
+};
 
 const current = () => screen.getByRole('listitem', { current: true });
 
@@ -140,6 +154,37 @@ test('the categories and severities are those of the typology that a mark was ma
   await keys.keyboard('k');
   await waitFor(() => expect(rulings).toHaveLength(2));
   expect(rulings[1]).toMatchObject({ kind: 'keep' });
+});
+
+test('what somebody else ruled meanwhile is told, and one’s own answer waits to be given again', async () => {
+  const keys = userEvent.setup();
+  const { port, rulings } = serverOf();
+  const asked: number[] = [];
+  const overtaken: AdjudicationPort = {
+    ...port,
+    rule: (said, baseSequence) => {
+      asked.push(baseSequence);
+      return baseSequence === 0
+        ? Promise.resolve(failure('adjudication_stale'))
+        : port.rule(said, baseSequence);
+    },
+    load: () => Promise.resolve(success({ ...VIEW, rulings: [RULED_MEANWHILE] })),
+  };
+  renderInEnglish(<AdjudicationDesk view={VIEW} port={overtaken} />);
+  await screen.findByText('3 marks left to decide');
+  await keys.keyboard('k');
+  const note = (await screen.findByText(/decided at the same time/)).closest<HTMLElement>('[role=status]');
+  if (note === null) throw new Error('It is not said to screen readers');
+  expect(note.textContent).toContain('Judge decided at the same time: 1 ruling you have not seen');
+  expect(within(note).getByRole('listitem').textContent).toBe('workerswrong');
+  await screen.findByText('2 marks left to decide');
+  expect(within(current()).getAllByText('Sunday').length).toBeGreaterThan(0);
+
+  await keys.keyboard('k');
+  await screen.findByText('1 mark left to decide');
+  expect(asked).toEqual([0, 1]);
+  expect(rulings).toMatchObject([{ kind: 'keep', markId: '3', sequence: 2 }]);
+  expect(screen.queryByText(/decided at the same time/)).toBeNull();
 });
 
 test('whoever rated the text reads, and rules nothing', async () => {

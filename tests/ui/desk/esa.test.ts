@@ -61,7 +61,10 @@ describe('marks of ESA', () => {
     'correct',
     'editSegment',
     'showNames',
-  ] as const)('there is no other way to mark, and nothing is corrected: %s', (command) => {
+    'mergeNext',
+    'splitHere',
+    'realign',
+  ] as const)('there is no other way to mark, and nothing is corrected or realigned: %s', (command) => {
     const { run, marks, refusal } = open();
     run('nextWord', command);
     expect(refusal()).toBe('notInEsa');

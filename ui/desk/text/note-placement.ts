@@ -2,21 +2,27 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { DeskMark } from '../store/desk-mark';
 
 /**
- * Moves each note down to the line its mark begins on, or below the note before it. Only lists near the screen are
- * measured, all of them together, so that a long article costs one layout and not a thousand.
+ * Moves each note down to the line its mark begins on, or below the note before it. Only lists near the screen whose row has changed are
+ * measured, all of them together, so that a long article costs one layout and not a thousand, and a mark the notes of its own row.
  */
 export function useNotePlacement(notes: readonly DeskMark[]): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
+  const hasNotes = notes.length > 0;
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
     watch(element);
     return () => forget(element);
+  }, [hasNotes]);
+  useLayoutEffect(() => {
+    if (list.current !== null) plan(list.current);
   }, [notes]);
   return list;
 }
 
-const near = new Set<HTMLElement>();
+const near = new Set<Element>();
+/** Lists that may stand wrongly. */
+const changed = new Set<HTMLElement>();
 let isPlanned = false;
 
 /** Made when first needed: there is none where no page is. */
@@ -28,33 +34,38 @@ function watch(list: HTMLElement): void {
     screen: new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (!(target instanceof HTMLElement)) continue;
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
+          if (!isIntersecting) near.delete(target);
+          else {
+            near.add(target);
+            plan(target);
+          }
         }
-        plan();
       },
       { rootMargin: '50% 0%' },
     ),
-    size: new ResizeObserver(plan),
+    size: new ResizeObserver((entries) => {
+      for (const { target } of entries) for (const one of target.children) if (near.has(one)) plan(one);
+    }),
   };
   observers.screen.observe(list);
   if (list.parentElement) observers.size.observe(list.parentElement);
-  if (near.has(list)) plan();
 }
 
 function forget(list: HTMLElement): void {
   near.delete(list);
+  changed.delete(list);
   observers?.screen.unobserve(list);
   if (list.parentElement) observers?.size.unobserve(list.parentElement);
 }
 
-function plan(): void {
+function plan(list: Element): void {
+  if (list instanceof HTMLElement) changed.add(list);
   if (isPlanned) return;
   isPlanned = true;
   requestAnimationFrame(() => {
     isPlanned = false;
-    const placements = [...near].flatMap(measure);
+    const placements = [...changed].filter((one) => near.has(one)).flatMap(measure);
+    changed.clear();
     for (const { item, margin } of placements) {
       const value = margin > 0 ? `${margin}px` : '';
       if (item.style.marginBlockStart !== value) item.style.marginBlockStart = value;

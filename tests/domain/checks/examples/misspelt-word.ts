@@ -46,8 +46,27 @@ export const examples: CheckExamples = {
       target: 'The 19-[[yer]]-old was [[consentrated]] on the sail.',
       suggestions: ['year', 'concentrated'],
     },
+    { lang: 'fr', target: 'Le [[présient]] a quitté la réunion.', suggestions: ['président'] },
+    { lang: 'es', target: 'El [[gobireno]] cerró el puerto.', suggestions: ['gobierno'] },
+    {
+      lang: 'de',
+      target: 'Der Hafen ist zu, sagt die [[Regierng]] nach der [[Untersuchnug]].',
+      suggestions: ['Regierung', 'Untersuchung'],
+      note: 'Common words of German, whose nouns have a capital.',
+    },
   ],
   passes: [
+    { lang: 'fr', target: 'Les relectures du pêcheur, les cœurs et les idées de Monsieur Présient.' },
+    {
+      lang: 'es',
+      target: 'Intentarlo, abrirse y mirarla: el chiringuito flotaba.',
+      note: 'Words that no list has.',
+    },
+    {
+      lang: 'de',
+      target: 'Die Leitung in Wartung, Erlebnisse der Redaktion und der Treppen.',
+      note: 'One letter away from common words.',
+    },
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
     { lang: 'en', target: 'Mr. Greate and Ms. Wite sailed on the Wrold.', note: 'Names.' },
     { lang: 'en', target: 'The colour of the harbour, the centre and the theatre.' },

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewPlan } from '@/domain/exchange/docx/plan-review';
 import { readReview } from '@/domain/exchange/docx/read-review';
 import { PLAIN_WORDS, type ReviewWords } from '@/domain/exchange/docx/review-words';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import { replaceParts } from '@/domain/exchange/zip/write-zip';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
 import { applyChanges, changeSetOf } from '@/domain/text/change-set';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { articleOf, reviewedArticle } from './reviewed-article';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 function planOf(bytes: Uint8Array, article: ExportArticle): ReviewPlan {
   const read = readReview(bytes, article, []);

@@ -4,7 +4,7 @@ import { applyChanges, changeSetOf } from '@/domain/text/change-set';
 import type { Bitext, BitextUnit, UnitEdit, UnitIssue } from '@/domain/exchange/bitext';
 import { issueCategory } from '@/domain/exchange/its/issue-category';
 import { XLIFF } from '@/domain/exchange/xliff/format';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { readAll } from '@/tests/support/write-back';
 import { arbitraryXliff1, arbitraryXliff2 } from './arbitrary-xliff';
 

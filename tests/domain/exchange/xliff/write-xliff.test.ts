@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSetOf } from '@/domain/text/change-set';
 import type { UnitEdit, UnitIssue } from '@/domain/exchange/bitext';
 import { XLIFF } from '@/domain/exchange/xliff/format';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { readAll } from '@/tests/support/write-back';
 
 const file2 = (inner: string, version = '2.1'): string => `<?xml version="1.0" encoding="UTF-8"?>

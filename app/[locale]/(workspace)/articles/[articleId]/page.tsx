@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { parsePreferences } from '@/ui/desk/desk-preferences';
 import { askOrLeave } from '../../../../ask';
@@ -35,13 +36,16 @@ export default async function ArticlePage({
         crossOrigin="anonymous"
         fetchPriority="low"
       />
-      <DeskClient
-        key={articleId}
-        articleId={articleId}
-        preferences={parsePreferences(preferences.value)}
-        subjectId={mark === '' ? null : mark}
-        opensFindings={readText(query, 'panel') === 'findings'}
-      />
+      {/* For the browser, which else renders the page over and over while it waits for this script. */}
+      <Suspense>
+        <DeskClient
+          key={articleId}
+          articleId={articleId}
+          preferences={parsePreferences(preferences.value)}
+          subjectId={mark === '' ? null : mark}
+          opensFindings={readText(query, 'panel') === 'findings'}
+        />
+      </Suspense>
     </>
   );
 }
