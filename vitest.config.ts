@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['tests/support/ui-setup.ts'],
           ...limits,
           // Its navigation imports Next's without a file ending, which only a bundler can follow.
           server: { deps: { inline: ['next-intl'] } },

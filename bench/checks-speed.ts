@@ -1,5 +1,5 @@
 /**
- * How fast the checks are: a hundred thousand segments, an article, one edit, and what share each check has of it.
+ * How fast the checks are: a hundred thousand segments, an article, one edit, the whole command, and what share each check has of it.
  * Prints Markdown. Run: npm run bench:checks-speed
  */
 import { includesLanguage } from '../domain/checks/engine/check';
@@ -9,11 +9,12 @@ import { putUnderCheck, replaceText } from '../domain/checks/engine/replace-text
 import { CheckRunner, configureCheck } from '../domain/checks/engine/run-checks';
 import { CHECKS } from '../domain/checks/registry';
 import { buildArticle } from '../domain/exchange/build-article';
+import { sentencesOf } from '../domain/review/campaign/spoil/places';
 import { changeSetOf } from '../domain/text/change-set';
 import { tokenize } from '../domain/text/tokens';
+import { commandSpeed } from './checks/command-speed';
 import { markdownTable } from './checks/markdown-table';
 import { readMaterial } from './inject/read-material';
-import { sentencesOf } from './inject/find-places';
 
 const SEGMENTS = 100_000;
 const CHARS = 130;
@@ -186,6 +187,12 @@ function shares(): readonly (readonly string[])[] {
     .map(({ id, time }) => [id, milliseconds(Math.max(0, time))]);
 }
 
-console.log(markdownTable(['what', 'takes'], [...article(), ...tokenising(), ...hundredThousand()]));
+/** The same rows as a file, as a person has them checked. */
+const command = (): readonly (readonly string[])[] =>
+  commandSpeed({ ...LANGUAGES, rows: Array.from({ length: SEGMENTS }, (_, index) => longRow(index)) });
+
+console.log(
+  markdownTable(['what', 'takes'], [...article(), ...tokenising(), ...hundredThousand(), ...command()]),
+);
 console.log('\nEach check by itself, for 100,000 segments, tokens made beforehand:\n');
 console.log(markdownTable(['check', 'takes'], shares()));

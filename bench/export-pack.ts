@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,8 +19,8 @@ import type { SignedInContext } from '@/server/services/use-case';
 import { madeUpArticle } from './support/made-up-article';
 
 /**
- * Prints what a pack of 20 articles of 5,000 segments with all its parts takes: how long until the first byte and the last, and how much
- * memory there is at most while it is made. SQLite in a new file; PostgreSQL when VERSO_BENCH_POSTGRES_URL names an empty database.
+ * Prints what a pack of 20 articles of 5,000 segments with all its parts takes: how long until the first byte and the last, how long others
+ * of the same process wait at most, and how much memory there is at most while it is made. SQLite in a new file; PostgreSQL when VERSO_BENCH_POSTGRES_URL names an empty database.
  */
 const SEGMENTS = 5000;
 const ARTICLES = 20;
@@ -140,6 +141,8 @@ async function measure(name: string, url: string): Promise<void> {
   let held = 0;
   let nextLook = 0;
   let lastMs = startedMs;
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
   const made = await streamPack(context, pack.value.id);
   if (!made.ok) throw new Error(made.error.code);
   for await (const chunk of made.value.body) {
@@ -151,7 +154,9 @@ async function measure(name: string, url: string): Promise<void> {
     if (bytes < nextLook) continue;
     // What is left when all that nobody holds is gone.
     nextLook = bytes + LOOK;
+    loop.disable();
     global.gc?.();
+    loop.enable();
     held = Math.max(held, process.memoryUsage().heapUsed);
     lastMs = performance.now();
   }
@@ -163,6 +168,7 @@ async function measure(name: string, url: string): Promise<void> {
   console.log(`  first byte         ${firstMs.toFixed(0).padStart(6)} ms`);
   console.log(`  last byte          ${took.toFixed(0).padStart(6)} ms  (${megabytes(bytes).trim()} of ZIP)`);
   console.log(`  longest silence    ${longestMs.toFixed(0).padStart(6)} ms`);
+  console.log(`  others wait        ${(loop.max / 1e6).toFixed(0).padStart(6)} ms at most`);
   console.log(`  heap at most       ${megabytes(most.heap)}  (before: ${megabytes(before.heapUsed).trim()})`);
   console.log(`  held at most       ${megabytes(held)}`);
   console.log(`  resident at most   ${megabytes(most.resident)}  (before: ${megabytes(before.rss).trim()})`);

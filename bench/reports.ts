@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { NO_FILTER, REPORT_GROUPS, type ReportFilter } from '@/domain/reports/report-filter';
+import { parseArgs } from 'node:util';
+import type { NameRow } from '@/domain/reports/name-report';
+import {
+  NO_FILTER,
+  REPORT_GROUPS,
+  type ReportFilter,
+  type ReportGroup,
+} from '@/domain/reports/report-filter';
 import type { Result } from '@/domain/result';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
 import { countStaleArticles } from '@/server/data/facts';
@@ -10,21 +17,25 @@ import { migrate } from '@/server/db/migrate';
 import { openDatabase, type Database } from '@/server/db/open-database';
 import { PROVIDERS, type Provider } from '@/server/db/provider';
 import { refreshFacts } from '@/server/reports/refresh-facts';
+import { getAgreement } from '@/server/services/get-agreement';
 import { getCheckReport } from '@/server/services/get-check-report';
 import { getEffortReport } from '@/server/services/get-effort-report';
 import { getErrorReport } from '@/server/services/get-error-report';
 import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
 import { getScoreReport } from '@/server/services/get-score-report';
+import { getSignificance } from '@/server/services/get-significance';
 import { listErrorPlaces } from '@/server/services/list-error-places';
+import { listNamePlaces } from '@/server/services/list-name-places';
 import type { SignedInContext } from '@/server/services/use-case';
 import { startPostgres } from '../tests/support/postgres';
-import { makeReports, type ReportsDatabase } from './support/reports-database';
+import { findReports, makeReports, type ReportsDatabase } from './support/reports-database';
 
 /**
  * Prints how long each view of the reports takes among a million errors, the median and the worst of five, how much of it this process computes (all of it for SQLite: what it would take on a
  * machine that has nothing else to do), and the memory it all takes; and how long it takes to count an article anew.
- * On a new SQLite file and on a throw-away PostgreSQL: `npm run bench:reports`; for one of them, or with fewer errors, `npm run bench:reports -- sqlite 100000`.
+ * On a new SQLite file and on a throw-away PostgreSQL: `npm run bench:reports`; for one of them, or with fewer errors, `npm run bench:reports -- sqlite 100000`. `--keep FOLDER` keeps the
+ * databases there, and uses those that it finds.
  */
 const ERRORS = 1_000_000;
 const PER_ARTICLE = 100;
@@ -54,9 +65,12 @@ async function measure(name: string, ask: () => Promise<unknown>): Promise<void>
   const computing = busy[RUNS >> 1] ?? NaN;
   const late = worst > GOAL_MS ? '   over a second' : '';
   console.log(
-    `  ${name.padEnd(44)} ${toMs(median)}   worst ${toMs(worst)}   computing ${toMs(computing)}${late}`,
+    `  ${name.padEnd(66)} ${toMs(median)}   worst ${toMs(worst)}   computing ${toMs(computing)}${late}`,
   );
 }
+
+/** As a page of places says where the next begins. */
+type PlaceKey = { readonly at: string; readonly id: string };
 
 const toMs = (ms: number): string => `${ms.toFixed(0).padStart(6)} ms`;
 
@@ -64,11 +78,12 @@ async function measureAll(name: string, url: string, errors: number): Promise<vo
   await migrate(url);
   const db = await openDatabase(url);
   const startedMs = performance.now();
-  const made = await makeReports(db, errors, PER_ARTICLE);
+  const made = (await findReports(db)) ?? (await makeReports(db, errors, PER_ARTICLE));
+  if (made === null) throw new Error('Nothing was made');
   if (db.provider === 'postgresql') await db.$executeRaw`VACUUM ANALYZE`;
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(0);
   const counts = `${made.errors.toLocaleString('en')} errors in ${made.articles.toLocaleString('en')} articles`;
-  console.log(`${name}, ${counts} (written in ${seconds} s)`);
+  console.log(`${name}, ${counts} (ready in ${seconds} s)`);
   await measureViews(db, made);
   await measureRefresh(db);
   const { rss, heapUsed } = process.memoryUsage();
@@ -78,59 +93,100 @@ async function measureAll(name: string, url: string, errors: number): Promise<vo
 
 const toMegabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} MB`;
 
+const people = ['an administrator', 'an editor of some'] as const;
+
+/** Everything that a reader can ask for, as one who sees all, and one who sees some, and of a blind campaign their own work alone. */
 async function measureViews(db: Database, made: ReportsDatabase): Promise<void> {
-  const user = { id: made.administratorId, name: 'Ada', email: 'ada@example.org', isAdministrator: true };
-  const context: SignedInContext = {
-    ...{ db, user, now: () => new Date(), newId: randomUUID, newToken: randomUUID },
-  };
-  const scores = (filter: ReportFilter, by: (typeof REPORT_GROUPS)[number], model = 'google-mqm') =>
-    measure(`scores by ${by}${filter === NO_FILTER ? '' : ', filtered'}, ${model}`, async () =>
+  for (const person of people) {
+    const isAdministrator = person === 'an administrator';
+    const id = isAdministrator ? made.administratorId : made.readerId;
+    const user = { id, name: 'Ada', email: 'ada@example.org', isAdministrator };
+    console.log(`  as ${person}`);
+    await measureViewsOf(
+      { ...{ db, user, now: () => new Date(), newId: randomUUID, newToken: randomUUID } },
+      made,
+      isAdministrator,
+    );
+  }
+}
+
+async function measureViewsOf(
+  context: SignedInContext,
+  made: ReportsDatabase,
+  isWhole: boolean,
+): Promise<void> {
+  const filter = NO_FILTER;
+  const scores = (by: ReportGroup, model: string) =>
+    measure(`scores by ${by}, ${model}`, async () =>
       valueOf(await getScoreReport.run(context, { filter, model, by })),
     );
-  for (const by of REPORT_GROUPS) await scores(NO_FILTER, by);
-  for (const { id } of SCORING_MODELS) await scores(NO_FILTER, 'system', id);
+  for (const by of REPORT_GROUPS) await scores(by, 'google-mqm');
+  if (isWhole) for (const { id } of SCORING_MODELS) await scores('system', id);
   const filters: Readonly<Record<string, ReportFilter>> = {
     project: { ...NO_FILTER, projectId: made.projectId },
     'system and pair': { ...NO_FILTER, system: 'System 3', sourceLang: 'en', targetLang: 'zh' },
-    reviewer: { ...NO_FILTER, reviewerId: made.reviewerId },
+    ...(isWhole && { reviewer: { ...NO_FILTER, reviewerId: made.reviewerId } }),
     'half a year': { ...NO_FILTER, from: '2024-06-01', to: '2024-11-30' },
   };
-  for (const [name, filter] of Object.entries(filters)) {
-    await measure(`scores by system of one ${name}`, async () =>
-      valueOf(await getScoreReport.run(context, { filter, model: 'mqm-linear', by: 'system' })),
-    );
-    await measure(`errors of one ${name}`, async () =>
-      valueOf(await getErrorReport.run(context, { filter })),
-    );
+  for (const [name, only] of Object.entries(filters)) await measureFiltered(context, name, only);
+  await measureErrors(context, 'all', filter);
+  for (const by of REPORT_GROUPS) {
+    await measure(`effort by ${by}`, async () => valueOf(await getEffortReport.run(context, { filter, by })));
   }
-  const filter = NO_FILTER;
-  await measure('errors by category and severity', async () =>
-    valueOf(await getErrorReport.run(context, { filter })),
-  );
-  await measure('effort by system', async () =>
-    valueOf(await getEffortReport.run(context, { filter, by: 'system' })),
-  );
-  await measure('effort by reviewer', async () =>
-    valueOf(await getEffortReport.run(context, { filter, by: 'reviewer' })),
-  );
-  await measure('names and terms', async () =>
-    valueOf(await getNamesReport.run(context, { filter, limit: 200 })),
-  );
-  await measure('checks', async () => valueOf(await getCheckReport.run(context, { filter })));
+  await measureOthers(context, 'all', filter);
   await measure('what can be filtered by', async () =>
     valueOf(await getReportFacets.run(context, { projectId: null })),
   );
-  const places = {
-    articleId: null,
-    category: 'accuracy',
-    isExact: false,
-    severity: 'major',
-    foundBy: null,
-  } as const;
-  await measure('errors behind a figure, a page', async () =>
-    valueOf(await listErrorPlaces.run(context, { filter, places, after: null })),
+  await measure('agreement', async () => valueOf(await getAgreement.run(context, { filter })));
+  await measure('comparison', async () =>
+    valueOf(await getSignificance.run(context, { filter, model: 'google-mqm' })),
   );
 }
+
+async function measureFiltered(context: SignedInContext, name: string, filter: ReportFilter): Promise<void> {
+  await measure(`scores by system, of one ${name}`, async () =>
+    valueOf(await getScoreReport.run(context, { filter, model: 'mqm-linear', by: 'system' })),
+  );
+  await measureErrors(context, `of one ${name}`, filter);
+  await measureOthers(context, `of one ${name}`, filter);
+}
+
+async function measureErrors(context: SignedInContext, name: string, filter: ReportFilter): Promise<void> {
+  await measure(`errors by category and severity, ${name}`, async () =>
+    valueOf(await getErrorReport.run(context, { filter })),
+  );
+  const wanted = { articleId: null, isExact: false, severity: null, foundBy: null, category: '' } as const;
+  const lists = {
+    'all errors': wanted,
+    'a category and severity': { ...wanted, category: 'accuracy', severity: 'major' },
+    'of a check': { ...wanted, foundBy: 'check:number-value' },
+  } as const;
+  for (const [list, places] of Object.entries(lists)) {
+    let after: PlaceKey | null = null;
+    await measure(`a page of errors (${list}), ${name}`, async () => {
+      after = valueOf(await listErrorPlaces.run(context, { filter, places, after })).next ?? after;
+    });
+  }
+}
+
+async function measureOthers(context: SignedInContext, name: string, filter: ReportFilter): Promise<void> {
+  let first: NameRow | undefined;
+  await measure(`names and terms, ${name}`, async () => {
+    [first] = valueOf(await getNamesReport.run(context, { filter, limit: 200 })).rows;
+  });
+  const { kind, quote, replacement, targetLang } = first ?? NO_NAME;
+  await measure(`a page of corrections of a name, ${name}`, async () =>
+    valueOf(
+      await listNamePlaces.run(context, {
+        ...{ filter, after: null },
+        places: { kind, quote, replacement, targetLang },
+      }),
+    ),
+  );
+  await measure(`checks, ${name}`, async () => valueOf(await getCheckReport.run(context, { filter })));
+}
+
+const NO_NAME = { kind: 'name', quote: '', replacement: '', targetLang: '' } as const;
 
 /** As after somebody has worked on them. */
 async function measureRefresh(db: Database): Promise<void> {
@@ -142,29 +198,37 @@ async function measureRefresh(db: Database): Promise<void> {
   console.log(`  an article counted anew: ${each.toFixed(1)} ms (${done} of them, ${left} left)`);
 }
 
-const [which, count] = process.argv.slice(2);
-const errors = Number(count ?? ERRORS);
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'string' } },
+});
+const which = positionals.find((word) => PROVIDERS.some((provider) => provider === word));
+const errors = Number(positionals.find((word) => /^\d+$/u.test(word)) ?? ERRORS);
+const kept = options.keep === undefined ? null : path.resolve(options.keep);
+
 const measured: Readonly<Record<Provider, () => Promise<void>>> = {
   sqlite: async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'verso-bench-'));
+    const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'verso-bench-'));
+    mkdirSync(folder, { recursive: true });
     try {
       await measureAll('SQLite', `file:${path.join(folder, 'reports.db')}`, errors);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      if (kept === null) rmSync(folder, { recursive: true, force: true });
     }
   },
   postgresql: async () => {
-    const postgres = startPostgres();
+    const postgres = startPostgres(kept === null ? null : path.join(kept, 'postgres'));
     if (postgres === null) {
       console.log('PostgreSQL: not measured, this machine has none');
       return;
     }
-    const name = `bench_${randomUUID().replaceAll('-', '')}`;
+    const name = kept === null ? `bench_${randomUUID().replaceAll('-', '')}` : 'bench_reports';
     const server = await openDatabase(postgres.urlOf('postgres'));
     try {
-      await server.$executeRawUnsafe(`CREATE DATABASE ${name}`);
+      const [there] = await server.$queryRaw<unknown[]>`SELECT 1 FROM pg_database WHERE datname = ${name}`;
+      if (there === undefined) await server.$executeRawUnsafe(`CREATE DATABASE ${name}`);
       await measureAll('PostgreSQL', postgres.urlOf(name), errors);
-      await server.$executeRawUnsafe(`DROP DATABASE ${name}`);
+      if (kept === null) await server.$executeRawUnsafe(`DROP DATABASE ${name}`);
     } finally {
       await server.$disconnect();
       postgres.stop();

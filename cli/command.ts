@@ -14,11 +14,8 @@ export interface Terminal {
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
-  readonly name: string;
   /** `align SOURCE TARGET --source-lang xx …` */
   readonly usage: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `--help` adds: each option on a line of its own. */
   readonly options: readonly string[];
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;

@@ -54,7 +54,11 @@ export async function seedDemo(db?: Database): Promise<void> {
   await saveMembership(database, projectId, people.editor.user.id, 'editor');
   await seedTrial(people);
   await seedKnowledge(people, projectId);
-  for (const article of listDemoArticles()) await seedArticle(people, projectId, article);
+  const articles = listDemoArticles();
+  for (const [index, article] of articles.entries()) {
+    clock.leapTo((articles.length - 1 - index) * DAYS_APART);
+    await seedArticle(people, projectId, article);
+  }
 }
 
 /** A project of its own: its texts are for rating, and none of them is to be published. Whoever edits the news has only the news to choose from. */
@@ -65,9 +69,18 @@ async function seedTrial({ admin, reviewer, reviewer2 }: People): Promise<void> 
   await seedCampaign({ lead: admin, one: reviewer, other: reviewer2 }, projectId);
 }
 
-/** Goes on by some minutes each time it is asked, and arrives at the present: a week's work. */
+/** Articles came one after the other, over half a year: so a line over time is one. */
+const DAYS_APART = 20;
+const FIRST_DAYS_AGO = 180;
+
+/** Goes on by some minutes each time it is asked, leaps where time has passed, and arrives at the present. */
 class DemoClock {
-  #ms = Date.now() - 7 * 24 * HOUR_MS;
+  #ms = Date.now() - FIRST_DAYS_AGO * 24 * HOUR_MS;
+
+  /** To the morning of a day's work that ended so many days ago; never back. */
+  leapTo(daysAgo: number): void {
+    this.#ms = Math.max(this.#ms, Date.now() - (daysAgo + 1) * 24 * HOUR_MS);
+  }
 
   now = (): Date => {
     this.#ms = Math.min(this.#ms + HOUR_MS / 12, Date.now());

@@ -1,5 +1,5 @@
 import type { NewMaterial } from '@/domain/exchange/read-new-text';
-import { previewReimport } from '@/server/services/preview-reimport';
+import { previewReimport, type PreviewEvent } from '@/server/services/preview-reimport';
 import { reimportArticle, type ReimportEvent } from '@/server/services/reimport-article';
 import type { SignedInContext } from '@/server/services/use-case';
 import { CommandError, UsageError } from './command';
@@ -29,7 +29,11 @@ export async function takeIn(context: SignedInContext, version: NewVersion): Pro
   const { signal } = new AbortController();
   const preview = await previewReimport(context, request, signal);
   if (!preview.ok) throw new CommandError(describeFailure(preview.error));
-  const { plan, issues } = preview.value;
+  let seen: PreviewEvent | undefined;
+  for await (const event of preview.value) seen = event;
+  if (seen?.type === 'failed') throw new CommandError(describeFailure(seen.error));
+  if (seen?.type !== 'preview') throw new Error('The dry run told nothing');
+  const { plan, issues } = seen;
   if (plan === null) throw refusedFor(issues, ...names);
   if (plan.doubts.includes('little_in_common') && !anyway) {
     throw new CommandError('It has little in common with the article. --anyway takes it in all the same.');

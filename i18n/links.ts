@@ -21,6 +21,7 @@ type ReportPath =
   | 'names/list'
   | 'effort'
   | 'checks'
+  | 'checks/list'
   | 'agreement'
   | 'comparison';
 

@@ -23,6 +23,7 @@ export const CATALOGUE: readonly (readonly [what: string, ids: string])[] = [
     'capitals: start, loss, shouting, mid-sentence',
     'sentence-start lost-capitals capital-mismatch mid-sentence-capital',
   ],
+  ['words of grammar in no order', 'impossible-pair'],
   ['joined words, spelling', 'joined-words misspelt-word'],
   ['acronym kept, acronym spelled out again', 'acronym-kept acronym-spelled-out'],
   ['glossary: missing, forbidden, not to be translated', 'term-missing term-forbidden term-not-translate'],

@@ -36,10 +36,6 @@ export interface Fault {
   plan(site: FaultSite): PlannedFault | null;
 }
 
-export function pick<Item>(items: readonly Item[], random: () => number): Item | null {
-  return items[Math.floor(random() * items.length)] ?? null;
-}
-
 /** One change, and the span that `from` and `to` code units around what is put there. */
 export const replacing = (
   { start, end }: Span,

@@ -3,7 +3,7 @@ import { hashUnits } from '@/domain/text/word-hash';
 import { englishWordsUpTo } from './word-levels';
 
 const FILTERS = [
-  ['KNOWN_ENGLISH', 'Every word, the rare ones as well.', 70, 1 << 17],
+  ['KNOWN_ENGLISH', 'Every word, the rare ones as well.', 70, 1 << 18],
   ['COMMON_WORDS', 'Words that a text of any kind may have.', 50, 1 << 17],
   ['EVERYDAY_WORDS', 'The commonest.', 20, 1 << 14],
 ] as const;

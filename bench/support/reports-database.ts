@@ -1,174 +1,125 @@
 import { randomUUID } from 'node:crypto';
-import { correctBlocks } from '@/domain/correction/correct-blocks';
 import type { Correction } from '@/domain/correction/correction';
-import { buildOutput, type BuiltOutput } from '@/domain/exchange/ratings/campaign/build-output';
-import { campaignTypology } from '@/domain/exchange/ratings/campaign/campaign-typology';
-import { planCampaign } from '@/domain/exchange/ratings/campaign/plan-campaign';
-import { placeAt, PLAIN_ERROR, PLAIN_RATING, type Rating } from '@/domain/exchange/ratings/rating-set';
-import { articleFacts, type ArticleFacts } from '@/domain/reports/article-facts';
-import { ratedArticle } from '@/domain/scoring/rated-article';
-import { randomNumbers } from '@/domain/scoring/random';
+import type { BuiltOutput } from '@/domain/exchange/ratings/campaign/build-output';
+import { nameFacts, type NameCorrection } from '@/domain/reports/name-facts';
+import { TERMINOLOGY } from '@/domain/reports/terminology';
+import { randomNumbers } from '@/domain/random';
 import { insertBlocksOf } from '@/server/data/blocks';
 import { bulkInsert, toStoredDate } from '@/server/data/bulk-insert';
 import { saveFacts, type FactsToSave } from '@/server/data/facts';
 import { insertImportedArticles, insertRaters, insertRatings } from '@/server/data/imported-campaigns';
 import { insertSegmentsOf } from '@/server/data/segments';
-import type { Database } from '@/server/db/open-database';
+import type { Connection, Database } from '@/server/db/open-database';
+import { CHECKS, copyOf, makeTemplate, RATERS, SEGMENTS, type Template } from './reports-template';
 
 const TEMPLATES = 30;
-const SEGMENTS = 25;
-const RATERS = ['A', 'B'] as const;
-const CATEGORIES = [
-  'Accuracy/Mistranslation',
-  'Accuracy/Omission',
-  'Accuracy/Addition',
-  'Fluency/Grammar',
-  'Fluency/Punctuation',
-  'Fluency/Spelling',
-  'Style/Awkward',
-  'Terminology/Inappropriate for context',
-  'Locale convention/Date format',
-  'Source error',
-];
-const SEVERITIES = ['Minor', 'Minor', 'Minor', 'Major', 'Critical'];
 const LANGS = ['ar', 'fr', 'es', 'zh', 'he', 'de', 'hi', 'ru', 'tr', 'fa', 'pt', 'it'];
-const WORDS =
-  'the harbour opened again after long repairs and ships left early in the morning for the islands'.split(
-    ' ',
-  );
 const SYSTEMS = 20;
 const PROJECTS = 6;
 const REVIEWERS = 40;
 const MONTHS = 24;
-/** How often an error has an approved correction. */
-const ONE_IN_CORRECTED = 10;
-
-interface Template {
-  readonly built: BuiltOutput;
-  readonly facts: ArticleFacts;
-  readonly corrections: readonly Correction[];
-}
-
-function makeTemplate(seed: number, errors: number): Template {
-  const random = randomNumbers(seed);
-  const below = (count: number): number => Math.floor(random() * count);
-  const sentence = (): string =>
-    `${Array.from({ length: 8 + below(20) }, () => WORDS[below(WORDS.length)]).join(' ')}.`;
-  const texts = Array.from({ length: SEGMENTS }, () => ({ source: sentence(), target: sentence() }));
-  const ratings = RATERS.flatMap((rater, at) =>
-    texts.map(({ source, target }, index): Rating => {
-      // Two in five segments are clean.
-      const marked = index % 5 < 3;
-      const share =
-        Math.floor((errors / RATERS.length / SEGMENTS) * (5 / 3)) + (at === 0 && index === 0 ? 1 : 0);
-      return {
-        ...{
-          ...PLAIN_RATING,
-          rater,
-          system: 's',
-          document: 'd',
-          segment: String(index),
-          source,
-          target,
-          row: index,
-        },
-        errors: Array.from({ length: marked ? share : 0 }, () => {
-          const start = below(target.length - 10);
-          return {
-            ...PLAIN_ERROR,
-            places: [placeAt('target', { start, end: start + 1 + below(9) })],
-            category: CATEGORIES[below(CATEGORIES.length)] ?? '',
-            severity: SEVERITIES[below(SEVERITIES.length)] ?? '',
-            row: index,
-          };
-        }),
-      };
-    }),
-  );
-  const plan = planCampaign({ ratings, unread: [] });
-  const [output] = plan.outputs;
-  if (output === undefined) throw new Error('Nothing was planned');
-  let ids = 0;
-  const built = buildOutput(output, {
-    ...{ articleId: 'article', sourceLang: 'en', targetLang: 'en', file: 'made-up.tsv' },
-    ...{ typology: campaignTypology(plan), newId: () => `t${(ids += 1)}` },
-    raterIds: new Map(RATERS.map((rater) => [rater, rater])),
-  });
-  const corrections = correctionsOf(built);
-  const right = new Set(corrections.map(({ errorId }) => errorId));
-  const target = built.blocks.filter(({ side }) => side === 'target');
-  const rated = ratedArticle({
-    ...{ system: 's', document: 'd', target, segments: built.segments, marks: built.marks },
-    source: built.blocks.filter(({ side }) => side === 'source'),
-    corrected: correctBlocks(target, corrections),
-    reviews: built.reviews,
-    counted: built.marks.map((mark) => ({ mark, isPutRight: right.has(mark.id) })),
-  });
-  const counted = built.marks.map((mark) => ({ mark, isPutRight: right.has(mark.id) }));
-  return { built, facts: articleFacts(rated, counted), corrections };
-}
-
-/** Of marks that lie apart. */
-function correctionsOf({ marks }: BuiltOutput): readonly Correction[] {
-  const ends = new Map<string, number>();
-  return marks.flatMap((mark, index): readonly Correction[] => {
-    const { target } = mark;
-    if (target === null || index % ONE_IN_CORRECTED !== 0 || ends.has(target.blockId)) return [];
-    ends.set(target.blockId, target.end);
-    return [
-      {
-        ...{
-          id: `c${mark.id}`,
-          articleId: 'article',
-          errorId: mark.id,
-          proposerId: mark.reviewerId,
-          groupId: null,
-        },
-        ...{ anchor: target, replacement: `word${index % 50}`, state: 'approved', approvedText: null },
-        ...{ round: 0, version: 2 },
-      },
-    ];
-  });
-}
+/** One article in so many is of a blind campaign that is still open. */
+const ONE_IN_BLIND = 60;
+/** One correction in so many is a member of a name's group, of which a project has so many. */
+const ONE_IN_NAMED = 8;
+const NAMES = 40;
+/** Of which a few are corrected to more often than the rest. */
+const WORDINGS = 800;
+const DISMISSED = 4;
 
 export interface ReportsDatabase {
   readonly administratorId: string;
+  /** An editor of some projects, a reviewer of others, and a rater of the blind campaign. */
+  readonly readerId: string;
   readonly reviewerId: string;
   readonly projectId: string;
   readonly articles: number;
   readonly errors: number;
 }
 
-/** So many errors in articles of so many each, rated by two of forty people, of twenty systems, twelve languages, six projects and two years; with the facts that they come to. */
+const reviewerName = (index: number): string => `Reviewer ${index + 1}`;
+const projectName = (index: number): string => `Desk ${index + 1}`;
+
+/** What was made of errors before; null of an empty database. */
+export async function findReports(db: Database): Promise<ReportsDatabase | null> {
+  const people = await db.user.findMany({ where: { name: { in: [0, 1, 2].map(reviewerName) } } });
+  const project = await db.project.findFirst({ where: { name: projectName(0) } });
+  const idOf = (index: number): string => people.find(({ name }) => name === reviewerName(index))?.id ?? '';
+  if (project === null) return null;
+  return {
+    ...{ administratorId: idOf(0), reviewerId: idOf(1), readerId: idOf(2), projectId: project.id },
+    articles: await db.article.count(),
+    errors: await db.errorMark.count(),
+  };
+}
+
+/**
+ * So many errors in articles of so many each, rated by two of forty people, of twenty systems, twelve languages, six projects and two years, half of them with a correction where there is
+ * room for one; with the facts that they come to.
+ */
 export async function makeReports(
   db: Database,
   errors: number,
   perArticle: number,
-): Promise<ReportsDatabase> {
+): Promise<ReportsDatabase | null> {
   const templates = Array.from({ length: TEMPLATES }, (_, index) => makeTemplate(index + 1, perArticle));
   const projectIds = Array.from({ length: PROJECTS }, () => randomUUID());
-  await db.project.createMany({ data: projectIds.map((id, index) => ({ id, name: `Desk ${index + 1}` })) });
+  await db.project.createMany({ data: projectIds.map((id, index) => ({ id, name: projectName(index) })) });
   const reviewers = Array.from({ length: REVIEWERS }, (_, index) => ({
     id: randomUUID(),
-    name: `Reviewer ${index + 1}`,
+    name: reviewerName(index),
   }));
   await insertRaters(db, reviewers, new Date());
-  const administratorId = reviewers[0]?.id ?? '';
+  const campaignId = await addPeopleAndCampaign(db, projectIds, reviewers[2]?.id ?? '');
+  const groups = await addNameGroups(db, projectIds, reviewers[0]?.id ?? '');
   let [made, articles] = [0, 0];
   while (made < errors) {
-    const month = articles % MONTHS;
+    const month = (articles / AT_ONCE) % MONTHS;
     const at = new Date(Date.UTC(2024, month, 1 + (articles % 28)));
-    made += await addArticles(db, { templates, projectIds, reviewers, at, first: articles });
+    made += await addArticles(db, {
+      ...{ templates, projectIds, reviewers, campaignId, groups, at, first: articles },
+    });
     articles += AT_ONCE;
   }
   await db.$executeRaw`DELETE FROM "staleArticle"`;
-  return {
-    administratorId,
-    reviewerId: reviewers[1]?.id ?? '',
-    projectId: projectIds[0] ?? '',
-    articles,
-    errors: made,
-  };
+  return findReports(db);
+}
+
+/** The campaign is of the last project. */
+async function addPeopleAndCampaign(
+  db: Database,
+  projectIds: readonly string[],
+  readerId: string,
+): Promise<string> {
+  const roles = ['editor', 'editor', 'editor', 'reviewer', 'reviewer', 'reviewer'];
+  await db.membership.createMany({
+    data: projectIds.map((projectId, index) => ({
+      ...{ projectId, userId: readerId, role: roles[index] ?? 'reviewer' },
+    })),
+  });
+  const campaign = { id: randomUUID(), projectId: projectIds.at(-1) ?? '', name: 'Blind', isBlind: true };
+  await db.campaign.create({ data: { ...campaign, createdById: readerId, createdAt: new Date() } });
+  await db.campaignRater.create({ data: { campaignId: campaign.id, userId: readerId } });
+  return campaign.id;
+}
+
+/** Ids of groups, by project. */
+async function addNameGroups(
+  db: Database,
+  projectIds: readonly string[],
+  proposerId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const groups = projectIds.flatMap((projectId) =>
+    Array.from({ length: NAMES }, (_, index) => ({
+      ...{ id: randomUUID(), projectId, proposerId, kind: 'name', quote: `Name ${index}` },
+      ...{ replacement: `Name of ${index}`, targetLang: LANGS[index % LANGS.length] ?? 'ar' },
+      ...{ matchCase: true, wholeWords: true },
+    })),
+  );
+  await db.correctionGroup.createMany({ data: groups });
+  return new Map(
+    projectIds.map((id) => [id, groups.filter(({ projectId }) => projectId === id).map((one) => one.id)]),
+  );
 }
 
 const AT_ONCE = 100;
@@ -177,6 +128,8 @@ interface Batch {
   readonly templates: readonly Template[];
   readonly projectIds: readonly string[];
   readonly reviewers: readonly { readonly id: string }[];
+  readonly campaignId: string;
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly at: Date;
   readonly first: number;
 }
@@ -184,7 +137,7 @@ interface Batch {
 /** A hundred of one day; tells how many errors are in them. */
 async function addArticles(
   db: Database,
-  { templates, projectIds, reviewers, at, first }: Batch,
+  { templates, projectIds, reviewers, campaignId, groups, at, first }: Batch,
 ): Promise<number> {
   const outputs = new Map<string, BuiltOutput>();
   const facts: FactsToSave[] = [];
@@ -204,14 +157,23 @@ async function addArticles(
     const own = copyOf(template, id, people);
     outputs.set(id, own.built);
     const day = at.toISOString().slice(0, 10);
+    const random = randomNumbers(number + 1);
+    const below = (count: number): number => Math.floor(random() * count);
+    const names = groups.get(projectId) ?? [];
+    const proposed = own.corrections.map((one) => ({
+      ...{ ...one, projectId, replacement: `word ${Math.floor(WORDINGS * random() ** 3)}` },
+      groupId: below(ONE_IN_NAMED) === 0 ? (names[below(names.length)] ?? null) : null,
+    }));
+    corrections.push(...proposed);
     facts.push({
-      articleId: id,
-      facts: own.facts,
+      ...{ articleId: id, facts: own.facts, said: own.said },
+      names: nameFacts(namesOf(proposed, own.built, day)),
       days: new Map([...people.values()].map((one) => [one, day])),
     });
-    corrections.push(...own.corrections.map((one) => ({ ...one, projectId })));
+    const isBlind = projectId === projectIds.at(-1) && number % ONE_IN_BLIND === PROJECTS - 1;
     return {
-      ...{ id, projectId, campaignId: null, document: '', title: `Article ${number}`, state: 'reviewed' },
+      ...{ id, projectId, campaignId: isBlind ? campaignId : null, document: '', state: 'reviewed' },
+      title: `Article ${number}`,
       ...{
         mtSystem: `System ${number % SYSTEMS}`,
         sourceLang: 'en',
@@ -226,48 +188,28 @@ async function addArticles(
     await insertSegmentsOf(transaction, new Map([...outputs].map(([id, { segments }]) => [id, segments])));
     await insertRatings(transaction, outputs, at);
     await insertCorrectionsOf(transaction, corrections, at);
+    await insertAnswersOf(transaction, articles, [...outputs.values()], at);
     await saveFacts(transaction, facts);
   });
   return [...outputs.values()].reduce((sum, { marks }) => sum + marks.length, 0);
 }
 
-function copyOf(
-  { built, facts, corrections }: Template,
-  articleId: string,
-  people: ReadonlyMap<string, string>,
-): Template {
-  const own = (id: string): string => `${articleId}-${id}`;
-  const person = (rater: string): string => people.get(rater) ?? '';
-  const at = <Anchored extends { readonly blockId: string }>(anchor: Anchored): Anchored => ({
-    ...anchor,
-    blockId: own(anchor.blockId),
+function namesOf(
+  corrections: readonly Correction[],
+  { marks }: BuiltOutput,
+  day: string,
+): readonly NameCorrection[] {
+  const terms = new Set(marks.filter(({ category }) => TERMINOLOGY.includes(category)).map(({ id }) => id));
+  return corrections.flatMap(({ groupId, errorId, state, anchor, replacement, proposerId }) => {
+    if ((groupId === null && !terms.has(errorId ?? '')) || state === 'rejected') return [];
+    const kind = groupId === null ? 'term' : 'name';
+    const isApproved = state === 'approved';
+    return [{ kind, quote: anchor.quote, replacement, proposerId, day, isApproved } as const];
   });
-  return {
-    built: {
-      blocks: built.blocks.map((block) => ({ ...block, id: own(block.id) })),
-      segments: built.segments.map((segment) => ({ ...segment, id: own(segment.id) })),
-      marks: built.marks.map((mark) => ({
-        ...{ ...mark, articleId, id: own(mark.id), reviewerId: person(mark.reviewerId) },
-        target: mark.target === null ? null : at(mark.target),
-      })),
-      reviews: built.reviews.map((review) => ({
-        ...{ ...review, id: own(review.id), reviewerId: person(review.reviewerId) },
-        checked: review.checked.map(at),
-      })),
-    },
-    facts: {
-      ratings: facts.ratings.map((fact) => ({ ...fact, reviewerId: person(fact.reviewerId) })),
-      errors: facts.errors.map((fact) => ({ ...fact, reviewerId: person(fact.reviewerId) })),
-    },
-    corrections: corrections.map((one) => ({
-      ...{ ...one, articleId, id: own(one.id), proposerId: person(one.proposerId) },
-      ...{ errorId: one.errorId === null ? null : own(one.errorId), anchor: at(one.anchor) },
-    })),
-  };
 }
 
 async function insertCorrectionsOf(
-  db: Parameters<typeof insertRatings>[0],
+  db: Connection,
   corrections: readonly (Correction & { readonly projectId: string })[],
   at: Date,
 ): Promise<void> {
@@ -292,5 +234,38 @@ async function insertCorrectionsOf(
       ...{ ...one, ...anchor },
       ...{ origin: '', createdAt: now, updatedAt: now },
     })),
+  );
+}
+
+/** Findings that were dismissed, and how long reviews took. */
+async function insertAnswersOf(
+  db: Connection,
+  articles: readonly { readonly id: string; readonly projectId: string }[],
+  outputs: readonly BuiltOutput[],
+  at: Date,
+): Promise<void> {
+  const now = toStoredDate(at);
+  const byId = outputs[0]?.reviews[0]?.reviewerId ?? '';
+  await bulkInsert(
+    db,
+    'checkDismissal',
+    {
+      ...{ id: 'text', projectId: 'text', articleId: 'text', check: 'text', scope: 'text', key: 'text' },
+      ...{ count: 'integer', byId: 'text', at: 'timestamp' },
+    },
+    articles.flatMap(({ id, projectId }, number) =>
+      Array.from({ length: DISMISSED }, (_, index) => ({
+        ...{ id: randomUUID(), projectId, articleId: id, scope: 'place', key: `${index}` },
+        ...{ check: CHECKS[(number + index) % CHECKS.length] ?? CHECKS[0], count: 1, byId, at: now },
+      })),
+    ),
+  );
+  await bulkInsert(
+    db,
+    'reviewEffort',
+    { reviewId: 'text', seconds: 'integer', at: 'timestamp' },
+    outputs.flatMap(({ reviews }) =>
+      reviews.map(({ id }, index) => ({ reviewId: id, seconds: 600 + 60 * index, at: now })),
+    ),
   );
 }

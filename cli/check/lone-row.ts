@@ -9,7 +9,12 @@ export interface LoneRow extends TextPair, LanguagePair {
   readonly at: number;
 }
 
-export const unitOfRow = (row: LoneRow): CheckedUnit => ({
+/** One at a time: what a row was made into is forgotten before the next is made. */
+export function* unitsOfRows(rows: readonly LoneRow[]): Generator<CheckedUnit> {
+  for (const row of rows) yield unitOfRow(row);
+}
+
+const unitOfRow = (row: LoneRow): CheckedUnit => ({
   article: checkedRows([row], row),
   place: ({ start, end }) => ({
     row: row.row,

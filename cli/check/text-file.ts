@@ -7,6 +7,8 @@ export interface TextFile {
   readonly path: string;
   /** Null for the standard input. */
   readonly name: string | null;
+  /** About how much there is of it, in bytes or code units; 0 where that shows only when it is read. */
+  readonly size: number;
   /** The beginning of the text. */
   readonly head: string;
   /** Whole lines from all over the file, in order. */
@@ -25,6 +27,7 @@ export async function openTextFile(file: string): Promise<TextFile> {
     return {
       path: file,
       name: null,
+      size: text.length,
       head: text.slice(0, PROBE_BYTES),
       sample: linesOf(text.slice(0, SMALL_CHARS)),
       chunks: () => [text],
@@ -36,11 +39,13 @@ export async function openTextFile(file: string): Promise<TextFile> {
     if (head.length >= PROBE_BYTES) break;
   }
   const isSmall = head.length < PROBE_BYTES;
+  const { size } = await stat(file);
   return {
     path: file,
     name: path.basename(file),
+    size,
     head: head.slice(0, PROBE_BYTES),
-    sample: isSmall ? linesOf(head) : [...linesOf(head).slice(0, -1), ...(await probeLines(file))],
+    sample: isSmall ? linesOf(head) : [...linesOf(head).slice(0, -1), ...(await probeLines(file, size))],
     chunks: () => readChunks(file),
   };
 }
@@ -48,8 +53,7 @@ export async function openTextFile(file: string): Promise<TextFile> {
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
 
 /** Of what is no regular file, and of UTF-16, the beginning has to do. */
-async function probeLines(file: string): Promise<readonly string[]> {
-  const { size } = await stat(file);
+async function probeLines(file: string, size: number): Promise<readonly string[]> {
   const handle = await open(file);
   try {
     const lines: string[] = [];

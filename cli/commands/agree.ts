@@ -8,9 +8,7 @@ import { writeLines } from '../write-lines';
 const OPTIONS = { set: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
 
 export const agree: Command = {
-  name: 'agree',
   usage: 'agree FILE [--set NAME] [--json]',
-  summary: 'say how far several raters of the same translations agree',
   options: [
     'FILE, --set NAME   as for “score”, with outputs that at least two people rated',
     '--json    one object a line for programs',

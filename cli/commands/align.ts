@@ -16,9 +16,7 @@ interface SideOfFile {
 }
 
 export const align: Command = {
-  name: 'align',
   usage: 'align SOURCE TARGET --source-lang xx --target-lang yy [--pre-segmented]',
-  summary: 'align the sentences of two texts, one bead a line as [0,1]:[0]',
   options: [
     '--source-lang xx   language of SOURCE (BCP 47)',
     '--target-lang yy   language of TARGET',

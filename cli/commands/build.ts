@@ -2,9 +2,7 @@ import { build } from '../build';
 import { UsageError, type Command } from '../command';
 
 export const buildApplication: Command = {
-  name: 'build',
   usage: 'build',
-  summary: 'build the application for production (npm run build)',
   options: ['Needs no network and no database.'],
   run: async (args) => {
     if (args.length > 0) throw new UsageError('build takes no options');

@@ -1,12 +1,8 @@
 import { CHECKS } from '@/domain/checks/registry';
-import { detectFormat } from '@/domain/exchange/detect-format';
-import type { TextFormat } from '@/domain/exchange/format';
-import { txt } from '@/domain/exchange/txt/format';
 import { chooseLanguage, languageOf } from '../check/choose-language';
 import type { CheckedUnit, ChosenLanguages } from '../check/checked-unit';
 import { checkInParallel } from '../check/check-in-parallel';
 import { openTextFile, type TextFile } from '../check/text-file';
-import { unitOfText } from '../check/unit-of-text';
 import type { LoneRow } from '../check/lone-row';
 import { UnitChecker } from '../check/unit-checker';
 import { rowsOfLines } from '../check/rows-of-lines';
@@ -27,10 +23,8 @@ const OPTIONS = {
 } as const;
 
 export const check: Command = {
-  name: 'check',
   usage:
     'check FILE [--source FILE] [--source-lang xx] [--target-lang yy] [--each] [--checks a,b] [--json] [--fail-on SEVERITY]',
-  summary: 'print the likely errors of a translation, one a line as JSON',
   options: [
     'FILE               a translation (plain text, Markdown, HTML), or a table without a header,',
     '                   a source, a tab and its translation a line; - reads the standard input.',
@@ -69,7 +63,7 @@ export const check: Command = {
     let hasFailed = false;
     const all =
       input.kind === 'rows'
-        ? checkInParallel(input.batches, checker, options)
+        ? checkInParallel(input.batches, checker, options, input.isLarge)
         : [checker.check([await input.unit()])];
     for await (const printed of all) {
       hasFailed ||= printed.hasFailed;
@@ -81,10 +75,18 @@ export const check: Command = {
 
 type Given = Readonly<Record<'source' | 'target', string | null>>;
 
+/** Of so many bytes threads are worth their start. */
+const LARGE = 1 << 20;
+
 /** A whole file, or rows each of which is an article of its own. */
 type Input =
   | { readonly kind: 'whole'; readonly unit: () => Promise<CheckedUnit> }
-  | { readonly kind: 'rows'; readonly batches: AsyncIterable<readonly LoneRow[]> };
+  | {
+      readonly kind: 'rows';
+      readonly batches: AsyncIterable<readonly LoneRow[]>;
+      /** Whether it is known beforehand that there is much to check. */
+      readonly isLarge: boolean;
+    };
 
 async function openInput(
   path: string,
@@ -93,23 +95,26 @@ async function openInput(
   isEach: boolean,
 ): Promise<Input> {
   const file = await openTextFile(path);
-  if (isTable(file)) {
+  const isLarge = file.size >= LARGE;
+  if (await isTable(file)) {
     if (sourcePath !== null) throw new UsageError('A table holds its source: --source does not go with one');
     const languages = languagesOf(given, sourcesOf(file.sample), targetsOf(file.sample));
     return isEach
-      ? { kind: 'rows', batches: rowsOfTable(file, languages) }
+      ? { kind: 'rows', batches: rowsOfTable(file, languages), isLarge }
       : { kind: 'whole', unit: () => unitOfTable(file, languages) };
   }
   const source = sourcePath === null ? null : await openTextFile(sourcePath);
   if (isEach) {
     const languages = languagesOf(given, source?.sample ?? [], file.sample);
-    return { kind: 'rows', batches: rowsOfLines(file, source, languages) };
+    return { kind: 'rows', batches: rowsOfLines(file, source, languages), isLarge };
   }
   const languages = { source: fixed(given.source), target: fixed(given.target) };
   return {
     kind: 'whole',
-    unit: async () =>
-      unitOfText(await readNamed(file), source === null ? null : await readNamed(source), languages),
+    unit: async () => {
+      const { unitOfFile } = await import('../check/unit-of-file');
+      return unitOfFile(file, source, languages);
+    },
   };
 }
 
@@ -124,16 +129,12 @@ const languagesOf = (
   target: given.target === null ? chooseLanguage(target) : fixed(given.target),
 });
 
-/** A table that is called something else, and whose quotation marks make it look like none, has a tab within each line. */
-function isTable({ name, head, sample }: TextFile): boolean {
-  if (detectFormat(name, head).id === 'tsv') return true;
-  return sample.length > 0 && sample.every((line) => line.indexOf('\t') > 0);
-}
-
-async function readNamed(file: TextFile) {
-  let text = '';
-  for await (const chunk of file.chunks()) text += chunk;
-  const format = detectFormat(file.name, file.head);
-  const read: TextFormat = format.kind === 'text' ? format : txt;
-  return { path: file.path, text, format: read };
+/**
+ * A table that is called something else, and whose quotation marks make it look like none, has a tab within each line. All the formats
+ * of texts are loaded only to tell them apart.
+ */
+async function isTable({ name, head, sample }: TextFile): Promise<boolean> {
+  if (sample.length > 0 && sample.every((line) => line.indexOf('\t') > 0)) return true;
+  const { detectFormat } = await import('@/domain/exchange/detect-format');
+  return detectFormat(name, head).id === 'tsv';
 }

@@ -18,10 +18,7 @@ const OPTIONS = {
 } as const;
 
 export const convert: Command = {
-  name: 'convert',
   usage: 'convert IN OUT [--from ID] [--to ID] [--encoding NAME] [--source-lang xx] [--target-lang yy]',
-  summary:
-    'write a file of texts in another format; in its own, it is read to its end and copied byte for byte',
   options: [
     'IN           a file with source and translation, or with one text, known by its content;',
     '             - reads the standard input',
@@ -59,15 +56,15 @@ export const convert: Command = {
     };
     const input = await readInput(file, from, values.encoding, langs);
     const to = wanted ?? (out === '-' ? input.format : formatOfName(out));
-    for (const issue of input.warnings) terminal.errors.write(`${describeIssue(file, issue)}\n`);
-    if (to.id === input.format.id) {
+    const told = input.issues.map((issue) => describeIssue(file, issue));
+    const { content: read } = input;
+    if (read === null && to.id !== input.format.id) throw new CommandError(told.join('\n'));
+    for (const line of told) terminal.errors.write(`${line}\n`);
+    if (read === null || to.id === input.format.id) {
       await write(out, [input.bytes], terminal);
       return 0;
     }
-    const content =
-      input.content.kind === 'bitext'
-        ? { ...input.content, bitext: { ...input.content.bitext, ...langs } }
-        : input.content;
+    const content = read.kind === 'bitext' ? { ...read, bitext: { ...read.bitext, ...langs } } : read;
     const made = makeOutput(content, to);
     if (made === null)
       throw new CommandError(

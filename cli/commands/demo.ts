@@ -11,10 +11,7 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 3000;
 
 export const demo: Command = {
-  name: 'demo',
   usage: 'demo [--port 3000]',
-  summary:
-    'build if needed, load the demo articles into a database of their own, and serve them (npm run demo)',
   options: [
     `--port NUMBER   first port to try; ${FIRST_PORT} unless told otherwise`,
     'The database is var/demo.db unless DATABASE_URL names another. Delete the file to begin anew.',

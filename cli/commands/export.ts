@@ -25,10 +25,8 @@ const OPTIONS = {
 } as const;
 
 export const exportArticles: Command = {
-  name: 'export',
   usage:
     'export ARTICLE… --as EMAIL [--format txt] [--scope approved] [--out FILE]\n   or: … export ARTICLE… --as EMAIL --pack PART,… [--language en] [--out FILE]',
-  summary: 'write articles with their corrections; several articles come as a ZIP, or in one table',
   options: [
     'ARTICLE        ids, as “import” prints them',
     `--format       ${EXPORT_FORMATS.join(', ')}; txt unless told otherwise`,

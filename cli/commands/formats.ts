@@ -38,9 +38,7 @@ const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
 };
 
 export const formats: Command = {
-  name: 'formats',
   usage: 'formats',
-  summary: 'list the formats that are read and written',
   options: [
     'Printed is a table: id, extensions, what is done with a file, what a new one keeps, what it is.',
     '  read    it becomes an article, or findings in some',

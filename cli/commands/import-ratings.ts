@@ -19,12 +19,10 @@ const OPTIONS = {
 } as const;
 
 export const importRatings: Command = {
-  name: 'import-ratings',
   usage:
     'import-ratings FILE --project NAME --source-lang xx --target-lang xx --as EMAIL [--name NAME] [--set NAME]',
-  summary: 'import texts that people have rated, as a campaign with its articles; print its id',
   options: [
-    'FILE             ratings with their texts, in any format that `score` reads, or a folder of mt-metrics-eval',
+    'FILE             ratings with their texts, in any format that `score` reads, also packed (.gz), or a folder of mt-metrics-eval',
     '--project NAME   name or id of the project it goes into',
     '--source-lang xx, --target-lang xx   BCP 47',
     '--as EMAIL       whose rights and name it is imported with',
@@ -40,7 +38,7 @@ export const importRatings: Command = {
     const sourceLang = getLanguage('--source-lang', values['source-lang']);
     const targetLang = getLanguage('--target-lang', values['target-lang']);
     const { format, set } = await readRatingSet(file, values.set ?? null);
-    const baseName = path.basename(file);
+    const baseName = path.basename(file, '.gz');
     const imported = await actingAs(values.as, async (context) => {
       const projectId = await findProjectId(context, project);
       const about = { projectId, name: values.name ?? baseName, sourceLang, targetLang };

@@ -11,9 +11,7 @@ import { translate } from '../messages';
 const OPTIONS = { as: { type: 'string' }, dry: { type: 'boolean', default: false } } as const;
 
 export const importReview: Command = {
-  name: 'import-review',
   usage: 'import-review FILE ARTICLE --as EMAIL [--dry]',
-  summary: 'take what a colleague changed in a review document (DOCX) into its article, as proposals',
   options: [
     'FILE           the document, as “export --format docx-review” made it and somebody worked on it',
     'ARTICLE        the id of the article',

@@ -25,10 +25,7 @@ const OPTIONS = {
 } as const;
 
 export const importArticles: Command = {
-  name: 'import',
   usage: 'import FILE [--source FILE | --table] (--project NAME | --replaces ARTICLE-ID) --as EMAIL',
-  summary:
-    'import a translation, with or without its source, as an article, or as a new version of one; print its id',
   options: [
     'FILE                a translation (text, Markdown, HTML or DOCX)',
     '--source FILE       its source',

@@ -9,9 +9,7 @@ import { readText } from '../read-text';
 import { writeLines } from '../write-lines';
 
 export const issues: Command = {
-  name: 'issues',
   usage: 'issues FILE [--rules FILE]…',
-  summary: 'print the quality issues (ITS 2.0) that an XLIFF, XML or HTML file holds, one a line',
   options: [
     'FILE         known by its content; - reads the standard input',
     '--rules FILE global rules that the file refers to; nothing is fetched',

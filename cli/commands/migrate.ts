@@ -4,9 +4,7 @@ import { CommandError, UsageError, type Command } from '../command';
 import { parseOptions } from '../parse-options';
 
 export const migrate: Command = {
-  name: 'migrate',
   usage: 'migrate',
-  summary: 'bring the database to the form this version needs; the server does the same when it starts',
   options: ['The database is the one that DATABASE_URL names; var/verso.db unless it is set.'],
   run: async (args, { output }) => {
     if (parseOptions(args, {}).positionals.length > 0) throw new UsageError('migrate takes nothing');

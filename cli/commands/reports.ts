@@ -7,9 +7,7 @@ import { parseOptions } from '../parse-options';
 const OPTIONS = { all: { type: 'boolean', default: false } } as const;
 
 export const reports: Command = {
-  name: 'reports',
   usage: 'reports rebuild [--all]',
-  summary: 'work out anew what reports are made of',
   options: [
     'rebuild   what has changed, was never counted, or was counted by an earlier version',
     '--all     everything, whatever there is',

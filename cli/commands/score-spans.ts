@@ -15,9 +15,7 @@ const OPTIONS = {
 } as const;
 
 export const scoreSpansOfFiles: Command = {
-  name: 'score-spans',
   usage: 'score-spans GOLD PREDICTED [--format ID] [--gold-format ID] [--side target|source] [--json]',
-  summary: 'say how well predicted error spans agree with those that people marked',
   options: [
     'GOLD, PREDICTED    files of error spans; - reads the standard input. Segments are paired by their',
     '                   texts, or by name or position where a file holds none; those of GOLD count',

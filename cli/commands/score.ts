@@ -24,10 +24,8 @@ const OPTIONS = {
 } as const;
 
 export const score: Command = {
-  name: 'score',
   usage:
     'score FILE [--model ID] [--by system|document|segment] [--threshold SCORE] [--repeated POLICY] [--weights FILE] [--set NAME] [--json]',
-  summary: 'score the systems, documents or segments that people have rated',
   options: [
     'FILE           MQM annotations (TSV of WMT 2020 and later), segment scores averaged over raters, ESA of Appraise or',
     '               Pearmut, JSON Lines, or a folder of mt-metrics-eval; - reads the standard input',

@@ -6,9 +6,7 @@ import { readText } from '../read-text';
 import { writeLines } from '../write-lines';
 
 export const segment: Command = {
-  name: 'segment',
   usage: 'segment FILE --lang xx',
-  summary: 'print the sentences of a plain text, one a line',
   options: [
     '--lang xx   language of the text (BCP 47)',
     'FILE        a text in UTF-8 or UTF-16; - reads the standard input',

@@ -16,10 +16,8 @@ const OPTIONS = {
 } as const;
 
 export const significance: Command = {
-  name: 'significance',
   usage:
     'significance FILE [--model ID] [--permutations N] [--repeated POLICY] [--weights FILE] [--set NAME] [--json]',
-  summary: 'say which systems differ by more than chance',
   options: [
     'FILE, --model ID, --set NAME   as for “score”',
     `                   (${MODEL_IDS})`,

@@ -5,9 +5,7 @@ import { parseOptions } from '../parse-options';
 import { runProgram, SERVER } from '../run-program';
 
 export const start: Command = {
-  name: 'start',
   usage: 'start [--host 127.0.0.1] [--port 3000]',
-  summary: 'serve the built application in production (npm start)',
   options: [
     '--host ADDRESS   address to listen on; 127.0.0.1 unless told otherwise',
     '--port NUMBER    port to listen on; 3000, or the setting PORT',

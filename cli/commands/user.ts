@@ -12,9 +12,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 export const user: Command = {
-  name: 'user',
   usage: 'user create --email ADDRESS --name NAME [--administrator]',
-  summary: 'make an account; the password is asked for, or read from the standard input',
   options: [
     '--email ADDRESS   what the person signs in with',
     '--name NAME       what others see',

@@ -10,9 +10,7 @@ import { writeLines } from '../write-lines';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 export const validate: Command = {
-  name: 'validate',
   usage: 'validate FILE…',
-  summary: 'print each constraint that an XLIFF, TMX, TBX or PO file breaks, one a line',
   options: [
     'FILE        XLIFF 1.2, 2.0, 2.1, 2.2, TMX, TBX or PO, known by its content; - reads the standard input',
     '',

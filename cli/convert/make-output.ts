@@ -1,6 +1,7 @@
 import type { Bitext, BitextUnit, UnitPart } from '@/domain/exchange/bitext';
 import { NO_CODES } from '@/domain/exchange/inline-code';
 import type { DocumentBlock, TextDocument } from '@/domain/exchange/document';
+import { runSteps } from '@/domain/run-steps';
 import type { FileFormat } from './file-format';
 import type { Content } from './read-input';
 
@@ -13,7 +14,7 @@ export function makeOutput(content: Content, format: FileFormat): Iterable<strin
   }
   const bitext = bitextOf(content);
   if (format.content === 'text') return format.create?.(bitext) ?? null;
-  return format.create === undefined ? null : [format.create(bitext)];
+  return format.create === undefined ? null : [runSteps(format.create(bitext))];
 }
 
 /** Of source and translation, the translation. */

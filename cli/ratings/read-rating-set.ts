@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import type { RatingSet } from '@/domain/exchange/ratings/rating-set';
 import { findRatingFormat, RATING_FORMATS } from '@/domain/exchange/ratings/registry';
-import { readWhole } from '../check/read-chunks';
 import { CommandError, UsageError } from '../command';
 import { readEvalFolder } from './read-eval-folder';
+import { readPacked } from './read-packed';
 
 export interface ReadRatings {
   /** Id of the format; of a folder, `mt-metrics-eval`. */
@@ -16,7 +16,7 @@ export async function readRatingSet(file: string, set: string | null): Promise<R
   if (existsSync(file) && statSync(file).isDirectory())
     return { format: 'mt-metrics-eval', set: await readEvalFolder(file, set) };
   if (set !== null) throw new UsageError('--set is of folders: this is a file');
-  const text = await readWhole(file);
+  const text = await readPacked(file);
   const format = findRatingFormat(text);
   if (format === null)
     throw new CommandError(

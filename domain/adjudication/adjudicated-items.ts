@@ -16,6 +16,8 @@ export interface AdjudicatedItem {
   readonly verdict: Verdict;
   readonly category: string;
   readonly severity: Severity;
+  /** What the category is of: marks of several versions can be of one error. */
+  readonly typology: string;
   /** What settled it last; null where nobody said anything. */
   readonly ruling: Ruling | null;
 }
@@ -23,7 +25,8 @@ export interface AdjudicatedItem {
 interface Draft {
   marks: readonly ErrorMark[];
   verdict: Verdict;
-  category: string | null;
+  /** With the typology of the mark that it was said of. */
+  category: Pick<ErrorMark, 'category' | 'typology'> | null;
   severity: Severity | null;
   ruling: Ruling | null;
 }
@@ -55,8 +58,9 @@ function apply(ruling: Ruling, draft: Draft, other: Draft | undefined, put: (dra
   if (kind === 'keep') put({ ...draft, verdict: 'kept', ruling });
   if (kind === 'refuse') put({ ...draft, verdict: 'refused', ruling });
   if (kind === 'change') {
-    const changed = { category: category ?? draft.category, severity: severity ?? draft.severity };
-    put({ ...draft, ...changed, verdict: 'kept', ruling });
+    const typology = draft.marks.find(({ id }) => id === ruling.markId)?.typology ?? '';
+    const said = category === null ? draft.category : { category, typology };
+    put({ ...draft, category: said, severity: severity ?? draft.severity, verdict: 'kept', ruling });
   }
   if (kind === 'merge' && other !== undefined && other !== draft) {
     put({ ...draft, marks: [...other.marks, ...draft.marks], verdict: 'kept', ruling });
@@ -68,23 +72,23 @@ function apply(ruling: Ruling, draft: Draft, other: Draft | undefined, put: (dra
 
 function toItem({ marks, verdict, category, severity, ruling }: Draft): AdjudicatedItem {
   const sorted = [...marks].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const mark = standsFor(sorted);
+  const comparable = sorted.filter(({ typology }) => typology === mark.typology);
+  const named = category ?? {
+    typology: mark.typology,
+    category: mostOften(
+      comparable.map((one) => one.category),
+      (one) => one.length,
+    ),
+  };
   return {
-    mark: standsFor(sorted),
-    marks: sorted,
-    verdict,
-    category:
-      category ??
-      mostOften(
-        sorted.map((mark) => mark.category),
-        (one) => one.length,
-      ),
+    ...{ mark, marks: sorted, verdict, ...named, ruling },
     severity:
       severity ??
       mostOften(
-        sorted.map((mark) => mark.severity),
+        sorted.map((one) => one.severity),
         (one) => SEVERITIES.indexOf(one),
       ),
-    ruling,
   };
 }
 
@@ -115,8 +119,8 @@ export function adjudicatedMarks(
   items: readonly AdjudicatedItem[],
   adjudicatorId: string,
 ): readonly ErrorMark[] {
-  return items.filter(stands).map(({ mark, category, severity }) => ({
+  return items.filter(stands).map(({ mark, category, severity, typology }) => ({
     ...mark,
-    ...{ category, severity, reviewerId: adjudicatorId, state: 'confirmed' },
+    ...{ category, severity, typology, reviewerId: adjudicatorId, state: 'confirmed' },
   }));
 }

@@ -21,10 +21,12 @@ export interface MarkResult {
   readonly lang: string;
   readonly quote: string;
   readonly category: string;
+  readonly typology: string;
   readonly severity: Severity;
   readonly outcome: MarkOutcome;
   /** Of what it was made: where it is `changed`, these are others. */
   readonly finalCategory: string;
+  readonly finalTypology: string;
   readonly finalSeverity: Severity;
   readonly reason: RefusalReason | null;
   readonly note: string;

@@ -63,7 +63,7 @@ export class SegmentView {
   }
 
   /** Number of the segment in which an anchor begins, from 1; null when its block is not of this side. */
-  segmentOf(anchor: Anchor): number | null {
+  segmentOf(anchor: Pick<Anchor, 'blockId' | 'start'>): number | null {
     const sentence = this.#sentences.numberAt(anchor.blockId, anchor.start);
     if (sentence === -1) return null;
     let low = 0;

@@ -1,3 +1,6 @@
+import type { Span } from '../text/span';
+import type { Side } from './block';
+
 /** A remark that a file has beside a unit. */
 export interface UnitNote {
   readonly text: string;
@@ -15,6 +18,14 @@ export interface UnitRating {
   readonly profileRef: string;
 }
 
+/** How good some of a unit's words are said to be. */
+export interface SpanRating {
+  readonly side: Side;
+  /** In the unit's text on that side. */
+  readonly span: Span;
+  readonly rating: UnitRating;
+}
+
 /** What a bilingual file says of one of its units beside the two texts. */
 export interface ArticleUnit {
   /** Names the unit within its file. */
@@ -27,4 +38,6 @@ export interface ArticleUnit {
   readonly notes: readonly UnitNote[];
   /** Left out where the file has none. */
   readonly rating?: UnitRating;
+  /** Of some of its words; left out where the file has none. */
+  readonly spanRatings?: readonly SpanRating[];
 }

@@ -138,6 +138,8 @@ const LAST_BRACKET = /\s*[([（【][^()[\]（）【】]{3,}[)\]）】][.。]?\s*
 function findCredit(text: string): Found | null {
   const from = Math.max(0, text.length - LONGEST_CREDIT);
   const tail = text.slice(from);
+  // Nearly no text goes on from here.
+  if (!/[/／|©:：]|via/u.test(tail)) return null;
   const isSigned = /[/／|©]|via/u.test(tail) && AGENCY_AT_END.test(tail);
   const bracket = isSigned ? LAST_BRACKET.exec(tail) : null;
   if (bracket !== null) return { scrap: 'credit', start: from + bracket.index, end: text.length };

@@ -13,6 +13,7 @@ export const emptyOrStub: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: { 'least-letters': { default: 3, min: 1, max: 100 } },
+  mayFind: ({ target }) => countLetters(target.text, 1) === 0,
   *run({ source, target }: CheckedPair, settings): Generator<Alarm> {
     const { length } = target.text;
     if (length === 0 || countLetters(target.text, 1) > 0) return;

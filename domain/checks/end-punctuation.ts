@@ -2,7 +2,7 @@ import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN } from '../text/tokens';
 import { terminalOf } from './punctuation/terminals';
-import { textEndOf } from './punctuation/text-end';
+import { endOf } from './punctuation/text-end';
 
 const { word, unspaced } = TOKEN;
 
@@ -33,11 +33,15 @@ export const endPunctuation: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  mayFind({ target }) {
+    const { sign } = endOf(target);
+    return sign === 'none' || sign === 'comma';
+  },
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     if (source.text === '' || target.text === '' || WITHOUT_STOP.includes(target.language)) return;
-    const asked = textEndOf(source.text, source.language);
+    const asked = endOf(source);
     if (asked.sign !== 'statement' && asked.sign !== 'question' && asked.sign !== 'exclamation') return;
-    const found = textEndOf(target.text, target.language);
+    const found = endOf(target);
     if (found.sign !== 'none' && found.sign !== 'comma') return;
     if (wordsIn(source) < LEAST_WORDS || wordsIn(target) < LEAST_WORDS) return;
     const sign = terminalOf(asked.sign, target.language);

@@ -123,9 +123,9 @@ export const insertedPunctuation: BlockCheck = {
       if (kind !== punctuation && kind !== other) continue;
       const start = starts[index] ?? 0;
       const sign = text.charAt(start);
-      const span = { start, end: start + 1 };
       if (isStraySymbol(block, index, sign)) {
-        if (!isInAddress(text, start)) yield { span, suggestion: '', params: { sign } };
+        if (!isInAddress(text, start))
+          yield { span: { start, end: start + 1 }, suggestion: '', params: { sign } };
         continue;
       }
       if (kind !== punctuation || kinds[index - 1] !== word || kinds[index + 1] !== space) continue;
@@ -135,6 +135,7 @@ export const insertedPunctuation: BlockCheck = {
         const suggestion = rule(block, index, sign);
         if (suggestion === undefined) continue;
         const message = rule === stopBeforeLowerCase ? { message: 'stop' } : {};
+        const span = { start, end: start + 1 };
         yield { span, ...message, ...(suggestion === null ? {} : { suggestion }), params: { sign } };
         break;
       }

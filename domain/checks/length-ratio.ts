@@ -1,6 +1,9 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
-import { deviationOf, lengthInEnglish } from './lengths/length-in-english';
+import { deviationOf, LEAST_DEVIATION, lengthInEnglish } from './lengths/length-in-english';
+
+/** Within the least deviation that may be told of, whatever the languages. */
+const ALIKE = Math.exp(LEAST_DEVIATION * 2);
 
 /** A translation far longer or far shorter than its source: something is missing, or too much is there. */
 export const lengthRatio: PairCheck = {
@@ -21,6 +24,8 @@ export const lengthRatio: PairCheck = {
     if (source.text === '' || length < 2) return;
     const [from, to] = [lengthInEnglish(source), lengthInEnglish(target)];
     if (Math.max(from, to) < settings.parameter('least-chars')) return;
+    // So nearly alike that no two languages are told of, and most are.
+    if (to < from * ALIKE && from < to * ALIKE) return;
     const distance = Math.log(to / from) / deviationOf(source.language, target.language, from);
     if (Math.abs(distance) < settings.parameter('standard-deviations')) return;
     yield {

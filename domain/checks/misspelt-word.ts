@@ -5,14 +5,18 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { meantByRest } from './spelling/damaged-grammar';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
-import { findMeant } from './spelling/find-meant';
-import { isDerived } from './spelling/is-derived';
+import { COMMON_WORD_LANGUAGES } from './spelling/common-words';
+import { meantCommonWord } from './spelling/meant-common-word';
+import { findMeant, type Meant } from './spelling/find-meant';
+import { isAffixed, isDerived } from './spelling/is-derived';
+import { UNLIKELY_HASHES } from './spelling/unlikely-english';
 import { meantName } from './spelling/everyday-names';
 import { countWords } from './words/count-words';
 
 const { word: WORD, space: SPACE } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
 const ENGLISH = 'en';
+const GERMAN = 'de';
 
 const JOINED = /[@./_#&'’\d]/u;
 const HYPHENS = '-‐‑';
@@ -28,6 +32,7 @@ const LEAST_BESIDE_HYPHEN = 5;
 /** Of a word that is looked up whole; a shorter one has to be the rest of a word of grammar. */
 const LEAST_LETTERS = 3;
 const LEAST_DERIVED = 5;
+const LEAST_NEVER_COMPOUND = 9;
 /** A paragraph with more unknown words is no English prose. */
 const MOST_UNKNOWN = 12;
 
@@ -47,16 +52,24 @@ interface Facts {
 
 const NONE: readonly Candidate[] = [];
 
-/** Whether English has the word, which is asked of no shorter one. */
+/** Whether English has the word, which is asked of no shorter one. In capitals a word that is no likely one is somebody’s name. */
 const isKnown = askOfWords(
-  ({ text, hash }) => text.length >= LEAST_LETTERS && englishLexicon().hasHash(hash),
+  ({ text, hash }) =>
+    text.length >= LEAST_LETTERS &&
+    englishLexicon().hasHash(hash) &&
+    !(UNLIKELY_HASHES.has(hash) && isAscii(text)),
 );
 
 const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
 
+/** Of another language than English. */
+const commonMeantBy = askOfWords(({ text, language }) => meantCommonWord(text, language));
+
 /** One slip away from a word or a name: only a text that has such a one is looked at. */
 const SEEMS_MISSPELT = classOfWords((word) => {
-  if (word.language !== ENGLISH || isKnown(word)) return false;
+  if (word.language !== ENGLISH)
+    return COMMON_WORD_LANGUAGES.includes(word.language) && commonMeantBy(word) !== null;
+  if (isKnown(word)) return false;
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
   return lower.length < LEAST_LETTERS
@@ -71,15 +84,18 @@ const SEEMS_MISSPELT = classOfWords((word) => {
 export const misspeltWord = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'misspelt-word',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
-  targets: ['en'],
+  targets: [ENGLISH, ...COMMON_WORD_LANGUAGES],
   sources: null,
   parameters: {},
   needsWords: SEEMS_MISSPELT,
-  collect: (block: CheckedBlock): Facts => ({ tokens: block.tokens, candidates: candidatesOf(block) }),
+  collect: (block: CheckedBlock): Facts => ({
+    tokens: block.tokens,
+    candidates: block.language === ENGLISH ? candidatesOf(block) : commonCandidatesOf(block),
+  }),
   mayFind: (_article, facts) => facts.some(hasCandidates),
   *judge({ target, targetLang }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const terms = facts.flatMap(({ candidates }) => candidates.flatMap(({ term }) => term ?? []));
@@ -132,6 +148,24 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   return candidates ?? NONE;
 }
 
+/** A name is never looked at, but German writes its nouns with a capital. */
+function commonCandidatesOf({ tokens, language, sentenceStarts }: CheckedBlock): readonly Candidate[] {
+  const { starts, shapes, hashes, count } = tokens;
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < count; index++) {
+    if (!tokens.isOfClass(index, SEEMS_MISSPELT)) continue;
+    const start = starts[index] ?? 0;
+    const isCapital = shapes[index] === (CASED | CAPITAL);
+    if (shapes[index] !== CASED && !(isCapital && (language === GERMAN || sentenceStarts.includes(start))))
+      continue;
+    const word = tokens.wordAt(index);
+    const meant = word === null ? null : commonMeantBy(word);
+    if (meant === null || isPartOfMore(tokens, index)) continue;
+    candidates.push({ start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 });
+  }
+  return candidates;
+}
+
 function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
   const { text, starts, shapes, hashes } = tokens;
   const start = starts[index] ?? 0;
@@ -146,14 +180,19 @@ function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate |
   const found = meantBy(known);
   if (found === null) return null;
   const isCapital = shapes[index] !== CASED;
+  const isSure = found.rank === RANK.ofNews && found.slip !== 'changed' && found.slip !== 'jumbled';
+  if (!isSure && word.length <= LEAST_LETTERS && !isAmongWords(tokens, index)) return null;
   if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') return null;
-  if (found.rank === RANK.ofNews && found.slip !== 'changed')
-    return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
+  if (isSure) return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
   // A name, a coinage, a word of another language beside others.
-  if (isCapital || (word.length >= LEAST_DERIVED && isDerived(word)) || isBesideUnknown(tokens, index))
-    return null;
+  if (isCapital || isMadeByRight(word, found) || isBesideUnknown(tokens, index)) return null;
   return { start, end, meant: found.word, term: hashes[index] ?? 0 };
 }
+
+/** Made as English makes words. A long word of every day with one slip is likelier than a chance compound: `consent-rated`. */
+const isMadeByRight = (word: string, { rank }: Meant): boolean =>
+  word.length >= LEAST_DERIVED &&
+  (word.length >= LEAST_NEVER_COMPOUND && rank <= RANK.everyday ? isAffixed(word) : isDerived(word));
 
 /** `Saterday`, `Indipendence`: a name that is misspelt for certain. */
 function judgeCapital(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
@@ -178,6 +217,11 @@ function isPartOfMore({ text, starts, kinds, shapes }: Tokens, index: number): b
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (JOINED.test(before)) return true;
   if (JOINED.test(after) && !(after === '.' && kinds[index + 2] !== WORD)) return true;
+  // `a 19-yer-old boy`: a compound of three is no word of another language.
+  const least =
+    HYPHENS.includes(before) && HYPHENS.includes(after) && before !== '' && after !== ''
+      ? LEAST_LETTERS
+      : LEAST_BESIDE_HYPHEN;
   return [
     [before, index - 2],
     [after, index + 2],
@@ -185,17 +229,16 @@ function isPartOfMore({ text, starts, kinds, shapes }: Tokens, index: number): b
     if (sign === '' || !HYPHENS.includes(String(sign))) return false;
     const part = Number(beside);
     const isPlain = kinds[part] === TOKEN.number || (kinds[part] === WORD && shapes[part] === CASED);
-    return end - start < LEAST_BESIDE_HYPHEN || !isPlain;
+    return end - start < least || !isPlain;
   });
 }
 
-/** Between two words, as words of grammar stand: one of them, and of a single letter both, in lower case. */
+/** Among words in lower case, as words of grammar stand: beside one, and a single letter between two. */
 function isAmongWords({ kinds, shapes, starts }: Tokens, index: number): boolean {
   if (kinds[index - 1] !== SPACE || kinds[index + 1] !== SPACE) return false;
-  const [before, after] = [shapes[index - 2], shapes[index + 2]];
-  if (before === CASED && after === CASED) return true;
+  const [before, after] = [shapes[index - 2] === CASED, shapes[index + 2] === CASED];
   const isSingle = (starts[index + 1] ?? 0) - (starts[index] ?? 0) === 1;
-  return !isSingle && before === (CASED | CAPITAL) && after === CASED;
+  return isSingle ? before && after : before || after;
 }
 
 /** Two unknown words side by side are a phrase of another language, or a species. */

@@ -16,6 +16,7 @@ export const nameChanged: PairCheck = {
   targets: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi'],
   sources: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi', 'ja', 'zh'],
   parameters: {},
+  mayFind: (pair) => compareNames(pair).strange.length > 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     const { lost, strange } = compareNames(pair);
     const [other] = lost;

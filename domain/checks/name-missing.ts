@@ -16,6 +16,7 @@ export const nameMissing: PairCheck = {
   targets: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi', 'ja', 'zh'],
   sources: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'cs', 'ru', 'uk', 'ar', 'he', 'hi', 'ja', 'zh'],
   parameters: {},
+  mayFind: (pair) => compareNames(pair).lost.length > 0,
   *run(pair: CheckedPair): Generator<Alarm> {
     const { lost, strange } = compareNames(pair);
     if (strange.length > 0) return;

@@ -1,6 +1,7 @@
 import { defineArticleCheck, type Alarm, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { TRAIT } from '../text/traits';
 import { digitValue, toAsciiDigits, zeroOf } from './numbers/digit-value';
 import { isHour } from './numbers/is-hour';
 import { isSameNumber } from './numbers/is-same-number';
@@ -54,6 +55,7 @@ export const numberFormat = defineArticleCheck<Facts>({
   targets: 'any',
   sources: null,
   parameters: {},
+  needs: TRAIT.digit,
   collect({ tokens, lang, language }: CheckedBlock): Facts {
     const { text, kinds, starts, count } = tokens;
     let index = kinds.indexOf(NUMBER);
@@ -76,6 +78,8 @@ export const numberFormat = defineArticleCheck<Facts>({
     }
     return { alarms, doubtful, own };
   },
+  mayFind: (_article, facts) =>
+    facts.some(({ alarms, doubtful }) => alarms.length > 0 || doubtful.length > 0),
   *judge(article: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
     const { target, targetLang } = article;
     const isOwn = !BY_COUNTRY.has(targetLang) || facts.some(({ own }) => own > 0);

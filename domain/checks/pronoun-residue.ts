@@ -2,6 +2,7 @@ import { findLanguageRules } from '../text/segmentation/find-language-rules';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { SHAPE, TOKEN } from '../text/tokens';
+import { classOfWords } from '../text/vocabulary';
 
 const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
@@ -20,6 +21,8 @@ const AFTER_IT = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December I Christmas Easter Ramadan`);
 
+const IT = classOfWords(({ text }) => text === 'it');
+
 /** With a capital in mid-sentence they are a fault of their own. */
 const { starters: STARTERS } = findLanguageRules('en');
 
@@ -36,6 +39,7 @@ export const pronounResidue: BlockCheck = {
   isDefault: true,
   targets: ['en'],
   parameters: {},
+  needsWords: IT,
   *run(block: CheckedBlock): Generator<Alarm> {
     const { text, tokens, kind } = block;
     if (kind === 'heading') return;

@@ -1,6 +1,6 @@
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair } from './engine/checked-article';
-import { textEndOf } from './punctuation/text-end';
+import { endOf } from './punctuation/text-end';
 
 const QUESTION_MARK = /[?？؟⁇⁈\u037e]/u;
 
@@ -33,10 +33,11 @@ export const questionForStatement: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: {},
+  mayFind: ({ source, target }) => endOf(source).sign === 'question' || endOf(target).sign === 'question',
   *run({ source, target }: CheckedPair): Generator<Alarm> {
     if (source.text === '' || target.text === '') return;
-    const told = textEndOf(source.text, source.language);
-    const found = textEndOf(target.text, target.language);
+    const told = endOf(source);
+    const found = endOf(target);
     const span = { start: found.start, end: found.end };
     const sourceSpan = { start: told.start, end: told.end };
     if (found.sign === 'question') {

@@ -15,6 +15,7 @@ import { emptyOrStub } from './empty-or-stub';
 import { endPunctuation } from './end-punctuation';
 import { falseFriend } from './false-friend';
 import { foreignScript } from './foreign-script';
+import { impossiblePair } from './impossible-pair';
 import { inlineCodes } from './inline-codes';
 import { insertedPunctuation } from './inserted-punctuation';
 import { invisibleCharacter } from './invisible-character';
@@ -90,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   capitalMismatch,
   doubledWord,
   repeatedPhrase,
+  impossiblePair,
   pronounResidue,
   acronymSpelledOut,
   endPunctuation,

@@ -66,7 +66,8 @@ export const tokenisedText: BlockCheck = {
     const sentences = tokenisedSentencesOf(block);
     for (const span of sentences)
       yield { span, suggestion: detokenise(text.slice(span.start, span.end), language) };
-    if (!/['’]/u.test(text)) return;
+    // Most apostrophes have a letter on both sides.
+    if (!/ n?['’]|['’] /iu.test(text)) return;
     for (const split of cliticSplitsOf(language))
       for (const { index } of text.matchAll(split)) {
         if (sentences.some(({ start, end }) => start <= index && index < end)) continue;

@@ -21,6 +21,7 @@ export const untranslated: PairCheck = {
   targets: 'any',
   sources: 'any',
   parameters: { 'least-words': { default: 4, min: 2, max: 50 } },
+  mayFind: ({ source, target }) => source.text === target.text || areAlike(source.lang, target.lang),
   *run(pair: CheckedPair, settings): Generator<Alarm> {
     const { source, target } = pair;
     if (source.language === target.language || target.text.length < WINDOW) return;

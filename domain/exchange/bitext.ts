@@ -1,7 +1,7 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
 import type { CodedText } from '../article/inline-code';
-import type { UnitNote, UnitRating } from '../article/unit';
+import type { SpanRating, UnitNote, UnitRating } from '../article/unit';
 import type { Span } from '../text/span';
 import type { ChangeSet } from '../text/change-set';
 import type { Likelihood } from './format';
@@ -47,6 +47,8 @@ export interface BitextUnit {
   readonly issues: readonly UnitIssue[];
   /** How good the file says it is; left out where it does not. */
   readonly rating?: UnitRating;
+  /** How good it says some of its words are; left out where it does not. */
+  readonly spanRatings?: readonly SpanRating[];
   /** Of a file of ours: the translation as it was before it was corrected, where it is to be told. */
   readonly mt?: CodedText;
 }
@@ -90,6 +92,8 @@ export interface UnitEdit {
   readonly issues?: readonly UnitIssue[];
   /** Beside those that the unit has; one of the same words and category takes the place of it. Spans as of `issues`, which it goes without. */
   readonly addedIssues?: readonly UnitIssue[];
+  /** How good the unit is: takes the place of what the same model (`profileRef`) said of it, and goes before what others did. */
+  readonly rating?: UnitRating;
 }
 
 /** Edits by the key of their unit. */
@@ -129,7 +133,7 @@ export interface BinaryBitextFormat extends BitextDescription {
     edits: BitextEdits,
     options?: BitextOptions,
   ) => Generator<void, Uint8Array>;
-  readonly create?: (bitext: Bitext) => Uint8Array;
+  readonly create?: (bitext: Bitext) => Generator<void, Uint8Array>;
 }
 
 export type BitextFormat = TextBitextFormat | BinaryBitextFormat;

@@ -168,10 +168,14 @@ function readRows(
     const id = newId();
     segments.push({ id, source: source.range, target: target.range, confidence: 1, pinned: true });
     if (row.unit === undefined) continue;
-    const { key, state, notes, rating } = row.unit;
+    const { key, state, notes, rating, spanRatings } = row.unit;
     const places = { sourceBlockId: source.block?.id ?? null, targetBlockId: target.block?.id ?? null };
-    if (state !== '' || notes.length > 0 || rating !== undefined)
-      units.push({ key, ...places, state, notes, ...(rating && { rating }) });
+    if (state !== '' || notes.length > 0 || rating !== undefined || spanRatings !== undefined)
+      units.push({
+        ...{ key, ...places, state, notes },
+        ...(rating && { rating }),
+        ...(spanRatings && { spanRatings }),
+      });
     for (const issue of row.unit.issues) issues.push({ segmentId: id, issue, text: row[issue.side] });
   }
   return { segments, units, issues };

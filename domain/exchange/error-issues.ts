@@ -5,12 +5,11 @@ import { typologyFinder } from '../annotation/typologies/registry';
 import { findNearestCategory } from '../annotation/typology';
 import type { Anchor } from '../article/anchor';
 import type { Side } from '../article/block';
-import { correctedText, toChangeSet } from '../correction/apply-corrections';
+import { correctedText } from '../correction/apply-corrections';
 import type { ReasonCode } from '../correction/decision';
 import { groupBy } from '../group-by';
-import { mapSpan } from '../text/map-span';
-import { quoteSpan } from '../text/quoted-span';
 import type { UnitIssue } from './bitext';
+import { correctedAnchors } from './corrected-anchors';
 import { countedErrors } from './counted-errors';
 import type { ExportArticle } from './export-model';
 
@@ -53,18 +52,4 @@ export function errorIssues(
         : [{ side: 'target' as const, anchor: target, said: { ...said, correction } }]),
     ];
   });
-}
-
-/** Where a place in the imported translation lies in the text as it reads now. */
-function correctedAnchors({ corrected, corrections }: ExportArticle): (anchor: Anchor) => Anchor | null {
-  const applied = corrections.filter((entry) => entry.applied).map(({ correction }) => correction);
-  const ofBlock = groupBy(applied, ({ anchor }) => anchor.blockId);
-  const texts = new Map(corrected.map((block) => [block.id, block.text]));
-  return (anchor) => {
-    const { blockId } = anchor;
-    const text = texts.get(blockId);
-    const changes = toChangeSet(ofBlock.get(blockId) ?? []);
-    const span = mapSpan(changes, anchor, { edges: 'exclude', deletion: 'collapse' });
-    return text === undefined || span === null ? null : { blockId, ...quoteSpan(text, span) };
-  };
 }

@@ -40,7 +40,7 @@ export interface PackedFormat {
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
   readonly detect: (bytes: Uint8Array) => Likelihood;
-  readonly parse: (bytes: Uint8Array) => Parsed<TextDocument>;
-  /** As in `TextFormat`. */
-  readonly rewrite: (bytes: Uint8Array, edits: BlockEdits) => Uint8Array;
+  /** In steps, so that a server can do other work in between; so is `rewrite`, which is as in `TextFormat`. */
+  readonly parse: (bytes: Uint8Array) => Generator<void, Parsed<TextDocument>>;
+  readonly rewrite: (bytes: Uint8Array, edits: BlockEdits) => Generator<void, Uint8Array>;
 }

@@ -9,7 +9,7 @@ import type { ImportWishes, SideIssue } from './import-view';
 import type { KeptFile } from './kept-file';
 import type { Parsed } from './parsed';
 import { readBilingual } from './read-bilingual';
-import { readText, type ReadFile } from './read-text';
+import { readText } from './read-text';
 
 export type { ImportFile };
 
@@ -57,18 +57,17 @@ export function* readImportInSteps(
 ): Generator<void, ReadImportResult> {
   return material.way === 'table'
     ? yield* readTable(material.table, wishes, maxBytes)
-    : readTexts(material, wishes, maxBytes);
+    : yield* readTexts(material, wishes, maxBytes);
 }
 
-function readTexts(
+function* readTexts(
   { source, target }: Extract<ImportMaterial, { way: 'texts' }>,
   wishes: ImportWishes,
   maxBytes: number,
-): ReadImportResult {
-  const read = (side: Side, file: ImportFile): ReadFile<TextDocument> =>
-    readText(file, side, wishes.encodings[side], maxBytes);
-  const sourceText = source === null ? null : read('source', source);
-  const targetText = read('target', target);
+): Generator<void, ReadImportResult> {
+  const read = (side: Side, file: ImportFile) => readText(file, side, wishes.encodings[side], maxBytes);
+  const sourceText = source === null ? null : yield* read('source', source);
+  const targetText = yield* read('target', target);
   const issues = [...(sourceText ? withSide('source', sourceText) : []), ...withSide('target', targetText)];
   if (targetText.value === null || sourceText?.value === null) return { value: null, issues };
   const documents = { source: sourceText?.value ?? null, target: targetText.value };

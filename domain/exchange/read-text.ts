@@ -15,17 +15,17 @@ export interface ReadFile<Value> extends Parsed<Value> {
   readonly files: readonly KeptFile[];
 }
 
-/** A source, or a translation. */
-export function readText(
+/** A source, or a translation; in steps where the file is packed. */
+export function* readText(
   file: ImportFile,
   side: Side,
   encoding: string | undefined,
   maxBytes: number,
-): ReadFile<TextDocument> {
+): Generator<void, ReadFile<TextDocument>> {
   const { content } = file;
   const packed = typeof content === 'string' ? null : detectPackedFormat(content);
   if (packed !== null && typeof content !== 'string')
-    return readPacked({ ...file, content }, side, packed, maxBytes);
+    return yield* readPacked({ ...file, content }, side, packed, maxBytes);
   const decoded = decodeFile(file, encoding, maxBytes);
   if (decoded.value === null) return { ...decoded, value: null, files: [] };
   const { text } = decoded.value;
@@ -38,17 +38,17 @@ export function readText(
   return { value: parsed.value, issues: [...decoded.issues, ...parsed.issues], files: [kept] };
 }
 
-function readPacked(
+function* readPacked(
   file: ImportFile & { readonly content: Uint8Array },
   side: Side,
   format: PackedFormat,
   limit: number,
-): ReadFile<TextDocument> {
+): Generator<void, ReadFile<TextDocument>> {
   const size = file.content.byteLength;
   const isTooLarge = size > limit;
   const read = isTooLarge
     ? refused(makeIssue('too_large', 'error', null, { size, limit }))
-    : format.parse(file.content);
+    : yield* format.parse(file.content);
   const kept: KeptFile = { side, format: format.id, options: {}, ...keptContent(file) };
   return { ...read, files: read.value === null ? [] : [kept] };
 }

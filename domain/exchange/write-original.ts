@@ -1,4 +1,5 @@
 import type { Block } from '../article/block';
+import type { UnitRating } from '../article/unit';
 import { toChangeSet } from '../correction/apply-corrections';
 import type { ReasonCode } from '../correction/decision';
 import { isUndecided } from '../correction/correction-life-cycle';
@@ -16,6 +17,7 @@ import type { DocumentBlock } from './document';
 import type { BlockEdits, PackedFormat, TextFormat } from './format';
 import type { KeptFile } from './kept-file';
 import { findFormat, findPackedFormat } from './registry';
+import { blockRatings } from './segment-ratings';
 
 export type OriginalFailure =
   /** Verso can read the format, and not write into it. */
@@ -28,7 +30,7 @@ export type OriginalFailure =
 type Written = Result<Uint8Array, OriginalFailure>;
 
 /**
- * The file an article came from, with its applied corrections, its errors where the format has a place for them, and nothing else of it
+ * The file an article came from, with its applied corrections, its errors and scores where the format has a place for them, and nothing else of it
  * touched: without any, the very same bytes. It is written by blocks, so that an edit of the alignment changes nothing of it.
  */
 export function* writeOriginal(
@@ -39,11 +41,12 @@ export function* writeOriginal(
   const bitext = findBitextFormat(file.format);
   const corrections = listEdits(article);
   const issues = bitext?.keeps?.includes('issues') === true ? listIssues(article, preferences) : NO_ISSUES;
-  const edits = withIssues(corrections, issues);
+  const ratings = bitext?.keeps?.includes('ratings') === true ? blockRatings(article) : NO_RATINGS;
+  const edits = withRatings(withIssues(corrections, issues), ratings);
   if (edits.size === 0) return success(file.content);
   if (bitext !== null) return yield* writeBitext(file, bitext, article, edits);
   const packed = findPackedFormat(file.format);
-  if (packed !== null) return writePacked(file, packed, article.target, edits);
+  if (packed !== null) return yield* writePacked(file, packed, article.target, edits);
   const format = findFormat(file.format);
   return format?.kind === 'text' && format.rewrite !== undefined
     ? writeText(file, { ...format, rewrite: format.rewrite }, article.target, edits)
@@ -87,6 +90,16 @@ function withIssues(edits: Edits, issues: Issues): Edits {
       [blockId, { ...(edits.get(blockId) ?? { changes: NO_CHANGES }), addedIssues }] as const,
   );
   return new Map([...edits, ...added]);
+}
+
+const NO_RATINGS: ReadonlyMap<string, UnitRating> = new Map();
+
+function withRatings(edits: Edits, ratings: ReadonlyMap<string, UnitRating>): Edits {
+  if (ratings.size === 0) return edits;
+  const rated = [...ratings].map(
+    ([blockId, rating]) => [blockId, { ...(edits.get(blockId) ?? { changes: NO_CHANGES }), rating }] as const,
+  );
+  return new Map([...edits, ...rated]);
 }
 
 const NO_CHANGES: ChangeSet = changeSetOf([]);
@@ -167,15 +180,16 @@ function writeText(
   return encodeText(written, { ...decoded, escape: escapeOf(format.mediaType), before: content });
 }
 
-function writePacked(
+function* writePacked(
   { content }: KeptFile,
   format: PackedFormat,
   target: readonly Block[],
   edits: Edits,
-): Written {
-  const blocks = format.parse(content).value?.blocks;
+): Generator<void, Written> {
+  const { value } = yield* format.parse(content);
+  const blocks = value?.blocks;
   const ofBlocks = blocks && editsOfBlocks(blocks, target, edits);
-  return ofBlocks ? success(format.rewrite(content, ofBlocks)) : failure('original_differs');
+  return ofBlocks ? success(yield* format.rewrite(content, ofBlocks)) : failure('original_differs');
 }
 
 /** By the number of the block in the file; null where its blocks are not those of the article. */

@@ -23,6 +23,15 @@ export interface ArticleWriter {
   readonly joins: boolean;
   /** Id of the format of a kept translation that it writes into, where there is one. */
   readonly original?: string;
-  /** Text, or bytes where the format is packed. */
+  /** Text, or bytes where the format is packed. An empty chunk says only that others may do something in between. */
   readonly write: (article: ExportArticle, options?: WriteOptions) => Generator<string | Uint8Array>;
+}
+
+/** A file that is whole when it comes, with an empty chunk for each step on the way. */
+export function* inSteps(steps: Generator<void, Uint8Array>): Generator<string | Uint8Array> {
+  for (;;) {
+    const step = steps.next();
+    yield step.done ? step.value : '';
+    if (step.done) return;
+  }
 }

@@ -21,6 +21,8 @@ export interface ChangeCredit {
   readonly override: boolean;
   readonly note: string;
   readonly category: string | null;
+  /** What the category is of. */
+  readonly typology: string | null;
   readonly comment: string;
   /** Who took it out of the text again, if it was. */
   readonly undone: { readonly by: Person; readonly at: string; readonly reason: ReasonCode | null } | null;

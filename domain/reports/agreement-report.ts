@@ -22,4 +22,6 @@ export interface AgreementReport {
   readonly segments: number;
   /** There are more, and these were taken as a sample. */
   readonly isSample: boolean;
+  /** Articles whose figures are being worked out anew. */
+  readonly pending: number;
 }

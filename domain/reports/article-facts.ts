@@ -5,17 +5,24 @@ import { countWords } from '../scoring/count-words';
 import { SCORING_MODELS } from '../scoring/models/registry';
 import type { RatedArticle } from '../scoring/rated-article';
 import type { RatedSegment } from '../scoring/rated-segment';
+import { markRepeats } from '../scoring/repeated-errors';
 import type { Measure, ScoringModel } from '../scoring/scoring-model';
+import { DEFAULT_SCORING, modelsOfOwnSums, type ScoringSettings } from '../scoring/scoring-settings';
+import type { KeptMeasures } from './kept-segments';
 import { sumsOf, type UnitSums } from './unit-sums';
 
 /** Rises when the same ratings come to other facts; models that are added or taken away change it by themselves. */
-const REVISION = 1;
+const REVISION = 3;
 export const FACTS_VERSION = [REVISION, ...SCORING_MODELS.map(({ id }) => id)].join(' ');
 
 /** Stands for all who rated an article together: what they said of a segment is a mean. */
 export const EVERYBODY = '';
 
+/** Sums of a model as the project counts by it stand beside those of the model as it is. */
+export const ownSums = (model: string): string => `own:${model}`;
+
 export interface ScoreFact {
+  /** Id of the model, or `ownSums` of it. */
   readonly model: string;
   readonly before: UnitSums;
   readonly after: UnitSums;
@@ -28,6 +35,9 @@ export interface RatingFact {
   readonly segments: number;
   readonly words: number;
   readonly errors: number;
+  /** Of these, critical ones, and what the approved corrections leave of them. */
+  readonly critical: number;
+  readonly criticalLeft: number;
   readonly scores: readonly ScoreFact[];
 }
 
@@ -42,23 +52,103 @@ export interface ErrorFact {
 export interface ArticleFacts {
   /** Of everybody first. */
   readonly ratings: readonly RatingFact[];
+  /** Of everybody first. */
   readonly errors: readonly ErrorFact[];
+  /** Of all raters together, as translated. */
+  readonly measures: KeptMeasures;
 }
 
-/** What reports are made of, so that they need not read a mark. */
-export function articleFacts(rated: RatedArticle, counted: readonly CountedMark[]): ArticleFacts {
-  const measures = new Measures();
+/** Of an article that nobody rated. */
+export const NO_RATINGS: ArticleFacts = {
+  ratings: [
+    {
+      ...{ reviewerId: EVERYBODY, segments: 0, words: 0, scores: [] },
+      ...{ errors: 0, critical: 0, criticalLeft: 0 },
+    },
+  ],
+  errors: [],
+  measures: {},
+};
+
+/** What reports are made of, so that they need not read a mark: by every model as it is, and as the project counts by it where that is another thing. */
+export function articleFacts(
+  rated: RatedArticle,
+  counted: readonly CountedMark[],
+  settings: ScoringSettings = DEFAULT_SCORING,
+): ArticleFacts {
+  const measured = [
+    { rated, measures: new Measures(SCORING_MODELS), nameOf: (id: string) => id },
+    ...ownMeasured(rated, settings),
+  ];
   const byReviewer = groupBy(counted, ({ mark }) => mark.reviewerId);
   const reviewers = new Set(rated.before.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
-  const everybody = factOf(EVERYBODY, rated, counted.length, measures);
+  const everybody = { ...factOf(EVERYBODY, measured), ...countErrors(counted) };
   const ratings = [...reviewers].map((reviewerId) => {
-    const errors = byReviewer.get(reviewerId)?.length ?? 0;
+    const errors = countErrors(byReviewer.get(reviewerId) ?? []);
     // Alone, they are everybody.
-    if (reviewers.size === 1) return { ...everybody, reviewerId, errors };
-    const own = { before: ratedBy(reviewerId, rated.before), after: ratedBy(reviewerId, rated.after) };
-    return factOf(reviewerId, own, errors, measures);
+    if (reviewers.size === 1) return { ...everybody, reviewerId, ...errors };
+    return {
+      ...factOf(
+        reviewerId,
+        measured.map((one) => onlyOf(reviewerId, one)),
+      ),
+      ...errors,
+    };
   });
-  return { ratings: [everybody, ...ratings], errors: [...byReviewer.values()].flatMap(tally) };
+  return {
+    ratings: [everybody, ...ratings],
+    errors: [
+      ...tally(EVERYBODY, counted),
+      ...[...byReviewer].flatMap(([reviewerId, marks]) => tally(reviewerId, marks)),
+    ],
+    measures: Object.fromEntries(measured.flatMap(keptMeasures)),
+  };
+}
+
+/** The article as some models measure it. */
+interface MeasuredArticle {
+  readonly rated: RatedArticle;
+  readonly measures: Measures;
+  /** Of the sums of a model. */
+  readonly nameOf: (model: string) => string;
+}
+
+const keptMeasures = ({
+  rated,
+  measures,
+  nameOf,
+}: MeasuredArticle): readonly (readonly [string, KeptMeasures[string]])[] =>
+  measures.models.map(({ id }) => [
+    nameOf(id),
+    rated.before.flatMap((segment) => {
+      const measure = measures.of(segment, id);
+      return measure === null ? [] : [[segment.segment, measure.amount, measure.size] as const];
+    }),
+  ]);
+
+/** What is the same error again is known within an article only: its facts tell of nothing else. */
+function ownMeasured({ before, after }: RatedArticle, settings: ScoringSettings): readonly MeasuredArticle[] {
+  const models = modelsOfOwnSums(settings);
+  if (models.length === 0) return [];
+  const { repeated } = settings;
+  const rated = { before: markRepeats(before, repeated), after: markRepeats(after, repeated) };
+  return [{ rated, measures: new Measures(models), nameOf: ownSums }];
+}
+
+const onlyOf = (reviewerId: string, { rated, ...measured }: MeasuredArticle): MeasuredArticle => ({
+  ...measured,
+  rated: { before: ratedBy(reviewerId, rated.before), after: ratedBy(reviewerId, rated.after) },
+});
+
+function countErrors(
+  counted: readonly CountedMark[],
+): Pick<RatingFact, 'errors' | 'critical' | 'criticalLeft'> {
+  const critical = counted.filter(({ mark }) => mark.severity === 'critical');
+  return {
+    errors: counted.length,
+    critical: critical.length,
+    criticalLeft: critical.filter(({ isPutRight }) => !isPutRight).length,
+  };
 }
 
 const ratedBy = (reviewerId: string, segments: readonly RatedSegment[]): readonly RatedSegment[] =>
@@ -70,20 +160,22 @@ const ratedBy = (reviewerId: string, segments: readonly RatedSegment[]): readonl
 
 function factOf(
   reviewerId: string,
-  { before, after }: RatedArticle,
-  errors: number,
-  measures: Measures,
-): RatingFact {
+  measured: readonly MeasuredArticle[],
+): Pick<RatingFact, 'reviewerId' | 'segments' | 'words' | 'scores'> {
   // What is of the whole article is no segment of it.
-  const segments = before.filter(({ segment }) => segment !== '');
+  const segments = measured[0]?.rated.before.filter(({ segment }) => segment !== '') ?? [];
   return {
-    ...{ reviewerId, errors, segments: segments.length },
+    ...{ reviewerId, segments: segments.length },
     words: segments.reduce((sum, { target }) => sum + countWords(target), 0),
-    scores: SCORING_MODELS.map((model) => ({
-      model: model.id,
-      before: measures.sum(before, model),
-      after: measures.sum(after, model),
-    })).filter((score) => score.before.units + score.after.units > 0),
+    scores: measured.flatMap(({ rated: { before, after }, measures, nameOf }) =>
+      measures.models
+        .map(({ id }) => ({
+          model: nameOf(id),
+          before: measures.sum(before, id),
+          after: measures.sum(after, id),
+        }))
+        .filter((score) => score.before.units + score.after.units > 0),
+    ),
   };
 }
 
@@ -91,26 +183,32 @@ function factOf(
 class Measures {
   readonly #known = new Map<RatedSegment, ReadonlyMap<string, Measure | null>>();
 
-  sum(segments: readonly RatedSegment[], { id }: ScoringModel): UnitSums {
-    return sumsOf(segments.flatMap((segment) => this.#measure(segment).get(id) ?? []));
+  constructor(readonly models: readonly ScoringModel[]) {}
+
+  sum(segments: readonly RatedSegment[], model: string): UnitSums {
+    return sumsOf(segments.flatMap((segment) => this.of(segment, model) ?? []));
+  }
+
+  of(segment: RatedSegment, model: string): Measure | null {
+    return this.#measure(segment).get(model) ?? null;
   }
 
   #measure(segment: RatedSegment): ReadonlyMap<string, Measure | null> {
     let measured = this.#known.get(segment);
     if (measured === undefined) {
-      measured = new Map(SCORING_MODELS.map((model) => [model.id, model.measure(segment)]));
+      measured = new Map(this.models.map((model) => [model.id, model.measure(segment)]));
       this.#known.set(segment, measured);
     }
     return measured;
   }
 }
 
-function tally(marks: readonly CountedMark[]): readonly ErrorFact[] {
+function tally(reviewerId: string, marks: readonly CountedMark[]): readonly ErrorFact[] {
   const alike = groupBy(marks, ({ mark }) => JSON.stringify([mark.category, mark.severity]));
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { reviewerId, category, severity } = first.mark;
+    const { category, severity } = first.mark;
     const corrected = group.filter(({ isPutRight }) => isPutRight).length;
     return [{ reviewerId, category, severity, count: group.length, corrected }];
   });

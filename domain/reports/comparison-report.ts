@@ -1,4 +1,5 @@
 import type { Interval } from '../scoring/bootstrap';
+import type { ReportSettings } from './score-report';
 import type { SystemDifference, SystemRank } from '../scoring/significance';
 
 export interface ComparedSystem extends SystemRank {
@@ -11,9 +12,13 @@ export interface ComparedSystem extends SystemRank {
 export interface ComparisonReport {
   readonly model: string;
   readonly better: 'lower' | 'higher';
+  /** Of the project that was asked for; null where models count as they are. */
+  readonly settings: ReportSettings | null;
   readonly systems: readonly ComparedSystem[];
   readonly pairs: readonly SystemDifference[];
   readonly articles: number;
   readonly segments: number;
   readonly isSample: boolean;
+  /** Articles whose figures are being worked out anew. */
+  readonly pending: number;
 }

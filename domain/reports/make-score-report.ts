@@ -1,5 +1,8 @@
 import type { Interval } from '../scoring/bootstrap';
+import { leastErrorOf } from '../scoring/article-score';
 import type { ScoringModel } from '../scoring/scoring-model';
+import { thresholdOf, type ScoringSettings } from '../scoring/scoring-settings';
+import { judge, SMALLEST_SAMPLE, type Verdict } from '../scoring/verdict';
 import { deltaInterval } from './delta-interval';
 import type { ScoreCell, ScoreRow } from './score-report';
 import { addSums, NO_UNITS, type UnitSums } from './unit-sums';
@@ -18,6 +21,8 @@ export interface SummedRow {
   readonly segments: number;
   readonly words: number;
   readonly errors: number;
+  /** Critical errors, before and after the corrections. */
+  readonly critical: { readonly before: number; readonly after: number };
   readonly before: PhaseSums;
   readonly after: PhaseSums;
 }
@@ -28,24 +33,67 @@ export interface SummedRow {
  */
 export const ENOUGH_ARTICLES = 10;
 
-export function toScoreRow(row: SummedRow, label: string, model: ScoringModel): ScoreRow {
-  const { key, articles, segments, words, errors, before, after } = row;
+/** With a verdict where the settings of a project are given. */
+export function toScoreRow(
+  row: SummedRow,
+  label: string,
+  model: ScoringModel,
+  settings: ScoringSettings | null = null,
+): ScoreRow {
+  const { key, articles, segments, words, errors, critical } = row;
+  const toJudged = (phase: 'before' | 'after'): ScoreCell => {
+    const sums = row[phase];
+    const interval = intervalOf(sums, model);
+    // A critical error fails the text it is in, and not a hundred others with it.
+    const hasCritical = articles === 1 && critical[phase] > 0;
+    const verdict =
+      settings === null ? null : judgeSums({ sums, words, interval, hasCritical }, model, settings);
+    return { score: scoreOf(sums, model), interval, verdict };
+  };
   return {
     ...{ key, label, articles, segments, words, errors },
-    before: toCell(before, model),
-    after: toCell(after, model),
+    before: toJudged('before'),
+    after: toJudged('after'),
   };
 }
 
 const scoreOf = ({ bySegment }: PhaseSums, model: ScoringModel): number | null =>
   bySegment.units === 0 ? null : model.score(bySegment);
 
-const toCell = (sums: PhaseSums, model: ScoringModel): ScoreCell => {
-  const { bySegment, byArticle } = sums;
-  const units = byArticle.units >= ENOUGH_ARTICLES ? byArticle : bySegment;
-  const interval: Interval | null = deltaInterval(units, model.score);
-  return { score: scoreOf(sums, model), interval };
-};
+/** What is taken for a sample. */
+const unitsOf = ({ bySegment, byArticle }: PhaseSums): UnitSums =>
+  byArticle.units >= ENOUGH_ARTICLES ? byArticle : bySegment;
+
+const intervalOf = (sums: PhaseSums, model: ScoringModel): Interval | null =>
+  deltaInterval(unitsOf(sums), model.score);
+
+interface Judged {
+  readonly sums: PhaseSums;
+  readonly words: number;
+  readonly interval: Interval | null;
+  readonly hasCritical: boolean;
+}
+
+/** As an article is judged, by what is taken for a sample here; null where the project has no threshold for the model. */
+function judgeSums(
+  { sums, words, interval, hasCritical }: Judged,
+  model: ScoringModel,
+  settings: ScoringSettings,
+): Verdict | null {
+  const threshold = thresholdOf(settings, model);
+  if (threshold === null) return null;
+  const { units, ...sample } = unitsOf(sums);
+  const segments = sums.bySegment.units;
+  const verdict = judge({ ...sample, segments: units, words }, model, {
+    ...{ threshold, interval, hasCritical: settings.criticalFails && hasCritical },
+    leastError: leastErrorOf(model, segments, words),
+    // Of articles fewer do, for each is many segments.
+    minimum: { ...SMALLEST_SAMPLE, segments: units < segments ? ENOUGH_ARTICLES : SMALLEST_SAMPLE.segments },
+  });
+  if (verdict === null || verdict.needed === null) return verdict;
+  const needed = { ...verdict.needed, segments: Math.ceil((verdict.needed.segments * segments) / units) };
+  return { ...verdict, needed };
+}
 
 /** All rows together; those of nobody twice. */
 export function sumRows(rows: readonly SummedRow[]): SummedRow {
@@ -56,6 +104,10 @@ export function sumRows(rows: readonly SummedRow[]): SummedRow {
       segments: sum.segments + row.segments,
       words: sum.words + row.words,
       errors: sum.errors + row.errors,
+      critical: {
+        before: sum.critical.before + row.critical.before,
+        after: sum.critical.after + row.critical.after,
+      },
       before: addPhases(sum.before, row.before),
       after: addPhases(sum.after, row.after),
     }),
@@ -65,7 +117,7 @@ export function sumRows(rows: readonly SummedRow[]): SummedRow {
 
 const NOTHING_SUMMED: PhaseSums = { bySegment: NO_UNITS, byArticle: NO_UNITS };
 const NO_ROW: SummedRow = {
-  ...{ key: '', articles: 0, segments: 0, words: 0, errors: 0 },
+  ...{ key: '', articles: 0, segments: 0, words: 0, errors: 0, critical: { before: 0, after: 0 } },
   ...{ before: NOTHING_SUMMED, after: NOTHING_SUMMED },
 };
 
@@ -74,15 +126,23 @@ const addPhases = (one: PhaseSums, other: PhaseSums): PhaseSums => ({
   byArticle: addSums(one.byArticle, other.byArticle),
 });
 
-/** The best first, by the score before the corrections; rows without a score come last. */
-export function bestFirst(rows: readonly SummedRow[], model: ScoringModel): readonly SummedRow[] {
-  const sign = model.better === 'lower' ? 1 : -1;
+/** The best first, by a score; what has none comes last. */
+export function bestFirst<Row>(
+  rows: readonly Row[],
+  better: ScoringModel['better'],
+  scoreOfRow: (row: Row) => number | null,
+): readonly Row[] {
+  const sign = better === 'lower' ? 1 : -1;
   const ranks = new Map(
     rows.map((row) => {
-      const score = scoreOf(row.before, model);
+      const score = scoreOfRow(row);
       return [row, score === null ? Infinity : sign * score];
     }),
   );
-  const rankOf = (row: SummedRow): number => ranks.get(row) ?? Infinity;
+  const rankOf = (row: Row): number => ranks.get(row) ?? Infinity;
   return [...rows].sort((one, other) => rankOf(one) - rankOf(other) || 0);
 }
+
+/** By the score before the corrections. */
+export const bestRowsFirst = (rows: readonly SummedRow[], model: ScoringModel): readonly SummedRow[] =>
+  bestFirst(rows, model.better, ({ before }) => scoreOf(before, model));

@@ -20,4 +20,6 @@ export interface NameReport {
   readonly rows: readonly NameRow[];
   /** Wordings that there are, listed or not. */
   readonly total: number;
+  /** Articles whose figures are being worked out anew. */
+  readonly pending: number;
 }

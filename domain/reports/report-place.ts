@@ -35,4 +35,6 @@ export interface ReportPlacePage {
   readonly places: readonly ReportPlace[];
   /** Where the next page begins; null at the end. */
   readonly next: { readonly at: string; readonly id: string } | null;
+  /** Articles of which it is being worked out anew whether they are in the list. */
+  readonly pending: number;
 }

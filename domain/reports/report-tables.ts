@@ -17,11 +17,14 @@ export function scoreTable(report: ScoreReport): ReportTable {
     ...[cell(before.score), cell(before.interval?.low), cell(before.interval?.high)],
     ...[cell(after.score), cell(after.interval?.low), cell(after.interval?.high)],
     ...[errors, segments, words, articles].map(cell),
+    ...[report.settings === null ? 'model' : 'project', cell(report.settings?.threshold)],
+    ...[before.verdict?.kind ?? '', after.verdict?.kind ?? ''],
   ];
   return [
     [
       ...['by', 'key', 'name', 'model', 'score', 'score_low', 'score_high'],
       ...['corrected_score', 'corrected_low', 'corrected_high', 'errors', 'segments', 'words', 'articles'],
+      ...['settings_of', 'threshold', 'verdict', 'corrected_verdict'],
     ],
     ...report.rows.map(toRow),
   ];

@@ -1,10 +1,27 @@
 import type { Interval } from '../scoring/bootstrap';
+import type { RepeatedErrorPolicy } from '../scoring/repeated-errors';
+import type { Verdict } from '../scoring/verdict';
 import type { ReportGroup } from './report-filter';
 
 export interface ScoreCell {
   /** Null where nothing was rated that the model counts. */
   readonly score: number | null;
   readonly interval: Interval | null;
+  /** Null where nothing says from which score a text passes: of several projects, or by a model for which the project has no threshold. */
+  readonly verdict: Verdict | null;
+}
+
+/** What a project says of its scores, as far as a page tells. */
+export interface ReportSettings {
+  readonly projectId: string;
+  /** By the model that is shown; null where there is none. */
+  readonly threshold: number | null;
+  /** Whether errors, or words, count otherwise than by the model as it is. */
+  readonly isOwnCount: boolean;
+  /** Whether points are set against words otherwise. */
+  readonly isOwnScale: boolean;
+  readonly repeated: RepeatedErrorPolicy;
+  readonly criticalFails: boolean;
 }
 
 export interface ScoreRow {
@@ -27,6 +44,8 @@ export interface ScoreReport {
   readonly model: string;
   readonly better: 'lower' | 'higher';
   readonly by: ReportGroup;
+  /** Of the project that was asked for; null where models count as they are. */
+  readonly settings: ReportSettings | null;
   readonly total: ScoreRow;
   readonly rows: readonly ScoreRow[];
   /** Articles whose figures are being worked out anew. */

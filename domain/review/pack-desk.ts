@@ -4,7 +4,7 @@ import type { Severity } from '../annotation/severity';
 import type { Anchor } from '../article/anchor';
 import type { Block } from '../article/block';
 import type { Segment } from '../article/segment';
-import type { ArticleUnit, UnitNote, UnitRating } from '../article/unit';
+import type { ArticleUnit, SpanRating, UnitNote, UnitRating } from '../article/unit';
 import type { Correction, CorrectionState } from '../correction/correction';
 import type { DeskView } from './desk-view';
 
@@ -66,7 +66,8 @@ type PackedUnit = readonly [
   target: number,
   state: Word,
   notes: readonly UnitNote[],
-  rating?: UnitRating,
+  rating?: UnitRating | null,
+  spanRatings?: readonly SpanRating[],
 ];
 
 type Packed = 'errors' | 'corrections' | 'segments' | 'units';
@@ -143,14 +144,23 @@ function packUnits(
 ): readonly PackedUnit[] {
   const places = new Map(blocks.map(({ id }, place) => [id, place]));
   const placeOf = (id: string | null): number => (id === null ? -1 : (places.get(id) ?? -1));
-  return units.map(({ key, sourceBlockId, targetBlockId, state, notes, rating }) => [
+  return units.map(({ key, sourceBlockId, targetBlockId, state, notes, rating, spanRatings }) => [
     key,
     placeOf(sourceBlockId),
     placeOf(targetBlockId),
     word(state),
     notes,
-    ...(rating === undefined ? ([] as const) : ([rating] as const)),
+    ...saidOfQuality(rating, spanRatings),
   ]);
+}
+
+/** What hardly any unit has is left out at the end. */
+function saidOfQuality(
+  rating: UnitRating | undefined,
+  spanRatings: readonly SpanRating[] | undefined,
+): readonly [] | readonly [UnitRating] | readonly [UnitRating | null, readonly SpanRating[]] {
+  if (spanRatings !== undefined) return [rating ?? null, spanRatings];
+  return rating === undefined ? [] : [rating];
 }
 
 export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
@@ -203,13 +213,14 @@ export function unpackDesk({ words, units, ...packed }: PackedDesk): DeskView {
         }) satisfies Correction,
     ),
     ...(units && {
-      units: units.map(([key, source, target, state, notes, rating]): ArticleUnit => ({
+      units: units.map(([key, source, target, state, notes, rating, spanRatings]): ArticleUnit => ({
         key,
         sourceBlockId: packed.blocks[source]?.id ?? null,
         targetBlockId: packed.blocks[target]?.id ?? null,
         state: word(state),
         notes,
         ...(rating && { rating }),
+        ...(spanRatings && { spanRatings }),
       })),
     }),
     segments: packed.segments.map(

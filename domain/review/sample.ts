@@ -1,3 +1,5 @@
+import { randomNumbers } from '../random';
+
 export const SAMPLE_METHODS = ['random', 'longest', 'most_edited', 'fewest_findings'] as const;
 export type SampleMethod = (typeof SAMPLE_METHODS)[number];
 
@@ -61,7 +63,7 @@ const RANKINGS: Readonly<Record<Exclude<SampleMethod, 'random'>, Ranking>> = {
 /** The beginning of a Fisher–Yates shuffle: every choice of `count` is as likely as any other. */
 export function shuffleFirst<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {
   const shuffled = [...items];
-  const random = mulberry32(seed);
+  const random = randomNumbers(seed);
   const end = Math.min(count, shuffled.length);
   for (let place = 0; place < end; place++) {
     const other = place + Math.floor(random() * (shuffled.length - place));
@@ -71,18 +73,4 @@ export function shuffleFirst<Item>(items: readonly Item[], count: number, seed: 
     shuffled[other] = here;
   }
   return shuffled.slice(0, end);
-}
-
-/**
- * Numbers from 0 to below 1, all following from the seed: Tommy Ettinger's Mulberry32, in the public domain. Not for
- * secrets. Written out here because a sample has to be drawn again, the same, years later.
- */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -9,9 +9,16 @@ import type { CheckedSentence } from './review';
  */
 export interface ScoreRecord extends CheckedSentence {
   readonly score: number | null;
+  /** With which marks it was said to be meant so (`digestOfMarks`); null where nobody said it of this score. */
+  readonly meantWith: string | null;
   /** Rises by one with each change; a write names the version it was based on. 0 where nothing is stored. */
   readonly version: number;
 }
+
+/** What stands where nobody gave a score. */
+export const noScore = ({ blockId, start }: CheckedSentence): ScoreRecord => ({
+  ...{ blockId, start, score: null, meantWith: null, version: 0 },
+});
 
 export const BEST_SCORE = 100;
 

@@ -1,5 +1,5 @@
 import type { Interval } from './bootstrap';
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 
 /** What an output adds to the sums of which a measure is made: places in a list of them, and amounts. */
 export type Addition = readonly (readonly [slot: number, amount: number])[];

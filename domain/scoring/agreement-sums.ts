@@ -13,7 +13,7 @@ import { groupBy } from '../group-by';
 import type { Span } from '../text/span';
 import type { AdditiveMeasure, Addition } from './additive-agreement';
 import { severityOf } from './error-names';
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 import type { RatedSegment, SegmentRating } from './rated-segment';
 
 /** Sums that differ by less than this are the same: they were made in another order. */

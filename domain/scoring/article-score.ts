@@ -111,7 +111,7 @@ function judgeSegments(
 }
 
 /** What the slightest error adds: a point; of Unbabel's model a point in a hundred words of its segment. */
-const leastErrorOf = ({ id }: ScoringModel, segments: number, words: number): number =>
+export const leastErrorOf = ({ id }: ScoringModel, segments: number, words: number): number =>
   id === 'unbabel' && words > 0 ? (100 * segments) / words : 1;
 
 export const hasCritical = (segments: readonly RatedSegment[]): boolean =>

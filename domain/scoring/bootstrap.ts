@@ -1,4 +1,4 @@
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 import { NOTHING, type Measure } from './scoring-model';
 
 export interface Interval {

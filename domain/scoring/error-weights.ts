@@ -13,6 +13,10 @@ export interface ErrorWeights {
 
 export const DEFAULT_WEIGHTS: ErrorWeights = { severities: MQM_WEIGHTS, categories: {} };
 
+export const areDefaultWeights = ({ severities, categories }: ErrorWeights): boolean =>
+  Object.keys(categories).length === 0 &&
+  SEVERITIES.every((severity) => severities[severity] === MQM_WEIGHTS[severity]);
+
 export const MAX_WEIGHT = 1000;
 const MAX_CATEGORIES = 500;
 const MAX_PATH = 200;

@@ -18,7 +18,7 @@ import {
 import type { Interval } from './bootstrap';
 import { severityOf } from './error-names';
 import { googlePenalty, penaltyOfRating } from './penalties';
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 import type { RatedSegment, SegmentRating } from './rated-segment';
 
 export const AGREEMENT_MEASURES = [

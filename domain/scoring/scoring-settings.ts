@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS, penaltyByWeights, type ErrorWeights } from './error-weights';
+import { areDefaultWeights, DEFAULT_WEIGHTS, penaltyByWeights, type ErrorWeights } from './error-weights';
 import { MQM_DEFAULTS, mqmLinear, mqmNonLinear, mqmRaw, type MqmParameters } from './models/mqm';
 import { SCORING_MODELS } from './models/registry';
 import type { RepeatedErrorPolicy } from './repeated-errors';
@@ -55,6 +55,28 @@ function mqmModelsOf(settings: ScoringSettings): readonly ScoringModel[] {
     { words: 5 * referenceWords, points: 3 * acceptablePoints },
   ] as const;
   return [mqmRaw(parameters), mqmLinear(parameters), mqmNonLinear(parameters, tolerance)];
+}
+
+/** Whether the project sets points against words otherwise than the model as it is. */
+export function hasOwnScale(settings: ScoringSettings, { id }: Pick<ScoringModel, 'id'>): boolean {
+  const { acceptablePoints, referenceWords } = DEFAULT_SCORING;
+  return (
+    CALIBRATED.has(id) &&
+    (calibrationOf(settings) !== MQM_DEFAULTS.threshold ||
+      settings.acceptablePoints !== acceptablePoints ||
+      settings.referenceWords !== referenceWords)
+  );
+}
+
+/** Those by which a segment adds something else in the project than it would by the models as they are: their sums have to be made for the project. */
+export function modelsOfOwnSums(settings: ScoringSettings): readonly ScoringModel[] {
+  const { weights, wordsOf, repeated } = settings;
+  const mqm = new Set(mqmModelsOf(settings).map(({ id }) => id));
+  const isOwnMqm = wordsOf !== DEFAULT_SCORING.wordsOf || !areDefaultWeights(weights);
+  return modelsOf(settings).filter(
+    ({ id, penaltyOf }) =>
+      penaltyOf !== null && (repeated !== DEFAULT_SCORING.repeated || (isOwnMqm && mqm.has(id))),
+  );
 }
 
 const calibrationOf = ({ model, threshold }: ScoringSettings): number =>

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import { measureAll } from './score-groups';
 import type { RatedSegment } from './rated-segment';
-import { randomNumbers } from './random';
+import { randomNumbers } from '../random';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
 
 export interface SystemDifference {
@@ -43,13 +43,26 @@ export interface SignificanceOptions {
  * Whether systems differ: the paired permutation test (E. W. Noreen, 1989). If two systems were equally good, their ratings of a segment could be exchanged; p is the
  * share of random exchanges that give a difference as large as the one seen.
  */
-export function compareSystems(
+export const compareSystems = (
   segments: readonly RatedSegment[],
   model: ScoringModel,
+  options: SignificanceOptions = {},
+): SignificanceReport => compareMeasured(measureAll(segments, model), model, options);
+
+/** A segment with what it adds: of the segment, what tells it from others. */
+interface Measured {
+  readonly segment: Pick<RatedSegment, 'system' | 'document' | 'segment'>;
+  readonly measure: Measure;
+}
+
+/** The same of segments that are measured already. */
+export function compareMeasured(
+  measured: readonly Measured[],
+  model: Pick<ScoringModel, 'score' | 'better'>,
   { permutations = 10_000, alpha = 0.05, seed = 1 }: SignificanceOptions = {},
 ): SignificanceReport {
   const systems = Array.from(
-    groupBy(measureAll(segments, model), ({ segment }) => segment.system),
+    groupBy(measured, ({ segment }) => segment.system),
     ([system, members]) => {
       const measures = new Map(members.map(({ segment, measure }) => [keyOf(segment), measure]));
       const score = model.score(sum(Array.from(measures.values())));
@@ -72,13 +85,13 @@ export function compareSystems(
 /** A p that is large is known well enough when so many are: J. Besag, P. Clifford, "Sequential Monte Carlo p-values" (1991). */
 const ENOUGH_AS_LARGE = 100;
 
-const keyOf = ({ document, segment }: RatedSegment): string => JSON.stringify([document, segment]);
+const keyOf = ({ document, segment }: Measured['segment']): string => JSON.stringify([document, segment]);
 const sum = (measures: readonly Measure[]): Measure => measures.reduce(addMeasures, NOTHING);
 
 function testPair(
   one: ReadonlyMap<string, Measure>,
   other: ReadonlyMap<string, Measure>,
-  model: ScoringModel,
+  model: Pick<ScoringModel, 'score'>,
   permutations: number,
   seed: number,
 ): Pick<SystemDifference, 'segments' | 'difference' | 'p'> | null {
@@ -105,13 +118,13 @@ function testPair(
 
 /** Sums of two systems over their segments, some of which are exchanged; in arrays of numbers, for it is done a million times. */
 class Exchange {
-  readonly #model: ScoringModel;
+  readonly #model: Pick<ScoringModel, 'score'>;
   readonly #amounts: readonly [Float64Array, Float64Array];
   readonly #sizes: readonly [Float64Array, Float64Array];
   /** Of both systems. */
   readonly #total: Measure;
 
-  constructor(pairs: readonly (readonly [Measure, Measure])[], model: ScoringModel) {
+  constructor(pairs: readonly (readonly [Measure, Measure])[], model: Pick<ScoringModel, 'score'>) {
     this.#model = model;
     const column = (side: 0 | 1, key: keyof Measure) => Float64Array.from(pairs, (pair) => pair[side][key]);
     this.#amounts = [column(0, 'amount'), column(1, 'amount')];

@@ -36,6 +36,9 @@ export const SHAPE = {
 
 /** A text in tokens that tile it: token i is [starts[i], starts[i + 1]). */
 export class Tokens {
+  /** By the number of the question: see `askOfTokens`. */
+  readonly answers: unknown[] = [];
+
   constructor(
     readonly text: string,
     readonly count: number,
@@ -63,6 +66,24 @@ export class Tokens {
   isOfClass(index: number, classes: number): boolean {
     return (this.vocabulary.classesOf(this.numbers[index] ?? 0) & classes) !== 0;
   }
+}
+
+let questions = 0;
+
+/**
+ * A question about a text that is asked of it once, for as long as its tokens live: kept with them, since a WeakMap of every text of a
+ * long table costs the garbage collector more than most answers are worth.
+ */
+export function askOfTokens<Text extends { readonly tokens: Tokens }, Answer extends object>(
+  ask: (text: Text) => Answer,
+): (text: Text) => Answer {
+  const question = questions++;
+  return (text) => {
+    const { answers } = text.tokens;
+    // What stands there was put there two lines below.
+    const known = answers[question] as Answer | undefined;
+    return known ?? (answers[question] = ask(text));
+  };
 }
 
 /** Apostrophes, and the gershayim and geresh of Hebrew abbreviations, between two letters. */

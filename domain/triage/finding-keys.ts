@@ -45,8 +45,17 @@ function keyOf(quote: string): string {
 const join = (parts: readonly string[]): string => JSON.stringify(parts);
 
 /** The words that a key remembers, as they are compared; '' where there are none. */
-export function wordsOfKey(key: string): string {
+export const wordsOfKey = (key: string): string => partsOfKey(key).words;
+
+export interface KeyParts {
+  readonly words: string;
+  /** What stands around them; '' where any place is meant. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function partsOfKey(key: string): KeyParts {
   // Keys are written by `join`, and by nothing else.
-  const [, words] = JSON.parse(key) as readonly string[];
-  return words ?? '';
+  const [, words = '', , before = '', after = ''] = JSON.parse(key) as readonly string[];
+  return { words, before, after };
 }

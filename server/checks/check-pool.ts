@@ -28,7 +28,7 @@ export class CheckPool {
   }
 
   run<Task extends TaskName>(task: Task, job: JobOf<Task>): Promise<AnswerTo<Task>> {
-    const place = placeOf(job.articleId, this.#threads.length);
+    const place = 'articleId' in job ? placeOf(job.articleId, this.#threads.length) : 0;
     const thread = this.#threads[place] ?? new CheckThread(() => (this.#threads[place] = undefined));
     this.#threads[place] = thread;
     return thread.run(task, job);

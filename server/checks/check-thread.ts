@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { measureAgreement } from '../reports/measure-agreement';
+import { measureSignificance } from '../reports/measure-significance';
 import { gatherNames } from './gather-names';
 import { JobRunner } from './job-runner';
 import type { AnswerTo, AnyTask, TaskName } from './thread-tasks';
@@ -30,5 +32,9 @@ function run(asked: AnyTask): AnswerTo<TaskName> {
       return runner.run(asked.job);
     case 'names':
       return gatherNames(asked.job);
+    case 'agreement':
+      return measureAgreement(asked.job);
+    case 'significance':
+      return measureSignificance(asked.job);
   }
 }

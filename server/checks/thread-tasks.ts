@@ -1,5 +1,7 @@
 import type { NameLedger } from '../../domain/names/ledger/name-ledger';
 import type { CheckFinding } from '../../domain/triage/check-finding';
+import type { AgreementAnswer, AgreementJob } from '../reports/measure-agreement';
+import type { SignificanceAnswer, SignificanceJob } from '../reports/measure-significance';
 import type { CheckJob } from './check-job';
 import type { NamesJob } from './names-job';
 
@@ -7,6 +9,8 @@ import type { NamesJob } from './names-job';
 export interface ThreadTasks {
   readonly findings: { readonly job: CheckJob; readonly answer: readonly CheckFinding[] };
   readonly names: { readonly job: NamesJob; readonly answer: NameLedger };
+  readonly agreement: { readonly job: AgreementJob; readonly answer: AgreementAnswer };
+  readonly significance: { readonly job: SignificanceJob; readonly answer: SignificanceAnswer };
 }
 
 export type TaskName = keyof ThreadTasks;

@@ -1,4 +1,4 @@
-import type { ArticleUnit, UnitNote, UnitRating } from '../../domain/article/unit';
+import type { ArticleUnit, SpanRating, UnitNote, UnitRating } from '../../domain/article/unit';
 import type { Connection } from '../db/open-database';
 import { bulkInsert } from './bulk-insert';
 
@@ -10,10 +10,11 @@ export async function listUnits(connection: Connection, articleId: string): Prom
     omit: { articleId: true, position: true },
   });
   // Notes and ratings are written from a unit, and by nothing else.
-  return rows.map(({ rating, ...row }) => ({
+  return rows.map(({ rating, spanRatings, ...row }) => ({
     ...row,
     notes: JSON.parse(row.notes) as UnitNote[],
     ...(rating !== '' && { rating: JSON.parse(rating) as UnitRating }),
+    ...(spanRatings !== '' && { spanRatings: JSON.parse(spanRatings) as SpanRating[] }),
   }));
 }
 
@@ -34,13 +35,15 @@ export async function insertUnits(
       state: 'text',
       notes: 'text',
       rating: 'text',
+      spanRatings: 'text',
     },
-    units.map(({ notes, rating, ...unit }, position) => ({
+    units.map(({ notes, rating, spanRatings, ...unit }, position) => ({
       ...unit,
       articleId,
       position,
       notes: JSON.stringify(notes),
       rating: rating === undefined ? '' : JSON.stringify(rating),
+      spanRatings: spanRatings === undefined ? '' : JSON.stringify(spanRatings),
     })),
   );
 }

@@ -4,6 +4,7 @@ import type { Connection } from '../db/open-database';
 /** What the reviewer said of an error, without its places in the text. */
 export interface ErrorComment {
   readonly category: string;
+  readonly typology: string;
   readonly comment: string;
   readonly state: ErrorState;
 }
@@ -15,7 +16,7 @@ export async function listErrorsById(
 ): Promise<ReadonlyMap<string, ErrorComment>> {
   const rows = await connection.errorMark.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, category: true, comment: true, state: true },
+    select: { id: true, category: true, typology: true, comment: true, state: true },
   });
   // Written from an ErrorState, and by nothing else.
   return new Map(rows.map(({ id, state, ...row }) => [id, { ...row, state: state as ErrorState }]));

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/annotation/severity';
+import { EVERYBODY } from '../../domain/reports/article-facts';
 import type { ErrorCell } from '../../domain/reports/error-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
@@ -21,7 +22,7 @@ export async function tallyErrors(
   const { reviewerId, from, to } = filter;
   const isOfReviewer =
     reviewerId === null
-      ? Prisma.sql`1 = 1`
+      ? Prisma.sql`"errorFact"."reviewerId" = ${EVERYBODY}`
       : Prisma.sql`"errorFact"."reviewerId" = ${reviewerId} AND ${reviewerIsIn(scope, 'errorFact')}`;
   const withDays =
     from === null && to === null

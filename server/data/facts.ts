@@ -7,8 +7,12 @@ import {
 } from '../../domain/reports/article-facts';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { keepSaid } from '../../domain/reports/kept-segments';
+import type { NameFact } from '../../domain/reports/name-facts';
+import type { RatedSegment } from '../../domain/scoring/rated-segment';
 import { bulkInsert } from './bulk-insert';
 import { inChunks } from './in-chunks';
+import { isStanding, nameKey } from './name-corrections';
 
 interface ArticleFactRow {
   readonly articleId: string;
@@ -17,6 +21,8 @@ interface ArticleFactRow {
   readonly segments: number;
   readonly words: number;
   readonly errors: number;
+  readonly critical: number;
+  readonly criticalLeft: number;
   readonly version: string;
 }
 
@@ -38,12 +44,29 @@ interface ScoreFactRow {
   readonly correctedProducts: number;
 }
 
+interface NameFactRow extends NameFact {
+  readonly articleId: string;
+  readonly number: number;
+  readonly key: string;
+}
+
+interface RatedFactRow {
+  readonly articleId: string;
+  readonly segments: number;
+  readonly paired: number;
+  readonly said: string;
+  readonly measures: string;
+}
+
 type ErrorFactRow = ErrorFact & { readonly articleId: string };
 
 /** Facts of an article, and by reviewer the day that they are of. */
 export interface FactsToSave {
   readonly articleId: string;
   readonly facts: ArticleFacts;
+  readonly names: readonly NameFact[];
+  /** What reviewers said, of segments that two of them rated or more. */
+  readonly said: readonly RatedSegment[];
   readonly days: ReadonlyMap<string, string>;
 }
 
@@ -59,6 +82,7 @@ export async function saveFacts(connection: Connection, all: readonly FactsToSav
     {
       ...{ articleId: 'text', reviewerId: 'text', day: 'text', version: 'text' },
       ...{ segments: 'integer', words: 'integer', errors: 'integer' },
+      ...{ critical: 'integer', criticalLeft: 'integer' },
     },
     all.flatMap(articleRows),
   );
@@ -84,12 +108,34 @@ export async function saveFacts(connection: Connection, all: readonly FactsToSav
     },
     all.flatMap(({ articleId, facts }) => facts.errors.map((fact) => ({ articleId, ...fact }))),
   );
+  await bulkInsert<NameFactRow>(
+    connection,
+    'nameFact',
+    {
+      ...{ articleId: 'text', number: 'integer', key: 'text', reviewerId: 'text', day: 'text' },
+      ...{ kind: 'text', quote: 'text', replacement: 'text', count: 'integer', approved: 'integer' },
+    },
+    all.flatMap(({ articleId, names }) =>
+      names.map((fact, number) => ({ articleId, number, key: nameKey(fact), ...fact })),
+    ),
+  );
+  await bulkInsert<RatedFactRow>(
+    connection,
+    'ratedFact',
+    { articleId: 'text', segments: 'integer', paired: 'integer', said: 'text', measures: 'text' },
+    all.map(ratedRow).filter(({ segments, paired }) => segments + paired > 0),
+  );
 }
+
+const ratedRow = ({ articleId, facts, said }: FactsToSave): RatedFactRow => ({
+  ...{ articleId, segments: facts.ratings[0]?.segments ?? 0, paired: said.length },
+  ...{ said: keepSaid(said), measures: JSON.stringify(facts.measures) },
+});
 
 function articleRows({ articleId, facts, days }: FactsToSave): readonly ArticleFactRow[] {
   const last = [...days.values()].reduce((latest, day) => (day > latest ? day : latest), '');
-  return facts.ratings.map(({ reviewerId, segments, words, errors }) => ({
-    ...{ articleId, reviewerId, segments, words, errors, version: FACTS_VERSION },
+  return facts.ratings.map(({ reviewerId, segments, words, errors, critical, criticalLeft }) => ({
+    ...{ articleId, reviewerId, segments, words, errors, critical, criticalLeft, version: FACTS_VERSION },
     day: reviewerId === EVERYBODY ? last : (days.get(reviewerId) ?? ''),
   }));
 }
@@ -111,6 +157,8 @@ export async function deleteFacts(connection: Connection, articleIds: readonly s
       await connection.articleFact.deleteMany({ where }),
       await connection.scoreFact.deleteMany({ where }),
       await connection.errorFact.deleteMany({ where }),
+      await connection.nameFact.deleteMany({ where }),
+      await connection.ratedFact.deleteMany({ where }),
     ];
   });
 }
@@ -171,7 +219,8 @@ export async function markOutdated(connection: Connection): Promise<number> {
     INSERT INTO "staleArticle" ("articleId")
     SELECT "id" FROM "article"
     WHERE (EXISTS (SELECT 1 FROM "review" WHERE "review"."articleId" = "article"."id")
-      OR EXISTS (SELECT 1 FROM "errorMark" WHERE "errorMark"."articleId" = "article"."id"))
+      OR EXISTS (SELECT 1 FROM "errorMark" WHERE "errorMark"."articleId" = "article"."id")
+      OR EXISTS (SELECT 1 FROM "correction" WHERE "correction"."articleId" = "article"."id" AND ${isStanding}))
     AND NOT EXISTS (SELECT 1 FROM "articleFact" WHERE "articleFact"."articleId" = "article"."id"
       AND "articleFact"."reviewerId" = '' AND "articleFact"."version" = ${FACTS_VERSION})`;
 }

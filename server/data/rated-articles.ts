@@ -1,24 +1,32 @@
+import type { NamedArticle } from '../../domain/reports/kept-segments';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { outsideCampaigns } from './hidden-campaigns';
+import { inChunks } from './in-chunks';
 import { articleIsIn, dayIsIn, type ReportScope } from './report-scope';
+
+/** `said`: what reviewers said of segments that two of them rated or more; `measures`: what all rated segments add to scores. */
+export type KeptColumn = 'said' | 'measures';
 
 export interface RatedArticlesQuery {
   readonly scope: ReportScope;
   readonly filter: ReportFilter;
-  /** Campaigns of which the person sees their own work alone. */
-  readonly hidden: readonly string[];
-  /** People who rated an article, at least. */
-  readonly raters: number;
+  readonly column: KeptColumn;
   readonly limit: number;
 }
 
-/** Ids of articles that so many people rated, in an order that has nothing to do with what was said of them. */
-export async function listRatedArticleIds(
+export interface RatedArticleId {
+  readonly id: string;
+  /** As many as the column tells of. */
+  readonly segments: number;
+}
+
+/** Articles that were rated, in an order that has nothing to do with what was said of them. */
+export async function listRatedArticles(
   connection: Connection,
-  { scope, filter, hidden, raters, limit }: RatedArticlesQuery,
-): Promise<readonly string[]> {
+  { scope, filter, column, limit }: RatedArticlesQuery,
+): Promise<readonly RatedArticleId[]> {
+  const segments = Prisma.raw(`"ratedFact"."${column === 'said' ? 'paired' : 'segments'}"`);
   const own =
     filter.reviewerId === null
       ? Prisma.sql`1 = 1`
@@ -28,11 +36,31 @@ export async function listRatedArticleIds(
       ? Prisma.sql`1 = 1`
       : Prisma.sql`EXISTS (SELECT 1 FROM "articleFact" WHERE "articleFact"."articleId" = "article"."id"
           AND "articleFact"."reviewerId" = '' AND ${dayIsIn(filter)})`;
-  const rows = await connection.$queryRaw<readonly { readonly id: string }[]>(Prisma.sql`
-    SELECT "article"."id" AS "id" FROM "article"
-    WHERE ${articleIsIn(scope, filter)} AND ${outsideCampaigns(hidden, Prisma.sql`"article"."id"`)}
-      AND ${own} AND ${days}
-      AND (SELECT COUNT(*) FROM "review" r WHERE r."articleId" = "article"."id") >= ${raters}
-    ORDER BY "article"."id" LIMIT ${limit}`);
-  return rows.map(({ id }) => id);
+  return connection.$queryRaw<readonly RatedArticleId[]>`
+    SELECT "article"."id", ${segments} AS "segments"
+    FROM "ratedFact" JOIN "article" ON "article"."id" = "ratedFact"."articleId"
+    WHERE ${segments} > 0 AND ${articleIsIn(scope, filter)} AND ${own} AND ${days}
+    ORDER BY "ratedFact"."articleId" LIMIT ${limit}`;
+}
+
+export interface KeptArticle extends NamedArticle {
+  /** As it is stored, for whoever reads it: see domain/reports/kept-segments.ts. */
+  readonly kept: string;
+}
+
+/** In the order of their ids. Names are the article's own, and not kept with what was said. */
+export async function listKeptArticles(
+  connection: Connection,
+  ids: readonly string[],
+  column: KeptColumn,
+): Promise<readonly KeptArticle[]> {
+  const kept = Prisma.raw(`"ratedFact"."${column}"`);
+  return inChunks(
+    ids,
+    (some) => connection.$queryRaw<readonly KeptArticle[]>`
+      SELECT "article"."mtSystem" AS "system", ${kept} AS "kept",
+        CASE WHEN "article"."document" = '' THEN "article"."title" ELSE "article"."document" END AS "document"
+      FROM "ratedFact" JOIN "article" ON "article"."id" = "ratedFact"."articleId"
+      WHERE "ratedFact"."articleId" IN (${Prisma.join(some)}) ORDER BY "ratedFact"."articleId"`,
+  );
 }

@@ -1,9 +1,13 @@
 import { outsideCheckId, type OutsideKind } from '../../domain/triage/outside-finding';
+import type { DismissalScope } from '../../domain/triage/check-dismissal';
+import { partsOfKey } from '../../domain/triage/finding-keys';
+import type { DismissedFinding } from '../../domain/reports/dismissed-finding';
 import type { AnsweredCheck } from '../../domain/reports/check-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { articleIsIn, isOfPerson, momentIsIn, type ReportScope } from './report-scope';
+import { isBefore, type PlaceKey } from './report-places';
+import { articleIsIn, isOfPerson, momentIsIn, personIsIn, type ReportScope } from './report-scope';
 
 interface Counted {
   readonly value: string;
@@ -17,17 +21,15 @@ export async function countAnswers(
   filter: ReportFilter,
 ): Promise<readonly AnsweredCheck[]> {
   const accepted = await connection.$queryRaw<Counted[]>`
-    SELECT e."foundBy" AS "value", COUNT(*) AS "count"
-    FROM "errorMark" e JOIN "article" ON "article"."id" = e."articleId"
-    WHERE e."foundBy" IS NOT NULL AND e."state" <> 'withdrawn' AND ${articleIsIn(scope, filter)}
-      AND ${isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`)}
+    SELECT e."foundBy" AS "value", COUNT(*) AS "count" FROM "errorMark" e
+    WHERE e."foundBy" > '' AND e."state" <> 'withdrawn' AND ${articleOf(scope, filter)}
+      AND ${filter.reviewerId === null ? Prisma.sql`1 = 1` : Prisma.sql`e."reviewerId" = ${filter.reviewerId}`}
       AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}
     GROUP BY e."foundBy"`;
   const dismissed = await connection.$queryRaw<Counted[]>`
     SELECT d."check" AS "value", SUM(d."count") AS "count"
     FROM "checkDismissal" d JOIN "article" ON "article"."id" = d."articleId"
-    WHERE ${articleIsIn(scope, filter)} AND ${isOfPerson(scope, filter, Prisma.sql`d."byId"`)}
-      AND ${momentIsIn(filter, Prisma.sql`d."at"`)}
+    WHERE ${isDismissalIn(scope, filter)}
     GROUP BY d."check"`;
   const answers = new Map<string, AnsweredCheck>();
   for (const { value, count } of accepted) {
@@ -45,6 +47,57 @@ export async function countAnswers(
     answers.set(value, { ...known, dismissed: Number(count ?? 0) });
   }
   return [...answers.values()];
+}
+
+/** Which of the dismissals of checks the filter is for; beside "article". */
+const isDismissalIn = (scope: ReportScope, filter: ReportFilter): Prisma.Sql => Prisma.sql`
+  ${articleIsIn(scope, filter)} AND ${isOfPerson(scope, filter, Prisma.sql`d."byId"`)}
+  AND ${momentIsIn(filter, Prisma.sql`d."at"`)}`;
+
+interface FoundDismissal {
+  readonly id: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly targetLang: string;
+  readonly scope: DismissalScope;
+  readonly key: string;
+  readonly count: number;
+  readonly personName: string;
+  readonly at: Date | string;
+}
+
+/** What was dismissed of a check, the newest first, from the key on. */
+export async function listDismissed(
+  connection: Connection,
+  scope: ReportScope,
+  filter: ReportFilter,
+  check: string,
+  after: PlaceKey | null,
+  limit: number,
+): Promise<readonly DismissedFinding[]> {
+  const rows = await connection.$queryRaw<readonly FoundDismissal[]>`
+    SELECT d."id", d."articleId", "article"."title", "article"."targetLang", d."scope", d."key", d."count",
+      COALESCE(u."name", '') AS "personName", d."at"
+    FROM "checkDismissal" d JOIN "article" ON "article"."id" = d."articleId"
+    LEFT JOIN "user" u ON u."id" = d."byId"
+    WHERE d."check" = ${check} AND ${isDismissalIn(scope, filter)}
+      AND ${isBefore(after, Prisma.sql`d."at"`, Prisma.sql`d."id"`)}
+    ORDER BY d."at" DESC, d."id" DESC LIMIT ${limit}`;
+  return rows.map(({ title, key, at, ...row }) => ({
+    ...{ ...row, ...partsOfKey(key), articleTitle: title },
+    at: new Date(at).toISOString(),
+  }));
+}
+
+/**
+ * Says of "errorMark" whether its article is counted. Not of the column itself: SQLite would go from article to article, and read every error of theirs, where the index of what was found has
+ * all that is asked for.
+ */
+function articleOf(scope: ReportScope, filter: ReportFilter): Prisma.Sql {
+  const { reviewerId } = filter;
+  const mayKnow = reviewerId === null ? Prisma.sql`1 = 1` : personIsIn(scope, Prisma.sql`${reviewerId}`);
+  return Prisma.sql`COALESCE(e."articleId", '') IN (
+    SELECT "article"."id" FROM "article" WHERE ${articleIsIn(scope, filter)} AND ${mayKnow})`;
 }
 
 /** Written by `server/data/errors`, and by nothing else. */

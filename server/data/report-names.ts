@@ -1,31 +1,12 @@
-import { TERMINOLOGY } from '../../domain/reports/terminology';
-import type { NameKind, NameReport } from '../../domain/reports/name-report';
+import type { NameKind, NameReport, NameRow } from '../../domain/reports/name-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { articleIsIn, isOfPerson, momentIsIn, type ReportScope } from './report-scope';
-
-/**
- * Corrections of names and terms that stand: members of a name's group, and what was marked as an error of terminology. Where an editor approved
- * another wording, that is what it became.
- */
-export function correctedNames(scope: ReportScope, filter: ReportFilter): Prisma.Sql {
-  return Prisma.sql`
-    SELECT c."id", c."articleId", c."createdAt" AS "at", c."state", "article"."targetLang", c."quote",
-      COALESCE(c."approvedText", c."replacement") AS "replacement",
-      CASE WHEN g."kind" = 'name' THEN 'name' ELSE 'term' END AS "kind"
-    FROM "correction" c JOIN "article" ON "article"."id" = c."articleId"
-    LEFT JOIN "correctionGroup" g ON g."id" = c."groupId"
-    WHERE c."state" IN ('proposed', 'changes_requested', 'approved') AND ${articleIsIn(scope, filter)}
-      AND (g."kind" = 'name' OR c."category" IN (${Prisma.join([...TERMINOLOGY])}))
-      AND ${isOfPerson(scope, filter, Prisma.sql`c."proposerId"`)}
-      AND ${momentIsIn(filter, Prisma.sql`c."createdAt"`)}`;
-}
+import { inChunks } from './in-chunks';
+import { articleIsIn, isOfPerson, isWithinDays, type ReportScope } from './report-scope';
 
 interface CountedName {
-  readonly kind: string;
-  readonly quote: string;
-  readonly replacement: string;
+  readonly key: string;
   readonly targetLang: string;
   readonly count: bigint | number;
   readonly approved: bigint | number;
@@ -33,31 +14,63 @@ interface CountedName {
   readonly total: bigint | number;
 }
 
-/** The most frequent first. */
+/** The names and terms that were corrected most often, from facts. */
 export async function countCorrectedNames(
   connection: Connection,
   scope: ReportScope,
   filter: ReportFilter,
   limit: number,
-): Promise<NameReport> {
-  const rows = await connection.$queryRaw<CountedName[]>`
-    SELECT n."kind", n."quote", n."replacement", n."targetLang", COUNT(*) AS "count",
-      COUNT(CASE WHEN n."state" = 'approved' THEN 1 END) AS "approved",
-      COUNT(DISTINCT n."articleId") AS "articles", COUNT(*) OVER () AS "total"
-    FROM (${correctedNames(scope, filter)}) n
-    GROUP BY n."kind", n."quote", n."replacement", n."targetLang"
-    ORDER BY "count" DESC, n."quote", n."replacement", n."targetLang", n."kind" LIMIT ${limit}`;
-  return {
-    rows: rows.map(({ kind, quote, replacement, targetLang, count, approved, articles }) => ({
-      // As the statement above has it.
-      kind: kind as NameKind,
-      quote,
-      replacement,
-      targetLang,
-      count: Number(count),
-      approved: Number(approved),
-      articles: Number(articles),
-    })),
-    total: Number(rows[0]?.total ?? 0),
-  };
+): Promise<Omit<NameReport, 'pending'>> {
+  const rows = await connection.$queryRaw<readonly CountedName[]>`
+    SELECT "nameFact"."key", "article"."targetLang", SUM("nameFact"."count") AS "count",
+      SUM("nameFact"."approved") AS "approved", COUNT(DISTINCT "nameFact"."articleId") AS "articles",
+      COUNT(*) OVER () AS "total"
+    FROM "nameFact" JOIN "article" ON "article"."id" = "nameFact"."articleId"
+    WHERE ${articleIsIn(scope, filter)} AND ${isOfPerson(scope, filter, Prisma.sql`"nameFact"."reviewerId"`)}
+      AND ${isWithinDays(filter, Prisma.sql`"nameFact"."day"`)}
+    GROUP BY "nameFact"."key", "article"."targetLang"
+    ORDER BY 3 DESC, "nameFact"."key", "article"."targetLang" LIMIT ${limit}`;
+  const wordings = await findWordings(connection, [...new Set(rows.map(({ key }) => key))]);
+  const named = rows.flatMap(({ key, targetLang, count, approved, articles }): readonly NameRow[] => {
+    const wording = wordings.get(key);
+    if (wording === undefined) return [];
+    const { kind, quote, replacement } = wording;
+    return [
+      {
+        ...{ kind, quote, replacement, targetLang },
+        ...{ count: Number(count), approved: Number(approved), articles: Number(articles) },
+      },
+    ];
+  });
+  return { rows: named.sort(mostFirst), total: Number(rows[0]?.total ?? 0) };
+}
+
+/** Where as many were made of both, by their words. */
+const mostFirst = (one: NameRow, other: NameRow): number =>
+  other.count - one.count ||
+  [one.quote, one.replacement, one.targetLang, one.kind]
+    .join('\n')
+    .localeCompare([other.quote, other.replacement, other.targetLang, other.kind].join('\n'), 'en');
+
+interface Wording {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly quote: string;
+  readonly replacement: string;
+}
+
+/** Each is told by any of the articles in which it was corrected. */
+async function findWordings(
+  connection: Connection,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Wording>> {
+  const rows = await inChunks(
+    keys,
+    (some) =>
+      connection.$queryRaw<readonly Wording[]>`
+      SELECT DISTINCT n."key", n."kind", n."quote", n."replacement"
+      FROM (SELECT "key", MIN("articleId") AS "articleId" FROM "nameFact" WHERE "key" IN (${Prisma.join(some)}) GROUP BY "key") f
+      JOIN "nameFact" n ON n."key" = f."key" AND n."articleId" = f."articleId"`,
+  );
+  return new Map(rows.map((row) => [row.key, row]));
 }

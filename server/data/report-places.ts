@@ -1,13 +1,13 @@
 import type { Severity } from '../../domain/annotation/severity';
+import { EVERYBODY } from '../../domain/reports/article-facts';
 import type { NameKind } from '../../domain/reports/name-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { tallyErrors } from './error-tallies';
-import { correctedNames } from './report-names';
-import { articleIsIn, dayIsIn, isOfPerson, type ReportScope } from './report-scope';
+import { isStanding, NAME_KIND, nameKey, NAME_REPLACEMENT } from './name-corrections';
+import { articleIsIn, dayIsIn, isOfPerson, momentIsIn, reviewerIsIn, type ReportScope } from './report-scope';
 
-/** Where in a list from the newest to the oldest: a moment, and the id among those of the moment. */
+/** Where in a list: the moment and the id of what was shown last. */
 export interface PlaceKey {
   readonly at: Date;
   readonly id: string;
@@ -37,10 +37,19 @@ interface FoundPlace {
   readonly at: Date | string;
 }
 
-/** So many errors stand close enough in time that one meets a page of them soon; of fewer it is quicker to look into every article. */
-const CLOSE = 20_000;
+/** Where a list has come to: an article, told by the day of its review, and what was shown of it. */
+interface ListPlace {
+  readonly day: string;
+  readonly articleId: string;
+  /** Null where all of it was. */
+  readonly shown: PlaceKey | null;
+}
 
-/** The newest first, from the key on. Errors that were withdrawn or refused are left out; what is a matter of taste is for the domain to tell. */
+/**
+ * The errors of the article that was reviewed last first, and of each the newest, from the key on. The articles are met along the days of reviews, and facts tell of each whether there is
+ * anything in it: so a page is met soon, whether the filter is for everything or for next to nothing. Errors that were withdrawn or refused are left out; what is a matter of taste is for the
+ * domain to tell.
+ */
 export async function findErrorPlaces(
   connection: Connection,
   scope: ReportScope,
@@ -49,95 +58,152 @@ export async function findErrorPlaces(
   after: PlaceKey | null,
   limit: number,
 ): Promise<readonly PlaceKey[]> {
-  const { articleId, severity, foundBy } = places;
-  const at = Prisma.sql`e."createdAt"`;
-  const cells = await listCells(connection, scope, filter, places);
-  const conditions = [
-    articleIsIn(scope, filter),
-    isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`),
-    Prisma.sql`e."state" IN ('open', 'confirmed')`,
-    isBefore(after, at, Prisma.sql`e."id"`),
-    reviewedWithin(filter),
-  ];
-  if (articleId !== null) conditions.push(Prisma.sql`e."articleId" = ${articleId}`);
-  if (cells.categories !== null)
-    conditions.push(Prisma.sql`e."category" IN (${Prisma.join([...cells.categories])})`);
-  if (severity !== null) conditions.push(Prisma.sql`e."severity" = ${severity}`);
-  if (foundBy !== null) conditions.push(Prisma.sql`e."foundBy" = ${foundBy}`);
-  const where = Prisma.join(conditions, ' AND ');
-  const rows = await connection.$queryRaw<FoundPlace[]>(
-    foundBy === null && articleId === null && cells.count > CLOSE
-      ? alongTime(at, where, limit)
-      : fromArticles(at, where, limit),
-  );
-  return rows.map(toKey);
+  const found: PlaceKey[] = [];
+  let from = after === null ? null : await placeOf(connection, filter, after);
+  for (;;) {
+    const articles = await findArticles(connection, scope, filter, places, from, limit);
+    found.push(
+      ...(await findErrors(connection, scope, filter, places, articles, from, limit - found.length)),
+    );
+    const last = articles.at(-1);
+    // What facts tell of may be marked otherwise by now.
+    if (last === undefined || articles.length < limit || found.length >= limit) return found;
+    from = { ...last, shown: null };
+  }
 }
 
-/** Error by error as they were marked, until there are enough; the order of the tables is as written. */
-const alongTime = (at: Prisma.Sql, where: Prisma.Sql, limit: number): Prisma.Sql => Prisma.sql`
-  SELECT e."id", ${at} AS "at" FROM "errorMark" e CROSS JOIN "article"
-  WHERE "article"."id" = e."articleId" AND ${where} ORDER BY ${at} DESC, e."id" DESC LIMIT ${limit}`;
+/** Whose facts are asked. */
+const ratedBy = ({ reviewerId }: ReportFilter): string => reviewerId ?? EVERYBODY;
 
-/** All that there are, and of them the newest. */
-const fromArticles = (at: Prisma.Sql, where: Prisma.Sql, limit: number): Prisma.Sql => Prisma.sql`
-  WITH "found" AS MATERIALIZED (
-    SELECT e."id", ${at} AS "at" FROM "article" JOIN "errorMark" e ON e."articleId" = "article"."id" WHERE ${where})
-  SELECT "id", "at" FROM "found" ORDER BY "at" DESC, "id" DESC LIMIT ${limit}`;
-
-interface Cells {
-  /** Null for every category. */
-  readonly categories: readonly string[] | null;
-  /** How many errors they hold, as far as facts have been counted. */
-  readonly count: number;
+async function placeOf(connection: Connection, filter: ReportFilter, shown: PlaceKey): Promise<ListPlace> {
+  const [found] = await connection.$queryRaw<readonly Omit<ListPlace, 'shown'>[]>`
+    SELECT "articleFact"."articleId", "articleFact"."day" FROM "errorMark" e
+    JOIN "articleFact" ON "articleFact"."articleId" = e."articleId" AND "articleFact"."reviewerId" = ${ratedBy(filter)}
+    WHERE e."id" = ${shown.id}`;
+  // Its article is gone: on with the day before.
+  if (found === undefined) return { day: shown.at.toISOString().slice(0, 10), articleId: '', shown: null };
+  return { ...found, shown };
 }
 
-/** The category with what is below it, as far as errors have it, and how many there are. */
-async function listCells(
+type ListedArticle = Omit<ListPlace, 'shown'>;
+
+async function findArticles(
   connection: Connection,
   scope: ReportScope,
   filter: ReportFilter,
-  { category, isExact, severity }: ErrorPlaces,
-): Promise<Cells> {
-  const isWanted = (one: string): boolean =>
-    one === category || (!isExact && (category === '' || one.startsWith(`${category}/`)));
-  const cells = await tallyErrors(connection, scope, filter);
-  const wanted = cells.filter(
-    (cell) => isWanted(cell.category) && (severity === null || cell.severity === severity),
-  );
-  return {
-    // Errors may be there of which no fact tells yet.
-    categories: category === '' ? null : [...new Set([category, ...wanted.map((cell) => cell.category)])],
-    count: wanted.reduce((sum, { count }) => sum + count, 0),
-  };
+  places: ErrorPlaces,
+  from: ListPlace | null,
+  limit: number,
+): Promise<readonly ListedArticle[]> {
+  const conditions = [
+    Prisma.sql`"articleFact"."reviewerId" = ${ratedBy(filter)} AND "articleFact"."errors" > 0`,
+    articleIsIn(scope, filter),
+    dayIsIn(filter),
+    ...holding(places, ratedBy(filter)),
+  ];
+  if (filter.reviewerId !== null) conditions.push(reviewerIsIn(scope, 'articleFact'));
+  if (places.articleId !== null) conditions.push(Prisma.sql`"articleFact"."articleId" = ${places.articleId}`);
+  if (from !== null) {
+    const { day, articleId, shown } = from;
+    const isLeft = Prisma.sql`"articleFact"."articleId" ${Prisma.raw(shown === null ? '<' : '<=')} ${articleId}`;
+    conditions.push(
+      Prisma.sql`("articleFact"."day" < ${day} OR ("articleFact"."day" = ${day} AND ${isLeft}))`,
+    );
+  }
+  return connection.$queryRaw<readonly ListedArticle[]>`
+    SELECT "articleFact"."articleId", "articleFact"."day"
+    FROM "articleFact" JOIN "article" ON "article"."id" = "articleFact"."articleId"
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY "articleFact"."day" DESC, "articleFact"."articleId" DESC LIMIT ${limit}`;
 }
 
-/** Days are those of the review, as for the figures. */
-function reviewedWithin(filter: ReportFilter): Prisma.Sql {
-  if (filter.from === null && filter.to === null) return Prisma.sql`1 = 1`;
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM "articleFact" WHERE "articleFact"."articleId" = e."articleId"
-      AND "articleFact"."reviewerId" = e."reviewerId" AND ${dayIsIn(filter)})`;
+/** Says of "articleFact" that its article has such errors. */
+function holding(
+  { category, isExact, severity, foundBy }: ErrorPlaces,
+  reviewerId: string,
+): readonly Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (category !== '' || severity !== null)
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM "errorFact" e
+      WHERE e."articleId" = "articleFact"."articleId" AND e."reviewerId" = ${reviewerId}
+        AND ${isOfCell({ category, isExact, severity })})`);
+  if (foundBy !== null)
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM "errorMark" e
+      WHERE e."foundBy" = ${foundBy} AND e."state" IN ('open', 'confirmed')
+        AND e."articleId" = "articleFact"."articleId")`);
+  return conditions;
 }
 
-/** Corrections that made one wording of another, the newest first. */
+/** Says of a table with a category and a severity. */
+function isOfCell({ category, isExact, severity }: Omit<ErrorPlaces, 'articleId' | 'foundBy'>): Prisma.Sql {
+  const conditions = [Prisma.sql`1 = 1`];
+  if (category !== '') {
+    const below = `${category}/`;
+    conditions.push(
+      isExact
+        ? Prisma.sql`e."category" = ${category}`
+        : Prisma.sql`(e."category" = ${category} OR substr(e."category", 1, ${below.length}) = ${below})`,
+    );
+  }
+  if (severity !== null) conditions.push(Prisma.sql`e."severity" = ${severity}`);
+  return Prisma.join(conditions, ' AND ');
+}
+
+async function findErrors(
+  connection: Connection,
+  scope: ReportScope,
+  filter: ReportFilter,
+  places: ErrorPlaces,
+  articles: readonly ListedArticle[],
+  from: ListPlace | null,
+  limit: number,
+): Promise<readonly PlaceKey[]> {
+  if (articles.length === 0) return [];
+  const conditions = [
+    Prisma.sql`e."articleId" IN (${Prisma.join(articles.map(({ articleId }) => articleId))})`,
+    Prisma.sql`e."state" IN ('open', 'confirmed')`,
+    isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`),
+    isOfCell(places),
+  ];
+  if (places.foundBy !== null) conditions.push(Prisma.sql`e."foundBy" = ${places.foundBy}`);
+  if (from !== null && from.shown !== null) {
+    const isLeft = isBefore(from.shown, Prisma.sql`e."createdAt"`, Prisma.sql`e."id"`);
+    conditions.push(Prisma.sql`(e."articleId" <> ${from.articleId} OR ${isLeft})`);
+  }
+  const rows = await connection.$queryRaw<readonly FoundPlace[]>`
+    SELECT e."id", e."createdAt" AS "at" FROM "errorMark" e
+    JOIN "articleFact" ON "articleFact"."articleId" = e."articleId"
+      AND "articleFact"."reviewerId" = ${ratedBy(filter)}
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY "articleFact"."day" DESC, e."articleId" DESC, e."createdAt" DESC, e."id" DESC LIMIT ${limit}`;
+  return rows.map(toKey);
+}
+
+/** Corrections that made one wording of another, the newest first. Facts tell in which articles they are. */
 export async function findNamePlaces(
   connection: Connection,
   scope: ReportScope,
   filter: ReportFilter,
-  { kind, quote, replacement, targetLang }: NamePlaces,
+  { targetLang, ...wording }: NamePlaces,
   after: PlaceKey | null,
   limit: number,
 ): Promise<readonly PlaceKey[]> {
-  const at = Prisma.sql`n."at"`;
-  const rows = await connection.$queryRaw<FoundPlace[]>`
-    SELECT n."id", ${at} AS "at" FROM (${correctedNames(scope, filter)}) n
-    WHERE n."kind" = ${kind} AND n."quote" = ${quote} AND n."replacement" = ${replacement}
-      AND n."targetLang" = ${targetLang} AND ${isBefore(after, at, Prisma.sql`n."id"`)}
-    ORDER BY ${at} DESC, n."id" DESC LIMIT ${limit}`;
+  const { kind, quote, replacement } = wording;
+  const at = Prisma.sql`"correction"."createdAt"`;
+  const rows = await connection.$queryRaw<readonly FoundPlace[]>`
+    SELECT "correction"."id", ${at} AS "at"
+    FROM "correction" JOIN "article" ON "article"."id" = "correction"."articleId"
+    LEFT JOIN "correctionGroup" ON "correctionGroup"."id" = "correction"."groupId"
+    WHERE "correction"."articleId" IN (SELECT "articleId" FROM "nameFact" WHERE "key" = ${nameKey(wording)})
+      AND ${isStanding} AND "correction"."quote" = ${quote} AND ${NAME_REPLACEMENT} = ${replacement}
+      AND ${NAME_KIND} = ${kind} AND "article"."targetLang" = ${targetLang} AND ${articleIsIn(scope, filter)}
+      AND ${isOfPerson(scope, filter, Prisma.sql`"correction"."proposerId"`)} AND ${momentIsIn(filter, at)}
+      AND ${isBefore(after, at, Prisma.sql`"correction"."id"`)}
+    ORDER BY ${at} DESC, "correction"."id" DESC LIMIT ${limit}`;
   return rows.map(toKey);
 }
 
-function isBefore(key: PlaceKey | null, at: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {
+export function isBefore(key: PlaceKey | null, at: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {
   if (key === null) return Prisma.sql`1 = 1`;
   return Prisma.sql`(${at} < ${key.at} OR (${at} = ${key.at} AND ${id} < ${key.id}))`;
 }

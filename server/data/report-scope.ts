@@ -67,13 +67,17 @@ export function isOfPerson(
   return Prisma.sql`${person} = ${reviewerId} AND ${personIsIn(scope, person)}`;
 }
 
-/** Says of "articleFact" whether it is of the days that the filter is for. */
-export function dayIsIn({ from, to }: ReportFilter): Prisma.Sql {
+/** Says of a calendar date whether it is one of those that the filter is for. */
+export function isWithinDays({ from, to }: ReportFilter, day: Prisma.Sql): Prisma.Sql {
   const conditions = [Prisma.sql`1 = 1`];
-  if (from !== null) conditions.push(Prisma.sql`"articleFact"."day" >= ${from}`);
-  if (to !== null) conditions.push(Prisma.sql`"articleFact"."day" <= ${to}`);
+  if (from !== null) conditions.push(Prisma.sql`${day} >= ${from}`);
+  if (to !== null) conditions.push(Prisma.sql`${day} <= ${to}`);
   return Prisma.join(conditions, ' AND ');
 }
+
+/** Says of "articleFact" whether it is of the days that the filter is for. */
+export const dayIsIn = (filter: ReportFilter): Prisma.Sql =>
+  isWithinDays(filter, Prisma.sql`"articleFact"."day"`);
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -112,7 +112,7 @@ export async function listReviewWork(
 export async function listScores(connection: Connection, reviewId: string): Promise<readonly ScoreRecord[]> {
   return connection.segmentScore.findMany({
     where: { reviewId },
-    select: { blockId: true, start: true, score: true, version: true },
+    select: { blockId: true, start: true, score: true, meantWith: true, version: true },
     orderBy: [{ blockId: 'asc' }, { start: 'asc' }],
   });
 }
@@ -124,7 +124,7 @@ export async function findScore(
 ): Promise<ScoreRecord | null> {
   return connection.segmentScore.findUnique({
     where: { reviewId_blockId_start: { reviewId, blockId, start } },
-    select: { blockId: true, start: true, score: true, version: true },
+    select: { blockId: true, start: true, score: true, meantWith: true, version: true },
   });
 }
 
@@ -132,13 +132,13 @@ export async function findScore(
 export async function writeScore(
   connection: Connection,
   reviewId: string,
-  { blockId, start, score, version }: ScoreRecord,
+  { blockId, start, score, meantWith, version }: ScoreRecord,
   at: Date,
 ): Promise<void> {
   const key = { reviewId, blockId, start };
   if (score === null) await connection.segmentScore.deleteMany({ where: key });
   else {
-    const data = { score, version, at };
+    const data = { score, meantWith, version, at };
     const where = { reviewId_blockId_start: key };
     await connection.segmentScore.upsert({ where, create: { ...key, ...data }, update: data });
   }

@@ -1,6 +1,7 @@
 import { EVERYBODY } from '../../domain/reports/article-facts';
 import type { SummedRow } from '../../domain/reports/make-score-report';
 import type { ReportFilter, ReportGroup } from '../../domain/reports/report-filter';
+import type { Measure } from '../../domain/scoring/scoring-model';
 import type { UnitSums } from '../../domain/reports/unit-sums';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
@@ -52,23 +53,24 @@ type SumRow = Readonly<Record<string, number | string>>;
 export interface ScoreQuestion {
   readonly scope: ReportScope;
   readonly filter: ReportFilter;
+  /** As sums are stored under: `ownSums` of a model, or its id. */
   readonly model: string;
   readonly by: ReportGroup;
+  /** Of these articles only. */
+  readonly among?: readonly string[];
 }
 
 /** A row for each group, in the order of their keys. Of several raters of an article the mean counts, but where reviewers are told apart. */
 export async function sumScores(
   connection: Connection,
-  { scope, filter, model, by }: ScoreQuestion,
+  question: ScoreQuestion,
 ): Promise<readonly SummedRow[]> {
   const grouped = Prisma.sql`
-    SELECT ${REPORT_KEYS[by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
+    SELECT ${REPORT_KEYS[question.by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
       SUM("articleFact"."words") AS "words", SUM("articleFact"."errors") AS "errors",
+      SUM("articleFact"."critical") AS "critical", SUM("articleFact"."criticalLeft") AS "criticalLeft",
       ${SUMS}
-    FROM "articleFact" JOIN "article" ON "article"."id" = "articleFact"."articleId"
-    LEFT JOIN "scoreFact" ON "scoreFact"."model" = ${model} AND "scoreFact"."articleId" = "articleFact"."articleId"
-      AND "scoreFact"."reviewerId" = "articleFact"."reviewerId"
-    WHERE ${whose(scope, filter, by)} AND ${dayIsIn(filter)} AND ("articleFact"."segments" > 0 OR "articleFact"."errors" > 0) AND ${articleIsIn(scope, filter)}
+    ${asked(question)}
     GROUP BY 1`;
   const [answer] = await connection.$queryRaw<readonly { readonly rows: string }[]>(
     connection.provider === 'sqlite'
@@ -80,9 +82,48 @@ export async function sumScores(
   return rows.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
+/** The facts that are asked for; of an article there is one, where reviewers are not told apart. */
+function asked({ scope, filter, model, by, among }: ScoreQuestion): Prisma.Sql {
+  const isAmong =
+    among === undefined
+      ? Prisma.sql`1 = 1`
+      : Prisma.sql`"articleFact"."articleId" IN (${Prisma.join([...among])})`;
+  return Prisma.sql`
+    FROM "articleFact" JOIN "article" ON "article"."id" = "articleFact"."articleId"
+    LEFT JOIN "scoreFact" ON "scoreFact"."model" = ${model} AND "scoreFact"."articleId" = "articleFact"."articleId"
+      AND "scoreFact"."reviewerId" = "articleFact"."reviewerId"
+    WHERE ${whose(scope, filter, by)} AND ${dayIsIn(filter)} AND ${isAmong}
+      AND ("articleFact"."segments" > 0 OR "articleFact"."errors" > 0) AND ${articleIsIn(scope, filter)}`;
+}
+
+/** An article with as much as its score is made of. */
+export interface RankedArticle {
+  readonly id: string;
+  readonly total: Measure;
+}
+
+/** Every article that is asked for, without all that else is told of a row: of ten thousand a few hundred are shown. */
+export async function listRanked(
+  connection: Connection,
+  question: Omit<ScoreQuestion, 'by'>,
+): Promise<readonly RankedArticle[]> {
+  const each = Prisma.sql`SELECT "article"."id" AS "id", "scoreFact"."amount" AS "amount", "scoreFact"."size" AS "size"
+    ${asked({ ...question, by: 'article' })}`;
+  const [answer] = await connection.$queryRaw<readonly { readonly rows: string }[]>(
+    connection.provider === 'sqlite'
+      ? Prisma.sql`SELECT json_group_array(json_array("id", "amount", "size")) AS "rows" FROM (${each})`
+      : Prisma.sql`SELECT COALESCE(json_agg(json_build_array("id", "amount", "size")), '[]')::text AS "rows" FROM (${each}) e`,
+  );
+  // Written from the same columns just now; without amount and size where the model counts nothing.
+  const rows = JSON.parse(answer?.rows ?? '[]') as (readonly [string, number | null, number | null])[];
+  return rows
+    .map(([id, amount, size]) => ({ id, total: { amount: amount ?? 0, size: size ?? 0 } }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** Rows come as JSON that the database writes: Prisma would make each of two dozen values of each of ten thousand articles by itself. */
 const FIELDS = Prisma.raw(
-  ['key', 'rows', 'rated', 'words', 'errors', ...PHASES.flatMap(namesOfPhase)]
+  ['key', 'rows', 'rated', 'words', 'errors', 'critical', 'criticalLeft', ...PHASES.flatMap(namesOfPhase)]
     .map((name) => `'${name}', "${name}"`)
     .join(', '),
 );
@@ -100,6 +141,7 @@ const toSummedRow = (row: SumRow): SummedRow => ({
   segments: Number(row['rated']),
   words: Number(row['words']),
   errors: Number(row['errors']),
+  critical: { before: Number(row['critical']), after: Number(row['criticalLeft']) },
   before: phaseOf(row, ''),
   after: phaseOf(row, 'corrected'),
 });

@@ -1,3 +1,4 @@
+import type { Severity } from '../../domain/annotation/severity';
 import type { SeededError, SeedKind } from '../../domain/review/campaign/seeded-error';
 import type { Connection } from '../db/open-database';
 
@@ -14,9 +15,10 @@ export async function listSeeds(
     where: { articleId: { in: [...articleIds] } },
     orderBy: [{ articleId: 'asc' }, { blockId: 'asc' }, { start: 'asc' }],
   });
-  return rows.map(({ id, articleId, kind, blockId, start, end, text, original }) => ({
-    ...{ id, articleId, blockId, start, end, text, original },
-    // Written from this union, and by nothing else.
+  return rows.map(({ id, articleId, kind, blockId, start, end, text, original, category, severity }) => ({
+    ...{ id, articleId, blockId, start, end, text, original, category },
+    severity: severity as Severity | null,
+    // Both are written from these unions, and by nothing else.
     kind: kind as SeedKind,
   }));
 }

@@ -21,6 +21,8 @@ import { listSegments } from '../data/segments';
 import type { Connection } from '../db/open-database';
 
 export interface LoadedReview {
+  readonly projectId: string;
+  readonly isAdjudicated: boolean;
   readonly article: ReviewedArticle;
   /** By reviewer, the calendar date of when they finished, or last marked something. */
   readonly days: ReadonlyMap<string, string>;
@@ -76,11 +78,18 @@ export async function loadReviewedArticle(
     const items = adjudicatedItems(marks, await listArticleRulings(connection, articleId));
     const { byId, doneAt } = adjudication;
     return {
+      ...{ projectId: source.projectId, isAdjudicated },
       article: adjudicatedArticle(article, items, byId),
       days: new Map([[byId, dayOf(doneAt ?? '')]]),
     };
   }
-  return { article, days: daysOf(work, marks, await listMarkDates(connection, articleId)) };
+  const { projectId } = source;
+  return {
+    article,
+    projectId,
+    isAdjudicated,
+    days: daysOf(work, marks, await listMarkDates(connection, articleId)),
+  };
 }
 
 /** Before it was ruled on. */

@@ -1,4 +1,6 @@
-import { articleFacts } from '../../domain/reports/article-facts';
+import { articleFacts, NO_RATINGS } from '../../domain/reports/article-facts';
+import { pairedOf } from '../../domain/reports/kept-segments';
+import { nameFacts } from '../../domain/reports/name-facts';
 import { ratedArticle } from '../../domain/scoring/rated-article';
 import {
   deleteFacts,
@@ -8,8 +10,11 @@ import {
   saveFacts,
   tryToHold,
 } from '../data/facts';
+import { listNameCorrections } from '../data/name-corrections';
+import { findScoringSettings } from '../data/scoring-settings';
 import type { Connection, Database } from '../db/open-database';
 import { loadReviewedArticle } from './load-reviewed-article';
+import { withWantedCorrections } from './wanted-corrections';
 
 export interface RefreshLimits {
   /** Null for all projects. */
@@ -45,11 +50,23 @@ const refreshArticle = (db: Database, articleId: string): Promise<boolean> =>
 
 async function writeFacts(connection: Connection, articleId: string): Promise<void> {
   const loaded = await loadReviewedArticle(connection, articleId);
-  if (loaded === null) {
-    await deleteFacts(connection, [articleId]);
-    return;
-  }
-  const { article, days } = loaded;
-  const facts = articleFacts(ratedArticle(article), article.counted);
-  await saveFacts(connection, [{ articleId, facts, days }]);
+  const corrections = await listNameCorrections(connection, articleId);
+  const names = nameFacts(corrections.names);
+  if (loaded !== null) {
+    const { article, projectId, days } = loaded;
+    const { settings } = await findScoringSettings(connection, projectId);
+    const rated = ratedArticle(article);
+    const told =
+      settings.repeated === 'every' ? rated : await withWantedCorrections(connection, articleId, rated);
+    const facts = articleFacts(told, article.counted, settings);
+    // Agreement is of what reviewers said, not of what was made of it.
+    const asSaid = loaded.isAdjudicated
+      ? await loadReviewedArticle(connection, articleId, 'reviewers')
+      : null;
+    const said = pairedOf((asSaid === null ? rated : ratedArticle(asSaid.article)).before);
+    await saveFacts(connection, [{ articleId, facts, names, said, days }]);
+  } else if (corrections.count > 0)
+    // Nobody rated it, but its text came with corrections.
+    await saveFacts(connection, [{ articleId, facts: NO_RATINGS, names, said: [], days: new Map() }]);
+  else await deleteFacts(connection, [articleId]);
 }

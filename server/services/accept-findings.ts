@@ -9,6 +9,7 @@ import { enterArticleToWrite } from './enter-article';
 import { id } from './fields';
 import { MAX_PLACES, wantedPlace } from './group-fields';
 import { addMembers, findModelError, type AddedMembers } from './group-members';
+import { findRatedOnly } from './rated-only';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer } from './use-case';
 
@@ -31,6 +32,8 @@ export const acceptFindings = defineUseCase({
       const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
       if (!entered.ok) return entered;
       const { article } = entered.value;
+      const ratedOnly = findRatedOnly(article);
+      if (ratedOnly !== null) return { ok: false, error: ratedOnly };
       await beginReview(transaction, context, articleId);
       const wanted = groupBy(findings, ({ groupId }) => groupId);
       const groups = new Map(

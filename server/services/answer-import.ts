@@ -37,10 +37,12 @@ export function answerReimport(request: Request): Promise<Response> {
   });
 }
 
+/** Answers with how far the dry run of a new text is, and what came of it, one a line. */
 export function answerPreviewReimport(request: Request): Promise<Response> {
-  return answerForm(request, readEditionForm, async (context, form, maxBytes) =>
-    resultResponse(await previewReimport(context, { ...form, maxBytes }, request.signal)),
-  );
+  return answerForm(request, readEditionForm, async (context, form, maxBytes) => {
+    const previewed = await previewReimport(context, { ...form, maxBytes }, request.signal);
+    return previewed.ok ? jsonLinesResponse(previewed.value) : resultResponse(previewed);
+  });
 }
 
 /** The checks that all have in common: where the request comes from, who sends it, what it holds. */
@@ -72,7 +74,7 @@ async function* told(
   try {
     for await (const event of events) {
       if (event.type !== 'progress') outcome = event.type === 'article' ? event.outcome : event.type;
-      if (outcome === 'reimported') announce(articleId, user.id, 'changed');
+      if (outcome === 'reimported' || outcome === 'issues_taken') announce(articleId, user.id, 'changed');
       yield event;
     }
   } finally {

@@ -52,6 +52,8 @@ export type ArticleCode =
   | 'scores_missing'
   /** Its segments are given no scores: its campaign's protocol is another. */
   | 'not_scored'
+  /** It is rated by spans and scores: nothing is corrected in it, and its segments stay as they are. */
+  | 'rated_only'
   /** No segment begins with the sentence any more. */
   | 'segment_gone'
   /** Of a check that the project does not let anybody finish over. */
@@ -156,6 +158,8 @@ export type PackCode =
   | 'pack_no_articles'
   /** It was asked for too long ago, by somebody else, or never. */
   | 'pack_gone'
+  /** Of articles that were chosen in a list: too long ago, by somebody else, or never. */
+  | 'selection_gone'
   /** It is being sent already. */
   | 'pack_running'
   /** Of one that has ended. */

@@ -106,6 +106,7 @@ async function loadCredits(
         override: approval.override,
         note: approval.note,
         category: error?.category ?? null,
+        typology: error?.typology ?? null,
         comment: error?.comment ?? '',
         undone: undo === undefined ? null : { by: nameOf(undo.byId), at: undo.at, reason: undo.reason },
       };

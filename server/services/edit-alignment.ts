@@ -12,6 +12,7 @@ import { hasSegment, listSegments, updateSegments } from '../data/segments';
 import { baseVersion } from './article-fields';
 import { enterArticleToWrite } from './enter-article';
 import { id } from './fields';
+import { findRatedOnly } from './rated-only';
 import { defineUseCase, type Answer } from './use-case';
 
 const sentence = z.int().min(0);
@@ -71,6 +72,8 @@ export const editAlignment = defineUseCase({
     return db.$transaction(async (transaction) => {
       const entered = await enterArticleToWrite(transaction, user, articleId, canAlign);
       if (!entered.ok) return entered;
+      const ratedOnly = findRatedOnly(entered.value.article);
+      if (ratedOnly !== null) return { ok: false, error: ratedOnly };
       const { info, alignmentVersion, alignmentEdit } = entered.value.article;
 
       const blocks = (await listBlocks(transaction, [articleId])).get(articleId) ?? [];

@@ -7,14 +7,23 @@ const CHUNK = 64 * 1024;
 /** In milliseconds: others are let in so often. */
 const SHARE = 20;
 
-/** Texts as UTF-8, in chunks that are worth their while; whoever else asks the process something is answered in between. */
-export async function* encodeChunks(parts: PartChunks): AsyncGenerator<Uint8Array> {
+const NOTHING = (): Promise<void> => Promise.resolve();
+
+/**
+ * Texts as UTF-8, in chunks that are worth their while; whoever else asks the process something is answered in between, and `beat` is told
+ * that the work goes on, also where nothing comes of it for a while.
+ */
+export async function* encodeChunks(
+  parts: PartChunks,
+  beat: () => Promise<void> = NOTHING,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let text = '';
   let since = performance.now();
   for await (const part of parts) {
     if (performance.now() - since > SHARE) {
       await setImmediate();
+      await beat();
       since = performance.now();
     }
     if (typeof part === 'string') text += part;

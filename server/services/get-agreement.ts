@@ -2,23 +2,17 @@ import * as z from 'zod';
 import type { AgreementReport, ReadAgreement } from '../../domain/reports/agreement-report';
 import { success } from '../../domain/result';
 import { readAgreement } from '../../domain/scoring/agreement-reading';
-import {
-  agreementOfPairs,
-  raterAgreement,
-  type MeasuredAgreement,
-} from '../../domain/scoring/rater-agreement';
+import type { MeasuredAgreement } from '../../domain/scoring/rater-agreement';
 import { listPeople } from '../data/people';
+import { getReportThreads } from '../reports/report-threads';
 import { enterReport } from './enter-report';
-import { loadRatedSegments } from './load-rated-segments';
+import { freshenFacts } from './freshen-facts';
+import { loadKeptArticles } from './load-kept-articles';
 import { reportFilter } from './report-fields';
 import { defineUseCase, type Answer } from './use-case';
 
-/** Measured in a second or two; more would not make the figures much surer. */
-const MAX_SEGMENTS = 4000;
-const SAMPLES = 100;
-/** Pairs of reviewers that are told of, and how much of what they have in common is drawn anew. */
-const MAX_PAIRS = 15;
-const PAIR_SAMPLES = 40;
+/** Measured in half a second; more would not make the figures much surer. */
+const MAX_SEGMENTS = 2000;
 
 /** How far reviewers of the same outputs agree, in all that a filter finds. */
 export const getAgreement = defineUseCase({
@@ -29,22 +23,23 @@ export const getAgreement = defineUseCase({
     const entered = await enterReport(db, user, filter);
     if (!entered.ok) return entered;
     const scope = entered.value;
-    const wanted = { scope, filter, raters: 2, maxSegments: MAX_SEGMENTS };
-    const { segments, articles, isSample } = await loadRatedSegments(db, user, wanted);
+    const pending = await freshenFacts(db, scope);
+    const wanted = { scope, filter, column: 'said', maxSegments: MAX_SEGMENTS } as const;
+    const { articles, isSample } = await loadKeptArticles(db, wanted);
     // Who said what is for those who may know it, in all projects that were asked for.
-    const mayName = scope.summed.length === 0;
-    const pairs = mayName ? agreementOfPairs(segments, { samples: PAIR_SAMPLES, pairs: MAX_PAIRS }) : [];
+    const ofPairs = scope.summed.length === 0;
+    const job = { articles, maxSegments: MAX_SEGMENTS, ofPairs };
+    const { measured, pairs, raters, segments } = await getReportThreads().run('agreement', job);
     const people = await listPeople(db, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return success({
-      measured: raterAgreement(segments, { samples: SAMPLES }).map(withReading),
-      pairs: pairs.map(({ one, other, measured }) => ({
-        one: names.get(one) ?? '',
-        other: names.get(other) ?? '',
-        measured: measured.map(withReading),
+      measured: measured.map(withReading),
+      pairs: pairs.map((pair) => ({
+        one: names.get(pair.one) ?? '',
+        other: names.get(pair.other) ?? '',
+        measured: pair.measured.map(withReading),
       })),
-      raters: new Set(segments.flatMap(({ ratings }) => ratings.map(({ rater }) => rater))).size,
-      ...{ articles, segments: segments.length, isSample },
+      ...{ raters, articles: articles.length, segments, isSample, pending },
     });
   },
 });

@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import type { CorrectionState } from '../../domain/correction/correction';
 import { success } from '../../domain/result';
 import { canDecide, canRead, canReview } from '../../domain/review/role';
 import { scoreArticle, type ArticleScore } from '../../domain/scoring/article-score';
 import { ratedArticle, type RatedArticle } from '../../domain/scoring/rated-article';
 import type { ScoringSettings } from '../../domain/scoring/scoring-settings';
 import type { SignedInUser } from '../auth/signed-in-user';
-import { listCorrections } from '../data/corrections';
 import { listPeople } from '../data/people';
 import { findReview } from '../data/reviews';
 import { findScoringSettings } from '../data/scoring-settings';
 import { loadReviewedArticle } from '../reports/load-reviewed-article';
+import { withWantedCorrections } from '../reports/wanted-corrections';
 import type { Connection } from '../db/open-database';
 import { enterArticle } from './enter-article';
 import { id } from './fields';
@@ -60,49 +59,19 @@ async function load(transaction: Connection, user: SignedInUser, articleId: stri
     !canDecide(actor) &&
     (await findReview(transaction, articleId, user.id))?.state !== 'finished';
   const reviewed = isReviewing ? null : await loadReviewedArticle(transaction, articleId);
-  const { before, after } = reviewed === null ? NOBODY : ratedArticle(reviewed.article);
-  const wanted = await correctionsByError(transaction, articleId);
+  const rated = reviewed === null ? NOBODY : ratedArticle(reviewed.article);
   const reviewers = reviewed?.article.reviews.map(({ reviewerId }) => reviewerId) ?? [];
   const people = await listPeople(transaction, reviewers);
   const { title, sourceLang, targetLang } = article.info;
   return success({
     ...{ projectId: article.projectId, title, sourceLang, targetLang, settings },
-    rated: isReviewing
-      ? null
-      : { before: withCorrections(before, wanted), after: withCorrections(after, wanted) },
+    rated: isReviewing ? null : await withWantedCorrections(transaction, articleId, rated),
     segments: reviewed?.article.segments.length ?? 0,
     names: new Map(people.map(({ id: person, name }) => [person, name])),
   });
 }
 
 const NOBODY: RatedArticle = { before: [], after: [] };
-
-const ALIVE: ReadonlySet<CorrectionState> = new Set(['proposed', 'approved', 'changes_requested']);
-
-/** What is wanted in the place of an error: by it the same error is known when it comes again. */
-async function correctionsByError(
-  connection: Connection,
-  articleId: string,
-): Promise<ReadonlyMap<string, string>> {
-  const corrections = await listCorrections(connection, articleId);
-  return new Map(
-    corrections.flatMap(({ errorId, state, approvedText, replacement }): readonly [string, string][] =>
-      errorId === null || !ALIVE.has(state) ? [] : [[errorId, approvedText ?? replacement]],
-    ),
-  );
-}
-
-const withCorrections = (
-  segments: RatedArticle['before'],
-  wanted: ReadonlyMap<string, string>,
-): RatedArticle['before'] =>
-  segments.map((segment) => ({
-    ...segment,
-    ratings: segment.ratings.map((rating) => ({
-      ...rating,
-      errors: rating.errors.map((error) => ({ ...error, correction: wanted.get(error.mark ?? '') ?? null })),
-    })),
-  }));
 
 const withNames = (score: ArticleScore, names: LoadedArticle['names']): ArticleScore => ({
   ...score,

@@ -71,8 +71,9 @@ async function loadMarks(
             ...{ markId: mark.id, articleId, articleTitle: title },
             lang: isOfSource ? sourceLang : targetLang,
             quote: (isOfSource ? mark.source : mark.target)?.quote ?? '',
-            ...{ category: mark.category, severity: mark.severity, outcome: outcomeOf(mark, item) },
-            ...{ finalCategory: item.category, finalSeverity: item.severity },
+            ...{ category: mark.category, typology: mark.typology, severity: mark.severity },
+            ...{ finalCategory: item.category, finalTypology: item.typology, finalSeverity: item.severity },
+            outcome: outcomeOf(mark, item),
             ...{ reason: item.ruling?.reason ?? null, note: item.ruling?.note ?? '' },
             by: item.ruling === null ? null : nameOf(item.ruling.byId),
           };

@@ -138,6 +138,7 @@ function toReport(
   const people = through.map(({ reviewerId }) => reviewerId);
   return {
     ...{ id: seed.id, articleId: seed.articleId, kind: seed.kind, text: seed.text, original: seed.original },
+    ...{ category: seed.category, severity: seed.severity },
     lang: article?.targetLang ?? 'und',
     foundBy: people.filter(found).map(nameOf),
     missedBy: people.filter((one) => !found(one)).map(nameOf),

@@ -5,16 +5,17 @@ import {
   type EffortRow,
   type EffortTime,
 } from '../../domain/reports/effort-report';
-import { sumRows, toScoreRow, type SummedRow } from '../../domain/reports/make-score-report';
+import { bestFirst, sumRows, toScoreRow, type SummedRow } from '../../domain/reports/make-score-report';
 import { REPORT_GROUPS } from '../../domain/reports/report-filter';
 import { success } from '../../domain/result';
 import { hter } from '../../domain/scoring/models/hter';
 import { sumTimes } from '../data/effort-sums';
-import { sumScores } from '../data/score-sums';
+import { listRanked, sumScores, type ScoreQuestion } from '../data/score-sums';
+import type { Connection } from '../db/open-database';
 import { enterReport } from './enter-report';
 import { freshenFacts } from './freshen-facts';
 import { reportFilter } from './report-fields';
-import { sumsOfAll, withLabels } from './report-rows';
+import { sumsInOrder, sumsOfAll, withLabels } from './report-rows';
 import { defineUseCase, type Answer } from './use-case';
 
 /** Of thousands of articles, those that are shown: what took most editing. */
@@ -29,13 +30,13 @@ export const getEffortReport = defineUseCase({
     const scope = await enterReport(db, user, filter);
     if (!scope.ok) return scope;
     const pending = await freshenFacts(db, scope.value);
-    const question = { scope: scope.value, filter, model: hter.id };
-    const summed = await sumScores(db, { ...question, by });
+    const question = { scope: scope.value, filter, by, model: hter.id };
+    const summed = by === 'article' ? await mostEdited(db, question) : await sumScores(db, question);
     const times = await sumTimes(db, scope.value, filter, by);
     const rows = summed.map((row) => toRow(row, times.get(row.key) ?? null));
     // Months come in their own order.
     const shown = by === 'month' ? rows : [...rows].sort(mostFirst).slice(0, MAX_ROWS);
-    const total = sumRows(await sumsOfAll(db, question, by, summed));
+    const total = sumRows(await sumsOfAll(db, question, summed));
     return success({
       ...{ by, pending },
       total: toRow(total, addTimes([...times.values()])),
@@ -43,6 +44,16 @@ export const getEffortReport = defineUseCase({
     });
   },
 });
+
+/** Ranked by little, and then told in full. */
+async function mostEdited(db: Connection, question: ScoreQuestion): Promise<readonly SummedRow[]> {
+  const ranked = bestFirst(await listRanked(db, question), 'higher', ({ total }) => hter.score(total));
+  return sumsInOrder(
+    db,
+    question,
+    ranked.slice(0, MAX_ROWS).map(({ id }) => id),
+  );
+}
 
 function toRow(row: SummedRow, time: EffortTime | null): EffortRow {
   const { key, label, articles, segments, words, before } = toScoreRow(row, row.key, hter);

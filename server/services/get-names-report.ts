@@ -3,6 +3,7 @@ import type { NameReport } from '../../domain/reports/name-report';
 import { success } from '../../domain/result';
 import { countCorrectedNames } from '../data/report-names';
 import { enterReport } from './enter-report';
+import { freshenFacts } from './freshen-facts';
 import { reportFilter } from './report-fields';
 import { defineUseCase, type Answer } from './use-case';
 
@@ -14,6 +15,7 @@ export const getNamesReport = defineUseCase({
   async run({ db, user }, { filter, limit }): Answer<NameReport> {
     const scope = await enterReport(db, user, filter);
     if (!scope.ok) return scope;
-    return success(await countCorrectedNames(db, scope.value, filter, limit));
+    const pending = await freshenFacts(db, scope.value);
+    return success({ ...(await countCorrectedNames(db, scope.value, filter, limit)), pending });
   },
 });

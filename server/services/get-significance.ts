@@ -1,22 +1,16 @@
 import * as z from 'zod';
-import { groupBy } from '../../domain/group-by';
-import type { ComparedSystem, ComparisonReport } from '../../domain/reports/comparison-report';
+import type { ComparisonReport } from '../../domain/reports/comparison-report';
 import { failure, success } from '../../domain/result';
-import { bootstrapInterval } from '../../domain/scoring/bootstrap';
-import type { RatedSegment } from '../../domain/scoring/rated-segment';
-import { markRepeats } from '../../domain/scoring/repeated-errors';
-import { measureAll } from '../../domain/scoring/score-groups';
-import { addMeasures, type ScoringModel } from '../../domain/scoring/scoring-model';
-import { DEFAULT_SCORING, modelsOf } from '../../domain/scoring/scoring-settings';
-import { compareSystems, type SystemRank } from '../../domain/scoring/significance';
-import { findScoringSettings } from '../data/scoring-settings';
+import { DEFAULT_SCORING } from '../../domain/scoring/scoring-settings';
+import { getReportThreads } from '../reports/report-threads';
 import { enterReport } from './enter-report';
-import { loadRatedSegments } from './load-rated-segments';
+import { freshenFacts } from './freshen-facts';
+import { loadKeptArticles } from './load-kept-articles';
 import { reportFilter } from './report-fields';
+import { findReportScoring } from './report-settings';
 import { defineUseCase, type Answer } from './use-case';
 
 const MAX_SEGMENTS = 20_000;
-const PERMUTATIONS = 2000;
 
 /** Whether the systems that a filter finds differ by more than chance: by paired permutation, with clusters. */
 export const getSignificance = defineUseCase({
@@ -26,43 +20,21 @@ export const getSignificance = defineUseCase({
   async run({ db, user }, { filter, model: modelId }): Answer<ComparisonReport> {
     const entered = await enterReport(db, user, filter);
     if (!entered.ok) return entered;
-    const settings =
-      filter.projectId === null
-        ? DEFAULT_SCORING
-        : (await findScoringSettings(db, filter.projectId)).settings;
-    const model = modelsOf(settings).find(({ id }) => id === modelId);
-    if (model === undefined) return failure('not_found');
-    const wanted = { scope: entered.value, filter, raters: 1, maxSegments: MAX_SEGMENTS };
-    const loaded = await loadRatedSegments(db, user, wanted);
-    const named = loaded.segments.filter(({ system }) => system !== '');
-    const segments = markRepeats(named, settings.repeated);
-    const { systems, pairs } = compareSystems(segments, model, { permutations: PERMUTATIONS });
+    const scoring = await findReportScoring(db, filter, modelId);
+    if (scoring === null) return failure('not_found');
+    const { model, sums, own, told } = scoring;
+    const scope = entered.value;
+    const pending = await freshenFacts(db, scope);
+    const wanted = { scope, filter, column: 'measures', maxSegments: MAX_SEGMENTS } as const;
+    const { articles, isSample } = await loadKeptArticles(db, wanted);
+    const job = { articles, maxSegments: MAX_SEGMENTS, settings: own ?? DEFAULT_SCORING, sums };
+    const { systems, pairs, segments } = await getReportThreads().run('significance', {
+      ...job,
+      model: model.id,
+    });
     return success({
-      ...{ model: model.id, better: model.better, pairs },
-      systems: withIntervals(systems, segments, model),
-      ...{ articles: loaded.articles, segments: segments.length, isSample: loaded.isSample },
+      ...{ model: model.id, better: model.better, settings: told, systems, pairs },
+      ...{ articles: articles.length, segments, isSample, pending },
     });
   },
 });
-
-function withIntervals(
-  systems: readonly SystemRank[],
-  segments: readonly RatedSegment[],
-  model: ScoringModel,
-): readonly ComparedSystem[] {
-  const bySystem = groupBy(measureAll(segments, model), ({ segment }) => segment.system);
-  return systems.map((rank) => {
-    const measured = bySystem.get(rank.system) ?? [];
-    const documents = Array.from(groupBy(measured, ({ segment }) => segment.document).values(), (members) =>
-      members.map(({ measure }) => measure).reduce(addMeasures),
-    );
-    return {
-      ...rank,
-      bySegment: bootstrapInterval(
-        measured.map(({ measure }) => measure),
-        model.score,
-      ),
-      byDocument: bootstrapInterval(documents, model.score),
-    };
-  });
-}

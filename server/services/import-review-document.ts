@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { ErrorMark } from '../../domain/annotation/error';
-import { inTypology } from '../../domain/annotation/from-core';
 import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { TYPOLOGIES, typologyFinder } from '../../domain/annotation/typologies/registry';
 import { typologyReference, type Typology } from '../../domain/annotation/typology';
 import type { Correction } from '../../domain/correction/correction';
 import type { ReviewProposal } from '../../domain/exchange/docx/plan-review';
-import { UNNAMED } from '../../domain/exchange/docx/review-comments';
+import { headIn } from '../../domain/exchange/docx/comment-head';
 import { reviewWordsOf } from '../../domain/exchange/docx/review-words';
 import { readReview } from '../../domain/exchange/docx/read-review';
 import type { ReviewImportOutcome } from '../../domain/exchange/docx/review-view';
@@ -24,6 +24,7 @@ import { id, line } from './fields';
 import { loadExportArticle } from './load-export-article';
 import { recordAudit } from './record-audit';
 import { loadReportWords } from './report-words';
+import { findRatedOnly } from './rated-only';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 
@@ -51,20 +52,26 @@ export const importReviewDocument = defineUseCase({
   input,
   async run(context, wanted): Answer<ReviewImportOutcome> {
     const bytes = new Uint8Array(Buffer.from(wanted.content, 'base64'));
-    const words = await Promise.all(LOCALE_CODES.map((locale) => loadReportWords(locale)));
     return context.db.$transaction(async (transaction) => {
       const enter = wanted.dry ? enterArticle : enterArticleToWrite;
       const entered = await enter(transaction, context.user, wanted.articleId, canReview);
       if (!entered.ok) return entered;
       const { article } = entered.value;
+      const ratedOnly = findRatedOnly(article);
+      if (ratedOnly !== null) return { ok: false, error: ratedOnly };
       const reasons = (await listReasons(transaction, [article.projectId])).get(article.projectId) ?? [];
+      const exported = await loadExportArticle(transaction, article, 'all');
+      const current = (await findProjectTypology(transaction, article.projectId))?.typology ?? MQM_CORE;
+      const typologies = new Set([current, ...(exported.ownTypologies ?? []), ...TYPOLOGIES]);
+      const find = typologyFinder([...typologies]);
+      const words = await Promise.all(LOCALE_CODES.map((locale) => loadReportWords(locale, find)));
       const languages = words.map((each) => reviewWordsOf(each, reasons));
-      const plan = readReview(bytes, await loadExportArticle(transaction, article, 'all'), languages);
+      const plan = readReview(bytes, exported, languages, [...typologies]);
       if (!plan.ok) return failure('review_document_unreadable', { issue: plan.issue.code });
       const { proposals } = plan.value;
       if (proposals.length > MAX_PROPOSALS) return failure('too_many', { max: MAX_PROPOSALS });
       const isDone = !wanted.dry && proposals.length > 0;
-      if (isDone) await save(transaction, context, article, wanted, proposals);
+      if (isDone) await save(transaction, context, article, wanted, proposals, current);
       return success({ ...plan.value, isDone });
     });
   },
@@ -77,9 +84,9 @@ async function save(
   article: ArticleRecord,
   { fileName }: Input,
   proposals: readonly ReviewProposal[],
+  typology: Typology,
 ): Promise<void> {
   const { id: articleId, projectId } = article;
-  const typology = (await findProjectTypology(transaction, projectId))?.typology ?? MQM_CORE;
   const made = proposals.map((proposal) => make(context, articleId, fileName, proposal, typology));
   const errors = made.flatMap(({ error }) => error ?? []);
   const corrections = made.flatMap(({ correction }) => correction ?? []);
@@ -119,7 +126,7 @@ function make(
           scope: 'span',
           target: anchor,
           source: null,
-          ...inTypology(typology, head ?? UNNAMED),
+          ...headIn(typology, head),
           comment,
           provenance: origin,
           state: 'open',

@@ -29,13 +29,12 @@ export const listErrorPlaces = defineUseCase({
     const scope = await enterReport(db, user, filter);
     if (!scope.ok) return scope;
     // Where to look is told by what the figures are made of.
-    await freshenFacts(db, scope.value);
-    return success(
-      await placePage(
-        after,
-        (from, limit) => findErrorPlaces(db, scope.value, filter, places, from, limit),
-        (keys) => loadErrorPlaces(db, keys),
-      ),
+    const pending = await freshenFacts(db, scope.value);
+    const page = await placePage(
+      after,
+      (from, limit) => findErrorPlaces(db, scope.value, filter, places, from, limit),
+      (keys) => loadErrorPlaces(db, keys),
     );
+    return success({ ...page, pending });
   },
 });

@@ -5,6 +5,7 @@ import type { ReportPlacePage } from '../../domain/reports/report-place';
 import { success } from '../../domain/result';
 import { findNamePlaces } from '../data/report-places';
 import { enterReport } from './enter-report';
+import { freshenFacts } from './freshen-facts';
 import { reportFilter } from './report-fields';
 import { loadCorrectionPlaces, placeKey, placePage } from './report-place-page';
 import { defineUseCase, type Answer } from './use-case';
@@ -28,12 +29,12 @@ export const listNamePlaces = defineUseCase({
   async run({ db, user }, { filter, places, after }): Answer<ReportPlacePage> {
     const scope = await enterReport(db, user, filter);
     if (!scope.ok) return scope;
-    return success(
-      await placePage(
-        after,
-        (from, limit) => findNamePlaces(db, scope.value, filter, places, from, limit),
-        (keys) => loadCorrectionPlaces(db, keys),
-      ),
+    const pending = await freshenFacts(db, scope.value);
+    const page = await placePage(
+      after,
+      (from, limit) => findNamePlaces(db, scope.value, filter, places, from, limit),
+      (keys) => loadCorrectionPlaces(db, keys),
     );
+    return success({ ...page, pending });
   },
 });

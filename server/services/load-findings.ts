@@ -156,7 +156,8 @@ async function readKnowledge(connection: Connection, projectId: string): Promise
 }
 
 /** As long as it is the same the text and its sentences are, and what they are asked. */
-function stampOf({ alignmentVersion, sequence, info }: ArticleRecord, { settings, knows }: Setup): string {
-  const { sourceLang, targetLang } = info;
-  return JSON.stringify([alignmentVersion, sequence, sourceLang, targetLang, settings, knows]);
+function stampOf(article: ArticleRecord, { settings, knows }: Setup): string {
+  const { protocol, alignmentVersion, sequence } = article;
+  const { sourceLang, targetLang } = article.info;
+  return JSON.stringify([protocol, alignmentVersion, sequence, sourceLang, targetLang, settings, knows]);
 }

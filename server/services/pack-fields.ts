@@ -5,9 +5,10 @@ import { PACK_PART_IDS } from '../../domain/exchange/pack/part-ids';
 import { id } from './fields';
 import { articleFilters } from './list-articles';
 
-/** Which articles: those that are named, or all that a list is filtered to. */
+/** Which articles: those that are named, those that were kept as chosen, or all that a list is filtered to. */
 export const packSelection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('articles'), ids: z.array(id).min(1).max(MAX_PACK_ARTICLES).readonly() }),
+  z.object({ kind: z.literal('kept'), id }),
   z.object({ kind: z.literal('query'), query: articleFilters }),
 ]);
 export type PackSelection = z.output<typeof packSelection>;

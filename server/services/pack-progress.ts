@@ -27,9 +27,13 @@ export class PackProgress {
     this.#now = now;
   }
 
-  /** Throws `PackStopped` where it is to stop. */
   async sent(bytes: number): Promise<void> {
     this.bytes += bytes;
+    await this.beat();
+  }
+
+  /** Says that the work goes on. Throws `PackStopped` where it is to stop. */
+  async beat(): Promise<void> {
     if (performance.now() - this.#beatAt < BEAT) return;
     const { done } = this;
     const goesOn = await beatPack(

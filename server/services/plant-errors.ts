@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../../domain/annotation/severity';
+import { MQM_CORE } from '../../domain/annotation/typologies/mqm-core';
+import { findCategory } from '../../domain/annotation/typology';
 import { checkReplacement, MAX_REPLACEMENT_LENGTH } from '../../domain/correction/check-replacement';
 import { failure, success } from '../../domain/result';
-import { plantSeeds, SEED_KINDS } from '../../domain/review/campaign/seeded-error';
+import { MAX_SEEDS, plantSeeds, SEED_KINDS } from '../../domain/review/campaign/seeded-error';
 import { canAssign } from '../../domain/review/role';
 import { insertArticle } from '../data/articles';
 import { insertBlocks, listBlocks } from '../data/blocks';
@@ -14,14 +17,19 @@ import { id } from './fields';
 import { recordAudit } from './record-audit';
 import { defineUseCase, type Answer } from './use-case';
 
-const MAX_SEEDS = 50;
-
 const stretch = z.object({
   kind: z.enum(SEED_KINDS),
   blockId: id,
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string().max(MAX_REPLACEMENT_LENGTH),
+  category: z
+    .string()
+    .max(200)
+    .refine((id) => findCategory(MQM_CORE, id) !== null)
+    .nullable()
+    .default(null),
+  severity: z.enum(SEVERITIES).nullable().default(null),
 });
 
 /**

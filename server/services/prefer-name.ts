@@ -34,6 +34,7 @@ import { addMembers, type AddedMembers } from './group-members';
 import { rememberInProject } from './known-name-memory';
 import { loadNameLedger } from './load-name-ledger';
 import { nameForm } from './name-fields';
+import { findRatedOnly } from './rated-only';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 import { withdrawMembers } from './withdraw-members';
@@ -69,6 +70,8 @@ export const preferName = defineUseCase({
     const form = tidyName(wanted.form);
     const entered = await enterArticle(db, user, articleId, canReview);
     if (!entered.ok) return entered;
+    const ratedOnly = findRatedOnly(entered.value.article);
+    if (ratedOnly !== null) return { ok: false, error: ratedOnly };
     const fault = checkName(form);
     if (fault !== null) return { ok: false, error: fault };
     // In a thread of its own, before anybody has to wait for the article.

@@ -15,6 +15,7 @@ import { id } from './fields';
 import { MAX_PLACES, place, searched, wantedPlace } from './group-fields';
 import { addMembers, findModelError, type AddedMembers } from './group-members';
 import { findGroupOrigin, type GroupOrigin } from './group-origin';
+import { findRatedOnly } from './rated-only';
 import { refreshArticleState } from './refresh-article-state';
 import { defineUseCase, type Answer, type SignedInContext } from './use-case';
 
@@ -89,6 +90,8 @@ async function begin(
   const entered = await enterArticleToWrite(transaction, user, wanted.articleId, canReview);
   if (!entered.ok) return entered;
   const { article } = entered.value;
+  const ratedOnly = findRatedOnly(article);
+  if (ratedOnly !== null) return { ok: false, error: ratedOnly };
   const begun = await findGroupOrigin(transaction, wanted);
   if (!begun.ok) return begun;
   const { origin, quote, replacement } = begun.value;
@@ -140,6 +143,8 @@ async function proposeInArticle(
   const entered = await enterArticleToWrite(transaction, context.user, articleId, canReview);
   if (!entered.ok) return entered;
   const { article } = entered.value;
+  const ratedOnly = findRatedOnly(article);
+  if (ratedOnly !== null) return { ok: false, error: ratedOnly };
   if (!belongs(article, group)) return failure('not_found');
   // Who corrects a name in a hundred articles has not begun to review them.
   if (articleId === wanted.articleId) await beginReview(transaction, context, articleId);

@@ -54,6 +54,7 @@ import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
+import { listDismissedFindings } from './list-dismissed-findings';
 import { listNamePlaces } from './list-name-places';
 import { recordEffort } from './record-effort';
 import { getTermbase } from './get-termbase';
@@ -70,6 +71,7 @@ import { listAudit } from './list-audit';
 import { listCampaignRows } from './list-campaigns';
 import { listCheckFindings } from './list-check-findings';
 import { listCorrections } from './list-corrections';
+import { keepSelection } from './keep-selection';
 import { listExports } from './list-exports';
 import { listFindings } from './list-findings';
 import { listInvitations } from './list-invitations';
@@ -262,6 +264,7 @@ export const USE_CASES = [
   stopModelRun,
   getModelRuns,
   planPack,
+  keepSelection,
   preparePack,
   getPack,
   stopPack,
@@ -287,6 +290,7 @@ export const USE_CASES = [
   getEffortReport,
   getCheckReport,
   listErrorPlaces,
+  listDismissedFindings,
   listNamePlaces,
   recordEffort,
 ] as const;

@@ -22,6 +22,7 @@ import { enterArticle, type EntryRefusal } from './enter-article';
 import { loadFormer } from './load-former';
 import { readEdition, type EditionRequest, type Progressing } from './read-edition';
 import type { SignedInContext } from './use-case';
+import { takeFileIssues } from './take-file-issues';
 import { versionAfter } from './version-after';
 import { writeEdition } from './write-edition';
 
@@ -91,13 +92,11 @@ async function* reimportInSteps(
     }
     yield { type: 'progress', phase: 'comparing', done: 0, total: 1 };
     const prepared = yield* prepare(context, request.id, article, read, built, signal);
-    if (prepared.text.isUnchanged) {
-      yield { type: 'article', outcome: 'unchanged' };
-      return;
-    }
     yield { type: 'progress', phase: 'saving', done: 0, total: prepared.segments.length };
     signal.throwIfAborted();
-    const outcome = await writeEdition(context, request, article, prepared);
+    const outcome = prepared.text.isUnchanged
+      ? await takeFileIssues(context, article, prepared)
+      : await writeEdition(context, request, article, prepared);
     if (outcome !== 'alignment_changed') {
       yield { type: 'article', ...outcome };
       return;
@@ -144,21 +143,26 @@ async function* prepare(
   const text = yield* compareTexts(planTextInSteps(former, built), signal);
   const { sourceLang, targetLang } = article.info;
   const counted = [...(built.source ?? []), ...(built.target ?? [])];
-  const rows = built.rows && renumberRows(built.rows, counted, text.blocks);
+  const said = saidIn(built, text);
   const segments = await finishSteps(
     alignEditionInSteps({
       ...{ blocks: text.blocks, sourceLang, targetLang, newId },
       carried: carriedSegments(former.segments, text.former, text.sides),
-      rows,
+      rows: said?.rows ?? null,
     }),
     signal,
   );
-  const said = rows === null ? null : { rows, issues: built.issues };
   return { id, text, segments, units: renamed(built.units, counted, text), said, read };
 }
 
+/** The rows of a file, counted in the blocks that these are now, with what it says is wrong in them. */
+export function saidIn(built: NewTextBlocks, { blocks }: TextPlan): PreparedEdition['said'] {
+  const counted = [...(built.source ?? []), ...(built.target ?? [])];
+  return built.rows && { rows: renumberRows(built.rows, counted, blocks), issues: built.issues };
+}
+
 /** Which paragraphs are the same or alike takes seconds of a long text that is all new. */
-async function* compareTexts(
+export async function* compareTexts(
   steps: ReturnType<typeof planTextInSteps>,
   signal: AbortSignal,
 ): AsyncGenerator<Progressing, TextPlan> {

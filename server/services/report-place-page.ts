@@ -22,7 +22,7 @@ import { id } from './fields';
 /** Where a page of places begins, as the one before it said. */
 export const placeKey = z.object({ at: z.iso.datetime(), id }).nullable();
 
-const PLACES_A_PAGE = 50;
+export const PLACES_A_PAGE = 50;
 
 export type FindPlaces = (after: PlaceKey | null, limit: number) => Promise<readonly PlaceKey[]>;
 
@@ -31,7 +31,7 @@ export async function placePage(
   after: z.output<typeof placeKey>,
   find: FindPlaces,
   load: (keys: readonly PlaceKey[]) => Promise<readonly ReportPlace[]>,
-): Promise<ReportPlacePage> {
+): Promise<Omit<ReportPlacePage, 'pending'>> {
   const found = await find(
     after === null ? null : { at: new Date(after.at), id: after.id },
     PLACES_A_PAGE + 1,

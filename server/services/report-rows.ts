@@ -1,21 +1,31 @@
 import type { SummedRow } from '../../domain/reports/make-score-report';
-import type { ReportFilter, ReportGroup } from '../../domain/reports/report-filter';
+import type { ReportGroup } from '../../domain/reports/report-filter';
 import { listArticleNames } from '../data/articles';
 import { listPeople } from '../data/people';
 import { listProjectNames } from '../data/projects';
-import type { ReportScope } from '../data/report-scope';
-import { sumScores } from '../data/score-sums';
+import { sumScores, type ScoreQuestion } from '../data/score-sums';
 import type { Connection } from '../db/open-database';
 
-/** Where reviewers have a row each, all together are the mean over them, and not their sum. */
+/** Where reviewers have a row each, all together are the mean over them, and not their sum; where articles have, not all of them are shown. */
 export function sumsOfAll(
   connection: Connection,
-  question: { readonly scope: ReportScope; readonly filter: ReportFilter; readonly model: string },
-  by: ReportGroup,
+  question: ScoreQuestion,
   rows: readonly SummedRow[],
 ): Promise<readonly SummedRow[]> {
-  if (by !== 'reviewer') return Promise.resolve(rows);
+  if (question.by !== 'reviewer' && question.by !== 'article') return Promise.resolve(rows);
   return sumScores(connection, { ...question, by: 'system' });
+}
+
+/** Of these articles, in their order. */
+export async function sumsInOrder(
+  connection: Connection,
+  question: ScoreQuestion,
+  articleIds: readonly string[],
+): Promise<readonly SummedRow[]> {
+  if (articleIds.length === 0) return [];
+  const rows = await sumScores(connection, { ...question, by: 'article', among: articleIds });
+  const byId = new Map(rows.map((row) => [row.key, row]));
+  return articleIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** With what people call them, where that is not the key itself. */

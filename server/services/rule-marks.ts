@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { adjudicatedItems } from '../../domain/adjudication/adjudicated-items';
+import { checkChange } from '../../domain/adjudication/check-change';
 import { REFUSAL_REASONS, RULING_KINDS, type Ruling } from '../../domain/adjudication/ruling';
 import type { ErrorMark } from '../../domain/annotation/error';
 import { SEVERITIES } from '../../domain/annotation/severity';
@@ -10,11 +12,12 @@ import {
   insertRuling,
   listArticleRulings,
 } from '../data/adjudications';
+import { loadTypologies } from '../data/typologies';
+import type { Connection } from '../db/open-database';
 import { enterAdjudicationToWrite } from './adjudicated-article';
 import { paragraphs } from './article-fields';
 import type { ErrorCode } from './codes';
 import { id } from './fields';
-import { isKnownCategory } from './known-category';
 import { defineUseCase, type Answer } from './use-case';
 
 const input = z.object({
@@ -53,7 +56,7 @@ export const ruleMarks = defineUseCase({
         return failure('adjudication_done');
       const rulings = await listArticleRulings(transaction, articleId);
       if ((rulings.at(-1)?.sequence ?? 0) !== baseSequence) return failure('adjudication_stale');
-      const obstacle = findObstacle(wanted, entered.value.marks, rulings);
+      const obstacle = await findObstacle(transaction, wanted, entered.value.marks, rulings);
       if (!obstacle.ok) return obstacle;
       const ruling: Ruling = {
         ...said,
@@ -71,11 +74,12 @@ export const ruleMarks = defineUseCase({
 });
 
 /** Whether what is said makes sense of these marks. */
-function findObstacle(
+async function findObstacle(
+  connection: Connection,
   wanted: Input,
   marks: readonly ErrorMark[],
   rulings: readonly Ruling[],
-): Result<null, ErrorCode> {
+): Promise<Result<null, ErrorCode>> {
   const { kind, markId, otherId, category, severity, reason, undoesId } = wanted;
   const isThere = (markOf: string | null): boolean => marks.some((mark) => mark.id === markOf);
   if (kind === 'undo') {
@@ -87,7 +91,9 @@ function findObstacle(
   }
   if (kind === 'refuse' && reason === null) return failure('reason_missing');
   if (kind === 'refuse' && reason === 'other' && wanted.note.trim() === '') return failure('reason_missing');
-  if (kind === 'change' && category === null && severity === null) return failure('category_unknown');
-  if (category !== null && !isKnownCategory(category, mark)) return failure('category_unknown');
-  return success(null);
+  if (kind !== 'change') return success(null);
+  if (category === null && severity === null) return failure('category_unknown');
+  const item = adjudicatedItems(marks, rulings).find((one) => one.marks.includes(mark));
+  const find = await loadTypologies(connection, [mark.typology]);
+  return item === undefined ? failure('ruling_gone') : checkChange(wanted, item, find(mark.typology));
 }

@@ -23,6 +23,7 @@ import { beginReview } from './begin-review';
 import { enterArticleInSightToWrite } from './enter-article';
 import { id } from './fields';
 import { notify } from './notify';
+import { findRatedOnly } from './rated-only';
 import { recordAnswer } from './record-answer';
 import { recordAudit } from './record-audit';
 import { refreshArticleState } from './refresh-article-state';
@@ -59,6 +60,9 @@ export const saveCorrection = defineUseCase({
       );
       if (!entered.ok) return entered;
       const { article, actor, sight } = entered.value;
+      // What was proposed before it came into such a campaign can be withdrawn.
+      const ratedOnly = wanted.state === 'withdrawn' ? null : findRatedOnly(article);
+      if (ratedOnly !== null) return { ok: false, error: ratedOnly };
 
       const stored = await findCorrection(transaction, wanted.id);
       if (stored !== null && stored.articleId !== article.id) return failure('not_found');

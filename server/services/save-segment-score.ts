@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { failure, success } from '../../domain/result';
 import { canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
-import { BEST_SCORE, scoreKey, scorePlaces, type ScoreRecord } from '../../domain/review/segment-score';
+import {
+  BEST_SCORE,
+  noScore,
+  scoreKey,
+  scorePlaces,
+  type ScoreRecord,
+} from '../../domain/review/segment-score';
 import { listBlocks } from '../data/blocks';
 import { findScore, writeScore } from '../data/reviews';
 import { listSegments } from '../data/segments';
@@ -23,11 +29,17 @@ export const saveSegmentScore = defineUseCase({
     blockId: id,
     start: z.int().min(0),
     score: z.int().min(0).max(BEST_SCORE).nullable(),
+    /** Of the marks with which it is meant as it is; it is forgotten with the score. */
+    meantWith: z
+      .string()
+      .regex(/^[0-9a-z]{1,16}$/)
+      .nullable()
+      .default(null),
     baseVersion,
   }),
   async run(
     context,
-    { articleId, blockId, start, score, baseVersion: base },
+    { articleId, blockId, start, score, meantWith, baseVersion: base },
   ): Answer<SaveOutcome<ScoreRecord>> {
     return context.db.$transaction(async (transaction) => {
       const entered = await enterArticleInSightToWrite(transaction, context.user, articleId, canReview);
@@ -46,8 +58,8 @@ export const saveSegmentScore = defineUseCase({
 
       const review = await beginReview(transaction, context, articleId);
       const stored = await findScore(transaction, review.id, place);
-      const next = { ...place, score, version: base + 1 };
-      const settled = settleWrite(stored ?? { ...place, score: null, version: 0 }, next);
+      const next = { ...place, score, meantWith: score === null ? null : meantWith, version: base + 1 };
+      const settled = settleWrite(stored ?? noScore(place), next);
       if (settled !== null) return success(settled);
       await writeScore(transaction, review.id, next, context.now());
       await refreshArticleState(transaction, article, context.now());

@@ -2,6 +2,7 @@ import { MAX_PACK_ARTICLES } from '../../domain/exchange/pack/pack-view';
 import { failure, success, type Result } from '../../domain/result';
 import { canExport, canRead } from '../../domain/review/role';
 import { listArticleIds } from '../data/article-rows';
+import { findSelection } from '../data/article-selections';
 import { listArticlesById, type ArticleRecord } from '../data/articles';
 import { findActor } from '../data/memberships';
 import type { PackSelection } from './pack-fields';
@@ -22,7 +23,7 @@ export interface Selected {
 export async function selectForPack(
   context: SignedInContext,
   selection: PackSelection,
-): Promise<Result<Selected, 'not_found' | 'forbidden' | 'too_many'>> {
+): Promise<Result<Selected, 'not_found' | 'forbidden' | 'too_many' | 'selection_gone'>> {
   const ids = await idsOf(context, selection);
   if (!ids.ok) return ids;
   const { db, user } = context;
@@ -47,10 +48,14 @@ export async function selectForPack(
 }
 
 async function idsOf(
-  { db, user }: SignedInContext,
+  { db, user, now }: SignedInContext,
   selection: PackSelection,
-): Promise<Result<readonly string[], 'not_found' | 'forbidden' | 'too_many'>> {
+): Promise<Result<readonly string[], 'not_found' | 'forbidden' | 'too_many' | 'selection_gone'>> {
   if (selection.kind === 'articles') return success([...new Set(selection.ids)]);
+  if (selection.kind === 'kept') {
+    const kept = await findSelection(db, selection.id, now());
+    return kept?.byId === user.id ? success([...new Set(kept.articleIds)]) : failure('selection_gone');
+  }
   const { query } = selection;
   if (query.projectId !== null) {
     const refused = refusal(await findActor(db, user, query.projectId), canRead);

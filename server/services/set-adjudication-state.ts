@@ -20,8 +20,13 @@ import { defineUseCase, type Answer } from './use-case';
 export const setAdjudicationState = defineUseCase({
   id: 'set-adjudication-state',
   access: 'project',
-  input: z.object({ articleId: id, state: z.enum(['open', 'done']) }),
-  async run(context, { articleId, state }): Answer<{ readonly state: 'open' | 'done' }> {
+  input: z.object({
+    articleId: id,
+    state: z.enum(['open', 'done']),
+    /** Number of the last ruling that was seen; 0 for none. */
+    baseSequence: z.int().min(0),
+  }),
+  async run(context, { articleId, state, baseSequence }): Answer<{ readonly state: 'open' | 'done' }> {
     const { db, user, now } = context;
     return db.$transaction(async (transaction) => {
       const entered = await enterAdjudicationToWrite(transaction, user, articleId);
@@ -30,7 +35,9 @@ export const setAdjudicationState = defineUseCase({
       await beginAdjudication(transaction, articleId, user.id, now());
       if ((await findAdjudication(transaction, articleId))?.state === state) return success({ state });
 
-      const items = adjudicatedItems(marks, await listArticleRulings(transaction, articleId));
+      const rulings = await listArticleRulings(transaction, articleId);
+      if ((rulings.at(-1)?.sequence ?? 0) !== baseSequence) return failure('adjudication_stale');
+      const items = adjudicatedItems(marks, rulings);
       const count = items.filter(({ verdict }) => verdict === 'undecided').length;
       if (state === 'done' && count > 0) return failure('adjudication_undecided', { count });
       const idsOf = (isMeant: (item: (typeof items)[number]) => boolean): readonly string[] =>

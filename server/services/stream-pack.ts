@@ -20,10 +20,10 @@ import { findArticle, listArticlesById } from '../data/articles';
 import { typologiesOfArticles } from '../data/typologies';
 import { log } from '../log';
 import { VERSION } from '../version';
+import { driveSteps } from './drive-steps';
 import { encodeChunks } from './encode-chunks';
 import { enterArticle } from './enter-article';
 import type { ExportDownload } from './export-download';
-import { finishSteps } from './finish-steps';
 import { hashChunks } from './hash-chunks';
 import { loadPackMaterial, type LoadedMaterial } from './load-pack-material';
 import { findOwnPack } from './own-pack';
@@ -163,7 +163,7 @@ class PackWork {
       }
       const format = part.format(material, this.#setting.choice);
       const path = this.#names.fileOf(folder, title, part.suffix, format.extension);
-      const file = hashChunks(encodeChunks(made.value));
+      const file = hashChunks(encodeChunks(made.value, () => this.#progress.beat()));
       yield { name: path, chunks: file.chunks };
       const written = { sha256: file.sha256(), bytes: file.bytes() };
       this.#files.push({
@@ -177,8 +177,12 @@ class PackWork {
 
   async #make(part: PackPart, material: PackMaterial): Promise<Result<PartChunks, PackRefusal>> {
     if ('write' in part) return success(part.write(material, this.#setting));
-    const made = await finishSteps(part.make(material));
-    return made.ok ? success([made.value]) : made;
+    const work = driveSteps(part.make(material), NEVER);
+    for (;;) {
+      const step = await work.next();
+      if (!step.done) await this.#progress.beat();
+      else return step.value.ok ? success([step.value.value]) : step.value;
+    }
   }
 
   *#aboutAll(
@@ -208,6 +212,9 @@ class PackWork {
     yield { name: MANIFEST_NAME, chunks: encodeChunks(writeManifest(manifest) satisfies PartChunks) };
   }
 }
+
+/** What is made in steps stops by its progress. */
+const NEVER = new AbortController().signal;
 
 /** First of all: whoever has only a beginning learns that it is one, and the download has begun. */
 const README_FORMAT = { id: 'text', version: '1', mediaType: 'text/plain' } as const;

@@ -3,7 +3,6 @@ import type { EditionOutcome } from '../../domain/history/editions/edition-view'
 import type { Edition } from '../../domain/history/editions/edition';
 import { planMarks, type MarksPlan } from '../../domain/history/editions/plan-edition';
 import { groupBy } from '../../domain/group-by';
-import { placeNewIssues } from '../../domain/exchange/place-new-issues';
 import { canImport } from '../../domain/review/role';
 import { replaceFiles } from '../data/article-files';
 import { deleteUnits, insertUnits } from '../data/article-units';
@@ -13,12 +12,12 @@ import { updateCorrections } from '../data/corrections';
 import { insertBatch } from '../data/decision-batches';
 import { insertDecisions } from '../data/decisions';
 import { findEdition, insertEdition, listEditions } from '../data/editions';
-import { listErrors, updateError } from '../data/errors';
-import { listOutsideFindings } from '../data/outside-findings';
+import { updateError } from '../data/errors';
 import { deleteJudgementsIn, listReviews, updateReviewState } from '../data/reviews';
 import { listSegments, updateSegments } from '../data/segments';
 import { getArticleOrigin } from '../data/timeline';
 import type { Connection } from '../db/open-database';
+import { placeEditionIssues } from './edition-issues';
 import { enterArticleToWrite } from './enter-article';
 import { loadMarks } from './load-former';
 import { notify } from './notify';
@@ -136,15 +135,8 @@ async function write(
   await replaceFiles(transaction, article.id, read.files);
 
   const decided = await writeMarks(transaction, context, article.id, id, marks);
-  if (said !== null && said.issues.length > 0) {
-    const { sourceLang, targetLang } = article.info;
-    const input = { blocks: text.blocks, segments: said.rows, corrections: [], sourceLang, targetLang };
-    const found = placeNewIssues(input, said.issues, {
-      findings: await listOutsideFindings(transaction, article.id),
-      errors: await listErrors(transaction, article.id),
-    });
-    await saveFileIssues(transaction, context, article.id, read.files, found);
-  }
+  const found = await placeEditionIssues(transaction, article, { text, said });
+  await saveFileIssues(transaction, context, article.id, read.files, found);
   await deleteJudgementsIn(
     transaction,
     retired.map((block) => block.id),

@@ -42,6 +42,21 @@ test.each([
   expect(readFileSync(out).equals(readFileSync(file))).toBe(true);
 });
 
+test('a file with no text in it goes to its own format, and to no other', async () => {
+  const empty =
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"><file id="f"><group id="g"/></file></xliff>\n';
+  for (const [name, content] of [
+    ['empty.xlf', empty],
+    ['picture.docx', makeDocx({ body: p() })],
+  ] as const) {
+    const file = fileOf(name, content);
+    const { code, said } = await verso(['convert', file, at(`same-${name}`)]);
+    expect(code, said.errors).toBe(0);
+    expect(readFileSync(at(`same-${name}`)).equals(readFileSync(file))).toBe(true);
+    expect((await verso(['convert', file, at('none.po')])).code).toBe(1);
+  }
+});
+
 test('a memory becomes a table, and is told what that cannot hold; what it holds comes back', async () => {
   const file = fileOf('sea.tmx', utf16(MEMORY));
   const table = await verso(['convert', file, at('sea.csv')]);

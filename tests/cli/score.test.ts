@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { verso } from '@/tests/support/terminal';
 
@@ -165,4 +166,21 @@ test('score counts the same error once where that is wanted', async () => {
   const once = await verso(['score', file, '--repeated', 'first-in-document']);
   expect(once.said.output).toBe('one\t2\t2.5000\n');
   expect((await verso(['score', file, '--repeated', 'sometimes'])).code).toBe(2);
+});
+
+test('score reads a file that is packed by gzip, whatever it is called, and says what is wrong with one', async () => {
+  const packed = path.join(folder, 'mqm.packed');
+  writeFileSync(packed, gzipSync(readFileSync(ratings)));
+  expect((await verso(['score', packed])).said.output).toBe('better\t2\t0.5000\nworse\t2\t1.7750\n');
+
+  const cut = path.join(folder, 'cut.tsv.gz');
+  writeFileSync(cut, gzipSync(readFileSync(ratings)).subarray(0, 60));
+  const { code, said } = await verso(['score', cut]);
+  expect(code).not.toBe(0);
+  expect(said.errors).toContain('it cannot be unpacked');
+
+  // Two hundred kilobytes that would be two hundred and ten megabytes.
+  const bomb = path.join(folder, 'bomb.tsv.gz');
+  writeFileSync(bomb, gzipSync(Buffer.alloc(210_000_000, 'a')));
+  expect((await verso(['score', bomb])).said.errors).toContain('more than 200 MB');
 });

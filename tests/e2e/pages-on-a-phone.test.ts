@@ -16,3 +16,12 @@ test.each(EVERY_PAGE)('$path of $as does not scroll sideways, in either directio
     expect(content, locale).toBeLessThanOrEqual(screen);
   }
 });
+
+test('the filters of a list wait behind a button that says how many are set', async () => {
+  const page = await browser.open('/en/corrections?state=proposed&severity=major', 'editor', PHONE);
+  const fold = page.getByRole('button', { name: 'Filters: 2 set' });
+  await expect.poll(() => page.getByLabel('Severity', { exact: true }).isVisible()).toBe(false);
+  await fold.tap();
+  await page.getByLabel('Severity', { exact: true }).selectOption('');
+  await page.getByRole('button', { name: 'Filters: 1 set' }).waitFor();
+});

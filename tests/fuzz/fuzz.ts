@@ -1,4 +1,4 @@
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 import { makeFile } from './make-file';
 import { Draw, mutate } from './mutate';
 import { readEverything } from './read-everything';

@@ -1,3 +1,5 @@
+import { makeDocx } from '../support/make-docx';
+import { workbookOf } from '../support/make-xlsx';
 import type { Draw } from './mutate';
 import type { Seed } from './seeds';
 
@@ -243,7 +245,234 @@ const makeMarkup = (draw: Draw): string => {
   ).join('');
 };
 
-type Maker = readonly [name: string, make: (draw: Draw) => string];
+const ROWS = [
+  'system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity',
+  'system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata',
+  'Rater\tsource\tTARGET\tcategory\tseverity\tcomment\tmore',
+] as const;
+const marked = (draw: Draw): string => {
+  const [one, two] = [draw.of(WORDS), draw.of(WORDS)];
+  return draw.of([
+    one,
+    `<v>${one}</v>${two}`,
+    `${one}<v>${two}</v>`,
+    `<v>${one}`,
+    `${one}</v><v>`,
+    '<v></v>',
+  ]);
+};
+/** Errors by MQM, a row each. */
+const makeMqm = (draw: Draw): string => {
+  const header = draw.of(ROWS);
+  const rows = Array.from({ length: draw.below(20) }, () =>
+    header
+      .split('\t')
+      .map((name) =>
+        /source|target/i.test(name)
+          ? marked(draw)
+          : name === 'severity'
+            ? draw.of(['Major', 'Minor', 'No-error', 'HOTW-test', 'Critical', ''])
+            : name === 'metadata'
+              ? draw.of(['{}', '{"note": "n", "correction": "c"}', '{"target_spans": [[0, 1]]}', '[', ''])
+              : draw.of([...IDS, ...WORDS]),
+      )
+      .slice(0, draw.below(5) === 0 ? draw.below(9) : undefined)
+      .join('\t'),
+  );
+  return [header, ...rows].join(draw.of(['\n', '\r\n']));
+};
+
+const span = (draw: Draw): object => ({
+  start: draw.of([0, 1, 3, -1, 900]),
+  end: draw.of([0, 2, 5, 1e9]),
+  start_i: draw.of([0, 2, 'missing', null]),
+  end_i: draw.of([0, 4, 'missing', -2]),
+  severity: draw.of(['minor', 'major', 'undecided', '', null]),
+  category: draw.of(['Fluency/Grammar', 'accuracy/omission', '']),
+  is_source_error: draw.of([true, false]),
+});
+const spans = (draw: Draw): readonly object[] => Array.from({ length: draw.below(4) }, () => span(draw));
+
+/** Ratings of mt-metrics-eval and campaigns of Appraise: a line each. */
+const makeRatings = (draw: Draw): string => {
+  const line = draw.of([
+    () => `${draw.of(IDS)}\t${draw.of(['None', JSON.stringify({ errors: spans(draw), document: 'd' })])}`,
+    () => `sys\t${draw.of(['-1', '0', 'None', 'x'])}`,
+    () =>
+      [
+        'u',
+        'sys',
+        '1',
+        draw.of(['TGT', 'BAD', 'REF']),
+        'ara',
+        'eng',
+        draw.of(['80', '-1', 'x']),
+        'd#sys',
+        'False',
+      ]
+        .concat(quoteCsv(JSON.stringify(spans(draw)).replaceAll('"', '""'), draw), '1.5', '2.5')
+        .join(','),
+    () =>
+      JSON.stringify({
+        ...{ system: 's', doc: 'd', segment: 1, source: draw.of(WORDS), target: draw.of(WORDS) },
+        ...{ errors: spans(draw), score: draw.of<unknown>([50, null, 'x']) },
+      }),
+    () =>
+      `${draw.of(WORDS)}\t${draw.of(WORDS)}\t${draw.of(['-1', '0 3', '0'])}\t${draw.of(['-1', '2 4'])}\t${draw.of(['-1', 'minor major'])}`,
+  ]);
+  return Array.from({ length: 1 + draw.below(12) }, line).join('\n');
+};
+
+/** Documents of JSON as campaigns and annotation tools write them. */
+const makeCampaign = (draw: Draw): string =>
+  JSON.stringify(
+    draw.of<() => unknown>([
+      () => ({
+        info: { protocol: draw.of(['ESA', 'MQM']) },
+        data: [
+          [
+            [
+              {
+                ...{ src: draw.of(WORDS), tgt: { a: draw.of(WORDS), b: draw.of(WORDS) }, item_id: 'i' },
+                error_spans: { a: spans(draw), b: draw.of<unknown>([null, spans(draw)]) },
+              },
+            ],
+          ],
+        ],
+      }),
+      () => [
+        {
+          ...{ sourceText: draw.of(WORDS), targetText: draw.of(WORDS), itemID: 1, itemType: 'TGT' },
+          ...{ documentID: 'd#s', mqm: draw.of<unknown>([spans(draw), { payload: spans(draw) }]) },
+        },
+      ],
+      () => ({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'AnnotationPage',
+        items: Array.from({ length: draw.below(5) }, () => ({
+          ...{ id: draw.of(IDS), type: 'Annotation', creator: draw.of<unknown>(['r', { name: 'R' }, null]) },
+          body: draw.of<unknown>([
+            [{ type: 'TextualBody', purpose: 'tagging', value: draw.of(WORDS) }],
+            { purpose: 'classifying', value: 'major' },
+            draw.of(WORDS),
+          ]),
+          target: {
+            source: draw.of(['urn:a', 'urn:b']),
+            selector: draw.of<unknown>([
+              { type: 'TextPositionSelector', start: draw.of([0, 2, -1]), end: draw.of([1, 9, 1e9]) },
+              { type: 'TextQuoteSelector', exact: draw.of(WORDS), prefix: '', suffix: draw.of(WORDS) },
+              [
+                {
+                  type: 'TextQuoteSelector',
+                  exact: 'a',
+                  refinedBy: { type: 'TextPositionSelector', start: 0 },
+                },
+              ],
+            ]),
+          },
+        })),
+      }),
+      () => ({
+        ...{
+          format: 'verso-typology',
+          formatVersion: draw.of<unknown>([1, 2]),
+          name: { en: draw.of(WORDS) },
+        },
+        severities: [{ id: draw.of(['minor', 'x']), weight: draw.of<unknown>([1, -5, 'x']) }],
+        dimensions: Array.from({ length: draw.below(4) }, () => ({
+          ...{
+            id: draw.of(IDS),
+            name: { en: draw.of(WORDS), ar: draw.of(WORDS) },
+            key: draw.of(['a', '', 'ab']),
+          },
+          children: [{ id: draw.of(IDS), name: draw.of<unknown>([{ en: 'x' }, null, 'x']) }],
+        })),
+      }),
+    ])(),
+  );
+
+const makeTypology = (draw: Draw): string => {
+  const header =
+    'kind,id,key,default_severity,core,its,note_required,sides,forced_severity,name_en,definition_en';
+  const rows = Array.from({ length: draw.below(9) }, () =>
+    [
+      draw.of(['typology', 'severity', 'category', '']),
+      draw.of(['a', 'a/b', 'a/b/c', 'x y', '']),
+      draw.of(['a', 'b', '']),
+      draw.of(['minor', 'x', '']),
+      ...Array.from({ length: 7 }, () => quoteCsv(draw.of(['', 'yes', 'other', ...WORDS]), draw)),
+    ].join(','),
+  );
+  return [header, ...rows].join('\r\n');
+};
+
+const DOCX: Grammar = {
+  'w:body': ['w:p', 'w:p', 'w:tbl', 'w:sdt'],
+  'w:tbl': ['w:tr'],
+  'w:tr': ['w:tc'],
+  'w:tc': ['w:p', 'w:tbl'],
+  'w:sdt': ['w:sdtContent'],
+  'w:sdtContent': ['w:p', 'w:r'],
+  'w:p': [
+    'w:pPr',
+    'w:r',
+    'w:r',
+    'w:ins',
+    'w:del',
+    'w:moveTo',
+    'w:commentRangeStart',
+    'w:commentRangeEnd',
+    'w:hyperlink',
+  ],
+  'w:pPr': ['w:rPr', 'w:numPr', 'w:pStyle', 'w:bidi'],
+  'w:rPr': ['w:ins', 'w:del', 'w:vanish', 'w:rtl'],
+  'w:r': ['w:t', 'w:t', 'w:delText', 'w:br', 'w:tab', 'w:fldChar', 'w:sym', 'w:footnoteReference', 'w:pict'],
+  'w:ins': ['w:r', 'w:del'],
+  'w:del': ['w:r'],
+  'w:moveTo': ['w:r'],
+  'w:hyperlink': ['w:r'],
+  'w:pict': ['w:txbxContent'],
+  'w:txbxContent': ['w:p'],
+};
+const OF_WORD = ['w:id', 'w:val', 'w:author', 'w:date', 'w:fldCharType', 'w:char', 'xml:space'] as const;
+
+const makeDocument = (draw: Draw): Uint8Array => {
+  const element = (name: string, depth: number): string => {
+    if (/^w:(?:t|delText)$/.test(name)) return `<${name}>${escape(draw.of(WORDS))}</${name}>`;
+    const attributes = [...new Set(Array.from({ length: draw.below(3) }, () => draw.of(OF_WORD)))]
+      .map((each) => ` ${each}="${draw.of(['1', '2', 'begin', 'end', 'preserve', 'Heading1', 'F0A7', 'x'])}"`)
+      .join('');
+    const parts = DOCX[name];
+    const length = parts === undefined || depth > 10 ? 0 : 1 + draw.below(4);
+    const content = Array.from({ length }, () => element(draw.of(parts ?? ['w:t']), depth + 1)).join('');
+    return `<${name}${attributes}>${content}</${name}>`;
+  };
+  const comments = `<w:comment w:id="1" w:author="A"><w:p><w:r><w:t>${escape(draw.of(WORDS))}</w:t></w:r></w:p></w:comment>`;
+  return makeDocx({ body: element('w:body', 0).slice('<w:body>'.length, -'</w:body>'.length), comments });
+};
+
+const makeWorkbook = (draw: Draw): Uint8Array => {
+  const cell = (column: string, row: number): string => {
+    const reference = draw.of([`${column}${String(row)}`, `${column}${String(row)}`, '', 'ZZZ99', '1']);
+    const text = escape(draw.of(WORDS));
+    return draw.of([
+      `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`,
+      `<c r="${reference}" t="s"><v>${draw.of(['0', '1', '9', 'x'])}</v></c>`,
+      `<c r="${reference}"><f>1+1</f><v>2</v></c>`,
+      `<c r="${reference}" t="inlineStr"><is><r><rPr><rFont val="Verso Code"/></rPr><t>⟨b</t></r><r><t>${text}</t></r></is></c>`,
+      `<c r="${reference}" t="str"><v>${text}</v></c>`,
+    ]);
+  };
+  const row = (number: number): string =>
+    `<row r="${String(draw.of([number, number, 1, 9_999_999]))}">${['A', 'B', 'C'].map((column) => cell(column, number)).join('')}</row>`;
+  const sheet = Array.from({ length: draw.below(8) }, (_, index) => row(index + 1)).join('');
+  return workbookOf(
+    [sheet],
+    [`<t>${escape(draw.of(WORDS))}</t>`, '<r><t>a</t></r><rPh sb="0" eb="1"><t>b</t></rPh>'],
+  );
+};
+
+type Maker = readonly [name: string, make: (draw: Draw) => string | Uint8Array];
 const MAKERS: readonly [Maker, ...Maker[]] = [
   ['made.xlf', makeXml],
   ['made.xml', makeXml],
@@ -253,10 +482,17 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
   ['made.json', makeJson],
   ['made.html', makeMarkup],
   ['made.md', makeMarkup],
+  ['made.mqm.tsv', makeMqm],
+  ['made.seg.rating', makeRatings],
+  ['made.jsonld', makeCampaign],
+  ['made.typology.csv', makeTypology],
+  ['made.docx', makeDocument],
+  ['made.xlsx', makeWorkbook],
 ];
 
 /** A file of the grammar of some format, right in its form and mostly wrong in what it says. */
 export function makeFile(draw: Draw): Seed {
   const [name, make] = draw.of(MAKERS);
-  return { name, bytes: new TextEncoder().encode(make(draw)) };
+  const made = make(draw);
+  return { name, bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made };
 }

@@ -1,3 +1,6 @@
+import { ZipFile } from '@/domain/exchange/zip/zip-file';
+import { replaceParts } from '@/domain/exchange/zip/write-zip';
+
 /** Draws from a seed: the same seed makes the same files. */
 export class Draw {
   readonly #random: () => number;
@@ -137,6 +140,18 @@ const recode: Mutation = (bytes, draw) => {
   ])();
 };
 
+/** A part of a package is damaged, and the package is whole: a reader gets beyond the packing. */
+const damagePart: Mutation = (bytes, draw) => {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b ? ZipFile.open(bytes) : null;
+  if (!zip?.ok) return bytes;
+  const parts = zip.value.names.filter((name) => /\.(?:xml|rels)$/i.test(name));
+  const name = parts[draw.below(Math.max(1, parts.length))];
+  const part = name === undefined ? null : zip.value.read(name);
+  if (name === undefined || part === null || !part.ok || part.value === null || part.value.length === 0)
+    return bytes;
+  return replaceParts(zip.value, new Map([[name, draw.of(MUTATIONS)(part.value, draw)]]));
+};
+
 const MUTATIONS = [insert, insert, cut, flip, repeat, move, truncate, recode] as const;
 
 /** One to four faults, one after the other. */
@@ -144,7 +159,8 @@ export function mutate(bytes: Uint8Array, draw: Draw): Uint8Array {
   let mutated = bytes;
   for (let left = 1 + draw.below(4); left > 0; left--) {
     if (mutated.length === 0) return mutated;
-    mutated = draw.of(MUTATIONS)(mutated, draw);
+    const isPacked = mutated[0] === 0x50 && mutated[1] === 0x4b;
+    mutated = (isPacked && draw.below(4) > 0 ? damagePart : draw.of(MUTATIONS))(mutated, draw);
   }
   return mutated;
 }

@@ -1,5 +1,15 @@
 import { buildArticle } from '@/domain/exchange/build-article';
+import type { BitextEdits, BitextUnit } from '@/domain/exchange/bitext';
 import { findBitextFormat } from '@/domain/exchange/bitext-formats';
+import { detectPackedFormat } from '@/domain/exchange/detect-format';
+import { readReview } from '@/domain/exchange/docx/read-review';
+import { readItsHtml, readItsXml } from '@/domain/exchange/its/read-markup';
+import { planCampaign } from '@/domain/exchange/ratings/campaign/plan-campaign';
+import { LossLog } from '@/domain/exchange/ratings/loss-log';
+import { readTypologyCsv } from '@/domain/exchange/typology/read-csv';
+import { readTypologyJson } from '@/domain/exchange/typology/read-json';
+import { validateExchangeFile } from '@/domain/exchange/validate/validate-exchange-file';
+import { changeSetOf } from '@/domain/text/change-set';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import { findQeFormat } from '@/domain/exchange/qe/registry';
 import { ratedSegments } from '@/domain/exchange/ratings/rated-segments';
@@ -10,7 +20,8 @@ import { readNameFile } from '@/domain/exchange/read-name-file';
 import { readTermFile } from '@/domain/exchange/read-term-file';
 import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { scoreGroups } from '@/domain/scoring/score-groups';
-import { runSteps } from '../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
+import { EXAMPLE } from '../domain/exchange/example-article';
 import type { Seed } from './seeds';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -25,14 +36,29 @@ export function readEverything({ name, bytes }: Seed): boolean {
     { way: 'texts', source: null, target: file },
   ];
   const isArticle = materials.map(readArticle).includes(true);
+  if (detectPackedFormat(bytes) !== null) readReview(bytes, EXAMPLE, []);
   const text = decodeBytes(bytes, { maxBytes: MAX_BYTES }).value?.text;
   if (text === undefined) return isArticle;
-  findQeFormat(text)?.read(text);
-  const ratings = findRatingFormat(text)?.read(text);
-  if (ratings !== undefined) scoreGroups(ratedSegments(ratings), googleMqm, 'system');
+  readRatings(text);
   runSteps(readTermFile(text, LANGS));
   runSteps(readNameFile(text, LANGS));
-  return isArticle;
+  const typologies = [readTypologyJson(text), readTypologyCsv(text)];
+  for (const read of [readItsXml, readItsHtml]) read(text);
+  for (const { position, code } of validateExchangeFile(text))
+    if (position !== null && position.line > text.split(/\r\n?|\n/).length)
+      throw new Error(`${code} is beyond the end`);
+  return isArticle || typologies.some(({ content }) => content !== null);
+}
+
+function readRatings(text: string): void {
+  findQeFormat(text)?.read(text);
+  const format = findRatingFormat(text);
+  const ratings = format?.read(text);
+  if (format === null || ratings === undefined) return;
+  scoreGroups(ratedSegments(ratings), googleMqm, 'system');
+  planCampaign(ratings);
+  if (format.rewrite !== undefined && format.rewrite(text, ratings, new Map(), new LossLog()) !== text)
+    throw new Error(`${format.id} is another file, and nothing was changed`);
 }
 
 function readArticle(material: ImportMaterial): boolean {
@@ -47,14 +73,40 @@ function readArticle(material: ImportMaterial): boolean {
   return true;
 }
 
-/** What nobody has touched is the same string. */
+/** What nobody has touched is the same string, and what is written before a translation is read there. */
 function expectSameBack({ format: id, content, options }: KeptFile): void {
   const format = findBitextFormat(id);
   if (format === null) return;
   if (format.content === 'bytes') {
     if (runSteps(format.write(content, new Map(), options)) !== content) throw new Error('Other bytes');
+    expectEdited(
+      runSteps(format.read(content, options)).value?.units ?? [],
+      (edits) => runSteps(format.read(runSteps(format.write(content, edits, options)), options)).value,
+    );
     return;
   }
   const text = decodeBytes(content, { maxBytes: MAX_BYTES, encoding: options.encoding }).value?.text ?? '';
   if (runSteps(format.write(text, new Map(), options)) !== text) throw new Error('Another text');
+  expectEdited(
+    runSteps(format.read(text, options)).value?.units ?? [],
+    (edits) => runSteps(format.read(runSteps(format.write(text, edits, options)), options)).value,
+  );
+}
+
+const INSERTED = 'xق';
+
+/** One translation of the file gets two letters more, and all others are as they were. */
+function expectEdited(
+  units: readonly BitextUnit[],
+  writeAndRead: (edits: BitextEdits) => { readonly units: readonly BitextUnit[] } | null,
+): void {
+  const index = units.findIndex(({ isLocked, target }) => !isLocked && (target?.text ?? '') !== '');
+  const unit = units[index];
+  if (unit === undefined) return;
+  const changes = changeSetOf([{ start: 0, end: 0, insert: INSERTED }]);
+  const after = writeAndRead(new Map([[unit.key, { changes }]]));
+  const expected = units.map(({ target }, at) => (at === index ? INSERTED : '') + (target?.text ?? ''));
+  const found = after?.units.map(({ target }) => target?.text ?? '');
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`Corrected ${unit.key} is read otherwise: ${JSON.stringify(found?.[index])}`);
 }

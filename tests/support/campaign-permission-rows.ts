@@ -111,6 +111,7 @@ export const CAMPAIGN_ROWS = {
     expected: FROM_EDITOR,
     input: async (db, projectId) => ({
       articleId: (await addCampaign(db, projectId, { state: 'closed' })).article.id,
+      baseSequence: 0,
       state: 'done',
     }),
   },

@@ -1,4 +1,4 @@
-import { runSteps } from './run-steps';
+import { runSteps } from '@/domain/run-steps';
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Block } from '@/domain/article/block';
 import type { Correction } from '@/domain/correction/correction';

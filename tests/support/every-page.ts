@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { DemoRole } from '@/server/services/demo-people';
 import type { BrowserWorld } from './browser-world';
+import { findCampaignPlaces, type CampaignPlaces } from './campaign-places';
 import { findArticleId } from './find-article-id';
 import { findProjectId } from './own-article';
 
@@ -45,10 +46,22 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/projects/:project/typology', as: 'admin' },
   { path: '/projects/:project/findings', as: 'admin' },
   { path: '/projects/:project/model', as: 'admin' },
+  { path: '/projects/:rated/campaigns', as: 'admin' },
+  { path: '/projects/:rated/campaigns/import', as: 'admin' },
+  { path: '/campaigns/:closed', as: 'admin' },
+  { path: '/campaigns/:draft', as: 'admin' },
+  { path: '/campaigns/:draft/plant/:planted', as: 'admin' },
+  { path: '/articles/:output/adjudicate', as: 'admin' },
+  { path: '/decisions/campaigns', as: 'reviewer' },
+  { path: '/decisions/campaigns/:closed', as: 'reviewer' },
+  { path: '/articles/:esa', as: 'reviewer' },
   { path: '/people', as: 'admin' },
   { path: '/account', as: 'reviewer' },
   { path: '/notifications', as: 'reviewer' },
 ];
+
+const NAMES = /:(?:rated|closed|output|draft|planted|esa)\b/;
+const NAMES_ALL = new RegExp(NAMES, 'g');
 
 /** One that runs to the right, and one that runs to the left. */
 export const DIRECTIONS = ['en', 'ar'];
@@ -69,9 +82,14 @@ export async function visit(
     ? await findArticleId({ request: await browser.ask('editor') }, 'Grain port')
     : '';
   const projectId = path.includes(':project') ? await findProjectId(await browser.ask('editor')) : '';
+  const found = NAMES.test(path) ? await findCampaignPlaces(browser) : null;
   const page = await browser.open('about:blank', as, options);
   const go = async (locale: string): Promise<void> => {
-    await page.goto(`/${locale}${path.replace(':grain', id).replace(':project', projectId)}`);
+    const address = path
+      .replace(':grain', id)
+      .replace(':project', projectId)
+      .replace(NAMES_ALL, (name) => found?.[name.slice(1) as keyof CampaignPlaces] ?? name);
+    await page.goto(`/${locale}${address}`);
     await page.locator('h1').first().waitFor();
     await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     await page.evaluate(() => document.fonts.ready);

@@ -4,7 +4,13 @@ import { insertPack } from '@/server/data/export-packs';
 import type { Database } from '@/server/db/open-database';
 import type { UseCaseId } from '@/server/services/registry';
 import { addPerson } from './people';
-import { FROM_ADMIN, FROM_VIEWER, ONLY_WHOSE_PACK, type PermissionRow } from './permission-expectations';
+import {
+  ANYBODY_SIGNED_IN,
+  FROM_ADMIN,
+  FROM_VIEWER,
+  ONLY_WHOSE_PACK,
+  type PermissionRow,
+} from './permission-expectations';
 import { addArticle } from './sample-article';
 
 const selectionOf = async (db: Database, projectId: string) => ({
@@ -43,6 +49,13 @@ export const EXPORT_ROWS = {
       selection: await selectionOf(db, projectId),
       choice: DEFAULT_CHOICE,
       locale: 'en',
+    }),
+  },
+  'keep-selection': {
+    expected: ANYBODY_SIGNED_IN,
+    input: async (db, projectId) => ({
+      id: randomUUID(),
+      articleIds: [(await addArticle(db, projectId)).id],
     }),
   },
   'get-pack': { expected: ONLY_WHOSE_PACK, input: async (db) => ({ packId: await addPack(db) }) },

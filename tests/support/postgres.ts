@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -32,22 +32,24 @@ function run(program: string, args: readonly string[]): void {
   execFileSync(command, [...asPostgres, ...args], { cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-function startThrowAway(programs: string): Postgres {
+/** With its data in a folder that is kept, where one is given, and there from the last time; else in one that goes with it. */
+function startOwn(programs: string, kept: string | null): Postgres {
+  if (kept !== null) mkdirSync(kept, { recursive: true });
   // In /tmp itself: the path of a socket may have 107 bytes.
-  const folder = mkdtempSync('/tmp/verso-postgres-');
+  const folder = kept ?? mkdtempSync('/tmp/verso-postgres-');
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   const data = path.join(folder, 'data');
   const pgCtl = path.join(programs, 'pg_ctl');
   const flags = ['--no-sync', '--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C'];
-  run(path.join(programs, 'initdb'), ['--pgdata', data, ...flags]);
+  if (!existsSync(data)) run(path.join(programs, 'initdb'), ['--pgdata', data, ...flags]);
   // Only a socket, no port; and nothing has to survive a crash.
   const settings = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
   const options = `-k ${folder} ${settings.map((setting) => `-c ${setting}`).join(' ')}`;
   run(pgCtl, ['start', '--wait', '--pgdata', data, '--log', path.join(folder, 'log'), '--options', options]);
   const stop = (): void => {
     process.off('exit', stop);
-    run(pgCtl, ['stop', '--wait', '--mode=immediate', '--pgdata', data]);
-    rmSync(folder, { recursive: true, force: true });
+    run(pgCtl, ['stop', '--wait', `--mode=${kept === null ? 'immediate' : 'fast'}`, '--pgdata', data]);
+    if (kept === null) rmSync(folder, { recursive: true, force: true });
   };
   // Also where the tests are cut short, and nobody calls `stop`.
   process.once('exit', stop);
@@ -57,8 +59,8 @@ function startThrowAway(programs: string): Postgres {
   };
 }
 
-/** The server named by VERSO_TEST_POSTGRES_URL, or a throw-away one, or null when this machine has none. */
-export function startPostgres(): Postgres | null {
+/** The server named by VERSO_TEST_POSTGRES_URL, or one of its own, thrown away unless a folder keeps it; null when this machine has none. */
+export function startPostgres(kept: string | null = null): Postgres | null {
   const given = process.env['VERSO_TEST_POSTGRES_URL'];
   if (given !== undefined && given !== '') {
     const urlOf = (database: string): string =>
@@ -66,5 +68,5 @@ export function startPostgres(): Postgres | null {
     return { urlOf, stop: () => undefined };
   }
   const programs = findPrograms();
-  return programs === null ? null : startThrowAway(programs);
+  return programs === null ? null : startOwn(programs, kept);
 }

@@ -44,6 +44,10 @@ export const REPORT_ROWS = {
       after: null,
     }),
   },
+  'list-dismissed-findings': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({ filter: filterOf(projectId), check: 'doubled-word', after: null }),
+  },
   'record-effort': {
     expected: FROM_REVIEWER,
     input: async (db, projectId) => ({ articleId: (await addArticle(db, projectId)).id, seconds: 30 }),

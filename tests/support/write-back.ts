@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Bitext, TextBitextFormat } from '@/domain/exchange/bitext';
 import { arbitraryEdits, editedText } from './arbitrary-edits';
-import { runSteps } from './run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 export function readAll(format: TextBitextFormat, text: string): Bitext {
   const { value, issues } = runSteps(format.read(text));

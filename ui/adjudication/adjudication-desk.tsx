@@ -4,15 +4,17 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { AdjudicationView } from '@/domain/adjudication/adjudication-view';
 import { REFUSAL_REASONS } from '@/domain/adjudication/ruling';
-import { SEVERITIES } from '@/domain/annotation/severity';
+import { useFindTypology } from '@/ui/annotation/typologies-context';
 import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Kbd } from '@/ui/primitives/kbd';
 import { notify } from '@/ui/primitives/notify';
 import type { AdjudicationPort, Said } from './adjudication-port';
+import { nextSeverity } from './choices';
 import { ItemActions } from './item-actions';
 import { ItemCard } from './item-card';
 import { JudgedText } from './judged-text';
+import { MeanwhileNote } from './meanwhile-note';
 import { mergeCandidates } from './order-items';
 import { useAdjudication } from './use-adjudication';
 import { useKeys } from './use-keys';
@@ -24,9 +26,12 @@ interface AdjudicationDeskProps {
 }
 
 /** The marks of everybody on one text; what agrees is together already, the rest is decided with one key each. */
-export function AdjudicationDesk({ view, port }: AdjudicationDeskProps) {
+export function AdjudicationDesk({ view: first, port }: AdjudicationDeskProps) {
   const t = useTranslations('adjudication');
-  const { items, state, undecided, last, rule, setState } = useAdjudication(view, port);
+  const adjudication = useAdjudication(first, port);
+  const { view, items, undecided, last, rule, setState } = adjudication;
+  const { state } = view;
+  const findTypology = useFindTypology();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [mode, setMode] = useState<'rule' | 'merge' | 'note'>('rule');
   const current =
@@ -103,8 +108,8 @@ export function AdjudicationDesk({ view, port }: AdjudicationDeskProps) {
     else if (key === 's' && current.marks.length > 1) void say({ kind: 'split', markId });
     else if (key === 'u') undo();
     else if (key === 'v') {
-      const severity = SEVERITIES[(SEVERITIES.indexOf(current.severity) + 1) % SEVERITIES.length];
-      if (severity !== undefined) void say({ kind: 'change', markId, severity });
+      const severity = nextSeverity(current, findTypology(current.mark.typology));
+      if (severity !== null) void say({ kind: 'change', markId, severity });
     } else if (key === 'c') document.querySelector<HTMLSelectElement>('select[data-category]')?.focus();
     else return false;
     return true;
@@ -135,6 +140,13 @@ export function AdjudicationDesk({ view, port }: AdjudicationDeskProps) {
           </Button>
         )}
       </div>
+      <MeanwhileNote
+        {...{ items, langs }}
+        rulings={adjudication.meanwhile}
+        nameOf={(id) => names.get(id) ?? ''}
+        onChoose={choose}
+        onSeen={adjudication.lookedAt}
+      />
       {!view.mayRule && <p className={styles.note}>{t('ownNote')}</p>}
       <div className={styles.columns}>
         <JudgedText

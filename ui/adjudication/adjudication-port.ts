@@ -1,3 +1,4 @@
+import type { AdjudicationView } from '@/domain/adjudication/adjudication-view';
 import type { Ruling } from '@/domain/adjudication/ruling';
 import type { Result } from '@/domain/result';
 
@@ -10,5 +11,7 @@ export interface AdjudicationPort {
     said: Omit<Ruling, 'sequence' | 'byId' | 'at'>,
     baseSequence: number,
   ) => Promise<Result<Ruling>>;
-  readonly setState: (state: 'open' | 'done') => Promise<Result<unknown>>;
+  readonly setState: (state: 'open' | 'done', baseSequence: number) => Promise<Result<unknown>>;
+  /** How it stands now. */
+  readonly load: () => Promise<Result<AdjudicationView>>;
 }

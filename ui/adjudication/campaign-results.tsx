@@ -5,7 +5,7 @@ import type { MarkOutcome } from '@/domain/adjudication/adjudication-view';
 import type { CampaignResults, MarkResult } from '@/domain/adjudication/campaign-results';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
@@ -88,7 +88,8 @@ function MarkTable({ marks }: { readonly marks: readonly MarkResult[] }) {
 function MarkRow({ mark }: { readonly mark: MarkResult }) {
   const t = useTranslations('campaigns.results');
   const adjudication = useTranslations('adjudication');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   return (
     <tr>
       <th scope="row">
@@ -100,13 +101,18 @@ function MarkRow({ mark }: { readonly mark: MarkResult }) {
         <bdi>{mark.articleTitle}</bdi>
       </td>
       <td>
-        <SeveritySign severity={mark.severity} /> {category(mark.category)}
+        <SeveritySign severity={mark.severity} name={severityName(mark.severity, mark.typology)} />{' '}
+        {category(mark.category, mark.typology)}
       </td>
       <td>
         <Tag tone={TONES[mark.outcome]}>{t(`outcome.${mark.outcome}`)}</Tag>
         {mark.outcome === 'changed' && (
           <div>
-            <SeveritySign severity={mark.finalSeverity} /> {category(mark.finalCategory)}
+            <SeveritySign
+              severity={mark.finalSeverity}
+              name={severityName(mark.finalSeverity, mark.finalTypology)}
+            />{' '}
+            {category(mark.finalCategory, mark.finalTypology)}
           </div>
         )}
       </td>

@@ -4,15 +4,17 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { AdjudicatedItem } from '@/domain/adjudication/adjudicated-items';
 import { REFUSAL_REASONS } from '@/domain/adjudication/ruling';
-import { SEVERITIES } from '@/domain/annotation/severity';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import { listCategories, typologyReference } from '@/domain/annotation/typology';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import {
+  useFindTypology,
+  useProjectCategoryName,
+  useProjectSeverityName,
+} from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
 import { Kbd } from '@/ui/primitives/kbd';
 import type { Said } from './adjudication-port';
+import { categoryChoices, changeCategory, severityChoices } from './choices';
 import styles from './adjudication.module.css';
 
 interface ItemActionsProps {
@@ -92,12 +94,13 @@ export function ItemActions({ item, candidates, lang, mode, onMode, onRule }: It
 
 function ItemFields({ item, onRule }: Pick<ItemActionsProps, 'item' | 'onRule'>) {
   const t = useTranslations('adjudication');
-  const severities = useTranslations('common.severity');
-  const category = useCategoryName();
-  const markId = item.mark.id;
-  const known =
-    item.mark.typology === typologyReference(MQM_CORE) ? listCategories(MQM_CORE).map(({ id }) => id) : [];
-  const categories = known.includes(item.category) ? known : [item.category, ...known];
+  const typology = useFindTypology()(item.mark.typology);
+  const severityName = useProjectSeverityName();
+  const categoryName = useProjectCategoryName();
+  const severities = severityChoices(item, typology);
+  const { id: markId } = item.mark;
+  const nameOf = (category: string): string =>
+    categoryName(category, category === item.category ? item.typology : item.mark.typology);
   return (
     <div className={styles.fields}>
       <Field
@@ -111,14 +114,15 @@ function ItemFields({ item, onRule }: Pick<ItemActionsProps, 'item' | 'onRule'>)
           <Select
             {...wiring}
             value={item.severity}
+            disabled={severities.length < 2}
             onChange={(event) => {
-              const severity = SEVERITIES.find((one) => one === event.currentTarget.value);
+              const severity = severities.find((one) => one === event.currentTarget.value);
               if (severity !== undefined) onRule({ kind: 'change', markId, severity });
             }}
           >
-            {SEVERITIES.map((one) => (
+            {severities.map((one) => (
               <option key={one} value={one}>
-                {severities(one)}
+                {severityName(one, item.mark.typology)}
               </option>
             ))}
           </Select>
@@ -136,11 +140,11 @@ function ItemFields({ item, onRule }: Pick<ItemActionsProps, 'item' | 'onRule'>)
             {...wiring}
             data-category
             value={item.category}
-            onChange={(event) => onRule({ kind: 'change', markId, category: event.currentTarget.value })}
+            onChange={(event) => onRule(changeCategory(item, typology, event.currentTarget.value))}
           >
-            {categories.map((one) => (
-              <option key={one} value={one}>
-                {category(one)}
+            {categoryChoices(item, typology).map(({ id, path }) => (
+              <option key={id} value={id}>
+                {path.map(nameOf).join(' › ')}
               </option>
             ))}
           </Select>

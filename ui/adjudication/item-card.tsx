@@ -5,7 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { AdjudicatedItem, Verdict } from '@/domain/adjudication/adjudicated-items';
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Person } from '@/domain/review/desk-view';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Tag } from '@/ui/primitives/tag';
@@ -35,18 +35,20 @@ interface ItemCardProps {
 /** One error as people found it: what each of them marked, side by side, and what was ruled. */
 export function ItemCard({ item, langs, nameOf, reviewers, isCurrent, onChoose, children }: ItemCardProps) {
   const t = useTranslations('adjudication');
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   const box = useRef<HTMLLIElement>(null);
   useVisible(box, isCurrent);
   const { mark, marks, verdict, ruling } = item;
   return (
     <li ref={box} className={styles.item} data-current={isCurrent || undefined} aria-current={isCurrent}>
       <button type="button" className={styles.head} onClick={onChoose}>
-        <Quote mark={mark} langs={langs} />
+        <ItemQuote mark={mark} langs={langs} />
         <Tag tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</Tag>
       </button>
       <p className={styles.final}>
-        <SeveritySign severity={item.severity} /> {category(item.category)}
+        <SeveritySign severity={item.severity} name={severityName(item.severity, item.typology)} />{' '}
+        {category(item.category, item.typology)}
       </p>
       <ul className={styles.marks}>
         {reviewers.map((reviewer) => {
@@ -75,7 +77,7 @@ export function ItemCard({ item, langs, nameOf, reviewers, isCurrent, onChoose, 
   );
 }
 
-function Quote({ mark, langs }: { readonly mark: ErrorMark; readonly langs: ItemLangs }) {
+export function ItemQuote({ mark, langs }: { readonly mark: ErrorMark; readonly langs: ItemLangs }) {
   const t = useTranslations('adjudication');
   if (mark.target !== null && mark.target.quote !== '') {
     return <ArticleText lang={langs.target}>{mark.target.quote}</ArticleText>;
@@ -91,12 +93,14 @@ function Quote({ mark, langs }: { readonly mark: ErrorMark; readonly langs: Item
 }
 
 function MarkLine({ mark, langs }: { readonly mark: ErrorMark; readonly langs: ItemLangs }) {
-  const category = useCategoryName();
+  const category = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   return (
     <span className={styles.mark}>
-      <Quote mark={mark} langs={langs} />
+      <ItemQuote mark={mark} langs={langs} />
       <span>
-        <SeveritySign severity={mark.severity} /> {category(mark.category)}
+        <SeveritySign severity={mark.severity} name={severityName(mark.severity, mark.typology)} />{' '}
+        {category(mark.category, mark.typology)}
       </span>
       {mark.comment !== '' && <bdi className={styles.words}>{mark.comment}</bdi>}
     </span>

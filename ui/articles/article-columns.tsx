@@ -85,9 +85,18 @@ export function useArticleColumns(
       column(
         'title',
         (row) => (
-          <Link className={styles.title} href={links.article(row.id)}>
-            <ArticleText lang={row.targetLang}>{row.title}</ArticleText>
-          </Link>
+          <>
+            <Link className={styles.title} href={links.article(row.id)}>
+              <ArticleText lang={row.targetLang}>{row.title}</ArticleText>
+            </Link>
+            <span className={styles.places}>
+              <Link href={links.history(row.id)}>{history('link')}</Link>
+              <Link href={links.score(row.id)}>{scores('title')}</Link>
+              {tools?.mayShareOut(row) === true && (
+                <Link href={links.newVersion(row.id)}>{newVersion('link')}</Link>
+              )}
+            </span>
+          </>
         ),
         true,
       ),
@@ -128,26 +137,7 @@ export function useArticleColumns(
           </>
         ),
       ),
-      column(
-        'updatedAt',
-        (row) => (
-          <>
-            <Moment at={row.updatedAt} />
-            <Link className={styles.mine} href={links.history(row.id)}>
-              {history('link')}
-            </Link>
-            <Link className={styles.mine} href={links.score(row.id)}>
-              {scores('title')}
-            </Link>
-            {tools?.mayShareOut(row) === true && (
-              <Link className={styles.mine} href={links.newVersion(row.id)}>
-                {newVersion('link')}
-              </Link>
-            )}
-          </>
-        ),
-        true,
-      ),
+      column('updatedAt', (row) => <Moment at={row.updatedAt} />, true),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
   }, [names, rows, tools, findingsOf, t, queue, state, history, scores, newVersion]);

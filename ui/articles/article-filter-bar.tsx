@@ -5,10 +5,10 @@ import type { Person } from '@/domain/review/desk-view';
 import { EXPORT_STATES } from '@/domain/review/export-record';
 import { ARTICLE_STATES } from '@/domain/review/review';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useCalendarDate } from '@/ui/queue/due-date';
 import { useToday } from '@/ui/queue/use-today';
-import styles from './article-list.module.css';
 
 export interface ArticleFilters {
   readonly search: string;
@@ -45,7 +45,7 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
   const known = ['', 'me', 'nobody', ...people.map(({ id }) => id)];
   const isElsewhere = !known.includes(filters.assignee);
   return (
-    <form className={styles.filters} role="search" onSubmit={(event) => event.preventDefault()}>
+    <FilterForm inUse={Object.values(filters).filter((value) => value !== '').length} onClear={null} isSearch>
       <Field label={t('search')}>
         {(wiring) => (
           <TextInput
@@ -137,6 +137,6 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
           </FilterSelect>
         )}
       </Field>
-    </form>
+    </FilterForm>
   );
 }

@@ -2,12 +2,15 @@
 
 import { Package } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Result } from '@/domain/result';
 import type { ArticleRow } from '@/domain/review/article-row';
 import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
+import { Link, useRouter } from '@/i18n/navigation';
+import { Button, buttonClass } from '@/ui/primitives/button';
+import { notifyError } from '@/ui/primitives/notify';
+import { useFailureText } from '@/ui/primitives/use-failure-text';
 import type { ArticleFilters } from './article-filter-bar';
-import styles from './article-list.module.css';
 import { MOST_NAMED } from './export-address';
 
 interface PackLinkProps {
@@ -16,22 +19,47 @@ interface PackLinkProps {
   readonly chosen: readonly ArticleRow[];
   /** How many the filters find. */
   readonly total: number;
+  readonly keep: KeepSelection;
 }
 
+/** Keeps which articles are chosen where an address cannot name them all, and answers what it is called by. */
+export type KeepSelection = (articleIds: readonly string[]) => Promise<Result<{ readonly id: string }>>;
+
 /** To the pack of the chosen articles; while none is chosen, of all that match, also those that are not shown yet. */
-export function PackLink({ filters, chosen, total }: PackLinkProps) {
+export function PackLink({ filters, chosen, total, keep }: PackLinkProps) {
   const t = useTranslations('pack');
-  if (chosen.length > MOST_NAMED)
-    return <p className={styles.chosen}>{t('tooManyChosen', { max: MOST_NAMED })}</p>;
+  const ids = chosen.map(({ id }) => id);
+  if (ids.length > MOST_NAMED) return <PackButton ids={ids} keep={keep} />;
   const href = links.exportArticles(
-    chosen.length > 0
-      ? { ids: chosen.map(({ id }) => id).join(',') }
+    ids.length > 0
+      ? { ids: ids.join(',') }
       : Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),
   );
   return (
     <Link className={buttonClass({ small: true })} href={href} prefetch={false}>
       <Package aria-hidden />
-      {chosen.length > 0 ? t('chosen', { count: chosen.length }) : t('all', { count: total })}
+      {ids.length > 0 ? t('chosen', { count: ids.length }) : t('all', { count: total })}
     </Link>
+  );
+}
+
+/** So many do not fit into an address: they are kept first. */
+function PackButton({ ids, keep }: { readonly ids: readonly string[]; readonly keep: KeepSelection }) {
+  const t = useTranslations('pack');
+  const router = useRouter();
+  const textOf = useFailureText();
+  const [isKeeping, setIsKeeping] = useState(false);
+  const open = async () => {
+    setIsKeeping(true);
+    const kept = await keep(ids);
+    setIsKeeping(false);
+    if (kept.ok) router.push(links.exportArticles({ chosen: kept.value.id }));
+    else notifyError(textOf(kept.error));
+  };
+  return (
+    <Button small disabled={isKeeping} onClick={() => void open()}>
+      <Package aria-hidden />
+      {t('chosen', { count: ids.length })}
+    </Button>
   );
 }

@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { AUDIT_KINDS } from '@/domain/history/audit-event';
 import type { AuditFacets, AuditQuery } from '@/domain/history/audit-query';
-import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
-import styles from './audit-log.module.css';
 
 interface AuditFiltersProps {
   readonly query: AuditQuery;
@@ -28,12 +27,9 @@ export function AuditFilters({ query, facets, onChange, onClear }: AuditFiltersP
     { name: 'person', value: query.personId, options: facets.people },
     { name: 'project', value: query.projectId, options: facets.projects },
   ] as const;
+  const inUse = Object.values(query).filter((value) => value !== null && value !== '').length;
   return (
-    <form
-      className={styles.filters}
-      aria-label={tables('filters')}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm inUse={inUse} onClear={onClear}>
       {choices.map(({ name, value, options }) => (
         <Field key={name} label={t(`filters.${name}`)}>
           {(wiring) => (
@@ -60,9 +56,6 @@ export function AuditFilters({ query, facets, onChange, onClear }: AuditFiltersP
           )}
         </Field>
       ))}
-      <Button tone="quiet" onClick={onClear} className={styles.clear}>
-        {tables('clear')}
-      </Button>
-    </form>
+    </FilterForm>
   );
 }

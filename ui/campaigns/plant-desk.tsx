@@ -1,114 +1,147 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { Block } from '@/domain/article/block';
-import { SEED_KINDS, type SeedKind, type SpoiltStretch } from '@/domain/review/campaign/seeded-error';
+import type { Segment } from '@/domain/article/segment';
+import {
+  sentencesToSpoil,
+  stretchOf,
+  type SpoilableSentence,
+} from '@/domain/review/campaign/spoil/sentences-to-spoil';
+import { suggestSeeds, type SuggestedSeed } from '@/domain/review/campaign/spoil/suggest-seeds';
 import type { Failure } from '@/domain/result';
-import { directionOfLang } from '@/domain/text/script';
-import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
-import { Field, Select, TextArea } from '@/ui/primitives/field';
+import { EmptyState } from '@/ui/primitives/empty-state';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
 import type { PlantPort } from './campaigns-port';
+import { SeedSuggestions } from './seed-suggestions';
+import { SpoilForm, type Spoilt } from './spoil-form';
+import { SpoiltText } from './spoilt-text';
 import styles from './campaigns.module.css';
-
-interface Sentence extends Pick<SpoiltStretch, 'blockId' | 'start' | 'end'> {
-  readonly key: string;
-  readonly text: string;
-}
 
 interface PlantDeskProps {
   /** Of the translation. */
   readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
   readonly lang: string;
   readonly port: PlantPort;
 }
 
-/** Every sentence of an output, to be edited: what then differs is what is to be found. */
-export function PlantDesk({ blocks, lang, port }: PlantDeskProps) {
+const keyOf = ({ blockId, start }: Pick<SpoilableSentence, 'blockId' | 'start'>): string =>
+  `${blockId} ${String(start)}`;
+
+/** Every sentence of an output, to be edited: what then differs is what is to be found. Known errors are suggested. */
+export function PlantDesk({ blocks, segments, lang, port }: PlantDeskProps) {
   const t = useTranslations('campaigns.planting');
-  const [edits, setEdits] = useState<
-    Readonly<Record<string, { readonly text: string; readonly kind: SeedKind }>>
-  >({});
+  const [edits, setEdits] = useState<ReadonlyMap<string, Spoilt>>(new Map());
+  const [suggested, setSuggested] = useState<readonly SuggestedSeed[] | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const sentences = blocks.flatMap(sentencesOf);
-  const changed = sentences.filter(({ key, text }) => (edits[key]?.text ?? text) !== text);
+  const list = useRef<HTMLOListElement>(null);
+  const sentences = sentencesToSpoil(blocks);
+  const changed = sentences.flatMap((sentence) => {
+    const edit = edits.get(keyOf(sentence));
+    return edit === undefined || edit.text === sentence.text ? [] : [stretchOf(sentence, edit)];
+  });
+
+  const isSpoilt = (range: Segment['target'] | undefined): boolean =>
+    sentences.slice(range?.from, range?.to).some((sentence) => edits.has(keyOf(sentence)));
+  const set = (entries: readonly (readonly [string, Spoilt])[]): void =>
+    setEdits(new Map([...edits, ...entries]));
+  const settle = (settled: readonly SuggestedSeed[]): void =>
+    setSuggested(suggested?.filter((one) => !settled.includes(one)) ?? null);
+
+  function take(taken: readonly SuggestedSeed[]): void {
+    set(
+      taken.map(({ sentence, text, category, severity }) => [
+        keyOf(sentence),
+        { text, category, severity, kind: 'error' },
+      ]),
+    );
+    settle(taken);
+  }
+
+  /** The keyboard goes back to where the sentence was opened. */
+  function close(key: string): void {
+    setEditing(null);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] button`)?.focus(),
+    );
+  }
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     setFailure(null);
-    const result = await port.plant(
-      changed.map(({ key, blockId, start, end, text }) => ({
-        ...{ blockId, start, end },
-        ...{ text: edits[key]?.text ?? text, kind: edits[key]?.kind ?? 'error' },
-      })),
-    );
+    const result = await port.plant(changed);
     if (!result.ok) setFailure(result.error);
   }
 
+  if (sentences.length === 0) return <EmptyState>{t('empty')}</EmptyState>;
   return (
-    <form className={form.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.sections} onSubmit={(event) => void submit(event)}>
       <Problem failure={failure} />
       <p className={styles.intro}>{t('intro')}</p>
-      <ol className={styles.list}>
-        {sentences.map(({ key, text }) => {
-          const edit = edits[key] ?? { text, kind: 'error' as const };
-          if (editing !== key) {
+      <SeedSuggestions
+        {...{ lang, suggested }}
+        onSuggest={(wish) =>
+          setSuggested(
+            // A segment that is spoilt already stays as it was wished for.
+            suggestSeeds({ blocks, segments, lang, ...wish }).filter(
+              ({ segment }) => !isSpoilt(segments[segment]?.target),
+            ),
+          )
+        }
+        onTake={take}
+        onChange={(one) => {
+          take([one]);
+          setEditing(keyOf(one.sentence));
+        }}
+        onRefuse={(one) => settle([one])}
+      />
+      <section className={styles.section} aria-label={t('sentences')}>
+        <h2>{t('sentences')}</h2>
+        <ol ref={list} className={styles.list}>
+          {sentences.map((sentence) => {
+            const key = keyOf(sentence);
+            const { text: original } = sentence;
+            const edit = edits.get(key) ?? { text: original, kind: 'error', category: null, severity: null };
+            if (editing === key) {
+              return (
+                <li key={key} className={styles.sentence}>
+                  <SpoilForm
+                    {...{ original, lang, value: edit }}
+                    onChange={(value) => set([[key, value]])}
+                    onClose={() => close(key)}
+                    onUndo={() => {
+                      setEdits(new Map([...edits].filter(([one]) => one !== key)));
+                      close(key);
+                    }}
+                  />
+                </li>
+              );
+            }
             return (
-              <li key={key} className={styles.sentence} data-changed={edit.text !== text || undefined}>
-                <ArticleText lang={lang}>{edit.text}</ArticleText>
+              <li
+                key={key}
+                data-key={key}
+                className={styles.sentence}
+                data-changed={edit.text !== original || undefined}
+              >
+                <SpoiltText original={original} text={edit.text} lang={lang} />
                 <Button
                   small
                   onClick={() => setEditing(key)}
-                  aria-label={t('editName', { sentence: text.trim() })}
+                  aria-label={t('editName', { sentence: original })}
                 >
                   {t('edit')}
                 </Button>
               </li>
             );
-          }
-          const change = (some: Partial<typeof edit>): void =>
-            setEdits({ ...edits, [key]: { ...edit, ...some } });
-          return (
-            <li key={key} className={styles.sentence}>
-              <Field label={t('sentence')} hint={<ArticleText lang={lang}>{text}</ArticleText>}>
-                {(wiring) => (
-                  <TextArea
-                    {...wiring}
-                    autoFocus
-                    lang={lang}
-                    dir={directionOfLang(lang)}
-                    rows={3}
-                    value={edit.text}
-                    onChange={(event) => change({ text: event.currentTarget.value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('kind')}>
-                {(wiring) => (
-                  <Select
-                    {...wiring}
-                    value={edit.kind}
-                    onChange={(event) => {
-                      const kind = SEED_KINDS.find((one) => one === event.currentTarget.value);
-                      if (kind !== undefined) change({ kind });
-                    }}
-                  >
-                    {SEED_KINDS.map((one) => (
-                      <option key={one} value={one}>
-                        {t(`kinds.${one}`)}
-                      </option>
-                    ))}
-                  </Select>
-                )}
-              </Field>
-            </li>
-          );
-        })}
-      </ol>
+          })}
+        </ol>
+      </section>
       <div className={form.buttons}>
         <Button type="submit" tone="primary" disabled={changed.length === 0}>
           {t('plant', { count: changed.length })}
@@ -116,13 +149,4 @@ export function PlantDesk({ blocks, lang, port }: PlantDeskProps) {
       </div>
     </form>
   );
-}
-
-/** Sentences tile their block: the white space between two belongs to the first, and is none to be edited. */
-function sentencesOf({ id, text, sentenceStarts }: Block): readonly Sentence[] {
-  return sentenceStarts.map((start, index) => {
-    const whole = text.slice(start, sentenceStarts[index + 1] ?? text.length);
-    const end = start + whole.trimEnd().length;
-    return { key: `${id} ${String(start)}`, blockId: id, start, end, text: text.slice(start, end) };
-  });
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/ui/primitives/button';
 import { Field } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
-import styles from './correction-filters.module.css';
 
 export interface Facet {
   readonly value: string;
@@ -31,7 +30,7 @@ interface CorrectionFiltersProps {
 export function CorrectionFilters({ controls, onChange, onClear }: CorrectionFiltersProps) {
   const t = useTranslations('tables');
   return (
-    <form className={styles.filters} aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm inUse={controls.filter(({ value }) => value !== '').length} onClear={onClear}>
       {controls.map(({ name, label, value, facets }) => (
         <Field key={name} label={label}>
           {(wiring) => (
@@ -46,9 +45,6 @@ export function CorrectionFilters({ controls, onChange, onClear }: CorrectionFil
           )}
         </Field>
       ))}
-      <Button tone="quiet" onClick={onClear} className={styles.clear}>
-        {t('clear')}
-      </Button>
-    </form>
+    </FilterForm>
   );
 }

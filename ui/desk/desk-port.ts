@@ -49,6 +49,8 @@ export interface SaveScoreInput extends CheckedSentence {
   readonly articleId: string;
   /** Null takes it back. */
   readonly score: number | null;
+  /** See `ScoreRecord`. */
+  readonly meantWith: string | null;
   readonly baseVersion: number;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
@@ -10,7 +11,6 @@ import { spanOf } from './selection/text-selection';
 import { useCursor, useDesk } from './session/desk-context';
 import { SEEN_IN_PLACE, type Notice } from './session/notice';
 import { listStretches } from './article/article-index';
-import styles from './notices.module.css';
 
 /** Tells what was done, with an offer to undo, and what could not be done, with the reason; to the ear as well. */
 export function Notices() {
@@ -87,9 +87,9 @@ export function Notices() {
   }, [desk, t, answers, groups, failureText]);
   return (
     <>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">{said}</p>
+      </VisuallyHidden.Root>
       <Where />
     </>
   );
@@ -114,8 +114,10 @@ function Where() {
       .join(' ');
   };
   return (
-    <p className={styles.said} aria-live="polite" lang={desk.langOf(side)}>
-      {read()}
-    </p>
+    <VisuallyHidden.Root asChild>
+      <p aria-live="polite" lang={desk.langOf(side)}>
+        {read()}
+      </p>
+    </VisuallyHidden.Root>
   );
 }

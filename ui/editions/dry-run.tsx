@@ -8,7 +8,12 @@ import styles from './new-version.module.css';
 export function DryRun({ plan }: { readonly plan: EditionPreview }) {
   const t = useTranslations('newVersion');
   const importing = useTranslations('import');
-  if (plan.isUnchanged) return <p>{t('unchanged')}</p>;
+  if (plan.isUnchanged)
+    return (
+      <p>
+        {plan.newIssueCount > 0 ? t('unchangedButIssues', { count: plan.newIssueCount }) : t('unchanged')}
+      </p>
+    );
   const { sourceLang, targetLang } = plan.languages;
   const shown = plan.changes.source.length + plan.changes.target.length;
   return (

@@ -25,7 +25,11 @@ export type TakenIn = EditionOutcome | { readonly outcome: 'refused'; readonly i
 
 /** What the page of a new version can ask of the server. An aborted request answers with the failure `stopped`. */
 export interface EditionPort {
-  readonly preview: (texts: NewTexts, signal: AbortSignal) => Promise<Result<PreviewAnswer>>;
+  readonly preview: (
+    texts: NewTexts,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<PreviewAnswer>>;
   readonly takeIn: (
     texts: NewTexts,
     baseEdition: number,

@@ -3,6 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Side } from '@/domain/article/block';
+import type { ImportProgress } from '@/domain/exchange/import-view';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { Button } from '@/ui/primitives/button';
 import { Problem } from '@/ui/primitives/problem';
@@ -17,7 +20,7 @@ import slotStyles from '@/ui/import/material-slots.module.css';
 import { TextSlot } from '@/ui/import/text-slot';
 import { DryRun } from './dry-run';
 import type { EditionPort, NewTexts } from './edition-port';
-import { TakenInNote } from './taken-in-note';
+import { IssuesTakenNote, TakenInNote } from './taken-in-note';
 import { useNewVersion } from './use-new-version';
 import styles from './new-version.module.css';
 
@@ -39,12 +42,12 @@ const ENDINGS: Readonly<Record<Slot, string>> = {
 export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }: NewVersionProps) {
   const t = useTranslations('newVersion');
   const importing = useTranslations('import');
+  const reviewing = useTranslations('reviewDocument');
   const state = useNewVersion(port, mtSystem);
   const { dry, taken } = state;
   const langs = { source: sourceLang, target: targetLang, table: '' };
-  if (taken?.outcome === 'reimported') {
-    return <TakenInNote articleId={articleId} taken={taken} />;
-  }
+  if (taken?.outcome === 'reimported') return <TakenInNote articleId={articleId} taken={taken} />;
+  if (taken?.outcome === 'issues_taken') return <IssuesTakenNote articleId={articleId} count={taken.count} />;
   const plan = dry.status === 'read' ? dry.answer.plan : null;
   return (
     <div className={styles.page}>
@@ -86,7 +89,7 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
         </div>
       </fieldset>
       <div className={styles.outcome} aria-live="polite">
-        {dry.status === 'reading' && <p className={styles.soft}>{t('working')}</p>}
+        {dry.status === 'reading' && <DryProgress progress={dry.progress} />}
         {dry.status === 'failed' && <Problem failure={dry.failure} />}
         {dry.status === 'read' && <IssueList issues={dry.answer.issues} twoTexts={state.way === 'texts'} />}
         {taken?.outcome === 'stale' && (
@@ -96,8 +99,15 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
         )}
         {taken?.outcome === 'refused' && <IssueList issues={taken.issues} twoTexts />}
         <Problem failure={state.failure} />
-        {plan !== null && plan.issueCount > 0 && <p>{importing('issueCount', { count: plan.issueCount })}</p>}
+        {plan !== null && plan.issueCount > 0 && !plan.isUnchanged && (
+          <p>{importing('issueCount', { count: plan.issueCount })}</p>
+        )}
         {plan !== null && <DryRun plan={plan} />}
+        {plan !== null && isDocument(state.texts) && (
+          <p>
+            {t('isReviewed')} <Link href={links.reviewed(articleId)}>{reviewing('open')}</Link>
+          </p>
+        )}
       </div>
       {state.progress !== null ? (
         <ImportProgressBar
@@ -106,10 +116,10 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
         />
       ) : (
         plan !== null &&
-        !plan.isUnchanged && (
+        (!plan.isUnchanged || plan.newIssueCount > 0) && (
           <div>
             <Button tone="primary" onClick={() => void state.start(plan.baseEdition)}>
-              {t(plan.doubts.length > 0 ? 'doAnyway' : 'do')}
+              {t(plan.isUnchanged ? 'doIssues' : plan.doubts.length > 0 ? 'doAnyway' : 'do')}
             </Button>
           </div>
         )
@@ -117,6 +127,26 @@ export function NewVersion({ articleId, sourceLang, targetLang, mtSystem, port }
     </div>
   );
 }
+
+/** How far the dry run is: of a long text it takes seconds. */
+function DryProgress({ progress }: { readonly progress: ImportProgress | null }) {
+  const t = useTranslations('newVersion');
+  const importing = useTranslations('import');
+  const id = useId();
+  const phase = progress === null ? null : importing(`phases.${progress.phase}`);
+  return (
+    <div className={styles.dryRun}>
+      <label className={styles.soft} htmlFor={id}>
+        {t('working')} {phase !== null && <>({phase})</>}
+      </label>
+      <progress id={id} value={progress?.done} max={Math.max(1, progress?.total ?? 1)} />
+    </div>
+  );
+}
+
+/** Of a word processor: people work on them and send them back. */
+const isDocument = ({ materials: { target } }: NewTexts): boolean =>
+  /\.(?:docx|docm)$/i.test(target?.name ?? '');
 
 function nameOf({ materials }: NewTexts): string | null {
   return (materials.target ?? materials.table ?? materials.source)?.name ?? null;

@@ -36,3 +36,24 @@ export function TakenInNote({ articleId, taken }: TakenInNoteProps) {
     </section>
   );
 }
+
+/** Of a file whose text the article had already. */
+export function IssuesTakenNote({
+  articleId,
+  count,
+}: {
+  readonly articleId: string;
+  readonly count: number;
+}) {
+  const t = useTranslations('newVersion');
+  return (
+    <section className={styles.taken}>
+      <p role="status">{t('issuesTaken', { count })}</p>
+      <p className={styles.ways}>
+        <Link className={buttonClass({ tone: 'primary' })} href={links.article(articleId)}>
+          {t('toDesk')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -9,7 +9,9 @@ import { PASTED_ID, type Material, type Slot } from '@/ui/import/import-item';
 import type { EditionPort, NewTexts, PreviewAnswer, Reading, TakenIn } from './edition-port';
 
 export type Dry =
-  | { readonly status: 'nothing' | 'reading' }
+  | { readonly status: 'nothing' }
+  /** `progress` is null until the first of it is told. */
+  | { readonly status: 'reading'; readonly progress: ImportProgress | null }
   | { readonly status: 'read'; readonly answer: PreviewAnswer }
   | { readonly status: 'failed'; readonly failure: Failure };
 
@@ -128,7 +130,10 @@ function useDryRun(port: EditionPort, { way, materials, reading }: NewTexts): re
   useEffect(() => {
     if (request.isEmpty) return;
     const abort = new AbortController();
-    void port.preview(request.texts, abort.signal).then((result) => {
+    const tell = (progress: ImportProgress): void => {
+      if (!abort.signal.aborted) setAnswered({ request, dry: { status: 'reading', progress } });
+    };
+    void port.preview(request.texts, tell, abort.signal).then((result) => {
       if (abort.signal.aborted) return;
       const dry: Dry = result.ok
         ? { status: 'read', answer: result.value }
@@ -139,5 +144,5 @@ function useDryRun(port: EditionPort, { way, materials, reading }: NewTexts): re
   }, [port, request]);
   const look = useCallback(() => setAsked((before) => before + 1), []);
   if (request.isEmpty) return [{ status: 'nothing' }, look];
-  return [answered?.request === request ? answered.dry : { status: 'reading' }, look];
+  return [answered?.request === request ? answered.dry : { status: 'reading', progress: null }, look];
 }

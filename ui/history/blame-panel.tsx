@@ -81,7 +81,7 @@ function Credit({ articleId, lang, credit }: CreditProps) {
           {t.rich('proposedInstead', { text: () => <ArticleText lang={lang}>{proposedText}</ArticleText> })}
         </p>
       )}
-      {credit.category !== null && <p>{categoryName(credit.category)}</p>}
+      {credit.category !== null && <p>{categoryName(credit.category, credit.typology ?? undefined)}</p>}
       {credit.comment !== '' && (
         <p>
           <bdi>{credit.comment}</bdi>

@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useLanguageName } from '@/ui/articles/language-pair';
-import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
-import styles from './list.module.css';
 
 interface Choice {
   /** As it stands in the address. */
@@ -51,11 +50,10 @@ export function ListFilters({
     ofLanguage('targetLang', languages.targetLangs),
   ];
   return (
-    <form
-      className={styles.filters}
-      role="search"
-      aria-label={tables('filters')}
-      onSubmit={(event) => event.preventDefault()}
+    <FilterForm
+      inUse={[query.text, ...all.map(({ value }) => value)].filter((value) => value !== '').length}
+      onClear={onClear}
+      isSearch
     >
       <Field label={t('search')}>
         {(wiring) => (
@@ -84,9 +82,6 @@ export function ListFilters({
           )}
         </Field>
       ))}
-      <Button tone="quiet" onClick={onClear} className={styles.clear}>
-        {tables('clear')}
-      </Button>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import type { CampaignPreview } from '@/domain/exchange/ratings/campaign/campaign-preview';
 import { RATING_FORMAT_IDS } from '@/domain/exchange/ratings/rating-format';
 import styles from './ratings.module.css';
@@ -24,7 +25,9 @@ export function RatingsPreview({ preview }: { readonly preview: CampaignPreview 
       </ul>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('systems')}>
         <table className={styles.table}>
-          <caption>{t('systems')}</caption>
+          <VisuallyHidden.Root asChild>
+            <caption>{t('systems')}</caption>
+          </VisuallyHidden.Root>
           <thead>
             <tr>
               <th scope="col">{t('system')}</th>

@@ -14,16 +14,17 @@ interface CheckReportViewProps {
   readonly direction: Direction;
   /** To the errors that were accepted from a check. */
   readonly errorsOf: (row: CheckRow) => string;
+  /** To the findings of a check that were dismissed. */
+  readonly dismissedOf: (row: CheckRow) => string;
   readonly csv: string;
 }
 
 const MOST_BARS = 20;
 
 /** How often people agreed with what was found for them. */
-export function CheckReportView({ report, direction, errorsOf, csv }: CheckReportViewProps) {
+export function CheckReportView({ report, direction, errorsOf, dismissedOf, csv }: CheckReportViewProps) {
   const t = useTranslations('reports');
   const shares = useFigures('percent');
-  const counts = useFigures();
   const words = useCheckWords();
   const nameOf = ({ check, system }: CheckRow): string => system ?? words(check).name;
   const [first] = report.rows;
@@ -71,19 +72,25 @@ export function CheckReportView({ report, direction, errorsOf, csv }: CheckRepor
                 {row.isTooFew ? t('checks.tooFew') : <Num>{shares.figure(row.precision, row.interval)}</Num>}
                 <span className={styles.interval}>{shares.interval(row.interval)}</span>
               </span>,
-              row.accepted === 0 ? (
-                <Num key="accepted">{counts.count(0)}</Num>
-              ) : (
-                <Link key="accepted" href={errorsOf(row)} prefetch={false}>
-                  <Num>{counts.count(row.accepted)}</Num>
-                </Link>
-              ),
-              <Num key="dismissed">{counts.count(row.dismissed)}</Num>,
+              <Opening key="accepted" count={row.accepted} href={errorsOf(row)} />,
+              <Opening key="dismissed" count={row.dismissed} href={dismissedOf(row)} />,
             ],
           }))}
           csv={csv}
         />
       </div>
     </section>
+  );
+}
+
+/** A number that opens to what it counts, where there is anything. */
+function Opening({ count, href }: { readonly count: number; readonly href: string }) {
+  const counts = useFigures();
+  const written = <Num>{counts.count(count)}</Num>;
+  if (count === 0) return written;
+  return (
+    <Link href={href} prefetch={false}>
+      {written}
+    </Link>
   );
 }

@@ -3,6 +3,7 @@ import type { ComparisonReport } from '@/domain/reports/comparison-report';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Num, useFigures } from './figures';
 import { ReportTable } from './report-table';
+import { ScoringNote } from './scoring-note';
 import { useModelWords } from './use-model-words';
 import styles from './reports.module.css';
 
@@ -31,9 +32,9 @@ export function ComparisonView({ report, csv }: ComparisonViewProps) {
       : format.number(value, { maximumSignificantDigits: 2 });
   return (
     <section className={styles.report} aria-label={t('title')}>
+      <ScoringNote model={report.model} better={report.better} settings={report.settings} />
       <p className={styles.note}>
-        {words.whatOf(report.model)} {reports(`better.${report.better}`)} {t('of', { segments, articles })}{' '}
-        {isSample && t('sample')}
+        {t('of', { segments, articles })} {isSample && t('sample')}
       </p>
       <ReportTable
         caption={t('systems', { model: words.nameOf(report.model) })}

@@ -30,6 +30,13 @@ export function PlaceHeading({ places: { category, severity, foundBy }, back }: 
   return <Heading back={back}>{parts.length === 0 ? t('places.all') : parts}</Heading>;
 }
 
+/** Of which check the findings below were dismissed. */
+export function DismissedHeading({ check, back }: { readonly check: string; readonly back: string }) {
+  const t = useTranslations('reports.dismissed');
+  const words = useCheckWords();
+  return <Heading back={back}>{t.rich('of', { check: () => <bdi>{words(check).name}</bdi> })}</Heading>;
+}
+
 interface NameHeadingProps {
   readonly places: { readonly quote: string; readonly replacement: string; readonly targetLang: string };
   readonly back: string;

@@ -4,8 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReportFacets } from '@/domain/reports/report-facets';
 import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
 import { useLanguageName } from '@/ui/articles/language-pair';
-import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useModelWords } from './use-model-words';
 import styles from './reports.module.css';
@@ -52,21 +52,21 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     if (day === null) return [];
     return [{ label: t(`filters.${name}`), name: format.dateTime(new Date(day), { dateStyle: 'medium' }) }];
   });
-  const isFiltered = Object.values(filter).some((value) => value !== null);
+  const how = [
+    ...(model === null ? [] : [{ label: t('filters.model'), name: modelName(model.chosen) }]),
+    ...(by === null ? [] : [{ label: t('filters.by'), name: t(`by.${by}`) }]),
+  ];
+  const inUse = Object.values(filter).filter((value) => value !== null).length;
   return (
     <>
       <p className={styles.chosen}>
-        {[...chosen, ...days].map(({ label, name }) => (
+        {[...how, ...chosen, ...days].map(({ label, name }) => (
           <span key={label}>
             {label}: <bdi>{name}</bdi>{' '}
           </span>
         ))}
       </p>
-      <form
-        className={styles.filters}
-        aria-label={tables('filters')}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <FilterForm inUse={inUse} onClear={onClear}>
         {model !== null && (
           <Field label={t('filters.model')}>
             {(wiring) => (
@@ -124,12 +124,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
             )}
           </Field>
         ))}
-        {isFiltered && (
-          <Button tone="quiet" onClick={onClear} className={styles.clear}>
-            {tables('clear')}
-          </Button>
-        )}
-      </form>
+      </FilterForm>
     </>
   );
 }

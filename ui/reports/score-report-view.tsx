@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ScoreReport, ScoreRow } from '@/domain/reports/score-report';
+import type { ScoreCell, ScoreReport, ScoreRow } from '@/domain/reports/score-report';
 import type { Direction } from '@/domain/text/script';
 import { Link } from '@/i18n/navigation';
 import { BarChart } from '@/ui/charts/bar-chart';
 import { LineChart } from '@/ui/charts/line-chart';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Num, useFigures } from './figures';
+import { VerdictWords } from '@/ui/scores/verdict-words';
 import { ReportTable, type ReportTableRow } from './report-table';
+import { ScoringNote } from './scoring-note';
 import { useModelWords } from './use-model-words';
 import { useMonthName, useRowName, useRowText } from './use-row-name';
 import styles from './reports.module.css';
@@ -37,8 +39,8 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
     isSum,
     cells: [
       name,
-      <Score key="before" cell={row.before} />,
-      <Score key="after" cell={row.after} />,
+      <Score key="before" cell={row.before} row={row} />,
+      <Score key="after" cell={row.after} row={row} />,
       <Link key="errors" href={errorsOf(isSum ? null : row)} prefetch={false}>
         <Num>{figures.count(row.errors)}</Num>
       </Link>,
@@ -51,9 +53,7 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
   const columns = ['before', 'after', 'errors', 'segments', 'words', 'articles'] as const;
   return (
     <section className={styles.report} aria-label={t('pages.scores')}>
-      <p className={styles.note}>
-        {words.whatOf(report.model)} {t(`better.${report.better}`)}
-      </p>
+      <ScoringNote model={report.model} better={report.better} settings={report.settings} />
       <div className={styles.beside}>
         <ScoreChart report={report} rows={rows} direction={direction} linkOf={linkOf} />
         <ReportTable
@@ -77,17 +77,22 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
           csv={csv}
         />
       </div>
-      <p className={styles.note}>{t('scores.note')}</p>
+      <p className={styles.note}>
+        {t('scores.note')} {report.settings !== null && t('settings.verdicts')}{' '}
+        {report.settings?.criticalFails === true && t('settings.critical')}{' '}
+        {report.settings?.repeated === 'first-in-project' && t('settings.onceInArticle')}
+      </p>
     </section>
   );
 }
 
-function Score({ cell }: { readonly cell: ScoreRow['before'] }) {
+function Score({ cell, row }: { readonly cell: ScoreCell; readonly row: ScoreRow }) {
   const figures = useFigures();
   return (
     <>
       <Num>{figures.figure(cell.score, cell.interval)}</Num>
       {cell.score !== null && <span className={styles.interval}>{figures.interval(cell.interval)}</span>}
+      <VerdictWords judged={{ verdict: cell.verdict, segments: row.segments, words: row.words }} />
     </>
   );
 }

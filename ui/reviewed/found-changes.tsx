@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { LeftChange, ReviewProposal } from '@/domain/exchange/docx/plan-review';
 import type { ReviewImportOutcome } from '@/domain/exchange/docx/review-view';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import styles from './reviewed.module.css';
 
@@ -48,8 +48,8 @@ const keyOf = ({ anchor, replacement, comment }: ReviewProposal): string =>
 
 function Proposal({ proposal, lang }: { readonly proposal: ReviewProposal; readonly lang: string }) {
   const { anchor, replacement, authors, comment, head } = proposal;
-  const categoryName = useCategoryName();
-  const t = useTranslations('common.severity');
+  const categoryName = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   return (
     <>
       <ArticleText as="p" lang={lang} className={styles.text}>
@@ -60,7 +60,7 @@ function Proposal({ proposal, lang }: { readonly proposal: ReviewProposal; reado
       </ArticleText>
       {head !== null && (
         <p className={styles.head}>
-          {categoryName(head.category)} · {t(head.severity)}
+          {categoryName(head.category, head.typology)} · {severityName(head.severity, head.typology)}
         </p>
       )}
       {comment !== '' && (

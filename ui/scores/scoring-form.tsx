@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import type { Typology } from '@/domain/annotation/typology';
 import type { Failure, Result } from '@/domain/result';
 import { REPEATED_ERROR_POLICIES } from '@/domain/scoring/repeated-errors';
 import { SCORING_LIMITS, type ScoringSettings } from '@/domain/scoring/scoring-settings';
@@ -20,13 +21,14 @@ interface ScoringFormProps {
   readonly settings: ScoringSettings;
   /** Ids. */
   readonly models: readonly string[];
-  readonly categories: readonly string[];
+  /** What errors of the project are marked with. */
+  readonly typology: Typology;
   /** Null for whoever may look and not change. */
   readonly onSave: SaveScoring | null;
 }
 
 /** How a project makes scores: its model, what passes, and what errors weigh. */
-export function ScoringForm({ settings, models, categories, onSave }: ScoringFormProps) {
+export function ScoringForm({ settings, models, typology, onSave }: ScoringFormProps) {
   const t = useTranslations('scoring');
   const common = useTranslations('common');
   const words = useModelWords();
@@ -112,7 +114,7 @@ export function ScoringForm({ settings, models, categories, onSave }: ScoringFor
           </div>
           <WeightsTable
             weights={draft.weights}
-            categories={categories}
+            typology={typology}
             onChange={(weights) => set({ weights })}
           />
         </Section>

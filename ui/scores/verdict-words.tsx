@@ -5,8 +5,12 @@ import styles from './scores.module.css';
 
 const TONES = { pass: 'good', fail: 'bad', too_short: 'warn' } as const;
 
+interface VerdictWordsProps {
+  readonly judged: Pick<JudgedScore, 'verdict' | 'segments' | 'words'>;
+}
+
 /** Whether it passes, or how much more would have to be rated to tell. */
-export function VerdictWords({ judged: { verdict, segments, words } }: { readonly judged: JudgedScore }) {
+export function VerdictWords({ judged: { verdict, segments, words } }: VerdictWordsProps) {
   const t = useTranslations('scores');
   if (verdict === null) return null;
   const { kind, because, needed } = verdict;

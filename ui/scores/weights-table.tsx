@@ -1,7 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
+import {
+  findCategory,
+  listCategories,
+  pathOfCategory,
+  typologyReference,
+  type Typology,
+} from '@/domain/annotation/typology';
 import { MAX_WEIGHT, type ErrorWeights } from '@/domain/scoring/error-weights';
-import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
 import { Button } from '@/ui/primitives/button';
 import { Select, TextInput } from '@/ui/primitives/field';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
@@ -9,17 +16,20 @@ import styles from './scoring-form.module.css';
 
 interface WeightsTableProps {
   readonly weights: ErrorWeights;
-  /** Ids of those that may have weights of their own. */
-  readonly categories: readonly string[];
+  /** Whose categories may have weights of their own. */
+  readonly typology: Typology;
   readonly onChange: (weights: ErrorWeights) => void;
 }
 
 /** Weights of errors by severity, and of some categories by themselves; what is left empty there is as above. */
-export function WeightsTable({ weights, categories, onChange }: WeightsTableProps) {
+export function WeightsTable({ weights, typology, onChange }: WeightsTableProps) {
   const t = useTranslations('scoring');
-  const nameOf = useCategoryName();
+  const nameByTypology = useProjectCategoryName();
+  // A weight can be of a category that the typology had before.
+  const nameOf = (category: string): string =>
+    nameByTypology(category, findCategory(typology, category) ? typologyReference(typology) : undefined);
   const own = Object.entries(weights.categories);
-  const free = categories.filter((category) => weights.categories[category] === undefined);
+  const free = listCategories(typology).filter(({ id }) => weights.categories[id] === undefined);
   const setOwn = (category: string, severity: Severity, weight: number | null): void => {
     const others = Object.entries(weights.categories[category] ?? {}).filter(([each]) => each !== severity);
     const row = Object.fromEntries(weight === null ? others : [...others, [severity, weight]]);
@@ -94,11 +104,11 @@ export function WeightsTable({ weights, categories, onChange }: WeightsTableProp
           }
         >
           <option value="">{t('add')}</option>
-          {free.map((category) => (
-            <option key={category} value={category}>
-              {category.includes('/')
-                ? `${nameOf(category.split('/')[0] ?? '')} › ${nameOf(category)}`
-                : nameOf(category)}
+          {free.map(({ id }) => (
+            <option key={id} value={id}>
+              {pathOfCategory(typology, id)
+                .map((each) => nameOf(each.id))
+                .join(' › ')}
             </option>
           ))}
         </Select>

@@ -3,6 +3,7 @@
 import { CircleUserRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { VisuallyHidden } from 'radix-ui';
+import { useEffect, useRef } from 'react';
 import { links } from '@/i18n/links';
 import { Link, usePathname, useRouter } from '@/i18n/navigation';
 import { Bell } from '@/ui/notifications/bell';
@@ -41,6 +42,13 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const reports = useTranslations('reports');
   const pathname = usePathname();
   const router = useRouter();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone there are more places than the line holds: where one is must be among those seen.
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current=page]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const places: readonly Place[] = [
     { href: links.queue(), label: queue('title') },
     { href: links.articles(), label: t('articles') },
@@ -72,7 +80,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       <Link className={styles.brand} href={links.articles()} prefetch={false}>
         Verso
       </Link>
-      <nav className={styles.places} aria-label={t('navigation')}>
+      <nav ref={nav} className={styles.places} aria-label={t('navigation')}>
         {places.map(({ href, label, news = 0 }) => (
           // Not fetched before it is asked for: each page is the server's own work, and they would all be wanted at once.
           <Link

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/domain/result';
 import { keepMentions } from '@/domain/talk/mention';
@@ -77,9 +78,9 @@ export function CommentForm({ talk, subject, autoFocus }: CommentFormProps) {
           {failureText(failure)}
         </p>
       )}
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">{said}</p>
+      </VisuallyHidden.Root>
       <div>
         <Button small aria-disabled={isSending || draft.text.trim() === ''} onClick={() => void send()}>
           {t('send')} <Kbd keys="Ctrl+Enter" />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import {
   useEffect,
   useId,
@@ -123,10 +124,12 @@ export function MentionField(props: MentionFieldProps) {
           />
         )}
       </Field>
-      <p className={styles.said} role="status">
-        {isOpen && query.words !== '' && offered.length === 0 && t('matches', { count: 0 })}
-        {offered.length > 0 && t('matches', { count: offered.length })}
-      </p>
+      <VisuallyHidden.Root asChild>
+        <p role="status">
+          {isOpen && query.words !== '' && offered.length === 0 && t('matches', { count: 0 })}
+          {offered.length > 0 && t('matches', { count: offered.length })}
+        </p>
+      </VisuallyHidden.Root>
       {offered.length > 0 && (
         <ul ref={list} id={listId} className={styles.list} role="listbox" aria-label={t('people')}>
           {offered.map((person, place) => (

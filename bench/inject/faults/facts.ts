@@ -1,27 +1,18 @@
 import type { Span } from '@/domain/text/span';
-import { pick, replacing, type Fault, type FaultSite, type PlannedFault } from '../fault';
-import { matchesOf, sentenceAt, sentencesOf } from '../find-places';
-
-/** Numbers of two digits or more that are no part of an address or a clock time. */
-const NUMBER = /(?<![\p{L}\p{N}.:/@-])\p{Nd}{2,}(?![\p{Nd}:/@])/gu;
-
-/** Western, Arabic, Persian and Devanagari. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966] as const;
+import { matchesOf, pick, sentencesOf } from '@/domain/review/campaign/spoil/places';
+import { numbersIn, withOtherDigit, withOtherMonth } from '@/domain/review/campaign/spoil/numbers';
+import { withoutSentence } from '@/domain/review/campaign/spoil/sentences';
+import { replacing, type Fault, type FaultSite, type PlannedFault } from '../fault';
+import { sentenceAt } from '../find-places';
 
 export const numberWrong: Fault = {
   id: 'number-wrong',
   what: 'a number with another digit',
   plan: ({ text, source, random }) => {
-    const number = source === null ? null : pick(matchesOf(text, NUMBER), random);
-    if (number === null) return null;
-    const at = number.end - 1;
-    const unit = text.charCodeAt(at);
-    const base = ZEROS.findLast((zero) => zero <= unit) ?? 0x30;
-    const digit = unit - base;
-    const other = (digit + 1 + Math.floor(random() * 8)) % 10;
-    return replacing({ start: at, end: number.end }, String.fromCharCode(base + other), {
-      before: at - number.start,
-    });
+    const made = source === null ? null : withOtherDigit(text, numbersIn(text), random);
+    return (
+      made && replacing(made.change, made.change.insert, { before: made.change.start - made.number.start })
+    );
   },
 };
 
@@ -83,17 +74,14 @@ export const sentenceLost: Fault = {
   id: 'sentence-lost',
   what: 'a sentence left out',
   plan: ({ text, lang, source, random }) => {
-    const sentences = sentencesOf(text, lang);
-    const sentence = source === null || sentences.length < 2 ? null : pick(sentences.slice(1), random);
-    if (sentence === null) return null;
-    // With the white space before it, so that none is left at the end of the paragraph or doubled within.
-    const start = text.slice(0, sentence.start).trimEnd().length;
-    const end = text.slice(0, sentence.end).trimEnd().length;
-    return {
-      kind: 'changes',
-      changes: [{ start, end, insert: '' }],
-      span: { start: 0, end: text.length - (end - start) },
-    };
+    const lost = source === null ? null : withoutSentence(text, lang, random);
+    return (
+      lost && {
+        kind: 'changes',
+        changes: [lost],
+        span: { start: 0, end: text.length - (lost.end - lost.start) },
+      }
+    );
   },
 };
 
@@ -135,30 +123,11 @@ export const bracketLost: Fault = {
   },
 };
 
-const MONTHS = 12;
-
-const monthsIn = (lang: string): readonly string[] =>
-  Array.from({ length: MONTHS }, (_, month) => {
-    const format = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-    const parts = format.formatToParts(Date.UTC(2024, month, 1));
-    return parts.find(({ type }) => type === 'month')?.value ?? '';
-  });
-
 export const monthWrong: Fault = {
   id: 'month-wrong',
   what: 'another month',
   plan: ({ text, lang, source, random }) => {
-    if (source === null) return null;
-    const months = monthsIn(lang).filter((month) => /\p{L}{3}/u.test(month));
-    const places = months.flatMap((month) =>
-      matchesOf(text, new RegExp(`(?<!\\p{L}{2})${month}(?![\\p{L}])`, 'gu')).map((span) => ({
-        span,
-        month,
-      })),
-    );
-    const place = pick(places, random);
-    const others = months.filter((month) => month !== place?.month);
-    const other = pick(others, random);
-    return place && other !== null ? replacing(place.span, other) : null;
+    const change = source === null ? null : withOtherMonth(text, lang, random);
+    return change && replacing(change, change.insert);
   },
 };

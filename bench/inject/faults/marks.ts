@@ -1,5 +1,6 @@
-import { pick, replacing, type Fault } from '../fault';
-import { innerWordsOf, matchesOf, occurrencesOf, wordsOf } from '../find-places';
+import { innerWordsOf, matchesOf, occurrencesOf, pick } from '@/domain/review/campaign/spoil/places';
+import { replacing, type Fault } from '../fault';
+import { wordsOf } from '../find-places';
 
 /** Commas and stops between a letter and a space, or, where words have none, a letter. */
 const MARK = /(?<=[\p{L}\p{M}])[,،，、](?=[\s\p{L}])|(?<=\p{L}{2}[\p{M}]*)[.。।](?=\s|$)/gu;

@@ -1,5 +1,6 @@
-import { pick, replacing, type Fault, type FaultSite } from '../fault';
-import { occurrencesOf, sentenceAt } from '../find-places';
+import { occurrencesOf, pick } from '@/domain/review/campaign/spoil/places';
+import { replacing, type Fault, type FaultSite } from '../fault';
+import { sentenceAt } from '../find-places';
 import { loss } from './facts';
 
 /** People and countries that their sentence names once. */

@@ -1,6 +1,7 @@
 import type { Change } from '@/domain/text/change-set';
 import type { Span } from '@/domain/text/span';
-import { pick, type Fault, type FaultSite, type PlannedFault } from '../fault';
+import { pick } from '@/domain/review/campaign/spoil/places';
+import { type Fault, type FaultSite, type PlannedFault } from '../fault';
 import { passagesOf } from '../find-places';
 
 /** Far enough from both ends of a passage to leave words on both sides. */

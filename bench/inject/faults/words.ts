@@ -1,19 +1,23 @@
-import { pick, replacing, type Fault, type FaultSite } from '../fault';
-import { innerWordsOf, matchesOf, occurrencesOf, sentencesOf, wordsOf } from '../find-places';
-
-const LEAST_LETTERS = 3;
-
-const longWords = ({ text }: FaultSite) =>
-  innerWordsOf(text).filter(({ start, end }) => end - start >= LEAST_LETTERS);
+import {
+  innerWordsOf,
+  longInnerWordsOf,
+  matchesOf,
+  occurrencesOf,
+  pick,
+  sentencesOf,
+} from '@/domain/review/campaign/spoil/places';
+import { saidTwice } from '@/domain/review/campaign/spoil/words';
+import { replacing, type Fault } from '../fault';
+import { wordsOf } from '../find-places';
 
 export const doubledWord: Fault = {
   id: 'doubled-word',
   what: 'a word said twice',
   plan: (site) => {
-    const word = site.facts.hasSpaces ? pick(longWords(site), site.random) : null;
+    const word = site.facts.hasSpaces ? pick(longInnerWordsOf(site.text), site.random) : null;
     if (word === null) return null;
-    const { start, end } = word;
-    return replacing({ start: end, end }, ` ${site.text.slice(start, end)}`, { before: end - start });
+    const again = saidTwice(site.text, word, ' ');
+    return replacing(again, again.insert, { before: word.end - word.start });
   },
 };
 
@@ -36,7 +40,7 @@ export const joinedWords: Fault = {
   id: 'joined-words',
   what: 'the space between two words lost',
   plan: (site) => {
-    const word = site.facts.hasSpaces ? pick(longWords(site), site.random) : null;
+    const word = site.facts.hasSpaces ? pick(longInnerWordsOf(site.text), site.random) : null;
     if (word === null) return null;
     const before = /[\p{L}\p{M}]+$/u.exec(site.text.slice(0, word.start - 1))?.[0].length ?? 0;
     return replacing({ start: word.start - 1, end: word.start }, '', {
@@ -61,7 +65,7 @@ export const midSentenceCapital: Fault = {
   what: 'a common word in the middle of a sentence with a capital',
   plan: (site) => {
     const { text, facts, random } = site;
-    const lower = longWords(site).filter(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
+    const lower = longInnerWordsOf(site.text).filter(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
     const word = facts.hasCase ? pick(lower, random) : null;
     if (word === null) return null;
     const { start, end } = word;

@@ -21,7 +21,7 @@ const wordsOf = (part: string): readonly string[] => part.trim().split(/\s+/u);
 /** `Name Name/Agency` and nothing more. */
 export function isUnknownCredit(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const match = SLASH.exec(text.trim());
+  const match = /[/／|]/u.test(text) ? SLASH.exec(text.trim()) : null;
   if (match === null) return false;
   const [, name = '', agency = ''] = match;
   if (HAN.test(name))

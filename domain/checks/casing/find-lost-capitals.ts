@@ -1,6 +1,7 @@
 import type { Alarm } from '../engine/check';
 import type { CheckedBlock } from '../engine/checked-article';
 import { SHAPE, TOKEN, tokenText } from '../../text/tokens';
+import { classOfWords } from '../../text/vocabulary';
 import { findLanguageRules } from '../../text/segmentation/find-language-rules';
 import { toUpper } from '../../text/fold-text';
 import { ALWAYS_CAPITAL } from './always-capital';
@@ -71,6 +72,9 @@ function alarmAt(block: CheckedBlock, index: number, end: number): Alarm | null 
   return { span, suggestion: capitalised(word, lang), params: { word } };
 }
 
+/** As a text has them that has lost a capital. */
+const LOW_NAME = classOfWords(({ text }) => text === 'i' || ALWAYS_CAPITAL.hasText(text));
+
 /** Words that English writes with a capital wherever they stand; the pronoun too. */
 function* lowNames({ tokens, text, lang }: CheckedBlock, taken: ReadonlySet<number>): Generator<Alarm> {
   const { starts, count } = tokens;
@@ -114,7 +118,7 @@ export function* findLostCapitals(block: CheckedBlock): Generator<Alarm> {
       yield alarm;
     }
   }
-  if (language === 'en' && !isAll) yield* lowNames(block, taken);
+  if (language === 'en' && !isAll && (tokens.wordClasses & LOW_NAME) !== 0) yield* lowNames(block, taken);
 }
 
 /** After a stop only words that begin sentences show that one was meant; elsewhere the stop may be what is wrong. */

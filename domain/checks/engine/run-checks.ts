@@ -30,10 +30,16 @@ export function configureCheck(
   values: Readonly<Record<string, number>> = {},
   knowledge: Knowledge = NO_KNOWLEDGE,
 ): ConfiguredCheck {
+  const set = new Map(
+    Object.entries(check.parameters).map(([name, { default: usual, min, max }]) => [
+      name,
+      Math.min(Math.max(values[name] ?? usual, min), max),
+    ]),
+  );
   const parameter = (name: string): number => {
-    const known = check.parameters[name];
-    if (known === undefined) throw new RangeError(`The check ${check.id} has no parameter ${name}`);
-    return Math.min(Math.max(values[name] ?? known.default, known.min), known.max);
+    const value = set.get(name);
+    if (value === undefined) throw new RangeError(`The check ${check.id} has no parameter ${name}`);
+    return value;
   };
   return { check, severity, settings: { parameter, knowledge } };
 }
@@ -58,20 +64,26 @@ interface Configured<Kind extends Check> extends ConfiguredCheck {
   readonly check: Kind;
 }
 
-/** A check, with the traits and classes of words of which a text must have one. */
+/**
+ * A check, with the traits and classes of words of which a text must have one, and its quick look: in objects that all look the same, since
+ * every check is asked of every text.
+ */
 interface Asking<Kind extends Check> extends Configured<Kind> {
   readonly needs: number;
   readonly needsWords: number;
+  readonly mayFind: NonNullable<Kind['mayFind']> | null;
 }
 
 /** No text has this one: of what needs nothing every text is asked. */
 export const ASKED_ALWAYS = 1 << 31;
 
-const asking = <Kind extends Check>({ check, ...one }: Configured<Kind>): Asking<Kind> => ({
-  ...one,
+const asking = <Kind extends Check>({ check, severity, settings }: Configured<Kind>): Asking<Kind> => ({
   check,
+  severity,
+  settings,
   needs: check.needs ?? ASKED_ALWAYS,
   needsWords: check.needsWords ?? ASKED_ALWAYS,
+  mayFind: check.mayFind?.bind(check) ?? null,
 });
 
 /** What a text has in it. */
@@ -88,6 +100,8 @@ const mayBeAsked = ({ needs, needsWords }: Asking<Check>, { traits, wordClasses 
 export class CheckRunner {
   readonly #checks: readonly ConfiguredCheck[];
   readonly #byLanguages = new Map<string, Asked>();
+  /** Of the article before: the rows of a table are nearly all of the same languages. */
+  #last: (Pick<CheckedArticle, 'sourceLang' | 'targetLang'> & { readonly asked: Asked }) | null = null;
   readonly #ofBlock = new WeakMap<CheckedBlock, readonly Finding[]>();
   readonly #ofPair = new WeakMap<CheckedPair, readonly Finding[]>();
 
@@ -133,6 +147,8 @@ export class CheckRunner {
   }
 
   #askedOf({ sourceLang, targetLang }: CheckedArticle): Asked {
+    if (this.#last?.sourceLang === sourceLang && this.#last.targetLang === targetLang)
+      return this.#last.asked;
     const languages = `${sourceLang ?? ''} ${targetLang}`;
     let asked = this.#byLanguages.get(languages);
     if (asked === undefined) {
@@ -145,6 +161,7 @@ export class CheckRunner {
       };
       this.#byLanguages.set(languages, asked);
     }
+    this.#last = { sourceLang, targetLang, asked };
     return asked;
   }
 }
@@ -178,7 +195,7 @@ function findInBlock(
 ): readonly Finding[] {
   const { tokens } = block;
   for (const one of checks)
-    if (mayBeAsked(one, tokens) && (one.check.mayFind?.(block, one.settings) ?? true))
+    if (mayBeAsked(one, tokens) && (one.mayFind === null || one.mayFind(block, one.settings)))
       for (const alarm of one.check.run(block, one.settings))
         found.push(toFinding(one, alarm, { block: block.index, ...spanOf(alarm.span) }, null));
   return found;
@@ -191,7 +208,7 @@ function findInPair(
 ): readonly Finding[] {
   const { tokens } = pair.target;
   for (const one of checks) {
-    if (!mayBeAsked(one, tokens) || one.check.mayFind?.(pair, one.settings) === false) continue;
+    if (!mayBeAsked(one, tokens) || (one.mayFind !== null && !one.mayFind(pair, one.settings))) continue;
     for (const alarm of one.check.run(pair, one.settings)) {
       const target = placeInBlock(pair.target, alarm.span);
       const source = alarm.sourceSpan ? placeInBlock(pair.source, alarm.sourceSpan) : null;

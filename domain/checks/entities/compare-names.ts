@@ -80,11 +80,14 @@ const apart = (names: readonly LostName[]): readonly LostName[] =>
     ({ start, end }, index) => !names.slice(0, index).some((other) => other.start < end && start < other.end),
   );
 
-const lonelyTerritories = (text: NamedText, other: NamedText): readonly LoneName[] =>
-  territoriesIn(text).filter(
+function lonelyTerritories(text: NamedText, other: NamedText): readonly LoneName[] {
+  const territories = territoriesIn(text);
+  if (territories.length === 0) return NONE;
+  return territories.filter(
     ({ code, start, end, form }) =>
       !isInBrackets(text.text, start, end) && !mayMention(other, code) && !isHeard(form, other),
   );
+}
 
 const isHeard = (name: string, text: NamedText): boolean =>
   name.split(/[\s-]+/).some((word) => isHeardIn(word, text));
@@ -93,10 +96,13 @@ const isHeard = (name: string, text: NamedText): boolean =>
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /[(（][^()（）]*$/.test(text.slice(0, start)) && /^[^()（）]*[)）]/.test(text.slice(end));
 
-const lostEntities = (text: NamedText, other: NamedText): readonly LoneName[] =>
-  entitiesIn(text).filter(
+function lostEntities(text: NamedText, other: NamedText): readonly LoneName[] {
+  const entities = entitiesIn(text);
+  if (entities.length === 0) return NONE;
+  return entities.filter(
     (mention) => !isInBrackets(text.text, mention.start, mention.end) && !hasEntity(other, mention),
   );
+}
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
@@ -132,9 +138,10 @@ function strangeRuns(text: NamedText, other: NamedText): readonly LoneName[] {
       ? isTellingRun
       : (run: NameRun) =>
           run.words.length > 1 && isSurelyName(run, language) && partedAtParticles(run).length === 1;
-  const runs = runsOf(text).filter(
-    (run) =>
-      isStrange(run) && !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
+  const telling = runsOf(text).filter(isStrange);
+  if (telling.length === 0 || !mayHoldAny(other, telling)) return NONE;
+  const runs = telling.filter(
+    (run) => !run.words.some(({ lower }) => isHeardIn(lower, other)) && !isKnownIn(run, other),
   );
   if (runs.length === 0 || !mayHoldOther(other, text, runs)) return NONE;
   const territories = territoriesIn(text);
@@ -142,6 +149,11 @@ function strangeRuns(text: NamedText, other: NamedText): readonly LoneName[] {
 }
 
 const isTellingRun = ({ words }: NameRun): boolean => words.some(isTelling);
+
+/** A quick look, since to hear names in Chinese takes long: it can have had no other name than one that is read off its characters. */
+const mayHoldAny = ({ lang }: NamedText, runs: readonly NameRun[]): boolean =>
+  primarySubtag(lang) !== 'zh' ||
+  runs.some(({ words }) => words.every((word) => !isTelling(word) || isPinyin(word.lower)));
 
 /** Whether the source can have had another name there: what it has no sign for cannot be told from what is missing. */
 function mayHoldOther(source: NamedText, target: NamedText, runs: readonly NameRun[]): boolean {
@@ -243,7 +255,7 @@ const ROMAJI =
 const OTHER_HAN =
   /^(?:kim|park|choi|jung|kang|cho|yoon|jang|shin|kwon|hwang|moon|hyun|jong|jeong|joon|nguyen|tran|pham|phuc|trong)$/;
 
-const isPinyin = (word: string): boolean => PINYIN.test(word) && CHINESE.test(word) && !ROMAJI.test(word);
+const isPinyin = rememberWords((word) => PINYIN.test(word) && CHINESE.test(word) && !ROMAJI.test(word));
 
 /** Whether the word may be how Han characters are read, in any language that writes names with them. */
 const isReadOffHan = (word: string): boolean =>
@@ -255,20 +267,22 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
 }
 
 /** Places in Han by their reading, and what stands in Latin letters among Han. */
-function* lostInHan(text: NamedText, other: NamedText): Generator<LoneName> {
+function lostInHan(text: NamedText, other: NamedText): readonly LoneName[] {
   const language = primarySubtag(text.lang);
-  if (!hasCapitals(other.lang) || (language !== 'zh' && language !== 'ja')) return;
+  if (!hasCapitals(other.lang) || (language !== 'zh' && language !== 'ja')) return NONE;
+  const lost: LoneName[] = [];
   for (const [han, readings] of hanPlacesOf(language).standingIn(text.text)) {
     const wanted = readings.length > 0 ? readings : [Array.from(han, pinyinOf).join('')];
     if (wanted.some((reading) => foldedText(other).includes(reading))) continue;
     const start = text.text.indexOf(han);
-    yield { start, end: start + han.length, form: han };
+    lost.push({ start, end: start + han.length, form: han });
   }
   const { kinds, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const form = tokenText(text.tokens, index);
     if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other)) continue;
-    yield { start: starts[index] ?? 0, end: starts[index + 1] ?? 0, form };
+    lost.push({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0, form });
   }
+  return lost;
 }

@@ -44,6 +44,8 @@ export function lengthInEnglish({ text, language, tokens }: CheckedText): number
 
 /** Of the natural logarithm of the ratio, in long sentences of languages that are known. */
 const DEVIATION = 0.17;
+/** Of any two languages. */
+export const LEAST_DEVIATION = DEVIATION;
 /** Of languages that are not. */
 const UNKNOWN_DEVIATION = 0.4;
 /** Short sentences vary more. */

@@ -158,5 +158,10 @@ const smallHangul = (sign: string): number | undefined => {
   return value !== undefined && value < 1e4 ? value : undefined;
 };
 
+const PRECISION = 12;
+/** Whole numbers below it have no more digits. */
+const EXACT = 1e12;
+
 /** 9.1 × 10,000 is 91,000 and nothing behind the point. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+const clean = (value: number): number =>
+  Number.isInteger(value) && value < EXACT ? value : Number(value.toPrecision(PRECISION));

@@ -42,6 +42,11 @@ class EnglishLexicon {
     return isCommon && this.#known.has(hash);
   }
 
+  /** Those that news is full of, and words of grammar. */
+  wordsOfNews(): Iterable<string> {
+    return this.#ofNews;
+  }
+
   /** Of a word in lower case; null where it is none. */
   rankOf(word: string): Rank | null {
     if (this.#ofNews.has(word)) return RANK.ofNews;

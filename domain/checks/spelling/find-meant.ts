@@ -2,26 +2,24 @@ import { endHash, HASH_BASIS, HASH_FACTOR, HASH_POWERS } from '../../text/word-h
 import { englishLexicon, RANK, type Rank } from './english-lexicon';
 
 /** A letter lost, said twice or set after the next one are what fingers do; the others are rarer. */
-type Slip = 'lost' | 'swapped' | 'doubled' | 'added' | 'changed';
+type Slip = 'lost' | 'swapped' | 'doubled' | 'added' | 'changed' | 'jumbled';
 const isRareSlip = (slip: Slip): boolean => slip === 'added' || slip === 'changed';
 
 /** In words so short every other slip makes a word. */
 const SHORT = 3;
-const RATHER_SHORT = 4;
 /** A first letter is hardly ever mistaken. */
 const LEAST_FOR_FIRST_LETTER = 6;
 /** Fewer letters leave too much to chance, but for the commonest words. */
 const LEAST_FOR_CHANGE = 6;
 /** So long that one other letter is hardly another word. */
-const LONG = 9;
+const LONG = 8;
 /** Words of English are shorter. */
 const LONGEST = 40;
 const LATIN = /us$/u;
 
 /** How rare the word may be that lost a letter or had two swapped. */
 function rarestForLikely({ length }: string): Rank {
-  if (length <= SHORT) return RANK.ofNews;
-  return length <= RATHER_SHORT ? RANK.everyday : RANK.common;
+  return length <= SHORT ? RANK.everyday : RANK.common;
 }
 
 /** The same of one that another letter came into, which nobody means where this is null. */
@@ -94,12 +92,13 @@ export function findMeant(word: string): Meant | null {
       if (lexicon.mayBe(endHash(join(at, 2, swapped, at + 2, length)), likely))
         best = better(best, 'swapped', likely, replaced(word, at, at + 2, String.fromCharCode(next, unit)));
     }
-    if (other === null || !hasOther) continue;
+    // Another last letter makes words of other languages.
+    if (other === null || !hasOther || (at === length - 1 && other !== RANK.ofNews)) continue;
     for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++)
       if (letter !== unit && lexicon.mayBe(endHash(join(at, 1, letter, at + 1, length)), other))
         best = better(best, 'changed', other, replaced(word, at, at + 1, String.fromCharCode(letter)));
   }
-  return best;
+  return best ?? jumbled(word);
 }
 
 const replaced = (word: string, start: number, end: number, letters: string): string =>
@@ -116,3 +115,25 @@ function better(best: Meant | null, slip: Slip, rarest: Rank, meant: string): Me
 
 const compare = (rank: Rank, slip: Slip, best: Meant): number =>
   rank - best.rank || Number(isRareSlip(slip)) - Number(isRareSlip(best.slip));
+
+const LONGEST_JUMBLED = 12;
+
+const sorted = (word: string): string => Array.from(word).sort().join('');
+let byLetters: ReadonlyMap<string, string | null> | undefined;
+
+/** `nkwo`, `munber`: the letters of a word that news is full of, in no order; null where they are those of several. */
+function jumbled(word: string): Meant | null {
+  if (word.length < SHORT || word.length > LONGEST_JUMBLED) return null;
+  byLetters ??= collectLetters();
+  const meant = byLetters.get(sorted(word));
+  return meant === undefined ? null : { word: meant, rank: RANK.ofNews, slip: 'jumbled' };
+}
+
+function collectLetters(): ReadonlyMap<string, string | null> {
+  const collected = new Map<string, string | null>();
+  for (const word of englishLexicon().wordsOfNews()) {
+    const letters = sorted(word);
+    if (word.length <= LONGEST_JUMBLED) collected.set(letters, collected.has(letters) ? null : word);
+  }
+  return collected;
+}

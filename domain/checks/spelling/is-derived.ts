@@ -13,8 +13,11 @@ const PREFIXES =
 
 /** Made of a word of the lexicon as English makes words: `voicings`, `undeflected`, `snowglobe`. */
 export function isDerived(word: string): boolean {
-  return hasSuffix(word) || hasPrefix(word) || isCompound(word);
+  return isAffixed(word) || isCompound(word);
 }
+
+/** The same, but for compounds. */
+export const isAffixed = (word: string): boolean => hasSuffix(word) || hasPrefix(word);
 
 const isStem = (stem: string): boolean => stem.length >= LEAST_STEM && englishLexicon().has(stem);
 

@@ -16,17 +16,24 @@ export interface BlockEdit {
   readonly markup: readonly PlacedMarkup[];
 }
 
-/** The text of each part that is changed by this. */
-export function changeParts(
+/** Blocks planned, or runs made anew, at once. */
+const CHANGES_A_STEP = 200;
+
+/** The text of each part that is changed by this. In steps. */
+export function* changeParts(
   parts: readonly DocxPart[],
   edits: readonly BlockEdit[],
   newId: () => number,
-): ReadonlyMap<string, string> {
+): Generator<void, ReadonlyMap<string, string>> {
   const changed = new Map<string, string>();
   for (const { name, text } of parts) {
     const own = edits.filter(({ block }) => block.part === name);
-    const plans = own.flatMap(({ block, changes, markup }) => [...planRuns(block, changes, markup)]);
-    if (plans.length > 0) changed.set(name, applyPlans(text, plans, newId));
+    const plans: (readonly [DocxRun, readonly RunToken[]])[] = [];
+    for (const [index, { block, changes, markup }] of own.entries()) {
+      plans.push(...planRuns(block, changes, markup));
+      if ((index + 1) % CHANGES_A_STEP === 0) yield;
+    }
+    if (plans.length > 0) changed.set(name, yield* applyPlans(text, plans, newId));
   }
   return changed;
 }
@@ -35,11 +42,11 @@ export function changeParts(
  * Runs from the last one to the first, so that those of a text box are done before the run that the box stands in, which then takes them
  * with it.
  */
-function applyPlans(
+function* applyPlans(
   document: string,
   plans: readonly (readonly [DocxRun, readonly RunToken[]])[],
   newId: () => number,
-): string {
+): Generator<void, string> {
   const done: Change[] = [];
   const copy: RunWriting['copy'] = (start, end) => {
     const inner: Change[] = [];
@@ -53,9 +60,11 @@ function applyPlans(
     }
     return applyChanges(document.slice(start, end), changeSetOf(inner));
   };
-  for (const [run, tokens] of [...plans].sort(([a], [b]) => b.start - a.start)) {
+  const fromLast = plans.toSorted(([a], [b]) => b.start - a.start);
+  for (const [index, [run, tokens]] of fromLast.entries()) {
     const insert = rebuildRun(run, tokens, { document, copy, newId });
     done.push({ start: run.start, end: run.end, insert });
+    if ((index + 1) % CHANGES_A_STEP === 0) yield;
   }
   return applyChanges(document, changeSetOf(done.reverse()));
 }

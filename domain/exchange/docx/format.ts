@@ -4,7 +4,7 @@ import { makeIssue } from '../make-issue';
 import { parsed, refused } from '../parsed';
 import { withTitle } from '../with-title';
 import { ZipFile } from '../zip/zip-file';
-import { checkBlocks, countTracked, readDocx, textOf } from './read-docx';
+import { checkBlocks, countTracked, readDocxInSteps, textOf } from './read-docx';
 import { readInfo, readLang } from './read-info';
 import { rewriteDocx } from './rewrite-docx';
 import type { LeftOut } from './paragraph';
@@ -25,8 +25,8 @@ export const docx: PackedFormat = {
     const isDocument = opened.value.names.some((name) => /^word\/document\d*\.xml$/i.test(name));
     return isDocument ? 'certain' : 'unlikely';
   },
-  parse: (bytes) => {
-    const read = readDocx(bytes);
+  *parse(bytes) {
+    const read = yield* readDocxInSteps(bytes);
     if (!read.ok) return refused(read.issue);
     const { blocks, leftOut } = textOf(read.value, 'accepted');
     if (blocks.length === 0) return refused(makeIssue('no_text', 'error', null, {}));

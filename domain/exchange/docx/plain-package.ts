@@ -1,7 +1,7 @@
 import { directionOfLang } from '../../text/script';
 import type { DocumentBlock, DocumentInfo } from '../document';
 import { escapeXml } from '../xml/escape-xml';
-import { writeZip } from '../zip/write-zip';
+import { writeZipInSteps } from '../zip/write-zip';
 import { WORD } from './names';
 import { listNumbering, writeStyles } from './styles-part';
 
@@ -19,9 +19,9 @@ export interface PlainPackage {
   readonly tracksChanges: boolean;
 }
 
-/** A document of Word with the text of an article in it, a paragraph a block, and nothing that a reader could stumble over. */
-export function writePlainPackage(plain: PlainPackage): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
+/** A document of Word with the text of an article in it, a paragraph a block, and nothing that a reader could stumble over. In steps. */
+export function* writePlainPackage(plain: PlainPackage): Generator<void, Uint8Array> {
+  const parts: Readonly<Record<string, string | Iterable<string>>> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml', OFFICE],
@@ -38,10 +38,15 @@ export function writePlainPackage(plain: PlainPackage): Uint8Array {
     'word/numbering.xml': listNumbering(),
     'word/settings.xml': settings(plain.tracksChanges),
   };
-  const encoder = new TextEncoder();
-  return writeZip(
-    new Map(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(DECLARATION + xml)])),
+  return yield* writeZipInSteps(
+    new Map(Object.entries(parts).map(([name, xml]) => [name, encodeParts([DECLARATION], xml)])),
   );
+}
+
+function* encodeParts(...texts: readonly (string | Iterable<string>)[]): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const text of texts)
+    for (const part of typeof text === 'string' ? [text] : text) yield encoder.encode(part);
 }
 
 function contentTypes(): string {
@@ -89,14 +94,22 @@ const settings = (tracksChanges: boolean): string =>
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '</w:settings>';
 
-function writeDocument({ blocks, lang }: PlainPackage): string {
+/** Paragraphs joined before they are handed on. */
+const BLOCKS_A_STEP = 200;
+
+function* writeDocument({ blocks, lang }: PlainPackage): Generator<string> {
   const isRtl = directionOfLang(lang) === 'rtl';
-  const paragraphs = blocks.map((block) => writeParagraph(block, isRtl)).join('');
+  yield `<w:document xmlns:w="${WORD}"><w:body>`;
+  for (let at = 0; at < blocks.length; at += BLOCKS_A_STEP)
+    yield blocks
+      .slice(at, at + BLOCKS_A_STEP)
+      .map((block) => writeParagraph(block, isRtl))
+      .join('');
   const section =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' +
     '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="709" w:footer="709" w:gutter="0"/>' +
     `${isRtl ? '<w:bidi/>' : ''}</w:sectPr>`;
-  return `<w:document xmlns:w="${WORD}"><w:body>${paragraphs}${section}</w:body></w:document>`;
+  yield `${section}</w:body></w:document>`;
 }
 
 const STYLES = { caption: 'Caption', quote: 'Quote', 'list-item': 'ListParagraph' } as const;

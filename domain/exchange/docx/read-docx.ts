@@ -1,3 +1,4 @@
+import { runSteps } from '../../run-steps';
 import { checkText } from '../check-text';
 import type { ExchangeIssue } from '../issue';
 import type { DocxBlock } from './list-blocks';
@@ -20,7 +21,10 @@ export interface DocxFile {
   readonly core: string | null;
 }
 
-export function readDocx(bytes: Uint8Array): DocxResult<DocxFile> {
+export const readDocx = (bytes: Uint8Array): DocxResult<DocxFile> => runSteps(readDocxInSteps(bytes));
+
+/** In steps, so that a server can do other work in between. */
+export function* readDocxInSteps(bytes: Uint8Array): Generator<void, DocxResult<DocxFile>> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const { zip, main, relationships } = opened.value;
@@ -35,7 +39,7 @@ export function readDocx(bytes: Uint8Array): DocxResult<DocxFile> {
     const text = readPartText(zip, name);
     if (!text.ok) return text;
     if (text.value === null) continue;
-    const read = readPart(name, text.value, noteKind);
+    const read = yield* readPart(name, text.value, noteKind);
     if (!read.ok) return read;
     parts.push(read.part);
   }

@@ -20,22 +20,22 @@ export type PartResult =
 /** A book of a thousand pages has as many. They are read in some three seconds. */
 const MAX_TAGS = 3_000_000;
 
-/** The paragraphs of a part of the document, with all that was tracked in them, in the order of the file. */
-export function readPart(name: string, text: string, noteKind: DocxPart['noteKind']): PartResult {
+/** The paragraphs of a part of the document, with all that was tracked in them, in the order of the file. In steps. */
+export function* readPart(
+  name: string,
+  text: string,
+  noteKind: DocxPart['noteKind'],
+): Generator<void, PartResult> {
   if (countTags(text) > MAX_TAGS) {
     const params = { limit: MAX_TAGS };
     return { ok: false, issue: { code: 'too_many_elements', severity: 'error', position: null, params } };
   }
   const reader = new PartReader(name, text);
-  const steps = readXml(text, reader);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    // A place in one part of a package is nothing that a person could look up.
-    if (step.value !== null) return { ok: false, issue: { ...step.value, position: null } };
-    const { paragraphs, notes, equations } = reader;
-    return { ok: true, part: { name, noteKind, text, paragraphs, notes, equations } };
-  }
+  const refusal = yield* readXml(text, reader);
+  // A place in one part of a package is nothing that a person could look up.
+  if (refusal !== null) return { ok: false, issue: { ...refusal, position: null } };
+  const { paragraphs, notes, equations } = reader;
+  return { ok: true, part: { name, noteKind, text, paragraphs, notes, equations } };
 }
 
 function countTags(text: string): number {

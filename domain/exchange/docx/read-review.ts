@@ -1,3 +1,5 @@
+import { TYPOLOGIES } from '../../annotation/typologies/registry';
+import type { Typology } from '../../annotation/typology';
 import type { Block } from '../../article/block';
 import type { ExportArticle } from '../export-model';
 import { makeIssue } from '../make-issue';
@@ -17,12 +19,13 @@ const MAX_CHANGES = 20_000;
 
 /**
  * What somebody changed and said in a document that was made from the article, as it can be taken into it; comments in any of the
- * languages.
+ * languages. `typologies`: what categories in them can be of, the one that new errors are marked with first.
  */
 export function readReview(
   bytes: Uint8Array,
   article: ExportArticle,
   languages: readonly ReviewWords[],
+  typologies: readonly Typology[] = TYPOLOGIES,
 ): DocxResult<ReviewPlan> {
   const read = readDocx(bytes);
   if (!read.ok) return read;
@@ -35,8 +38,8 @@ export function readReview(
   const target: readonly Block[] = article.target;
   const { proposals, known, left } = planReview(paragraphs, target, {
     corrections: article.corrections.map(({ correction }) => correction),
-    isKnownComment: isKnownComment(article, languages),
-    readHead: headReader(languages),
+    isKnownComment: isKnownComment(article, languages, typologies),
+    readHead: headReader(languages, typologies),
   });
   const inBlocks = new Set(blocks.flatMap((block) => block.paragraphs));
   const others = (file.parts[0]?.paragraphs ?? []).flatMap((paragraph) => leftOf(paragraph, inBlocks));

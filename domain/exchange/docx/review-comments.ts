@@ -1,9 +1,10 @@
 import type { ErrorMark } from '../../annotation/error';
+import { typologyReference, type Typology } from '../../annotation/typology';
 import type { Span } from '../../text/span';
 import { groupBy } from '../../group-by';
 import type { ExportArticle, ExportCorrection, ExportError } from '../export-model';
 import type { DocxComment } from './comments-part';
-import { headReader, writeHead } from './comment-head';
+import { headIn, headReader, writeHead } from './comment-head';
 import { PLAIN_WORDS, type ReviewWords } from './review-words';
 
 /** A comment with the place in the translation that it is about. */
@@ -70,13 +71,16 @@ export interface FoundComment {
 export function isKnownComment(
   { errors, corrections }: ExportArticle,
   languages: readonly ReviewWords[],
+  typologies: readonly Typology[],
 ): (comment: FoundComment) => boolean {
   const all = [...languages, PLAIN_WORDS];
-  const readHead = headReader(languages);
+  const readHead = headReader(languages, typologies);
+  const byReference = new Map(typologies.map((one) => [typologyReference(one), one]));
   const marks = errors.map(({ mark }) => ({
     mark,
     written: new Set(all.map((words) => linesOfError(mark, words).join('\n'))),
     taken: mark.provenance.kind === 'document' ? keyOf(mark) : null,
+    typology: byReference.get(mark.typology) ?? null,
   }));
   const decisions = new Set(
     all.flatMap((words) => corrections.flatMap((one) => linesOfDecisions(one, words))),
@@ -84,10 +88,17 @@ export function isKnownComment(
   return ({ text, blockId, span }) => {
     const said = splitComment(text, readHead);
     const isBare = said.head !== null && said.rest === '';
-    const key = keyOf({ ...(said.head ?? UNNAMED), comment: said.rest });
-    const isOf = ({ mark, written, taken }: (typeof marks)[number]): boolean =>
-      (taken === key || written.has(text) || [...written].some((known) => text.startsWith(`${known}\n`))) &&
-      (!isBare || isAt(mark, blockId, span));
+    const keys = new Map(
+      typologies.map((one) => [one, keyOf({ ...headIn(one, said.head), comment: said.rest })]),
+    );
+    const isTaken = ({ taken, typology }: (typeof marks)[number]): boolean =>
+      taken !== null && typology !== null && taken === keys.get(typology);
+    const isOf = (one: (typeof marks)[number]): boolean => {
+      const { mark, written } = one;
+      const isSaid =
+        isTaken(one) || written.has(text) || [...written].some((known) => text.startsWith(`${known}\n`));
+      return isSaid && (!isBare || isAt(mark, blockId, span));
+    };
     return marks.some(isOf) || text.split('\n').every((line) => decisions.has(line));
   };
 }
@@ -97,9 +108,6 @@ const isAt = ({ target }: ErrorMark, blockId: string | null, span: Span | null):
   target === null ||
   span === null ||
   (target.blockId === blockId && target.start <= span.end && span.start <= target.end);
-
-/** Of a comment that does not say what kind of error it is about. */
-export const UNNAMED = { category: 'custom', severity: 'neutral' } as const;
 
 const keyOf = ({
   category,

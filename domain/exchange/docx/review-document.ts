@@ -3,28 +3,30 @@ import { correctedText } from '../../correction/apply-corrections';
 import { compareAnchors } from '../../correction/find-rivals';
 import { groupBy } from '../../group-by';
 import type { ExportArticle, ExportCorrection } from '../export-model';
-import { replaceParts } from '../zip/write-zip';
-import { changeParts, type BlockEdit } from './change-parts';
+import { replacePartsInSteps } from '../zip/write-zip';
+import { changeParts } from './change-parts';
 import { addComments, toSeconds } from './comments-part';
+import { keepApart, type NumberedEdit } from './keep-apart';
 import type { DocxBlock } from './list-blocks';
 import type { BlockChange, PlacedMarkup } from './paint-runs';
 import { INSERTION_RANK } from './paint-runs';
 import { writePlainPackage } from './plain-package';
-import { countTracked, readDocx, textOf, type DocxFile } from './read-docx';
+import { countTracked, readDocxInSteps, textOf, type DocxFile } from './read-docx';
 import { listComments, type PlacedComment } from './review-comments';
 import { PLAIN_WORDS, type ReviewWords } from './review-words';
 
 /**
  * The translation as a document of Word in which every applied correction is a tracked change by who made it, and every error a comment.
  * Accepting all gives the corrected text, rejecting all the machine translation. `original` is the document that the article came from: the
- * changes are tracked in it where its text is the article's.
+ * changes are tracked in it where its text is the article's. In steps.
  */
-export function writeReviewDocument(
+export function* writeReviewDocument(
   article: ExportArticle,
   original: Uint8Array | null,
   words: ReviewWords = PLAIN_WORDS,
-): Uint8Array {
-  const { file, blocks } = (original && openOriginal(original, article.target)) ?? makeFile(article);
+): Generator<void, Uint8Array> {
+  const opened = original && (yield* openOriginal(original, article.target));
+  const { file, blocks } = opened ?? (yield* makeFile(article));
   const comments = listComments(article, words);
   const { parts: commentParts, firstId } =
     comments.length === 0 ? { parts: new Map(), firstId: 0 } : addComments(file.package, comments);
@@ -34,20 +36,20 @@ export function writeReviewDocument(
   );
   const numbered = comments.map((comment, index) => ({ comment, id: firstId + index }));
   const commentsOf = groupBy(numbered, ({ comment }) => comment.blockId);
-  const edits = article.target.flatMap((target, index): readonly BlockEdit[] => {
+  const edits = article.target.flatMap((target, index): readonly NumberedEdit[] => {
     const block = blocks[index];
     const changes = (corrections.get(target.id) ?? []).toSorted((a, b) =>
       compareAnchors(a.correction, b.correction),
     );
     const markup = (commentsOf.get(target.id) ?? []).flatMap(({ comment, id }) => markupOf(comment, id));
     if (block === undefined || changes.length + markup.length === 0) return [];
-    return [{ block, changes: changes.map(toTrackedChange), markup }];
+    return [{ index, block, changes: changes.map(toTrackedChange), markup }];
   });
   let lastId = Math.max(0, ...file.parts.map(({ text }) => highestId(text)));
-  const changed = changeParts(file.parts, edits, () => ++lastId);
+  const changed = yield* changeParts(file.parts, keepApart(edits), () => ++lastId);
   const encoder = new TextEncoder();
   const bodies = [...changed].map(([name, text]) => [name, encoder.encode(text)] as const);
-  return replaceParts(file.package.zip, new Map([...commentParts, ...bodies]));
+  return yield* replacePartsInSteps(file.package.zip, new Map([...commentParts, ...bodies]));
 }
 
 interface Canvas {
@@ -57,8 +59,8 @@ interface Canvas {
 }
 
 /** Null where its text is another, or where something is tracked in it already that rejecting all would bring back. */
-function openOriginal(bytes: Uint8Array, target: readonly Block[]): Canvas | null {
-  const read = readDocx(bytes);
+function* openOriginal(bytes: Uint8Array, target: readonly Block[]): Generator<void, Canvas | null> {
+  const read = yield* readDocxInSteps(bytes);
   if (!read.ok || countTracked(read.value) > 0) return null;
   const { blocks } = textOf(read.value, 'accepted');
   const withText = blocks.filter(({ text }) => text.trim() !== '');
@@ -67,10 +69,9 @@ function openOriginal(bytes: Uint8Array, target: readonly Block[]): Canvas | nul
   return isSame ? { file: read.value, blocks: withText } : null;
 }
 
-function makeFile({ target, info }: ExportArticle): Canvas {
-  const read = readDocx(
-    writePlainPackage({ blocks: target, info, lang: info.targetLang, tracksChanges: true }),
-  );
+function* makeFile({ target, info }: ExportArticle): Generator<void, Canvas> {
+  const plain = { blocks: target, info, lang: info.targetLang, tracksChanges: true };
+  const read = yield* readDocxInSteps(yield* writePlainPackage(plain));
   if (!read.ok) throw new Error(`A document of our own is refused: ${read.issue.code}`);
   const paragraphs = read.value.parts[0]?.paragraphs ?? [];
   // A paragraph a block, with the white space at its ends, which a reader of documents leaves out.

@@ -1,5 +1,4 @@
 import type { ErrorMark } from '../../annotation/error';
-import type { Severity } from '../../annotation/severity';
 import type { DecisionKind, ReasonCode } from '../../correction/decision';
 import type { Reason } from '../../review/reason';
 import type { ReportWords } from '../report/report-words';
@@ -7,7 +6,7 @@ import type { ReportWords } from '../report/report-words';
 /** What comments of review documents say in one language; the domain knows none. */
 export interface ReviewWords {
   readonly category: (mark: Pick<ErrorMark, 'category' | 'typology'>) => string;
-  readonly severity: (severity: Severity) => string;
+  readonly severity: (mark: Pick<ErrorMark, 'severity' | 'typology'>) => string;
   readonly decision: (kind: DecisionKind) => string;
   readonly reason: (code: ReasonCode) => string;
 }
@@ -15,7 +14,7 @@ export interface ReviewWords {
 /** Where nobody says in which language: by their ids, which are standard terms. */
 export const PLAIN_WORDS: ReviewWords = {
   category: ({ category }) => category,
-  severity: (severity) => severity,
+  severity: ({ severity }) => severity,
   decision: (kind) => kind,
   reason: (code) => code,
 };
@@ -25,7 +24,7 @@ export function reviewWordsOf(words: ReportWords, reasons: readonly Reason[]): R
   const byCode = new Map(reasons.map((reason) => [reason.code, reason]));
   return {
     category: words.category,
-    severity: words.severity,
+    severity: words.severityOf,
     decision: words.decision,
     reason: (code) => {
       const reason = byCode.get(code);

@@ -1,11 +1,11 @@
 import type { BlockEdits } from '../format';
-import { replaceParts } from '../zip/write-zip';
+import { replacePartsInSteps } from '../zip/write-zip';
 import { changeParts } from './change-parts';
-import { readDocx, textOf } from './read-docx';
+import { readDocxInSteps, textOf } from './read-docx';
 
 /** As `PackedFormat.rewrite`: what changes takes on the formatting of the text that it stands in. */
-export function rewriteDocx(bytes: Uint8Array, edits: BlockEdits): Uint8Array {
-  const read = readDocx(bytes);
+export function* rewriteDocx(bytes: Uint8Array, edits: BlockEdits): Generator<void, Uint8Array> {
+  const read = yield* readDocxInSteps(bytes);
   if (!read.ok) throw new Error(`A document that was read once is refused: ${read.issue.code}`);
   const { blocks } = textOf(read.value, 'accepted');
   const changes = blocks.flatMap((block, index) => {
@@ -13,9 +13,9 @@ export function rewriteDocx(bytes: Uint8Array, edits: BlockEdits): Uint8Array {
     if (edit === undefined || edit.changes.length === 0) return [];
     return [{ block, changes: edit.changes.map((each) => ({ ...each, tracked: null })), markup: [] }];
   });
-  const changed = changeParts(read.value.parts, changes, () => 0);
+  const changed = yield* changeParts(read.value.parts, changes, () => 0);
   const encoder = new TextEncoder();
-  return replaceParts(
+  return yield* replacePartsInSteps(
     read.value.package.zip,
     new Map([...changed].map(([name, text]) => [name, encoder.encode(text)])),
   );

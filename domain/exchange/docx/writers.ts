@@ -1,4 +1,4 @@
-import type { ArticleWriter } from '../writer';
+import { inSteps, type ArticleWriter } from '../writer';
 import { docx } from './format';
 import { writePlainPackage } from './plain-package';
 import { writeReviewDocument } from './review-document';
@@ -13,7 +13,8 @@ export const docxText: ArticleWriter = {
   joins: false,
   *write({ info, corrected }) {
     const blocks = corrected.filter(({ text }) => text.trim() !== '');
-    yield writePlainPackage({ blocks, info, lang: info.targetLang, tracksChanges: false });
+    const plain = { blocks, info, lang: info.targetLang, tracksChanges: false };
+    yield* inSteps(writePlainPackage(plain));
   },
 };
 
@@ -25,6 +26,6 @@ export const docxReview: ArticleWriter = {
   joins: false,
   original: docx.id,
   *write(article, { original = null, words } = {}) {
-    yield writeReviewDocument(article, original, words);
+    yield* inSteps(writeReviewDocument(article, original, words));
   },
 };

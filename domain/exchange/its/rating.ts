@@ -31,12 +31,15 @@ export function ratingWithin(
   const own = KINDS.map((kind) => ({ kind, value: number(kind, NAME[kind]) }));
   const { kind, value } = own.find((one) => one.value !== null) ?? around ?? {};
   if (kind === undefined || value === undefined || value === null) return null;
-  const outer = around?.kind === kind ? around.threshold : null;
+  const profileRef = said.get('ProfileRef') ?? around?.profileRef ?? '';
+  // What another model asks for says nothing of this one.
+  const isOfOther = around?.value !== value && around?.profileRef !== profileRef;
+  const outer = around?.kind === kind && !isOfOther ? around.threshold : null;
   return {
     kind,
     value,
     threshold: number(kind, `${NAME[kind]}Threshold`) ?? outer,
-    profileRef: said.get('ProfileRef') ?? around?.profileRef ?? '',
+    profileRef,
   };
 }
 

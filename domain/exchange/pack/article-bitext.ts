@@ -1,11 +1,13 @@
 import type { SegmentView } from '../../article/segment-view';
-import type { ArticleUnit } from '../../article/unit';
+import type { ArticleUnit, SpanRating } from '../../article/unit';
 import { groupBy } from '../../group-by';
 import { viewArticle, type ArticleView } from '../article-view';
 import type { Bitext, BitextUnit, UnitIssue } from '../bitext';
+import { correctedAnchors } from '../corrected-anchors';
 import { errorIssues } from '../error-issues';
 import type { ExportArticle } from '../export-model';
 import type { CodedText } from '../inline-code';
+import { segmentRatings } from '../segment-ratings';
 import { decidedSegments } from '../triples/decided-segments';
 import type { PackMaterial } from './pack-part';
 
@@ -21,6 +23,8 @@ export function articleBitext(material: PackMaterial): Bitext {
   const decided = decidedSegments(article, view, progress);
   const issues = issuesBySegment(material, view);
   const said = saidBySegment(article, view);
+  const scores = segmentRatings(article);
+  const rated = spanRatingsBySegment(article, view);
   return {
     sourceLang: info.sourceLang,
     targetLang: info.targetLang,
@@ -33,6 +37,9 @@ export function articleBitext(material: PackMaterial): Bitext {
       state: decided[index] === true ? 'reviewed' : 'translated',
       issues: issues.get(index + 1) ?? [],
       ...(said[index] ?? SAYS_NOTHING),
+      // What people said here goes before what the file said.
+      ...(scores[index] && { rating: scores[index] }),
+      ...(rated.has(index + 1) && { spanRatings: rated.get(index + 1) ?? [] }),
     })),
   };
 }
@@ -95,4 +102,27 @@ function issuesBySegment(
       own.map(({ issue }) => issue),
     ]),
   );
+}
+
+/** What the file said of some words of its units, where they stand now; what of them was replaced goes with them. */
+function spanRatingsBySegment(
+  article: ExportArticle,
+  view: ArticleView,
+): ReadonlyMap<number, readonly SpanRating[]> {
+  const toCorrected = correctedAnchors(article);
+  const quoteless = { quote: '', prefix: '', suffix: '' };
+  const placed = article.units.flatMap(({ sourceBlockId, targetBlockId, spanRatings = [] }) =>
+    spanRatings.flatMap(({ side, span, rating }) => {
+      const blockId = side === 'target' ? targetBlockId : sourceBlockId;
+      if (blockId === null) return [];
+      const anchor = { blockId, ...span };
+      const now = side === 'target' ? toCorrected(anchor) : { ...anchor, ...quoteless };
+      const found = now && (side === 'target' ? view.corrected : view.source).spanOf(now);
+      if (!found) return [];
+      const { segment, start, end } = found;
+      return [{ segment, rated: { side, span: { start, end }, rating } }];
+    }),
+  );
+  const bySegment = groupBy(placed, ({ segment }) => segment);
+  return new Map([...bySegment].map(([segment, own]) => [segment, own.map(({ rated }) => rated)]));
 }

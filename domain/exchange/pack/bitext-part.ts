@@ -1,4 +1,5 @@
 import type { Bitext, BitextFormat } from '../bitext';
+import { inSteps } from '../writer';
 import type { PackMaterial, StreamedPart } from './pack-part';
 
 interface BitextPart extends Pick<StreamedPart, 'id' | 'suffix'> {
@@ -15,9 +16,12 @@ export function bitextPart({ id, suffix, format, version, bitextOf }: BitextPart
     ...{ id, suffix, scope: 'approved', delivers: true },
     format: () => ({ id: format.id, version, extension, mediaType: format.mediaType }),
     write: (material) => {
-      if (format.create === undefined) throw new Error(`No new file of ${format.id} can be made`);
-      const made = format.create(bitextOf(material));
-      return made instanceof Uint8Array ? [made] : made;
+      const bitext = bitextOf(material);
+      const made = format.content === 'text' ? format.create?.(bitext) : stepsOf(format.create?.(bitext));
+      if (made === undefined) throw new Error(`No new file of ${format.id} can be made`);
+      return made;
     },
   };
 }
+
+const stepsOf = (steps: Generator<void, Uint8Array> | undefined) => steps && inSteps(steps);

@@ -5,7 +5,7 @@ import { ITS, VERSO } from '../its/namespaces';
 import { escapeXmlText } from '../xml/escape-xml';
 import { CodeIds, writeCoded } from './create-codes';
 import { stateAttributes } from './create-state';
-import { writeIssues } from './write-issues';
+import { writeQuality } from './write-quality';
 
 /** Units joined before they are handed on. */
 const UNITS_A_CHUNK = 200;
@@ -39,7 +39,7 @@ export function* createXliff({ sourceLang, targetLang, info, units }: Bitext): G
 }
 
 function writeUnit(unit: BitextUnit, number: number): string {
-  const { issues, isLocked, key, notes, rating, source, state, target } = unit;
+  const { issues, isLocked, key, notes, rating, source, spanRatings = [], state, target } = unit;
   const ids = new CodeIds();
   const attributes = writeAttributes('', [
     ['id', `u${number}`],
@@ -57,9 +57,14 @@ function writeUnit(unit: BitextUnit, number: number): string {
     '  </segment>',
     '</unit>',
   ].join('\n    ');
-  const around = { path: 'f=f1', isTranslated: true, keepsSpaces: true, hasIssues: true, rating: null };
-  const found = { family: 2 as const, around, namespaces: NAMESPACES, number };
-  return `    ${issues.length === 0 ? written : writeIssues(written, found, new Map([[0, issues]]))}\n`;
+  const around = { path: 'f=f1', isTranslated: true, keepsSpaces: true, hasIssues: true };
+  const found = {
+    family: 2 as const,
+    around: { ...around, rating: null, lacksItsVersion: false },
+    ...{ namespaces: NAMESPACES, number },
+  };
+  const isPlain = issues.length + spanRatings.length === 0;
+  return `    ${isPlain ? written : writeQuality(written, found, new Map([[0, { issues, spanRatings }]]))}\n`;
 }
 
 const writeNotes = (notes: BitextUnit['notes']): readonly string[] =>

@@ -1,9 +1,11 @@
 import type { Side } from '../../article/block';
 import type { Change } from '../../text/change-set';
 import type { Span } from '../../text/span';
+import type { SpanRating, UnitRating } from '../../article/unit';
 import type { UnitIssue } from '../bitext';
 import { groupBy } from '../../group-by';
 import { itsValues, versoValues, writeAttributes } from '../its/lqi';
+import { ratingValues } from '../its/rating';
 import { readStandOff, referredId } from '../its/stand-off';
 import { closesItself, fillEmpty, indentOf, setAttribute, writtenName } from '../xml/edit-tag';
 import { isNode } from '../xml/find-nodes';
@@ -26,7 +28,13 @@ export interface IssueWriting {
   readonly unitNumber: number;
 }
 
-/** Issues of one content that are about the same words. */
+/** What a segment that has none is to get. */
+export interface WantedMarks {
+  readonly issues: readonly UnitIssue[];
+  readonly ratings: readonly SpanRating[];
+}
+
+/** Issues of one content that are about the same words, or one rating of some. */
 interface Group {
   readonly content: Content;
   /** Null: the whole content. */
@@ -34,15 +42,19 @@ interface Group {
   /** Of what the issues are, where that is not the content they stand in. */
   readonly side: Side | null;
   readonly issues: readonly UnitIssue[];
+  readonly rating?: UnitRating;
   readonly places: TextPlaces;
 }
 
-/** Puts issues into segments that have none. */
+/** Puts issues into segments that have none; ratings of some words only in XLIFF 2, which can mark what overlaps. */
 export function insertIssues(
   writing: IssueWriting,
-  issues: ReadonlyMap<XliffSegment, readonly UnitIssue[]>,
+  wanted: ReadonlyMap<XliffSegment, WantedMarks>,
 ): readonly Change[] {
-  const groups = [...issues].flatMap(([segment, all]) => groupsOf(segment, all));
+  const groups = [...wanted].flatMap(([segment, { issues, ratings }]) => [
+    ...ratings.flatMap((each) => ratingGroup(segment, each)),
+    ...groupsOf(segment, issues),
+  ]);
   const inserted = new Insertions(writing);
   inserted.addAll(groups);
   return inserted.changes();
@@ -61,6 +73,12 @@ function groupsOf(segment: XliffSegment, issues: readonly UnitIssue[]): readonly
       { content, span, side: isAtHome ? null : 'target', issues: same, places: groupPlaces(content, span) },
     ];
   });
+}
+
+function ratingGroup(segment: XliffSegment, { side, span, rating }: SpanRating): readonly Group[] {
+  const content = segment[side];
+  if (content === null) return [];
+  return [{ content, span, side: null, issues: [], rating, places: groupPlaces(content, span) }];
 }
 
 const groupPlaces = (content: Content, span: Span | null): TextPlaces => {
@@ -155,14 +173,17 @@ class Insertions {
 
   #addMark(group: Group, isNested: boolean): void {
     const { family, prefixes, document } = this.writing;
-    const { content, span, side, issues, places } = group;
+    const { content, span, side, issues, places, rating } = group;
     const name = (local: string): string => qualified(writtenName(document, content.node), local);
     const id = this.#newId();
     const about = [
       ...(span === null ? [['whole', 'yes'] as const] : []),
       ...(side === null ? [] : [['side', side] as const]),
     ];
-    const said = this.#said(issues) + writeAttributes(prefixes.verso, about);
+    const said =
+      rating === undefined
+        ? this.#said(issues) + writeAttributes(prefixes.verso, about)
+        : writeAttributes(prefixes.its, ratingValues(rating));
     const attributes = family === 2 ? ` id="${id}" type="its:generic"${said}` : ` mtype="x-its"${said}`;
     const { start, end } = places;
     const number = this.#tags.length;

@@ -1,5 +1,6 @@
 import { ITS, VERSO } from '../its/namespaces';
 import type { XmlNode } from '../xml/xml-tree';
+import type { Surroundings } from './unit';
 
 /** The prefixes of what is written into a unit. */
 export interface Prefixes {
@@ -7,10 +8,16 @@ export interface Prefixes {
   readonly verso: string;
   /** What the unit has to declare for them, as it is written in a tag. */
   readonly declarations: string;
+  /** The same where nothing of ours is written. */
+  readonly ofIts: string;
 }
 
 /** `root` declares what is declared around the unit. */
-export function prefixesFor(root: XmlNode, unit: XmlNode): Prefixes {
+export function prefixesFor(
+  root: XmlNode,
+  unit: XmlNode,
+  { lacksItsVersion }: Pick<Surroundings, 'lacksItsVersion'>,
+): Prefixes {
   const bound = new Map(
     [root, unit]
       .flatMap((node) => node.attributes())
@@ -19,7 +26,15 @@ export function prefixesFor(root: XmlNode, unit: XmlNode): Prefixes {
   );
   const its = prefixOf(bound, ITS, 'its');
   const verso = prefixOf(bound, VERSO, 'verso');
-  return { its: its.prefix, verso: verso.prefix, declarations: its.declaration + verso.declaration };
+  const isVersioned = unit.attributes().some(({ uri, local }) => uri === ITS && local === 'version');
+  const version = lacksItsVersion && !isVersioned ? ` ${its.prefix}:version="2.0"` : '';
+  const ofIts = its.declaration + version;
+  return {
+    its: its.prefix,
+    verso: verso.prefix,
+    declarations: its.declaration + verso.declaration + version,
+    ofIts,
+  };
 }
 
 function prefixOf(

@@ -8,6 +8,8 @@ import { ratingWithin } from '../its/rating';
 import { readStandOff, referredId, type StandOffList } from '../its/stand-off';
 import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
+import { annotationEnds, laterParts } from './mark-reach';
+import { readRatings } from './read-ratings';
 import type { XliffSegment } from './unit';
 
 export type StandOff = ReadonlyMap<string, StandOffList>;
@@ -22,14 +24,14 @@ export function withIssues(
   around: UnitRating | null,
 ): readonly XliffSegment[] {
   const standOff = readStandOff(unit);
-  const ofUnit = ratingWithin(unit, around);
   const issues = {
     source: sideIssues(segments, 'source', standOff),
     target: sideIssues(segments, 'target', standOff),
   };
+  const ratings = readRatings(segments, ratingWithin(unit, around));
   return segments.map((segment, index) => ({
     ...segment,
-    rating: segment.target === null ? ofUnit : ratingWithin(segment.target.node, ofUnit),
+    ...ratings[index],
     issues: [...(issues.source[index] ?? []), ...(issues.target[index] ?? [])],
   }));
 }
@@ -41,7 +43,7 @@ function sideIssues(
   standOff: StandOff,
 ): readonly (readonly UnitIssue[])[] {
   const found = segments.map((): UnitIssue[] => []);
-  const ends = endsBySegment(segments, side);
+  const ends = annotationEnds(segments, side);
   let parts = 0;
   segments.forEach((segment, index) => {
     const content = segment[side];
@@ -59,11 +61,8 @@ function sideIssues(
       issues.forEach((issue, number) => {
         const part = number === 0 ? id : `${id}+${String(number)}`;
         found[index]?.push({ ...issue, part });
-        for (let next = index + 1; next <= last.index; next++) {
-          const { length } = segments[next]?.[side]?.raw.text ?? '';
-          const end = next === last.index ? last.at : length;
-          if (end > 0) found[next]?.push({ ...issue, span: { start: 0, end }, part });
-        }
+        for (const { index: next, span } of laterParts(segments, side, index, last))
+          found[next]?.push({ ...issue, span, part });
       });
     }
   });
@@ -72,20 +71,6 @@ function sideIssues(
 
 /** Segments that issues of one unit go on over: no file of anybody's has as many, and more would be a burden. */
 const MAX_PARTS = 10_000;
-
-interface EndPlace {
-  readonly index: number;
-  readonly at: number;
-}
-
-/** Where annotations end that began in a segment before, by their ids; of several ends of one, the first. */
-function endsBySegment(segments: readonly XliffSegment[], side: Side): ReadonlyMap<string, EndPlace> {
-  const ends = new Map<string, EndPlace>();
-  segments.forEach((segment, index) => {
-    for (const { of, at } of segment[side]?.strayEnds ?? []) if (!ends.has(of)) ends.set(of, { index, at });
-  });
-  return ends;
-}
 
 /** An element that says something of an issue, and what it lies over. */
 export interface Marked {

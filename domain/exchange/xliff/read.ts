@@ -88,6 +88,7 @@ const bitextUnitOf = (segment: XliffSegment): BitextUnit => ({
   notes: segment.notes,
   issues: segment.issues,
   ...(segment.rating && { rating: segment.rating }),
+  ...(segment.spanRatings.length > 0 && { spanRatings: segment.spanRatings }),
 });
 
 /** `article` of `inputdata/article.html`. */

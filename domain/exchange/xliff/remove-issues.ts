@@ -36,7 +36,7 @@ export function removeIssues(
     }
     if (list !== undefined && !stays.includes(list.id)) emptied.add(list);
     const says = [...attributes.its.keys()].some((name) => LQI_NAMES.has(name));
-    if (says) changes.push(...removeMark(document, unit, content, node));
+    if (says) changes.push(...cutMark(document, unit, content, node, isOfIssue));
   }
   for (const list of emptied) changes.push(...removeList(document, list));
   return inOrder(changes);
@@ -45,13 +45,23 @@ export function removeIssues(
 const contentsOf = ({ source, target }: XliffSegment): readonly Content[] =>
   target === null ? [source] : [source, target];
 
-/** An annotation that is about nothing else goes; of another, only what it says of the issue. */
-function removeMark(document: string, unit: XliffUnit, content: Content, node: XmlNode): readonly Change[] {
-  const isOnlyThat = node !== content.node && node.attributes().every(isOfIssue);
+type Attribute = ReturnType<XmlNode['attributes']>[number];
+
+/** An annotation that says nothing else goes; of another, only what is to be taken out. */
+export function cutMark(
+  document: string,
+  unit: XliffUnit,
+  content: Content,
+  node: XmlNode,
+  isSaid: (attribute: Attribute) => boolean,
+): readonly Change[] {
+  const isOnlyThat =
+    node !== content.node &&
+    node.attributes().every((attribute) => isSaid(attribute) || isOfAnyMark(attribute));
   if (!isOnlyThat)
     return node
       .attributes()
-      .filter(({ uri, local }) => uri === VERSO || (uri === ITS && LQI_NAMES.has(local)))
+      .filter(isSaid)
       .flatMap(({ name }) => setAttribute(document, node, name, null) ?? []);
   if (node.name === 'sm') return [cut(node), ...endsOf(unit, content, node).map(cut)];
   if (closesItself(document, node)) return [cut(node)];
@@ -63,9 +73,11 @@ function removeMark(document: string, unit: XliffUnit, content: Content, node: X
 
 const cut = ({ start, end }: XmlNode): Change => ({ start, end, insert: '' });
 
-const isOfIssue = ({ uri, local, value, name }: ReturnType<XmlNode['attributes']>[number]): boolean =>
-  uri === VERSO ||
-  (uri === ITS && LQI_NAMES.has(local)) ||
+const isOfIssue = ({ uri, local }: Attribute): boolean =>
+  uri === VERSO || (uri === ITS && LQI_NAMES.has(local));
+
+/** What a mark has whatever it says. */
+const isOfAnyMark = ({ name, value }: Attribute): boolean =>
   /^(?:id|mid|xmlns(?::.*)?)$/.test(name) ||
   ((name === 'type' || name === 'mtype') && /^(?:its:generic|x-its.*)$/.test(value));
 

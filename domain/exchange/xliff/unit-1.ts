@@ -34,6 +34,7 @@ export function readUnit1(document: string, node: XmlNode, around: Surroundings)
     notes: index === 0 ? notes : [],
     issues: [],
     rating: null,
+    spanRatings: [],
     node,
   }));
   return { node, segments: around.hasIssues ? withIssues(node, segments, around.rating) : segments };

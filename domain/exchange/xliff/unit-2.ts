@@ -41,6 +41,7 @@ function readSegment(
     notes: [],
     issues: [],
     rating: null,
+    spanRatings: [],
     node,
   };
 }

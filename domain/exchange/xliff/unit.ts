@@ -1,4 +1,4 @@
-import type { UnitRating } from '../../article/unit';
+import type { SpanRating, UnitRating } from '../../article/unit';
 import type { UnitIssue, UnitNote } from '../bitext';
 import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Whether the document can have any issues. */
   readonly hasIssues: boolean;
   readonly rating: UnitRating | null;
+  /** Whether what is written of ITS has to say of which version it is: from XLIFF 2.1 on, where nothing around it does. */
+  readonly lacksItsVersion: boolean;
 }
 
 /** A segment, and where in the file it stands. */
@@ -26,6 +28,7 @@ export interface XliffSegment {
   readonly notes: readonly UnitNote[];
   readonly issues: readonly UnitIssue[];
   readonly rating: UnitRating | null;
+  readonly spanRatings: readonly SpanRating[];
   /** `segment`, or `trans-unit`. */
   readonly node: XmlNode;
 }

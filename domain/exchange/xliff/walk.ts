@@ -1,6 +1,7 @@
 import type { ExchangeIssue, IssueParams } from '../issue';
 import { LineIndex } from '../line-index';
 import { makeIssue } from '../make-issue';
+import { ITS } from '../its/namespaces';
 import { ratingWithin } from '../its/rating';
 import type { XmlElement } from '../xml/read-xml';
 import { readXmlParts, type XmlNode } from '../xml/xml-tree';
@@ -56,7 +57,9 @@ class Walk {
     readonly listener: XliffListener,
   ) {
     const hasIssues = mayHaveIssues(document);
-    this.#around = [{ path: '', isTranslated: true, keepsSpaces: false, hasIssues, rating: null }];
+    this.#around = [
+      { path: '', isTranslated: true, keepsSpaces: false, hasIssues, rating: null, lacksItsVersion: false },
+    ];
   }
 
   readonly isPart = ({ name, uri }: XmlElement): boolean =>
@@ -73,6 +76,9 @@ class Walk {
       isTranslated: (element.attribute('translate') ?? (around.isTranslated ? 'yes' : 'no')) !== 'no',
       keepsSpaces: spacesWithin(element, around.keepsSpaces),
       rating: around.hasIssues ? ratingWithin(element, around.rating) : null,
+      lacksItsVersion:
+        (around.lacksItsVersion || (element === this.#root && this.#needsItsVersion())) &&
+        !element.attributes().some(({ uri, local }) => uri === ITS && local === 'version'),
     });
     this.#namespaces.push(new Map([...(this.#namespaces.at(-1) ?? []), ...declaredBy(element)]));
   };
@@ -104,6 +110,11 @@ class Walk {
     else if (this.#family === null)
       this.#refuse('xliff_version', { version: root.attribute('version') ?? '' }, root.offset);
     else this.listener.root?.(root, this.#family);
+  }
+
+  /** ITS is a module from XLIFF 2.1 on; before, an extension like any other. */
+  #needsItsVersion(): boolean {
+    return this.#family === 2 && this.#root?.attribute('version') !== '2.0';
   }
 
   #refuse<Code extends 'xliff_other_root' | 'xliff_version'>(

@@ -8,7 +8,7 @@ import { applyWithin } from './edit-text';
 import type { FoundUnit } from './unit';
 import type { XliffFamily } from './version';
 import { walkXliff } from './walk';
-import { writeIssues } from './write-issues';
+import { writeQuality } from './write-quality';
 
 /**
  * Writes edits into a document that `readXliff` has read: what they do not concern stays as it is. Throws where there is no unit of a
@@ -51,20 +51,22 @@ class Writing {
     if (this.#root !== null && this.#makesTarget(unit)) this.#sayLanguage(this.#root);
     const editUnit = unit.family === 1 ? editUnit1 : editUnit2;
     const changes = editUnit(this.document, unit, this.edits);
-    const issues = new Map(
+    const quality = new Map(
       unit.segments.flatMap(({ key }, index) => {
-        const { issues: all, addedIssues: added } = this.edits.get(key) ?? {};
-        const edit = all ?? (added && added.length > 0 ? { added } : undefined);
-        return edit === undefined ? [] : [[index, edit] as const];
+        const { issues: all, addedIssues: added = [], rating } = this.edits.get(key) ?? {};
+        const issues = all ?? (added.length > 0 ? { added } : undefined);
+        if (issues === undefined && rating === undefined) return [];
+        return [[index, { ...(issues && { issues }), ...(rating && { rating }) }] as const];
       }),
     );
-    if (issues.size === 0) {
+    if (quality.size === 0) {
       this.#write(changes);
       return;
     }
     const { start, end } = unit.node;
     const edited = applyWithin(this.document, start, end, changes);
-    this.#write([{ start, end, insert: writeIssues(edited, unit, issues) }]);
+    const around = { ...unit.around, hasIssues: true };
+    this.#write([{ start, end, insert: writeQuality(edited, { ...unit, around }, quality) }]);
   };
 
   result(): string {

@@ -1,7 +1,7 @@
 import { directionOfLang } from '../../text/script';
 import type { Bitext } from '../bitext';
 import { tableCells, tableColumns } from '../table-bitext';
-import { writeZip } from '../zip/write-zip';
+import { writeZipInSteps } from '../zip/write-zip';
 import { columnLetters } from './read-sheet';
 import { stringOf } from './code-run';
 
@@ -16,11 +16,11 @@ const STYLE = { header: 1, ltr: 2, rtl: 3 } as const;
 
 /**
  * A workbook of one sheet. Every cell is a string, so that nothing in it is a formula; the sheet and each column run as their language does.
- * Codes are shown where they stand, apart from the words, and are not read as words (`code-run.ts`).
+ * Codes are shown where they stand, apart from the words, and are not read as words (`code-run.ts`). In steps: the sheet is never whole in memory.
  */
-export function makeXlsx(bitext: Bitext): Uint8Array {
+export function* makeXlsx(bitext: Bitext): Generator<void, Uint8Array> {
   const encoder = new TextEncoder();
-  const parts = Object.entries({
+  const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Verso" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -29,9 +29,10 @@ export function makeXlsx(bitext: Bitext): Uint8Array {
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': sheetOf(bitext),
-  });
-  return writeZip(new Map(parts.map(([name, text]) => [name, encoder.encode(text)])));
+  };
+  const small = Object.entries(parts).map(([name, text]) => [name, [encoder.encode(text)]] as const);
+  const sheet: Iterable<Uint8Array> = sheetOf(bitext);
+  return yield* writeZipInSteps(new Map([...small, ['xl/worksheets/sheet1.xml', sheet] as const]));
 }
 
 const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
@@ -52,22 +53,30 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val
 const styleOf = (lang: string | null): number =>
   lang !== null && directionOfLang(lang) === 'rtl' ? STYLE.rtl : STYLE.ltr;
 
-function sheetOf(bitext: Bitext): string {
+/** Rows joined before they are handed on. */
+const ROWS_A_STEP = 200;
+
+function* sheetOf(bitext: Bitext): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
   const { sourceLang, targetLang } = bitext;
   const columns = tableColumns(bitext);
   const ofTarget = styleOf(targetLang);
   const ofColumn = { source: styleOf(sourceLang), target: ofTarget, mt: ofTarget, note: STYLE.ltr };
   const styles = columns.map((name) => ofColumn[name]);
   const isRtl = styleOf(targetLang ?? sourceLang) === STYLE.rtl;
-  const rows: string[] = [];
+  const view = `<sheetView workbookViewId="0"${isRtl ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
+  let batch = `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews><cols><col min="1" max="${String(columns.length)}" width="60" customWidth="1"/></cols><sheetData>`;
+  let count = 0;
   for (const cells of tableCells(bitext, columns)) {
-    const number = String(rows.length + 1);
+    const number = String((count += 1));
     const written = cells.map((cell, column) => {
-      const style = rows.length === 0 ? STYLE.header : (styles[column] ?? STYLE.ltr);
+      const style = count === 1 ? STYLE.header : (styles[column] ?? STYLE.ltr);
       return `<c r="${columnLetters(column)}${number}" s="${String(style)}" t="inlineStr"><is>${stringOf(cell)}</is></c>`;
     });
-    rows.push(`<row r="${number}">${written.join('')}</row>`);
+    batch += `${count === 1 ? '' : '\n'}<row r="${number}">${written.join('')}</row>`;
+    if (count % ROWS_A_STEP !== 0) continue;
+    yield encoder.encode(batch);
+    batch = '';
   }
-  const view = `<sheetView workbookViewId="0"${isRtl ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews><cols><col min="1" max="${String(columns.length)}" width="60" customWidth="1"/></cols><sheetData>${rows.join('\n')}</sheetData></worksheet>`;
+  yield encoder.encode(`${batch}</sheetData></worksheet>`);
 }

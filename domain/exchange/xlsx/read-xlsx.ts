@@ -42,7 +42,10 @@ export function* chooseSheet(
     if (read.value !== null) return { sheet, rows, table: read.value, issues: read.issues };
     first ??= read;
   }
-  const [issue] = first?.issues.filter(({ code }) => code !== 'one_column' && code !== 'empty_file') ?? [];
+  // What is only doubtful refuses nothing.
+  const issue = first?.issues.find(
+    ({ code, severity }) => severity === 'error' && code !== 'one_column' && code !== 'empty_file',
+  );
   throw new XlsxRefused(issue ?? makeIssue('xlsx_no_table', 'error', null, {}));
 }
 

@@ -1,4 +1,5 @@
-import { deflateSync } from 'fflate';
+import { Deflate } from 'fflate';
+import { runSteps } from '../../run-steps';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './records';
 import { CENTRAL, DEFLATED, END, FLAG_UTF8, LOCAL, viewOf } from './records';
@@ -11,25 +12,66 @@ const NO_DATE = 0x0021;
 const VERSION = 20;
 
 /** A package of these parts, in their order. */
-export function writeZip(parts: ZipParts): Uint8Array {
+export const writeZip = (parts: ZipParts): Uint8Array => runSteps(writeZipInSteps(parts));
+
+/** In steps, so that a server can do other work in between; a part can be made while it is packed, and is never whole in memory then. */
+export function* writeZipInSteps(
+  parts: ReadonlyMap<string, Uint8Array | Iterable<Uint8Array>>,
+): Generator<void, Uint8Array> {
   const writing = new Writing();
-  for (const [name, content] of parts) writing.add(name, content);
+  for (const [name, content] of parts) yield* writing.add(name, content);
   return writing.end();
 }
 
 /** The package with some parts replaced or, where it has none of that name, added. All others are as they were, byte for byte. */
-export function replaceParts(zip: ZipFile, parts: ZipParts): Uint8Array {
+export const replaceParts = (zip: ZipFile, parts: ZipParts): Uint8Array =>
+  runSteps(replacePartsInSteps(zip, parts));
+
+export function* replacePartsInSteps(zip: ZipFile, parts: ZipParts): Generator<void, Uint8Array> {
   if (parts.size === 0) return zip.bytes;
   const toCome = new Map([...parts].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   const writing = new Writing();
   for (const entry of zip.entries) {
     const part = toCome.get(entry.name.toLowerCase());
     if (part === undefined) writing.keep(zip.bytes, entry);
-    else writing.add(entry.name, part.content);
+    else yield* writing.add(entry.name, part.content);
     toCome.delete(entry.name.toLowerCase());
   }
-  for (const { name, content } of toCome.values()) writing.add(name, content);
+  for (const { name, content } of toCome.values()) yield* writing.add(name, content);
   return writing.end();
+}
+
+/** In bytes: some milliseconds of packing. */
+const STEP = 64 * 1024;
+
+function* slicesOf(content: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < content.length; at += STEP) yield content.subarray(at, at + STEP);
+}
+
+interface Packed {
+  readonly chunks: readonly Uint8Array[];
+  readonly packedSize: number;
+  readonly size: number;
+  readonly crc: number;
+}
+
+function* pack(content: Iterable<Uint8Array>): Generator<void, Packed> {
+  const chunks: Uint8Array[] = [];
+  let [packedSize, size, crc] = [0, 0, 0];
+  const deflate = new Deflate((chunk) => {
+    chunks.push(chunk);
+    packedSize += chunk.length;
+  });
+  for (const piece of content) {
+    for (const slice of slicesOf(piece)) {
+      crc = crc32(slice, crc);
+      size += slice.length;
+      deflate.push(slice);
+      yield;
+    }
+  }
+  deflate.push(new Uint8Array(), true);
+  return { chunks, packedSize, size, crc };
 }
 
 class Writing {
@@ -44,9 +86,9 @@ class Writing {
     this.#write(bytes.subarray(start, end));
   }
 
-  add(name: string, content: Uint8Array): void {
+  *add(name: string, content: Uint8Array | Iterable<Uint8Array>): Generator<void> {
     const nameBytes = new TextEncoder().encode(name);
-    const packed = deflateSync(content);
+    const packed = yield* pack(content instanceof Uint8Array ? [content] : content);
     const local = new Uint8Array(LOCAL.length + nameBytes.length);
     const central = new Uint8Array(CENTRAL.length + nameBytes.length);
     const localView = viewOf(local);
@@ -63,9 +105,9 @@ class Writing {
       view.setUint16(at + 2, FLAG_UTF8, true);
       view.setUint16(at + 4, DEFLATED, true);
       view.setUint16(at + 8, NO_DATE, true);
-      view.setUint32(at + 10, crc32(content), true);
-      view.setUint32(at + 14, packed.length, true);
-      view.setUint32(at + 18, content.length, true);
+      view.setUint32(at + 10, packed.crc, true);
+      view.setUint32(at + 14, packed.packedSize, true);
+      view.setUint32(at + 18, packed.size, true);
       view.setUint16(at + 22, nameBytes.length, true);
     }
     centralView.setUint32(42, this.#offset, true);
@@ -73,7 +115,7 @@ class Writing {
     central.set(nameBytes, CENTRAL.length);
     this.#directory.push(central);
     this.#write(local);
-    this.#write(packed);
+    for (const chunk of packed.chunks) this.#write(chunk);
   }
 
   end(): Uint8Array {

@@ -31,6 +31,8 @@ export interface EditionPreview extends EditionCounts {
   } | null;
   /** What the file says is wrong in it. */
   readonly issueCount: number;
+  /** Where the article has the text already: what of that it does not know yet. */
+  readonly newIssueCount: number;
 }
 
 /** What came of it. */
@@ -44,7 +46,9 @@ export type EditionOutcome =
       readonly before: number;
       readonly counts: EditionCounts;
     }
-  /** The article has this text already: nothing was written. */
+  /** The article has this text already: what the file says is wrong in it was taken in, and nothing else. */
+  | { readonly outcome: 'issues_taken'; readonly count: number }
+  /** The article has this text already, and knows what the file says of it: nothing was written. */
   | { readonly outcome: 'unchanged' }
   /** Somebody else took a new text in first: nothing was written. */
   | { readonly outcome: 'stale'; readonly edition: number };

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { NamedBlock } from '../named-article';
+import { askOfTokens } from '../../text/tokens';
 import { findRuns } from './find-runs';
 import type { NameRun } from './name-word';
 
@@ -24,18 +25,8 @@ export interface NameFacts {
 
 const SHORTEST = 3;
 
-const facts = new WeakMap<NamedBlock, NameFacts>();
-
 /** Remembered for as long as the block lives: several ask for the same. */
-export function collectNames(block: NamedBlock): NameFacts {
-  const known = facts.get(block);
-  if (known) return known;
-  const made = readNames(block);
-  facts.set(block, made);
-  return made;
-}
-
-function readNames(block: NamedBlock): NameFacts {
+export const collectNames = askOfTokens((block: NamedBlock): NameFacts => {
   const runs = findRuns(block, block);
   const words: WordMention[] = [];
   for (const run of runs) {
@@ -48,4 +39,4 @@ function readNames(block: NamedBlock): NameFacts {
     });
   }
   return { runs, words };
-}
+});

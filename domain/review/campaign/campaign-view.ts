@@ -1,6 +1,6 @@
 import type { Person } from '../desk-view';
 import type { Campaign, CampaignRole } from './campaign';
-import type { SeedKind } from './seeded-error';
+import type { SeededError } from './seeded-error';
 
 /** A campaign in a list. */
 export interface CampaignRow extends Campaign {
@@ -44,12 +44,11 @@ export interface RaterProgress extends Person {
 }
 
 /** Who found what was spoilt. */
-export interface SeedReport {
-  readonly id: string;
+export interface SeedReport extends Pick<
+  SeededError,
+  'id' | 'kind' | 'text' | 'original' | 'category' | 'severity'
+> {
   readonly articleId: string;
-  readonly kind: SeedKind;
-  readonly text: string;
-  readonly original: string;
   readonly lang: string;
   /** Of those who finished the article. */
   readonly foundBy: readonly Person[];

@@ -1,10 +1,14 @@
 import type { ErrorMark } from '../../annotation/error';
+import type { Severity } from '../../annotation/severity';
 import type { Block } from '../../article/block';
 import { changeBlock } from '../../article/change-block';
 import { diffWords } from '../../correction/diff-words';
 import { groupBy } from '../../group-by';
 import { changeSetOf } from '../../text/change-set';
 import { isEmptySpan, spansOverlap, type Span } from '../../text/span';
+
+/** In one control. */
+export const MAX_SEEDS = 50;
 
 /** `error`: a known error, such as people have to find. `attention`: what nobody can miss who reads at all. */
 export const SEED_KINDS = ['error', 'attention'] as const;
@@ -18,6 +22,8 @@ export interface SeededError extends Span {
   /** What stands there, and what stood there before. */
   readonly text: string;
   readonly original: string;
+  readonly category: string | null;
+  readonly severity: Severity | null;
 }
 
 /** A stretch of a block of the translation as somebody wants it to read. */
@@ -25,6 +31,9 @@ export interface SpoiltStretch extends Span {
   readonly kind: SeedKind;
   readonly blockId: string;
   readonly text: string;
+  /** What a mark on it would have to say, by MQM-Core; null where nobody said. */
+  readonly category: string | null;
+  readonly severity: Severity | null;
 }
 
 export interface Planted {
@@ -55,6 +64,7 @@ export function plantSeeds(
       const end = stretch.start + change.end;
       seeds.push({
         ...{ kind: stretch.kind, blockId: block.id, text: change.insert },
+        ...{ category: stretch.category, severity: stretch.severity },
         ...{ start: start + shift, end: start + shift + change.insert.length },
         original: block.text.slice(start, end),
       });
@@ -82,7 +92,7 @@ function differenceOf(
 
 /** Whether one of somebody's marks is on it. Where something was left out, a mark that reaches it is. */
 export function isSeedFound(
-  seed: SeededError,
+  seed: Pick<SeededError, 'blockId' | 'start' | 'end'>,
   marks: readonly Pick<ErrorMark, 'target' | 'state'>[],
 ): boolean {
   return marks.some(({ target, state }) => {

@@ -7,7 +7,7 @@ import {
   unitDissimilarity,
   type GammaUnit,
 } from '@/domain/agreement/gamma';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 
 /** `a 1–5`, one unit after the other. */
 const units = (...written: readonly string[]): readonly GammaUnit[] =>

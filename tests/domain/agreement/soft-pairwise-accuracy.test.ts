@@ -6,7 +6,7 @@ import {
   softPairwiseAccuracy,
   type SystemScores,
 } from '@/domain/agreement/soft-pairwise-accuracy';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 
 const signs = (...rows: readonly (readonly number[])[]): readonly Int8Array[] =>
   rows.map((row) => Int8Array.from(row));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runSteps } from '@/domain/run-steps';
 import { FORMATS, PACKED_FORMATS } from '@/domain/exchange/registry';
 
 const FIXTURES = 'tests/fixtures/exchange';
@@ -20,7 +21,7 @@ describe.each(READERS)('$id reads its golden files', (format) => {
     expect(existsSync(expected), `${expected} is missing`).toBe(true);
     const bytes = readFileSync(`${folder}/${input}`);
     const parsed: unknown =
-      format.kind === 'packed' ? format.parse(bytes) : format.parse(bytes.toString('utf8'));
+      format.kind === 'packed' ? runSteps(format.parse(bytes)) : format.parse(bytes.toString('utf8'));
     expect(parsed).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
   });
 });

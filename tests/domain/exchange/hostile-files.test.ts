@@ -7,7 +7,7 @@ import { md } from '@/domain/exchange/md/format';
 import { FORMATS } from '@/domain/exchange/registry';
 import { tsv } from '@/domain/exchange/tsv/format';
 import { txt } from '@/domain/exchange/txt/format';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const codes = ({ issues }: { issues: readonly { code: string }[] }): readonly string[] =>
   issues.map(({ code }) => code);

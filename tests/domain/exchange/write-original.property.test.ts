@@ -8,7 +8,10 @@ import { buildArticle } from '@/domain/exchange/build-article';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import type { KeptFile } from '@/domain/exchange/kept-file';
 import { readImport, type ImportMaterial } from '@/domain/exchange/read-import';
+import { ESA_PROFILE } from '@/domain/exchange/segment-ratings';
+import { validateExchangeFile } from '@/domain/exchange/validate/validate-exchange-file';
 import { writeOriginal } from '@/domain/exchange/write-original';
+import { scorePlaces } from '@/domain/review/segment-score';
 import { quoteSpan } from '@/domain/text/quoted-span';
 
 const LANGS = { sourceLang: 'en', targetLang: 'ar' } as const;
@@ -156,6 +159,29 @@ function xliffOf(units: readonly { readonly target: string | null; readonly isLo
   return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="html" source-language="en" target-language="ar"><body>${written.join('')}</body></file></xliff>`;
 }
 
+/** As somebody else rated it, at the element or a mark. */
+const rated = fc.tuple(unit, fc.constantFrom('', 'element', 'mark')).map(([each, by]) => ({ ...each, by }));
+
+type Unit = Parameters<typeof xliffOf>[0][number];
+
+const ITS_2 = 'xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"';
+const THEIRS = 'its:locQualityRatingVote="7" its:locQualityRatingProfileRef="urn:theirs"';
+
+/** The same in XLIFF 2.1, where each unit can have been rated by somebody. */
+const xliff2Of = (units: readonly (Unit & { readonly by?: string })[]): string =>
+  `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" ${ITS_2} srcLang="en" trgLang="ar"><file id="f">${units
+    .map(({ target: text, isLocked, by }, index) => {
+      const plain = (text ?? '').replaceAll(/<\/?(?:x|g|bpt|ept)\b[^>]*>/g, '');
+      const inner = by === 'mark' ? `<mrk id="m" ${THEIRS}>${plain}</mrk>` : plain;
+      const ofUnit = `${isLocked ? ' translate="no"' : ''}${by === 'element' ? ` ${THEIRS}` : ''}`;
+      const target = text === null ? '' : `<target>${inner}</target>`;
+      return `<unit id="u${String(index)}"${ofUnit}><segment id="s"><source>Source ${String(index)}</source>${target}</segment></unit>`;
+    })
+    .join('')}</file></xliff>`;
+
+const rulesBroken = (document: string): readonly string[] =>
+  validateExchangeFile(document).flatMap(({ severity, code }) => (severity === 'error' ? code : []));
+
 const ofTable = (name: string, content: Uint8Array): ImportMaterial => ({
   way: 'table',
   table: { name, content },
@@ -242,7 +268,9 @@ describe('the file an article came from', () => {
             const texts = again.blocks.filter(({ side, text }) => side === issue.side && text !== '');
             const at = texts.find((_, index) => {
               const before = texts.slice(0, index).reduce((sum, each) => sum + each.sentenceStarts.length, 0);
-              return before === segment?.[issue.side].from;
+              const { from, to } = segment?.[issue.side] ?? { from: 0, to: 0 };
+              // A text that is gone has no words that could be taken for the next one.
+              return before === from && from < to;
             });
             return [issue.side, at?.text, issue.span, issue.mqmId];
           });
@@ -250,6 +278,50 @@ describe('the file an article came from', () => {
           const left = expected.filter(([, text]) => typeof text === 'string' && text.trim() !== '');
           const sorted = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each)).sort();
           expect(sorted(found.filter(([, text]) => text !== undefined))).toEqual(sorted(left));
+        },
+      ),
+    );
+  });
+
+  it('says how segments were scored, on average of those who did, and the same again', () => {
+    const scores = fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(rated, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(xliffOf, xliff2Of),
+        wanted,
+        marks,
+        fc.array(scores, { minLength: 1, maxLength: 2 }),
+        (units, documentOf, corrections, picks, people) => {
+          const imported = read(ofTable('a.xlf', bytesOf(documentOf(units))));
+          const { blocks, segments } = imported;
+          const places = scorePlaces(blocks, segments);
+          const reviews = people.map((given, number) => ({
+            ...{ reviewerId: String(number), reviewer: '', checked: [], isFinished: true },
+            scores: places.flatMap((place, index) => {
+              const score = given[index] ?? null;
+              return place === null || score === null ? [] : [{ ...place, score }];
+            }),
+          }));
+          const article = {
+            ...exportOf(imported, corrections),
+            ...{ errors: errorsIn(blocks, picks), reviews },
+          };
+          const written = writtenOf(imported.file, article);
+          const again = read(ofTable('a.xlf', written));
+          const before = new Map(imported.units.map(({ key, rating }) => [key, rating]));
+          const after = new Map(again.units.map(({ key, rating }) => [key, rating]));
+          units.forEach((_, index) => {
+            const given = people.flatMap((person) => (places[index] ? (person[index] ?? []) : []));
+            const mean = given.reduce((sum, score) => sum + score, 0) / given.length;
+            const key = documentOf === xliffOf ? `f=1/u=u${String(index)}` : `f=f/u=u${String(index)}/s`;
+            expect(after.get(key)).toEqual(
+              given.length === 0
+                ? before.get(key)
+                : { kind: 'score', value: mean, threshold: null, profileRef: ESA_PROFILE },
+            );
+          });
+          expect(rulesBroken(new TextDecoder().decode(written))).toEqual(rulesBroken(documentOf(units)));
         },
       ),
     );

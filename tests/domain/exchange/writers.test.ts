@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '@/domain/exchange/csv-rows';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { correctBlocks } from '@/domain/correction/correct-blocks';
 import { csv } from '@/domain/exchange/csv/format';
 import { parseCells } from '@/domain/exchange/parse-cells';

@@ -3,7 +3,7 @@ import { deltaInterval } from '@/domain/reports/delta-interval';
 import { addSums, sumsOf } from '@/domain/reports/unit-sums';
 import { bootstrapInterval } from '@/domain/scoring/bootstrap';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 import type { Measure } from '@/domain/scoring/scoring-model';
 
 /** Many small amounts, few large ones, and lengths that go with them: as errors are. */

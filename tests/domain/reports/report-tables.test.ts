@@ -5,13 +5,20 @@ import { checkTable, errorTable, nameTable, scoreTable } from '@/domain/reports/
 
 const row = {
   ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7 },
-  before: { score: 91.23456, interval: { low: 88, high: 94 } },
-  after: { score: null, interval: null },
-};
+  before: {
+    ...{ score: 91.23456, interval: { low: 88, high: 94 } },
+    verdict: { kind: 'fail', because: 'score', needed: null },
+  },
+  after: { score: null, interval: null, verdict: null },
+} as const;
 
 test('scores keep all their digits, and what has no figure has an empty cell', () => {
   const [names, first, ...rest] = scoreTable({
     ...{ model: 'mqm-raw', better: 'higher', by: 'system', total: row, rows: [row], pending: 0 },
+    settings: {
+      ...{ projectId: 'p', threshold: 95, isOwnCount: false, isOwnScale: false },
+      ...{ repeated: 'every', criticalFails: true },
+    },
   });
   expect(rest).toEqual([]);
   const cells = Object.fromEntries((names ?? []).map((name, index) => [name, first?.[index]]));
@@ -21,6 +28,10 @@ test('scores keep all their digits, and what has no figure has an empty cell', (
     score_low: '88',
     corrected_score: '',
     errors: '7',
+    settings_of: 'project',
+    threshold: '95',
+    verdict: 'fail',
+    corrected_verdict: '',
   });
 });
 
@@ -40,6 +51,7 @@ test('every row has a cell for each column', () => {
         { kind: 'term', quote: 'a', replacement: 'b', targetLang: 'en', count: 1, approved: 0, articles: 1 },
       ],
       total: 1,
+      pending: 0,
     }),
   ];
   for (const table of tables) expect(new Set(table.map((cells) => cells.length)).size).toBe(1);
@@ -54,9 +66,9 @@ test('a wording that a spreadsheet would run is written as text', () => {
     approved: 0,
     articles: 1,
   } as const;
-  const text = [...csvRows(nameTable({ rows: [{ ...named, quote: '=HYPERLINK("//x")' }], total: 1 }))].join(
-    '',
-  );
+  const text = [
+    ...csvRows(nameTable({ rows: [{ ...named, quote: '=HYPERLINK("//x")' }], total: 1, pending: 0 })),
+  ].join('');
   expect(text).toContain(`"'=HYPERLINK(""//x"")"`);
   expect(text).toContain("'+x");
 });

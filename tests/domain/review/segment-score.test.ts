@@ -31,8 +31,8 @@ describe('the score of a segment', () => {
 
   test('is found there again, and of a segment that begins elsewhere there is none', () => {
     const scores = [
-      { blockId: 'target0', start: 5, score: 80, version: 1 },
-      { blockId: 'source0', start: 10, score: 0, version: 1 },
+      { blockId: 'target0', start: 5, score: 80, meantWith: null, version: 1 },
+      { blockId: 'source0', start: 10, score: 0, meantWith: null, version: 1 },
     ];
     expect(findScores(BLOCKS, SEGMENTS, scores)).toEqual([null, 80, 0]);
     const merged = [segment('a', [0, 2], [0, 2]), segment('c', [2, 3], [2, 2])];

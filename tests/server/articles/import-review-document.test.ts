@@ -3,21 +3,31 @@ import { decide } from '@/server/services/decide';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { exportArticles, exportQuery } from '@/server/services/export-articles';
+import { getTypology } from '@/server/services/get-typology';
 import { importReviewDocument } from '@/server/services/import-review-document';
+import { saveTypology } from '@/server/services/save-typology';
+import { typologyReference } from '@/domain/annotation/typology';
 import { listCorrections } from '@/server/data/corrections';
 import { listErrors } from '@/server/data/errors';
 import { reviewWordsOf } from '@/domain/exchange/docx/review-words';
 import { loadReportWords } from '@/server/services/report-words';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import { loadExportArticle } from '@/server/services/load-export-article';
 import { findArticle } from '@/server/data/articles';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
 import { replaceParts } from '@/domain/exchange/zip/write-zip';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
-import { makeDocx } from '../../support/make-docx';
+import { makeDocx, p, r } from '../../support/make-docx';
+import { writeTypologyContent } from '../../support/own-typology';
+import { addMember, addProject } from '../../support/people';
 import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
+import { contextOf } from '../../support/test-context';
 import { useTestWorld } from '../../support/test-database';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 const world = useTestWorld(buildArticleWorld);
 
@@ -49,6 +59,21 @@ function replaced(bytes: Uint8Array, word: string, by: string): Uint8Array {
     zip.value,
     new Map([['word/document.xml', new TextEncoder().encode(xml.replace(word, change))]]),
   );
+}
+
+/** A project with a typology of its own, and one article whose second paragraph is “Two ship left …” */
+async function ownTypologyProject() {
+  const { db } = world();
+  const projectId = await addProject(db, 'Newsroom');
+  const [admin, reviewer] = [
+    contextOf(db, await addMember(db, projectId, 'admin')),
+    contextOf(db, await addMember(db, projectId, 'reviewer')),
+  ];
+  const wanted = { kind: 'own' as const, content: writeTypologyContent() };
+  valueOf(await saveTypology.run(admin, { projectId, base: 1, wanted }));
+  const { typology } = valueOf(await getTypology.run(admin, { projectId }));
+  const article = await addArticle(db, projectId);
+  return { db, reviewer, admin: { ...admin, article, typology: typologyReference(typology) } };
 }
 
 const importIt = (articleId: string, bytes: Uint8Array, dry = false, by = world().reviewer) => {
@@ -151,6 +176,51 @@ describe('a review document that a colleague worked on', () => {
       },
     ]);
     expect(valueOf(await importIt(article.id, bytes))).toMatchObject({ proposals: [], known: 1 });
+  });
+
+  test('reads the words of the project’s own typology, in any language that it has; what is taken in is known again', async () => {
+    const { db, admin, reviewer } = await ownTypologyProject();
+    const { article } = admin;
+    const comment = (id: number, lines: readonly string[]) =>
+      `<w:comment w:id="${id}" w:author="Lina">${lines.map((line) => p(r(line))).join('')}</w:comment>`;
+    const commented = (id: number, word: string) =>
+      `<w:commentRangeStart w:id="${id}"/>${r(word)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const bytes = makeDocx({
+      body:
+        p(r(article.target[0]?.text ?? '')) +
+        p(
+          commented(0, 'Two'),
+          r(' '),
+          commented(1, 'ship'),
+          r(' left in '),
+          commented(2, 'Sunday'),
+          r(' morning. The workers returned to their homes.'),
+        ),
+      comments:
+        comment(0, ['The figures · صغير', 'Three.']) +
+        // Always major there, whatever the comment says; and one that MQM-Core alone knows.
+        comment(1, ['the quotes · Small']) +
+        comment(2, ['Spelling · Minor']),
+    });
+    const looked = valueOf(await importIt(article.id, bytes, true, reviewer));
+    expect(looked.left).toEqual([]);
+    expect(looked.proposals.map(({ head }) => head?.category)).toEqual([
+      'facts/figures',
+      'facts/quotes',
+      'linguistic-conventions/spelling',
+    ]);
+    expect(valueOf(await importIt(article.id, bytes, false, reviewer)).isDone).toBe(true);
+    const marks = [...(await listErrors(db, article.id))];
+    marks.sort((a, b) => (a.target?.start ?? 0) - (b.target?.start ?? 0));
+    expect(marks.map(({ category, severity, typology }) => [category, severity, typology])).toEqual([
+      ['facts/figures', 'minor', admin.typology],
+      ['facts/quotes', 'major', admin.typology],
+      ['language/spelling', 'minor', admin.typology],
+    ]);
+    expect(valueOf(await importIt(article.id, bytes, false, reviewer))).toMatchObject({
+      proposals: [],
+      known: 3,
+    });
   });
 
   test('comes in the language of whoever exports it: categories, severities, decisions and reasons as words', async () => {

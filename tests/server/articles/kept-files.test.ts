@@ -19,7 +19,7 @@ import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article
 import { collect } from '../../support/collect';
 import { addApproval, addArticle, addCorrection, anchorOf } from '../../support/sample-article';
 import { workbookOf } from '../../support/make-xlsx';
-import { runSteps } from '../../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);

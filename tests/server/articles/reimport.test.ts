@@ -438,14 +438,56 @@ describe('a dry run', () => {
       SIGNAL,
     );
 
+  const eventsOf = async (one: SampleArticle, text: NewMaterial) =>
+    collect(valueOf(await preview(one, text)));
+  const seen = async (one: SampleArticle, text: NewMaterial) => {
+    const last = (await eventsOf(one, text)).at(-1);
+    if (last?.type !== 'preview') throw new Error('Nothing was worked out');
+    return last;
+  };
+
+  test('tells how far it is', async () => {
+    const phases = (await eventsOf(await article(), material(TARGET.with(1, 'Another.')))).map((event) =>
+      event.type === 'progress' ? event.phase : event.type,
+    );
+    expect(phases.filter((phase, index) => phase !== phases[index - 1])).toEqual([
+      'reading',
+      'comparing',
+      'preview',
+    ]);
+  });
+
+  test('of a file with the same text says what it notes that the article does not know, and that is taken in', async () => {
+    const { editor, db, projectId } = world();
+    const xliff = (issue: string) =>
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="ar" trgLang="en" xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"><file id="f"><unit id="u"><segment><source>غادرت سفينتان صباح الأحد.</source><target>${issue}</target></segment></unit></file></xliff>`;
+    const table = (issue: string): NewMaterial => ({
+      way: 'table',
+      table: { name: 'port.xlf', content: new TextEncoder().encode(xliff(issue)) },
+    });
+    const text = 'Two ship left in Sunday morning.';
+    const request = {
+      ...{ projectId, maxBytes: 100_000, material: table(text) as ImportMaterial },
+      wishes: { ...NO_WISHES, info: { title: 'Ships', sourceLang: 'ar', targetLang: 'en' } },
+    };
+    const imported = (await collect(valueOf(await importArticle(editor, request, SIGNAL)))).at(-1);
+    if (imported?.type !== 'article') throw new Error('It was not imported');
+    const one = { id: imported.id } as SampleArticle;
+    const noted = table(text.replace('ship', '<mrk id="m" its:locQualityIssueType="grammar">ship</mrk>'));
+    expect((await seen(one, table(text))).plan).toMatchObject({ isUnchanged: true, newIssueCount: 0 });
+    expect((await seen(one, noted)).plan).toMatchObject({ isUnchanged: true, newIssueCount: 1 });
+    expect(await takeIn(one, noted)).toEqual({ type: 'article', outcome: 'issues_taken', count: 1 });
+    expect(await takeIn(one, noted)).toEqual({ type: 'article', outcome: 'unchanged' });
+    expect((await seen(one, noted)).plan).toMatchObject({ newIssueCount: 0 });
+    expect(await db.outsideFinding.count({ where: { articleId: one.id } })).toBe(1);
+  });
+
   test('says what would become of paragraphs and marks, and writes nothing', async () => {
     const one = await article();
     const { db, reviewer } = world();
     await addCorrection(db, one, reviewer.user, 'ship', 'ships');
     const before = await desk(one);
-    const { plan } = valueOf(
-      await preview(one, material(TARGET.with(1, 'Two vessels left in Sunday morning.'))),
-    );
+    const { plan } = await seen(one, material(TARGET.with(1, 'Two vessels left in Sunday morning.')));
     expect(plan).toMatchObject({
       ...{ baseEdition: 1, isUnchanged: false, doubts: [], changeCount: 1 },
       text: { kept: 7, changed: 1 },
@@ -462,7 +504,7 @@ describe('a dry run', () => {
       'Die Bank teilte dies am Montag mit.',
       'Niemand war überrascht.',
     ];
-    const { plan } = valueOf(await preview(one, material(foreign)));
+    const { plan } = await seen(one, material(foreign));
     expect(plan?.doubts).toEqual(['other_language', 'little_in_common']);
   });
 

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ESA } from '@/domain/annotation/typologies/esa';
 import { typologyReference } from '@/domain/annotation/typology';
+import type { Result } from '@/domain/result';
+import { acceptFindings } from '@/server/services/accept-findings';
+import type { ErrorCode } from '@/server/services/codes';
+import { countFindings } from '@/server/services/count-findings';
 import { editAlignment } from '@/server/services/edit-alignment';
 import { getDesk } from '@/server/services/get-desk';
 import { listCheckFindings } from '@/server/services/list-check-findings';
+import { importReviewDocument } from '@/server/services/import-review-document';
+import { preferName } from '@/server/services/prefer-name';
+import { proposeGroup } from '@/server/services/propose-group';
+import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { saveSegmentScore } from '@/server/services/save-segment-score';
 import { setChecked } from '@/server/services/set-checked';
@@ -11,6 +19,7 @@ import { setReviewState } from '@/server/services/set-review-state';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { putInCampaign, segmentPlace } from '../../support/campaign';
+import { makeDocx, p, r } from '../../support/make-docx';
 import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
 import { useTestWorld } from '../../support/test-database';
 
@@ -26,6 +35,7 @@ const scoreOf = (article: SampleArticle, position: number, score: number | null,
   articleId: article.id,
   ...segmentPlace(article, position),
   score,
+  meantWith: null as string | null,
   baseVersion,
 });
 
@@ -60,6 +70,23 @@ describe('the score of a segment', () => {
     expect(valueOf(await save(reviewer, scoreOf(article, 0, 60))).outcome).toBe('saved');
   });
 
+  test('remembers that it is meant so, until it is another score or none', async () => {
+    const { reviewer } = world();
+    const article = await esaArticle();
+    const meant = async () =>
+      valueOf(await getDesk.run(reviewer, { articleId: article.id })).scores.map((one) => one.meantWith);
+    valueOf(await save(reviewer, scoreOf(article, 0, 100)));
+    expect(await meant()).toEqual([null]);
+    const said = { ...scoreOf(article, 0, 100, 1), meantWith: '0abc' };
+    for (const answer of [await save(reviewer, said), await save(reviewer, said)])
+      expect(valueOf(answer)).toMatchObject({ outcome: 'saved', current: { meantWith: '0abc', version: 2 } });
+    expect(await meant()).toEqual(['0abc']);
+    valueOf(await save(reviewer, scoreOf(article, 0, 99, 2)));
+    expect(await meant()).toEqual([null]);
+    const back = { ...scoreOf(article, 0, null, 3), meantWith: '0abc' };
+    expect(valueOf(await save(reviewer, back)).current).toMatchObject({ score: null, meantWith: null });
+  });
+
   test('that was changed in another page meanwhile is not written over, and told as it stands', async () => {
     const { reviewer } = world();
     const article = await esaArticle();
@@ -87,12 +114,18 @@ describe('the score of a segment', () => {
   });
 
   test('outlives a change of the alignment, where the segment begins as before', async () => {
-    const { reviewer } = world();
+    const { reviewer, db } = world();
     const article = await esaArticle();
     for (const position of [1, 2]) valueOf(await save(reviewer, scoreOf(article, position, 60 + position)));
     const [, one, other] = article.segments;
     const merge = { kind: 'merge' as const, segmentId: one?.id ?? '', otherId: other?.id ?? '' };
+    // Nobody changes it in a campaign of ESA: it was changed while the article was in none.
+    const inCampaign = await db.article.findUniqueOrThrow({ where: { id: article.id } });
+    const place = (campaignId: string | null) =>
+      db.article.update({ where: { id: article.id }, data: { campaignId } });
+    await place(null);
     valueOf(await editAlignment.run(reviewer, { articleId: article.id, baseVersion: 1, edit: merge }));
+    await place(inCampaign.campaignId);
     valueOf(await save(reviewer, scoreOf(article, 0, 90)));
     // The second half has no segment of its own any more: nothing is left to score.
     const finished = await setReviewState.run(reviewer, { articleId: article.id, state: 'finished' });
@@ -129,6 +162,53 @@ describe('a review in ESA', () => {
     expect(saved.current.typology).toBe(typologyReference(ESA));
     const other = { ...mark, id: newId(), category: 'accuracy/mistranslation' };
     expect(codeOf(await saveError.run(reviewer, other))).toBe('category_unknown');
+  });
+
+  test('corrects nothing and changes no segments, whichever way it is asked for; what was proposed before can be withdrawn', async () => {
+    const { reviewer, editor, db, projectId } = world();
+    const article = await addArticle(db, projectId);
+    const articleId = article.id;
+    const anchor = anchorOf(article.target, 'open');
+    const proposal = {
+      ...{ id: newId(), articleId, baseVersion: 0, errorId: null, anchor, replacement: 'opens' },
+      state: 'proposed' as const,
+    };
+    valueOf(await saveCorrection.run(reviewer, proposal));
+    await putInCampaign(db, article, 'esa');
+    const changed = { ...proposal, baseVersion: 1, replacement: 'opened' };
+    const { blockId, start, end, quote } = anchor;
+    const wanted = { blockId, start, end, quote, id: newId(), errorId: newId() };
+    const group = { groupId: newId(), matchCase: true, wholeWords: true, ignoreMarks: false, leftOut: [] };
+    const [, one, other] = article.segments;
+    const edit = { kind: 'merge' as const, segmentId: one?.id ?? '', otherId: other?.id ?? '' };
+    const name = { rendering: 'Sunday', form: 'Sonntag', groupId: newId() };
+    const docx = Buffer.from(makeDocx({ body: p(r('The port opens again.')) })).toString('base64');
+    const asked: readonly Promise<Result<unknown, ErrorCode>>[] = [
+      saveCorrection.run(reviewer, changed),
+      saveCorrection.run(reviewer, { ...proposal, id: newId() }),
+      proposeGroup.run(reviewer, {
+        ...{ ...group, articleId, originId: proposal.id, text: null },
+        places: [{ ...wanted, articleId }],
+      }),
+      acceptFindings.run(reviewer, { articleId, findings: [{ ...wanted, groupId: newId() }] }),
+      preferName.run(reviewer, { id: newId(), articleId, ...name }),
+      editAlignment.run(editor, { articleId, baseVersion: 1, edit }),
+      importReviewDocument.run(reviewer, { articleId, content: docx, fileName: 'a.docx', dry: false }),
+    ];
+    expect((await Promise.all(asked)).map(codeOf)).toEqual(asked.map(() => 'rated_only'));
+    const withdrawn = await saveCorrection.run(reviewer, { ...proposal, baseVersion: 1, state: 'withdrawn' });
+    expect(valueOf(withdrawn).current.state).toBe('withdrawn');
+  });
+
+  test('is counted in lists as the desk has it, also where it was counted before it came into the campaign', async () => {
+    const { reviewer, db, projectId } = world();
+    const texts = { source: ['Uno.'], target: ['The the port.'], sourceLang: 'es' };
+    const article = await addArticle(db, projectId, 'Counted', texts);
+    const count = async () =>
+      valueOf(await countFindings.run(reviewer, { articleIds: [article.id] }))[article.id];
+    expect(await count()).toBeGreaterThan(0);
+    await putInCampaign(db, article, 'esa');
+    expect(await count()).toBe(0);
   });
 
   test('is told of nothing that checks find', async () => {

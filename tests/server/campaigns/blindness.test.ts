@@ -123,7 +123,7 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
     },
   ],
   'set-checked': ({ outputs }) => ({ articleId: outputs[0].id, add: [], remove: [] }),
-  'set-review-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open' }),
+  'set-review-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open', baseSequence: 0 }),
   'edit-alignment': ({ outputs }) => ({
     ...{ articleId: outputs[0].id, baseVersion: 1 },
     edit: { kind: 'pin', segmentId: outputs[0].segments[0]?.id, pinned: true },
@@ -190,6 +190,7 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
   'split-name': ({ outputs }) => ({ id: randomUUID(), articleId: outputs[0].id, from: 'a', away: ['b'] }),
   'undo-name-choice': ({ outputs }) => ({ id: randomUUID(), articleId: outputs[0].id }),
   'count-findings': ({ outputs }) => ({ articleIds: [outputs[0].id] }),
+  'keep-selection': ({ outputs }) => ({ id: randomUUID(), articleIds: [outputs[0].id] }),
   'dismiss-check-finding': ({ outputs }) => ({
     ...{ id: randomUUID(), articleId: outputs[0].id, check: 'doubled-word', scope: 'article', key: 'k' },
     ...{ count: 1, dismissed: true },

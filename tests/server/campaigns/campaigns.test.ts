@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { adjudicatedItems } from '@/domain/adjudication/adjudicated-items';
 import type { Ruling } from '@/domain/adjudication/ruling';
 import { NO_CHOICE } from '@/domain/review/decision-request';
 import { addToCampaign } from '@/server/services/add-to-campaign';
@@ -14,6 +15,7 @@ import { listRatedCampaigns } from '@/server/services/list-rated-campaigns';
 import { plantErrors } from '@/server/services/plant-errors';
 import { ruleMarks } from '@/server/services/rule-marks';
 import { saveCorrection } from '@/server/services/save-correction';
+import { saveTypology } from '@/server/services/save-typology';
 import { setAdjudicationState } from '@/server/services/set-adjudication-state';
 import { setCampaignState } from '@/server/services/set-campaign-state';
 import { setReviewState } from '@/server/services/set-review-state';
@@ -28,7 +30,10 @@ import {
   markWords,
   type CampaignWorld,
 } from '../../support/campaign-world';
+import { writeTypologyContent } from '../../support/own-typology';
+import { addMember } from '../../support/people';
 import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
+import { contextOf } from '../../support/test-context';
 import { useTestDatabase } from '../../support/test-database';
 
 const database = useTestDatabase();
@@ -118,7 +123,8 @@ describe('a known error that is planted', () => {
     const world = await build({ opens: false });
     const { lead, campaignId, outputs } = world;
     const { blockId, start, end } = anchorOf(outputs[0].target, 'Sunday');
-    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday' }] as const;
+    const said = { category: 'accuracy/mistranslation', severity: 'major' } as const;
+    const stretches = [{ kind: 'error', blockId, start, end, text: 'Monday', ...said }] as const;
     const { articleId } = valueOf(
       await plantErrors.run(lead, { campaignId, articleId: outputs[0].id, stretches }),
     );
@@ -140,6 +146,7 @@ describe('a known error that is planted', () => {
     expect(seen.seeds).toMatchObject([
       {
         ...{ text: 'Monday', original: 'Sunday' },
+        ...{ category: 'accuracy/mistranslation', severity: 'major' },
         ...{ foundBy: [{ name: 'Ana Anders' }], missedBy: [{ name: 'Benjamin Otherman' }] },
       },
     ]);
@@ -220,8 +227,11 @@ describe('adjudication', () => {
     const { lead, ana, ben, campaignId, article, ids, db } = world;
     await closeCampaign(world);
     const articleId = article.id;
-    const finish = () => setAdjudicationState.run(lead, { articleId, state: 'done' });
-    expect(await finish()).toMatchObject({ error: { code: 'adjudication_undecided', params: { count: 2 } } });
+    const finish = (baseSequence: number) =>
+      setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence });
+    expect(await finish(0)).toMatchObject({
+      error: { code: 'adjudication_undecided', params: { count: 2 } },
+    });
     valueOf(await rule(world, articleId, 0, { kind: 'keep', markId: ids.anaAlone }));
     expect(codeOf(await rule(world, articleId, 1, { kind: 'refuse', markId: ids.benAlone }))).toBe(
       'reason_missing',
@@ -234,7 +244,9 @@ describe('adjudication', () => {
     expect(codeOf(await rule(world, articleId, 1, { kind: 'keep', markId: ids.ana }))).toBe(
       'adjudication_stale',
     );
-    valueOf(await finish());
+    // Nobody declares done what they have not seen.
+    expect(codeOf(await finish(1))).toBe('adjudication_stale');
+    valueOf(await finish(2));
     const states = await db.errorMark.findMany({ where: { articleId }, select: { id: true, state: true } });
     expect(Object.fromEntries(states.map(({ id, state }) => [id, state]))).toEqual({
       ...{ [ids.ana]: 'confirmed', [ids.ben]: 'confirmed', [ids.anaAlone]: 'confirmed' },
@@ -264,6 +276,29 @@ describe('adjudication', () => {
     ]);
   });
 
+  test('goes by the project’s own typology: its categories, severities and what it forces', async () => {
+    const world = await build({ opens: false });
+    const { lead, ana, db, projectId, campaignId, outputs } = world;
+    const admin = contextOf(db, await addMember(db, projectId, 'admin'));
+    const wanted = { kind: 'own' as const, content: writeTypologyContent() };
+    valueOf(await saveTypology.run(admin, { projectId, base: 1, wanted }));
+    valueOf(await setCampaignState.run(lead, { campaignId, baseVersion: 1, state: 'open' }));
+    const articleId = outputs[0].id;
+    const markId = await markWords(ana, outputs[0], 'ship', { category: 'language' });
+    await closeCampaign(world);
+    const change = (baseSequence: number, said: Partial<Ruling>) =>
+      rule(world, articleId, baseSequence, { kind: 'change', markId, ...said });
+    expect(codeOf(await change(0, { category: 'accuracy/mistranslation' }))).toBe('category_unknown');
+    expect(codeOf(await change(0, { severity: 'critical' }))).toBe('severity_not_allowed');
+    expect(codeOf(await change(0, { category: 'facts/quotes' }))).toBe('severity_not_allowed');
+    valueOf(await change(0, { category: 'facts/quotes', severity: 'major' }));
+    expect(codeOf(await change(1, { severity: 'minor' }))).toBe('severity_not_allowed');
+    const before = valueOf(await getAdjudication.run(lead, { articleId }));
+    expect(adjudicatedItems(before.marks, before.rulings)).toMatchObject([
+      { category: 'facts/quotes', severity: 'major', typology: before.marks[0]?.typology },
+    ]);
+  });
+
   test('takes rulings back, and can be opened again', async () => {
     const world = await marked();
     const { lead, article, ids, db } = world;
@@ -274,10 +309,10 @@ describe('adjudication', () => {
     );
     valueOf(await rule(world, articleId, 1, { kind: 'undo', undoesId: refused.id }));
     valueOf(await rule(world, articleId, 2, { kind: 'merge', markId: ids.benAlone, otherId: ids.anaAlone }));
-    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done' }));
+    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'done', baseSequence: 3 }));
     const countOf = (state: string) => db.errorMark.count({ where: { articleId, state } });
     expect(await countOf('confirmed')).toBe(4);
-    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open' }));
+    valueOf(await setAdjudicationState.run(lead, { articleId, state: 'open', baseSequence: 3 }));
     expect(await countOf('open')).toBe(4);
     expect(valueOf(await getAdjudication.run(lead, { articleId })).rulings).toHaveLength(3);
   });

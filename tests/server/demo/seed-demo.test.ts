@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { seedDemo } from '@/cli/seed-demo';
 import { ARTICLE_STATES } from '@/domain/review/review';
+import { EVERYBODY } from '@/domain/reports/article-facts';
 import { TERM_STATUSES } from '@/domain/terms/term';
 import { findArticle } from '@/server/data/articles';
 import { loadFindings } from '@/server/services/load-findings';
+import { countAnew } from '../../support/count-anew';
 import { useTestDatabase } from '../../support/test-database';
 
 const db = useTestDatabase();
@@ -22,6 +24,10 @@ test('the demo leaves no page empty, and loading it again changes nothing', { ti
   expect(await db().thread.count()).toBeGreaterThanOrEqual(1);
   const told = await db().notification.findMany({ where: { kind: 'mentioned', readAt: null } });
   expect(new Set(told.map(({ userId }) => userId)).size).toBeGreaterThanOrEqual(2);
+
+  await countAnew(db());
+  const days = await db().articleFact.groupBy({ by: ['day'], where: { reviewerId: EVERYBODY } });
+  expect(new Set(days.map(({ day }) => day.slice(0, '2026-01'.length))).size).toBeGreaterThanOrEqual(4);
 
   const terms = await db().term.groupBy({ by: ['status'] });
   expect(new Set(terms.map(({ status }) => status))).toEqual(new Set(TERM_STATUSES));

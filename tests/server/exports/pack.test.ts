@@ -7,6 +7,7 @@ import { PACK_PART_IDS } from '@/domain/exchange/pack/part-ids';
 import type { TrainingTriple } from '@/domain/exchange/triples/triple';
 import { insertFiles } from '@/server/data/article-files';
 import { getPack } from '@/server/services/get-pack';
+import { keepSelection } from '@/server/services/keep-selection';
 import { listArticles } from '@/server/services/list-articles';
 import { listExports } from '@/server/services/list-exports';
 import { planPack } from '@/server/services/plan-pack';
@@ -170,6 +171,30 @@ describe('a pack', () => {
     expect(codeOf(await getPack.run(reviewer, { packId: pack.id }))).toBe('pack_gone');
     const later = { ...editor, now: () => new Date(Date.now() + 61 * 60 * 1000) };
     expect(codeOf(await streamPack(later, pack.id))).toBe('pack_gone');
+  });
+});
+
+describe('articles that were chosen in a list', () => {
+  test('are kept where an address cannot name them, for whoever chose them and for a day', async () => {
+    const { editor, reviewer } = world();
+    const ours = [await halfDecided('Chosen'), await halfDecided('Chosen too')].map(({ id }) => id);
+    const articleIds = [...ours, ...Array.from({ length: 400 }, (_, index) => `gone-${String(index)}`)];
+    const id = newId();
+    const input = keepSelection.input.parse({ id, articleIds });
+    expect(valueOf(await keepSelection.run(editor, input))).toEqual({ id });
+    expect(valueOf(await keepSelection.run(editor, input))).toEqual({ id });
+    expect(codeOf(await keepSelection.run(reviewer, input))).toBe('id_taken');
+    const selection = { kind: 'kept' as const, id };
+    const plan = valueOf(await planPack.run(editor, { selection }));
+    expect([plan.total, plan.missing]).toEqual([2, 400]);
+    const wish = { id: newId(), selection, choice: { ...DEFAULT_CHOICE, parts: ['approved' as const] } };
+    const pack = valueOf(await preparePack.run(editor, preparePack.input.parse({ ...wish, locale: 'en' })));
+    const { manifest } = await download(editor, pack.id);
+    expect(manifest.files.flatMap(({ article }) => article?.id ?? [])).toEqual(ours);
+    expect(manifest.leftOut).toHaveLength(400);
+    expect(codeOf(await planPack.run(reviewer, { selection }))).toBe('selection_gone');
+    const later = { ...editor, now: () => new Date(Date.now() + 25 * 60 * 60 * 1000) };
+    expect(codeOf(await planPack.run(later, { selection }))).toBe('selection_gone');
   });
 });
 

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingProvenance } from '@/domain/annotation/error';
 import type { ReportPlacePage } from '@/domain/reports/report-place';
-import { NO_FILTER } from '@/domain/reports/report-filter';
+import { NO_FILTER, type ReportFilter } from '@/domain/reports/report-filter';
 import { NO_CHOICE } from '@/domain/review/decision-request';
+import { DEFAULT_SCORING, type ScoringSettings } from '@/domain/scoring/scoring-settings';
+import { countStaleArticles } from '@/server/data/facts';
 import { decide } from '@/server/services/decide';
 import { dismissCheckFinding } from '@/server/services/dismiss-check-finding';
 import { getCheckReport } from '@/server/services/get-check-report';
 import { getEffortReport } from '@/server/services/get-effort-report';
+import { getArticleScore } from '@/server/services/get-article-score';
 import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
+import { getScoreReport } from '@/server/services/get-score-report';
+import { listDismissedFindings } from '@/server/services/list-dismissed-findings';
 import { listErrorPlaces } from '@/server/services/list-error-places';
 import { listNamePlaces } from '@/server/services/list-name-places';
 import { recordEffort } from '@/server/services/record-effort';
@@ -16,11 +21,13 @@ import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
+import { updateScoringSettings } from '@/server/services/update-scoring-settings';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
 import { addMember, addPerson, addProject } from '../../support/people';
 import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
 import { contextOf } from '../../support/test-context';
+import { countAnew } from '../../support/count-anew';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
@@ -105,7 +112,7 @@ describe('names and terms', () => {
   const TERM = 'terminology/wrong-term';
 
   test('the same wording in several articles is one row; what was refused, or is no term, is none', async () => {
-    const { filter, reviewer, editor, add } = await inProject();
+    const { db, filter, reviewer, editor, add } = await inProject();
     const [one, two] = [await add('One'), await add('Two')];
     for (const article of [one, two]) {
       const error = await mark(reviewer, article, { category: TERM });
@@ -118,7 +125,9 @@ describe('names and terms', () => {
     await correct(reviewer, two, await mark(reviewer, two, { words: 'left' }), 'left', 'departed');
 
     const row = { kind: 'term', targetLang: 'en' };
+    await countAnew(db);
     expect(valueOf(await getNamesReport.run(editor, { filter, limit: 10 }))).toEqual({
+      pending: 0,
       rows: [
         { ...row, quote: 'ship', replacement: 'ships', count: 2, approved: 0, articles: 2 },
         { ...row, quote: 'port', replacement: 'haven', count: 1, approved: 1, articles: 1 },
@@ -136,7 +145,7 @@ describe('names and terms', () => {
   });
 
   test('only what was corrected on the days that were asked for', async () => {
-    const { filter, reviewer, add } = await inProject();
+    const { db, filter, reviewer, add } = await inProject();
     const article = await add();
     const error = await mark(reviewer, article, { category: TERM });
     await correct(
@@ -146,6 +155,7 @@ describe('names and terms', () => {
       'ship',
       'ships',
     );
+    await countAnew(db);
     const count = async (from: string | null, to: string | null) =>
       valueOf(await getNamesReport.run(reviewer, { filter: { ...filter, from, to }, limit: 10 })).total;
     expect(await count('2026-03-31', '2026-03-31')).toBe(1);
@@ -159,7 +169,7 @@ describe('checks', () => {
   const provenance = { kind: 'check', id: CHECK, version: '1' } as const;
 
   test('precision is what was accepted of what was answered; what was withdrawn since is no answer', async () => {
-    const { filter, reviewer, add } = await inProject();
+    const { db, filter, reviewer, add } = await inProject();
     const article = await add();
     await mark(reviewer, article, { provenance });
     await mark(reviewer, article, { provenance, words: 'left' });
@@ -182,6 +192,17 @@ describe('checks', () => {
     expect(rows).toMatchObject([
       { check: CHECK, system: null, accepted: 2, dismissed: 6, precision: 0.25, isTooFew: true },
     ]);
+    const dismissed = valueOf(
+      await listDismissedFindings.run(reviewer, { filter, check: CHECK, after: null }),
+    );
+    expect(dismissed).toMatchObject({
+      findings: [{ articleId: article.id, words: 'a', scope: 'article', count: 6 }],
+      next: null,
+    });
+    const elsewhere = { ...filter, targetLang: 'zh' };
+    const none = await listDismissedFindings.run(reviewer, { filter: elsewhere, check: CHECK, after: null });
+    expect(valueOf(none).findings).toEqual([]);
+    await countAnew(db);
     const foundBy = rows[0]?.foundBy ?? null;
     const places = { ...ANY_PLACE, foundBy };
     const listed = valueOf(await listErrorPlaces.run(reviewer, { filter, places, after: null }));
@@ -191,11 +212,12 @@ describe('checks', () => {
 
 describe('the places behind a figure', () => {
   test('are those of the category and what is below it, of the severity, of the article', async () => {
-    const { filter, reviewer, add } = await inProject();
+    const { db, filter, reviewer, add } = await inProject();
     const [one, two] = [await add(), await add()];
     await mark(reviewer, one, { category: 'accuracy', words: 'open' });
     await mark(reviewer, one, { category: 'accuracy/omission', severity: 'minor', words: 'port' });
     await mark(reviewer, two, { category: 'style', words: 'left' });
+    await countAnew(db);
     const find = async (places: object) => {
       const input = { filter, places: { ...ANY_PLACE, ...places }, after: null };
       return [...quotesOf(valueOf(await listErrorPlaces.run(reviewer, input)))].sort();
@@ -208,24 +230,29 @@ describe('the places behind a figure', () => {
   });
 
   test('leave out what does not count: withdrawn, or refused as a matter of taste', async () => {
-    const { filter, reviewer, editor, add } = await inProject();
+    const { db, filter, reviewer, editor, add } = await inProject();
     const article = await add();
     await mark(reviewer, article, { words: 'left' });
     const taste = await mark(reviewer, article, { words: 'homes' });
     await judge(editor, await correct(reviewer, article, taste, 'homes', 'houses'), 'reject', 'preference');
+    await countAnew(db);
     const listed = valueOf(await listErrorPlaces.run(editor, { filter, places: ANY_PLACE, after: null }));
     expect(quotesOf(listed)).toEqual(['left']);
   });
 
-  test('come page by page, the newest first, none twice and none left out', async () => {
-    const { filter, reviewer, add } = await inProject();
-    const article = await add();
+  test('come page by page, what was reviewed last first, none twice and none left out', async () => {
+    const { db, filter, reviewer, add } = await inProject();
+    const [older, newer, clean] = [await add(), await add(), await add()];
     const ids: string[] = [];
-    for (let minute = 0; minute < 66; minute++) {
-      // Three of each moment, so that a page ends within one.
-      const at = new Date(Date.UTC(2026, 0, 1, 0, Math.floor(minute / 3)));
+    const markAt = async (article: SampleArticle, at: Date) =>
       ids.push(await mark({ ...reviewer, now: () => at }, article));
-    }
+    for (let minute = 0; minute < 66; minute++)
+      // Three of each moment, so that a page ends within one.
+      await markAt(older, new Date(Date.UTC(2026, 0, 1, 0, Math.floor(minute / 3))));
+    await markAt(newer, new Date(Date.UTC(2026, 0, 2)));
+    await markAt(newer, new Date(Date.UTC(2025, 11, 31)));
+    valueOf(await setChecked.run(reviewer, { articleId: clean.id, add: [], remove: [] }));
+    await countAnew(db);
     const seen: string[] = [];
     let after: ReportPlacePage['next'] = null;
     let pages = 0;
@@ -238,9 +265,10 @@ describe('the places behind a figure', () => {
       pages++;
     } while (after !== null);
     expect(pages).toBe(2);
-    expect(seen).toHaveLength(66);
+    expect(seen).toHaveLength(68);
     expect(new Set(seen)).toEqual(new Set(ids));
-    expect(ids.indexOf(seen[0] ?? '')).toBeGreaterThanOrEqual(63);
+    expect(seen.slice(0, 2)).toEqual(ids.slice(66));
+    expect(ids.indexOf(seen[2] ?? '')).toBeGreaterThanOrEqual(63);
   });
 });
 
@@ -286,6 +314,7 @@ describe('who may see what', () => {
       where: { id: article.id },
       data: { campaignId: campaign.id, mtSystem: 'Secret' },
     });
+    await countAnew(db);
     const seenBy = async (by: SignedInContext) => [
       valueOf(await listErrorPlaces.run(by, { filter, places: ANY_PLACE, after: null })).places.length,
       valueOf(await getReportFacets.run(by, { projectId })).systems.length,
@@ -294,6 +323,81 @@ describe('who may see what', () => {
     expect(await seenBy(editor)).toEqual([1, 1]);
     await db.campaign.update({ where: { id: campaign.id }, data: { state: 'closed' } });
     expect(await seenBy(reviewer)).toEqual([1, 1]);
+  });
+});
+
+describe('scores', () => {
+  const SETTINGS: ScoringSettings = {
+    ...DEFAULT_SCORING,
+    ...{ threshold: 90, wordsOf: 'source', repeated: 'first-in-document' },
+    weights: {
+      severities: { neutral: 0, minor: 3, major: 7, critical: 40 },
+      categories: { style: { minor: 0 } },
+    },
+  };
+
+  test('of one project are those of the article page, by its own settings and with the same verdict; of several, those of the models', async () => {
+    const { db, projectId, filter, reviewer, colleague, editor, add } = await inProject();
+    const article = await add();
+    await mark(reviewer, article, { severity: 'minor' });
+    // The same again.
+    await mark(reviewer, article, { severity: 'minor' });
+    await mark(reviewer, article, { words: 'left', category: 'style', severity: 'minor' });
+    await mark(colleague, article, { words: 'port' });
+    const everything = article.target.flatMap(({ id: blockId, sentenceStarts }) =>
+      sentenceStarts.map((start) => ({ blockId, start })),
+    );
+    for (const by of [reviewer, colleague]) {
+      valueOf(await setChecked.run(by, { articleId: article.id, add: everything, remove: [] }));
+      valueOf(await setReviewState.run(by, { articleId: article.id, state: 'finished' }));
+    }
+    const admin = contextOf(db, await addMember(db, projectId, 'admin'));
+    const report = async (model: string, of: ReportFilter = filter) => {
+      await countAnew(db);
+      return valueOf(await getScoreReport.run(editor, { filter: of, model, by: 'article' }));
+    };
+    const before = await report('mqm-linear');
+    valueOf(await updateScoringSettings.run(admin, { projectId, settings: SETTINGS, baseVersion: 0 }));
+    const page = valueOf(await getArticleScore.run(editor, { articleId: article.id })).score;
+    for (const { model, threshold, before: asTranslated, after } of page?.models ?? []) {
+      const told = await report(model);
+      const [row] = told.rows;
+      expect(told.settings).toMatchObject({ projectId, threshold, repeated: 'first-in-document' });
+      for (const [cell, judged] of [
+        [row?.before, asTranslated],
+        [row?.after, after],
+      ] as const) {
+        if (judged.score === null) expect(cell?.score ?? null, model).toBeNull();
+        else expect(cell?.score, model).toBeCloseTo(judged.score, 9);
+        expect(cell?.verdict?.kind, model).toBe(judged.verdict?.kind);
+      }
+    }
+    const several = await report('mqm-linear', NO_FILTER);
+    const own = several.rows.find(({ key }) => key === article.id);
+    expect(several.settings).toBeNull();
+    expect(own?.before.score).toBe(before.rows[0]?.before.score);
+    expect(own?.before.score).not.toBe((await report('mqm-linear')).rows[0]?.before.score);
+    expect(own?.before.verdict).toBeNull();
+  });
+
+  test('a threshold that changes holds at once: nothing has to be counted anew', async () => {
+    const { db, projectId, filter, reviewer, editor, add } = await inProject();
+    await mark(reviewer, await add(), { severity: 'minor' });
+    await countAnew(db);
+    const admin = contextOf(db, await addMember(db, projectId, 'admin'));
+    const put = async (threshold: number, baseVersion: number) =>
+      valueOf(
+        await updateScoringSettings.run(admin, {
+          ...{ projectId, baseVersion },
+          settings: { ...DEFAULT_SCORING, model: 'google-mqm', threshold },
+        }),
+      );
+    await put(1, 0);
+    await countAnew(db);
+    await put(0.5, 1);
+    expect(await countStaleArticles(db, [projectId])).toBe(0);
+    const told = valueOf(await getScoreReport.run(editor, { filter, model: 'google-mqm', by: 'system' }));
+    expect(told.settings?.threshold).toBe(0.5);
   });
 });
 

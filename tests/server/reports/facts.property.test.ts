@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { quoteSpan } from '@/domain/text/quoted-span';
+import { DEFAULT_SCORING } from '@/domain/scoring/scoring-settings';
 import { FACTS_VERSION } from '@/domain/reports/article-facts';
-import { countStaleArticles, markAllStale } from '@/server/data/facts';
+import { markAllStale } from '@/server/data/facts';
 import type { Database } from '@/server/db/open-database';
+import { putScoringSettings } from '@/server/data/scoring-settings';
 import { refreshFacts } from '@/server/reports/refresh-facts';
 import { decide } from '@/server/services/decide';
 import { deleteArticle } from '@/server/services/delete-article';
@@ -15,12 +17,15 @@ import { setChecked } from '@/server/services/set-checked';
 import { setReviewState } from '@/server/services/set-review-state';
 import { undoDecision } from '@/server/services/undo-decision';
 import type { SignedInContext } from '@/server/services/use-case';
+import { countAnew } from '../../support/count-anew';
 import { addMember, addProject } from '../../support/people';
 import { addArticle, type SampleArticle } from '../../support/sample-article';
 import { contextOf } from '../../support/test-context';
-import { useTestDatabase } from '../../support/test-database';
+import { useTestWorld } from '../../support/test-database';
+import { listTriggers, tablesReadBy, withoutTrigger } from '../../support/triggers';
 
-const database = useTestDatabase();
+const world = useTestWorld((db, url) => Promise.resolve({ db, url }));
+const database = (): Database => world().db;
 
 interface Desk {
   readonly db: Database;
@@ -72,6 +77,8 @@ const DEEDS = [
   'align',
   'taste',
   'campaign',
+  'scoring',
+  'adjudicate',
   'delete',
   'count',
 ] as const;
@@ -95,7 +102,7 @@ async function act(desk: Desk, { deed, who, where, what }: Step): Promise<void> 
   const places = block.sentenceStarts.map((start) => ({ blockId: block.id, start }));
   switch (deed) {
     case 'mark': {
-      const category = pick(['accuracy/mistranslation', 'style'], what) ?? 'style';
+      const category = pick(['accuracy/mistranslation', 'style', 'terminology'], what) ?? 'style';
       const common = { id: randomUUID(), articleId, baseVersion: 0, comment: '', category } as const;
       const ofSpan = { scope: 'span', target: anchor, source: null } as const;
       const ofAll = { scope: 'article', target: null, source: null } as const;
@@ -193,6 +200,26 @@ async function act(desk: Desk, { deed, who, where, what }: Step): Promise<void> 
       await db.article.updateMany({ where: { id: articleId }, data: { campaignId: campaign.id } });
       return;
     }
+    case 'scoring': {
+      const settings = {
+        ...DEFAULT_SCORING,
+        repeated: what % 2 === 0 ? 'every' : 'first-in-document',
+        wordsOf: what % 3 === 0 ? 'source' : 'target',
+      } as const;
+      await putScoringSettings(db, projectId, { settings, version: what });
+      return;
+    }
+    case 'adjudicate': {
+      if ((await db.article.count({ where: { id: articleId } })) === 0) return;
+      const at = new Date('2026-03-01');
+      const ruled = { state: what % 2 === 0 ? 'done' : 'open', byId: editor.user.id, doneAt: at };
+      await db.adjudication.upsert({
+        where: { articleId },
+        create: { articleId, startedAt: at, ...ruled },
+        update: ruled,
+      });
+      return;
+    }
     case 'delete':
       if (what % 4 === 0) await deleteArticle.run(desk.admin, { articleId });
       return;
@@ -209,13 +236,9 @@ async function factsOf({ db, articles }: Desk): Promise<unknown> {
     articles: byKey(await db.articleFact.findMany({ where })),
     scores: byKey(await db.scoreFact.findMany({ where })),
     errors: byKey(await db.errorFact.findMany({ where })),
+    segments: byKey(await db.ratedFact.findMany({ where })),
+    names: byKey(await db.nameFact.findMany({ where, omit: { number: true } })),
   };
-}
-
-async function refreshAll(db: Database): Promise<void> {
-  while ((await countStaleArticles(db, null)) > 0) {
-    await refreshFacts(db, { projectIds: null, articles: 100, ms: 60_000 });
-  }
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -231,10 +254,10 @@ test(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
         const desk = await openDesk(database());
         for (const each of steps) await act(desk, each);
-        await refreshAll(desk.db);
+        await countAnew(desk.db);
         const kept = await factsOf(desk);
         await markAllStale(desk.db);
-        await refreshAll(desk.db);
+        await countAnew(desk.db);
         expect(kept).toEqual(await factsOf(desk));
       }),
       { numRuns: 8 },
@@ -242,13 +265,79 @@ test(
   },
 );
 
+/** The steps, and whether what was kept is what it would be if it were counted anew. */
+async function isKept(db: Database, steps: readonly Step[]): Promise<boolean> {
+  const desk = await openDesk(db);
+  for (const each of steps) await act(desk, each);
+  await countAnew(db);
+  const kept = JSON.stringify(await factsOf(desk));
+  await markAllStale(db);
+  await countAnew(db);
+  return kept === JSON.stringify(await factsOf(desk));
+}
+
+describe('the test of facts notices a missing trigger', () => {
+  const at = { who: 0, where: 0, what: 0 };
+  const counted = { ...at, deed: 'count' } as const;
+  const marked = [{ ...at, deed: 'mark' }, counted, counted] as const;
+  const robbed: readonly (readonly [trigger: string, steps: readonly Step[]])[] = [
+    ['stale_errorMark_update', [...marked, { ...at, deed: 'withdraw' }]],
+    [
+      'stale_checkedSentence_insert',
+      [{ ...at, deed: 'check' }, counted, counted, { ...at, deed: 'check', what: 1 }],
+    ],
+    ['stale_scoringSettings_insert', [...marked, { ...at, deed: 'scoring', what: 3 }]],
+    ['stale_adjudication_insert', [...marked, { ...at, deed: 'adjudicate' }]],
+  ];
+  test.each(robbed)('%s', async (trigger, steps) => {
+    const db = database();
+    expect(await isKept(db, steps)).toBe(true);
+    await withoutTrigger(db, trigger, async () => {
+      expect(await isKept(db, steps)).toBe(false);
+    });
+    expect(await isKept(db, steps)).toBe(true);
+  });
+});
+
+/** What facts are written to, and told by. */
+const OF_FACTS: ReadonlySet<string> = new Set([
+  ...['articleFact', 'scoreFact', 'errorFact', 'nameFact', 'ratedFact', 'staleArticle'],
+]);
+/** Changes that need no trigger. */
+const TOLD_OTHERWISE = [
+  // A new article has no facts, and one that is gone none any more.
+  ...['article insert', 'article delete'],
+  // Its corrections are told of, which get it or lose it.
+  ...['correctionGroup insert', 'correctionGroup delete'],
+];
+
+test('every table of which facts are made tells of each change', async () => {
+  const { db, url } = world();
+  const desk = await openDesk(db);
+  const at = { who: 0, where: 0, what: 2 };
+  for (const deed of ['mark', 'propose', 'check', 'adjudicate', 'scoring'] as const)
+    await act(desk, { ...at, deed });
+  await markAllStale(db);
+  const read = await tablesReadBy(url, countAnew);
+  const triggers = await listTriggers(db);
+  const silent = [...read]
+    .filter((table) => !OF_FACTS.has(table))
+    .flatMap((table) =>
+      ['insert', 'update', 'delete']
+        .filter((event) => !triggers.has(`stale_${table}_${event}`))
+        .map((event) => `${table} ${event}`),
+    );
+  expect(read.size).toBeGreaterThan(12);
+  expect(silent.sort()).toEqual([...TOLD_OTHERWISE].sort());
+});
+
 test('what was counted in another way is counted anew', async () => {
   const desk = await openDesk(database());
   await act(desk, { deed: 'mark', who: 0, where: 0, what: 1 });
-  await refreshAll(desk.db);
+  await countAnew(desk.db);
   await desk.db.articleFact.updateMany({ data: { version: 'of old', errors: 99 } });
   await markAllStale(desk.db);
-  await refreshAll(desk.db);
+  await countAnew(desk.db);
   const facts = await desk.db.articleFact.findMany({ where: { articleId: desk.articles[0]?.id ?? '' } });
   expect(facts.map(({ version, errors }) => [version, errors])).toEqual([
     [FACTS_VERSION, 1],

@@ -1,13 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { AdjudicationView } from '@/domain/adjudication/adjudication-view';
 import type { Ruling } from '@/domain/adjudication/ruling';
-import { success } from '@/domain/result';
+import { failure, success } from '@/domain/result';
+import { typologyReference, type Typology } from '@/domain/annotation/typology';
+import { TypologiesProvider } from '@/ui/annotation/typologies-context';
 import { AdjudicationDesk } from '@/ui/adjudication/adjudication-desk';
 import type { AdjudicationPort } from '@/ui/adjudication/adjudication-port';
 import { blockOf } from '../../support/arbitrary-history';
 import { markOf } from '../../support/arbitrary-marks';
+import { NEWSROOM } from '../../support/own-typology';
 import { renderInEnglish } from '../../support/render-in-english';
 
 const TEXT = 'Two ship left on Sunday. The workers went home to their house.';
@@ -54,6 +57,7 @@ function serverOf() {
       rulings.push(ruling);
       return Promise.resolve(success(ruling));
     },
+    load: () => Promise.reject(new Error('Nobody else is there')),
     setState: (state) => {
       states.push(state);
       return Promise.resolve(success(null));
@@ -61,6 +65,19 @@ function serverOf() {
   };
   return { port, rulings, states };
 }
+
+const RULED_MEANWHILE: Ruling = {
+  ...{
+    id: 'theirs',
+    sequence: 1,
+    kind: 'refuse',
+    markId: '4',
+    otherId: null,
+    category: null,
+    severity: null,
+  },
+  ...{ reason: 'preference', note: '', undoesId: null, byId: 'judge', at: '2026-01-01T00:00:00.000Z' },
+};
 
 const current = () => screen.getByRole('listitem', { current: true });
 
@@ -104,6 +121,70 @@ test('marks that agree are together with both authors, and the rest is decided w
   await keys.click(screen.getByRole('button', { name: 'Declare done' }));
   await screen.findByText(/this set is what scores/);
   expect(states).toEqual(['done']);
+});
+
+const OWN: Typology = { ...NEWSROOM, id: 'project:1', version: '3' };
+
+/** As a page shows it that knows the project’s own typology. */
+function renderOwn(view: AdjudicationView, port: AdjudicationPort) {
+  return renderInEnglish(
+    <TypologiesProvider own={[OWN]}>
+      <AdjudicationDesk view={view} port={port} />
+    </TypologiesProvider>,
+  );
+}
+
+test('the categories and severities are those of the typology that a mark was made with', async () => {
+  const { port, rulings } = serverOf();
+  const own = { ...on('1', 'ana', 'Sunday'), category: 'language', typology: typologyReference(OWN) };
+  const keys = renderOwn({ ...VIEW, marks: [own] }, port);
+  const category = within(current()).getByRole<HTMLSelectElement>('combobox', { name: /Category/ });
+  expect(Array.from(category.options, ({ text }) => text)).toContain('The facts › The figures › The dates');
+  const severity = within(current()).getByRole<HTMLSelectElement>('combobox', { name: /Severity/ });
+  expect(Array.from(severity.options, ({ text }) => text)).toEqual(['Small', 'Major']);
+  expect(current().textContent).toContain('The language');
+
+  await keys.selectOptions(category, 'The facts › The quotes');
+  await waitFor(() => expect(rulings).toHaveLength(1));
+  expect(rulings).toMatchObject([{ kind: 'change', category: 'facts/quotes', severity: 'major' }]);
+  // It is always major: the key has nothing to offer.
+  await screen.findByText('Everything is decided.');
+  (document.activeElement as HTMLElement).blur();
+  await keys.keyboard('v');
+  await keys.keyboard('k');
+  await waitFor(() => expect(rulings).toHaveLength(2));
+  expect(rulings[1]).toMatchObject({ kind: 'keep' });
+});
+
+test('what somebody else ruled meanwhile is told, and one’s own answer waits to be given again', async () => {
+  const keys = userEvent.setup();
+  const { port, rulings } = serverOf();
+  const asked: number[] = [];
+  const overtaken: AdjudicationPort = {
+    ...port,
+    rule: (said, baseSequence) => {
+      asked.push(baseSequence);
+      return baseSequence === 0
+        ? Promise.resolve(failure('adjudication_stale'))
+        : port.rule(said, baseSequence);
+    },
+    load: () => Promise.resolve(success({ ...VIEW, rulings: [RULED_MEANWHILE] })),
+  };
+  renderInEnglish(<AdjudicationDesk view={VIEW} port={overtaken} />);
+  await screen.findByText('3 marks left to decide');
+  await keys.keyboard('k');
+  const note = (await screen.findByText(/decided at the same time/)).closest<HTMLElement>('[role=status]');
+  if (note === null) throw new Error('It is not said to screen readers');
+  expect(note.textContent).toContain('Judge decided at the same time: 1 ruling you have not seen');
+  expect(within(note).getByRole('listitem').textContent).toBe('workerswrong');
+  await screen.findByText('2 marks left to decide');
+  expect(within(current()).getAllByText('Sunday').length).toBeGreaterThan(0);
+
+  await keys.keyboard('k');
+  await screen.findByText('1 mark left to decide');
+  expect(asked).toEqual([0, 1]);
+  expect(rulings).toMatchObject([{ kind: 'keep', markId: '3', sequence: 2 }]);
+  expect(screen.queryByText(/decided at the same time/)).toBeNull();
 });
 
 test('whoever rated the text reads, and rules nothing', async () => {

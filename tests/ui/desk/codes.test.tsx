@@ -159,6 +159,15 @@ describe('what a file says of a segment', () => {
     );
   });
 
+  it('is read with how good the file says some words are', async () => {
+    const rating = { kind: 'vote', value: -2, threshold: null, profileRef: '' } as const;
+    const spanRatings = [{ side: 'target', span: { start: 0, end: 4 }, rating }] as const;
+    await open(viewWith({}, { units: [{ ...UNIT, notes: [], spanRatings }], errors: [errorMark()] }));
+    await userEvent.setup().keyboard('n{Enter}');
+    const said = await screen.findByRole('region', { name: 'In the file' });
+    expect(said.textContent).toMatch(/^In the fileState: final\S{2,}.*Votes: -2$/);
+  });
+
   it('is nothing where there is no file of that kind', async () => {
     const text = await open(viewWith({}, { errors: [errorMark()] }));
     expect(within(text).queryByText('Locked')).toBeNull();

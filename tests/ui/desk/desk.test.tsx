@@ -29,9 +29,12 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
         success({ outcome: 'saved', current: { ...correction(), ...input, version: baseVersion + 1 } }),
       ),
     setChecked: () => Promise.resolve(success({ checked: 1 })),
-    saveScore: ({ blockId, start, score, baseVersion }) =>
+    saveScore: ({ blockId, start, score, meantWith, baseVersion }) =>
       Promise.resolve(
-        success({ outcome: 'saved', current: { blockId, start, score, version: baseVersion + 1 } }),
+        success({
+          outcome: 'saved',
+          current: { blockId, start, score, meantWith, version: baseVersion + 1 },
+        }),
       ),
     editAlignment: no,
     decide: no,

@@ -24,8 +24,8 @@ async function open(change: Partial<DeskView> = {}, found = findingList([]), loc
     loadDesk: () => Promise.resolve(success({ ...VIEW, ...change })),
     saveScore: (input: SaveScoreInput) => {
       given.push(input);
-      const { blockId, start, score, baseVersion } = input;
-      const current = { blockId, start, score, version: baseVersion + 1 };
+      const { blockId, start, score, meantWith, baseVersion } = input;
+      const current = { blockId, start, score, meantWith, version: baseVersion + 1 };
       return Promise.resolve(success({ outcome: 'saved' as const, current }));
     },
     listCheckFindings: () => Promise.resolve(success(found)),
@@ -115,7 +115,7 @@ describe('the score of a segment', () => {
   });
 
   it('of a segment that has one can be changed at once', async () => {
-    const scores = [{ blockId: 't0', start: 0, score: 70, version: 3 }];
+    const scores = [{ blockId: 't0', start: 0, score: 70, meantWith: null, version: 3 }];
     const { user, scores: given } = await open({ scores });
     await user.click(field(1));
     await user.clear(field(1));

@@ -3,8 +3,7 @@ import { ESA } from '@/domain/annotation/typologies/esa';
 import { typologyReference } from '@/domain/annotation/typology';
 import type { DeskView } from '@/domain/review/desk-view';
 import { runCommand } from '@/ui/desk/commands/run-command';
-import { giveScore, scoreAndGoOn } from '@/ui/desk/commands/score';
-import { meanIt } from '@/ui/desk/esa/judgement';
+import { giveScore, meanIt, scoreAndGoOn } from '@/ui/desk/commands/score';
 import type { CommandId } from '@/ui/desk/keys/command-list';
 import { findBlockers, isClear } from '@/ui/desk/progress/blockers';
 import { spanOf } from '@/ui/desk/selection/text-selection';
@@ -62,7 +61,10 @@ describe('marks of ESA', () => {
     'correct',
     'editSegment',
     'showNames',
-  ] as const)('there is no other way to mark, and nothing is corrected: %s', (command) => {
+    'mergeNext',
+    'splitHere',
+    'realign',
+  ] as const)('there is no other way to mark, and nothing is corrected or realigned: %s', (command) => {
     const { run, marks, refusal } = open();
     run('nextWord', command);
     expect(refusal()).toBe('notInEsa');
@@ -128,7 +130,7 @@ describe('scores', () => {
     expect(sent).toEqual([
       {
         name: 'saveScore',
-        input: { articleId: 'article', blockId: 't0', start: 0, score: 70, baseVersion: 0 },
+        input: { articleId: 'article', blockId: 't0', start: 0, score: 70, meantWith: null, baseVersion: 0 },
       },
     ]);
   });
@@ -166,10 +168,37 @@ describe('scores', () => {
     expect(desk.notice.get()).toEqual({ kind: 'disagreement', what: 'perfect_with_major', segment: 0 });
     expect(desk.store.scoreOf(0)).toBe(100);
     expect(findBlockers(desk).disagreeing).toEqual([0]);
-    meanIt(desk, 0, 100, 'perfect_with_major');
+    meanIt(desk, 0, 100);
     expect(findBlockers(desk).disagreeing).toEqual([]);
     giveScore(desk, 0, 90);
     expect(findBlockers(desk).disagreeing).toEqual([0]);
+  });
+
+  it('that are meant so are so when the desk is opened again, until the marks of the segment are others', () => {
+    const errors = [errorMark({ category: 'error', severity: 'major' })];
+    const before = open({ errors });
+    meanIt(before.desk, 0, 100);
+    const [{ input }] = before.sent as unknown as [{ input: { meantWith: string } }];
+    const scores = [{ blockId: 't0', start: 0, score: 100, meantWith: input.meantWith, version: 1 }];
+
+    const { desk, run } = open({ errors, scores });
+    expect(findBlockers(desk).disagreeing).toEqual([]);
+    // The same score, typed again, says nothing new.
+    scoreAndGoOn(desk, 0, 100);
+    expect(desk.notice.get()).toBeNull();
+    run('previousSegment', 'nextWord', 'severityMinor');
+    expect(findBlockers(desk).disagreeing).toEqual([0]);
+    run('undo');
+    expect(findBlockers(desk).disagreeing).toEqual([]);
+  });
+
+  it('that are meant so are taken back by undo', () => {
+    const { desk, run } = open({ errors: [errorMark({ category: 'error', severity: 'major' })] });
+    giveScore(desk, 0, 100);
+    meanIt(desk, 0, 100);
+    run('undo');
+    expect(findBlockers(desk).disagreeing).toEqual([0]);
+    expect(desk.store.scoreOf(0)).toBe(100);
   });
 
   it('of others’ marks nothing is said: they are not the reviewer’s', () => {

@@ -30,6 +30,7 @@ const PLAN: EditionPreview = {
   languages: { sourceLang: 'ar', targetLang: 'en' },
   columns: null,
   issueCount: 0,
+  newIssueCount: 0,
 };
 
 /** Answers with this plan, and takes in with these answers one after the other; keeps what it was asked. */
@@ -92,6 +93,44 @@ test('has nothing to take in where the article has the text already', async () =
   await user.type(screen.getByRole('textbox', { name: 'Translation' }), 'The same.');
   await screen.findByText('The article has this text already. There is nothing to take in.');
   expect(screen.queryByRole('button', { name: /^Take/ })).toBeNull();
+});
+
+test('of a file with the same text takes in what it notes, and says that it waits', async () => {
+  const { port } = portWith({ ...PLAN, isUnchanged: true, changeCount: 0, issueCount: 5, newIssueCount: 2 }, [
+    { outcome: 'issues_taken', count: 2 },
+  ]);
+  const user = open(port);
+  await user.type(screen.getByRole('textbox', { name: 'Translation' }), 'The same.');
+  await screen.findByText('The article has this text already. 2 errors that the file notes are new to it.');
+  await user.click(screen.getByRole('button', { name: 'Take in what the file notes' }));
+  expect((await screen.findByRole('status')).textContent).toBe(
+    '2 errors of the file now wait on the review desk',
+  );
+});
+
+test('says how far it is with a long text', async () => {
+  const port: EditionPort = {
+    ...portWith(PLAN).port,
+    preview: (_, onProgress) => {
+      onProgress({ phase: 'comparing', done: 30, total: 120 });
+      return new Promise(() => undefined);
+    },
+  };
+  const user = open(port);
+  await user.type(screen.getByRole('textbox', { name: 'Translation' }), 'Long.');
+  const bar = await screen.findByRole<HTMLProgressElement>('progressbar', {
+    name: 'Comparing with the article … (comparing with the article)',
+  });
+  expect([bar.value, bar.max]).toEqual([30, 120]);
+});
+
+test('of a document sends whoever has a reviewed one to where its changes are taken in', async () => {
+  const user = open(portWith(PLAN).port);
+  const choose = screen.getAllByLabelText(/Choose/)[1];
+  if (choose === undefined) throw new Error('There is a field for each side');
+  await user.upload(choose, new File(['a'], 'back.docx'));
+  const link = await screen.findByRole('link', { name: 'Take in a reviewed document …' });
+  expect(link.getAttribute('href')).toContain('/articles/article/reviewed');
 });
 
 test('warns of the text of another article, and says that somebody else was first', async () => {

@@ -6,13 +6,17 @@ import { renderInEnglish } from '../../support/render-in-english';
 
 const scored = (key: string, score: number, half: number): ScoreRow => ({
   ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9 },
-  before: { score, interval: { low: score - half, high: score + half } },
-  after: { score: score / 2, interval: null },
+  before: { score, interval: { low: score - half, high: score + half }, verdict: null },
+  after: { score: score / 2, interval: null, verdict: null },
 });
 
-function show(rows: readonly ScoreRow[], by: ScoreReport['by'] = 'system'): void {
+function show(
+  rows: readonly ScoreRow[],
+  by: ScoreReport['by'] = 'system',
+  settings: ScoreReport['settings'] = null,
+): void {
   const report: ScoreReport = {
-    ...{ model: 'google-mqm', better: 'lower', by, rows, pending: 0 },
+    ...{ model: 'google-mqm', better: 'lower', by, rows, settings, pending: 0 },
     total: scored('', 3, 0.4),
   };
   renderInEnglish(
@@ -60,4 +64,44 @@ test('where nothing was rated it says what to do', () => {
   show([]);
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText(/open an article and begin/)).toBeTruthy();
+});
+
+test('over several projects it says that models count as they are, and judges nothing', () => {
+  show([scored('Alpha', 2, 1)]);
+  expect(screen.getByText(/Every model counts as it is/)).toBeTruthy();
+  expect(screen.queryByText(/By the settings of this project/)).toBeNull();
+});
+
+test('of one project it says by which settings, and beside each score whether it passes', () => {
+  const judged = (key: string, verdict: ScoreRow['before']['verdict']): ScoreRow => {
+    const row = scored(key, 2, 1);
+    return { ...row, before: { ...row.before, verdict } };
+  };
+  const needed = { segments: 1300, words: 31_000 };
+  show(
+    [
+      judged('Alpha', { kind: 'pass', because: 'score', needed: null }),
+      judged('Beta', { kind: 'fail', because: 'critical', needed: null }),
+      judged('Gamma', { kind: 'too_short', because: 'score', needed }),
+    ],
+    'system',
+    {
+      ...{ projectId: 'p1', threshold: 3, isOwnCount: true, isOwnScale: false },
+      ...{ repeated: 'first-in-document', criticalFails: true },
+    },
+  );
+  const note = screen.getByText(/By the settings of this project/).closest('p');
+  expect(note?.textContent).toContain('Passes up to 3.');
+  expect(note?.textContent).toContain('Errors and words count as the project says.');
+  expect(note?.textContent).toContain('Counts once in an article');
+  expect(screen.getByRole('link', { name: 'How scores are made' }).getAttribute('href')).toMatch(
+    /projects\/p1\/scoring$/,
+  );
+  // What the model says of its own points is not so here.
+  expect(screen.queryByText(/Points for each segment/)).toBeNull();
+  const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(name) }));
+  expect(row('Alpha').getByText('Passes')).toBeTruthy();
+  expect(row('Beta').getByText(/critical error/)).toBeTruthy();
+  expect(row('Gamma').getByText('Too short to judge')).toBeTruthy();
+  expect(row('Gamma').getByText(/66 more segments/)).toBeTruthy();
 });

@@ -6,6 +6,7 @@ import { success } from '@/domain/result';
 import { TakeInReview, type TakeInInput } from '@/ui/reviewed/take-in-review';
 import { makeDocx, p, r } from '../../support/make-docx';
 import { renderInEnglish } from '../../support/render-in-english';
+import { runSteps } from '@/domain/run-steps';
 
 const FOUND: ReviewImportOutcome = {
   proposals: [
@@ -15,7 +16,10 @@ const FOUND: ReviewImportOutcome = {
       authors: ['Omar'],
       date: '',
       comment: 'Larger ones',
-      head: { category: 'terminology/wrong-term', severity: 'major' },
+      head: {
+        ...{ category: 'terminology/wrong-term', core: 'terminology/wrong-term', severity: 'major' },
+        typology: 'mqm-core/2.0',
+      },
     },
   ],
   known: 2,
@@ -55,7 +59,7 @@ test('what a document brings is shown before it is taken in', async () => {
   expect(onDone).not.toHaveBeenCalled();
   // What is sent is the document.
   const sent = Buffer.from(asked[0]?.content ?? '', 'base64');
-  expect(docx.parse(new Uint8Array(sent)).value?.blocks.map(({ text }) => text)).toEqual([
+  expect(runSteps(docx.parse(new Uint8Array(sent))).value?.blocks.map(({ text }) => text)).toEqual([
     'The boats came back.',
   ]);
 

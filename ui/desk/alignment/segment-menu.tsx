@@ -32,7 +32,7 @@ export function SegmentMenu({ position, segment }: SegmentMenuProps) {
   const state = segment.pinned ? 'pinned' : isUncertain(segment) ? 'uncertain' : 'aligned';
   const Sign = { pinned: Pin, uncertain: Link2Off, aligned: Link2 }[state];
   const label = t('segment.alignment', { state, percent: segment.confidence });
-  if (!canAlign(desk.store.view.actor)) return <Sign aria-label={label} />;
+  if (desk.isEsa || !canAlign(desk.store.view.actor)) return <Sign aria-label={label} />;
   return (
     <Menu
       label={label}

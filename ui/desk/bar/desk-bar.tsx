@@ -97,9 +97,10 @@ export function DeskBar() {
           prefetch={false}
           className={buttonClass({ tone: 'quiet', small: true })}
           href={links.preview(desk.store.view.articleId)}
+          title={t('preview')}
         >
           <BookOpen aria-hidden />
-          {t('preview')}
+          <span className={styles.label}>{t('preview')}</span>
         </Link>
         {desk.store.view.sight === 'own' ? (
           <Tag>{t('blind.note')}</Tag>
@@ -109,17 +110,19 @@ export function DeskBar() {
               prefetch={false}
               className={buttonClass({ tone: 'quiet', small: true })}
               href={links.history(desk.store.view.articleId)}
+              title={historyWords('link')}
             >
               <History aria-hidden />
-              {historyWords('link')}
+              <span className={styles.label}>{historyWords('link')}</span>
             </Link>
             <Link
               prefetch={false}
               className={buttonClass({ tone: 'quiet', small: true })}
               href={links.score(desk.store.view.articleId)}
+              title={scoreWords('title')}
             >
               <Gauge aria-hidden />
-              {scoreWords('title')}
+              <span className={styles.label}>{scoreWords('title')}</span>
             </Link>
             <ExportMenu
               articleIds={[desk.store.view.articleId]}

@@ -1,5 +1,6 @@
 import { Users } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { VisuallyHidden } from 'radix-ui';
 import { useLocalTimeZone } from '@/ui/primitives/use-local-time-zone';
 import type { PresentPerson } from '../desk-port';
 import { useDesk } from '../session/desk-context';
@@ -25,12 +26,12 @@ export function PresenceSign() {
       {others.length > 0 && (
         <>
           <Users aria-hidden />
-          <span className={styles.heard}>
+          <VisuallyHidden.Root>
             {t.rich('also', {
               count: others.length,
               names: () => <NameList people={others} />,
             })}
-          </span>
+          </VisuallyHidden.Root>
           {others.slice(0, SHOWN).map(({ userId, name }) => (
             <bdi key={userId} className={styles.initials} aria-hidden>
               {initialsOf(name)}

@@ -1,5 +1,7 @@
+import { digestOfMarks } from '@/domain/scoring/meant-so';
 import { findSegmentAt } from '../article/article-index';
-import { disagreementWith } from '../esa/judgement';
+import { disagreementWith, ownMarksIn } from '../esa/judgement';
+import type { GivenScore } from '../history/action';
 import type { DeskSession } from '../session/desk-session';
 import { goToSegment } from './go-to';
 import { checkReview } from './may';
@@ -29,12 +31,22 @@ export function leaveScore(desk: DeskSession): void {
   desk.reveal.set({ markId: null, segment: desk.store.cursor.segment });
 }
 
-export function giveScore(desk: DeskSession, segment: number, after: number | null): void {
+/** The same score again changes nothing, and so what was said of it stands. */
+export function giveScore(desk: DeskSession, segment: number, score: number | null): void {
+  if (desk.store.scoreOf(segment) !== score) writeScore(desk, segment, { score, meantWith: null });
+}
+
+/** Gives the score, and says that it is meant so: it is not told again, until the score or the marks of the segment are others. */
+export function meanIt(desk: DeskSession, segment: number, score: number): void {
+  writeScore(desk, segment, { score, meantWith: digestOfMarks(ownMarksIn(desk.store, segment)) });
+}
+
+function writeScore(desk: DeskSession, segment: number, after: GivenScore): void {
   const place = desk.store.placeOf(segment);
   if (place === null || !checkReview(desk)) return;
-  const before = desk.store.findScore(place).score;
-  if (before === after) return;
-  desk.perform(after === null ? 'unscore' : 'score', [{ kind: 'score', place, before, after }]);
+  const { score, meantWith } = desk.store.findScore(place);
+  const before = { score, meantWith };
+  desk.perform(after.score === null ? 'unscore' : 'score', [{ kind: 'score', place, before, after }]);
 }
 
 /** Gives the score and goes on to the next segment. What does not go with the marks is said, and saved all the same. */

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { Dialog } from 'radix-ui';
+import { Dialog, VisuallyHidden } from 'radix-ui';
 import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
@@ -41,8 +41,12 @@ export function CommandPalette() {
       contentClassName={styles.content}
       loop
     >
-      <Dialog.Title className={styles.hidden}>{t('palette.commands')}</Dialog.Title>
-      <Dialog.Description className={styles.hidden}>{t('palette.commandsHint')}</Dialog.Description>
+      <VisuallyHidden.Root asChild>
+        <Dialog.Title>{t('palette.commands')}</Dialog.Title>
+      </VisuallyHidden.Root>
+      <VisuallyHidden.Root asChild>
+        <Dialog.Description>{t('palette.commandsHint')}</Dialog.Description>
+      </VisuallyHidden.Root>
       <Command.Input className={styles.input} placeholder={t('palette.search')} />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>{t('palette.noMatch')}</Command.Empty>

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import type { EsaDisagreement } from '@/domain/scoring/esa-agreement';
 import { Button } from '@/ui/primitives/button';
 import { useDesk, useRevision } from '../session/desk-context';
-import { useCell } from '../store/cell';
-import { disagreementWith, meanIt } from './judgement';
+import { meanIt } from '../commands/score';
+import { disagreementWith } from './judgement';
 import styles from './disagreement-note.module.css';
 
 interface DisagreementNoteProps {
@@ -23,13 +23,12 @@ export function DisagreementNote({ position, score, onMeant }: DisagreementNoteP
   const t = useTranslations('desk.esa');
   const desk = useDesk();
   const revision = useRevision();
-  const meantSo = useCell(desk.meantSo);
   const [found, setFound] = useState<EsaDisagreement | null>(null);
   useEffect(() => {
     const look = () => setFound(score === null ? null : disagreementWith(desk, position, score));
     const timer = setTimeout(look, PAUSE);
     return () => clearTimeout(timer);
-  }, [desk, position, score, revision, meantSo]);
+  }, [desk, position, score, revision]);
   return (
     // There before it says anything: else what it says first would not be read out.
     <div className={styles.note} role="status" data-empty={found === null || undefined}>
@@ -42,7 +41,7 @@ export function DisagreementNote({ position, score, onMeant }: DisagreementNoteP
             tone="quiet"
             onClick={() => {
               setFound(null);
-              meanIt(desk, position, score, found);
+              meanIt(desk, position, score);
               onMeant();
             }}
           >

@@ -1,5 +1,6 @@
+import type { ErrorMark } from '@/domain/annotation/error';
 import { findEsaDisagreement, type EsaDisagreement, type EsaJudgement } from '@/domain/scoring/esa-agreement';
-import { scoreKey } from '@/domain/review/segment-score';
+import { digestOfMarks } from '@/domain/scoring/meant-so';
 import { findSegmentAt } from '../article/article-index';
 import type { DeskSession } from '../session/desk-session';
 import { mainAnchor, ownerOf } from '../store/desk-mark';
@@ -8,31 +9,32 @@ import type { DeskStore } from '../store/desk-store';
 type Counts = Pick<EsaJudgement, 'minor' | 'major'>;
 
 /** The errors that the reviewer marked in the segment. */
-export function countOwn(store: DeskStore, position: number): Counts {
+export function ownMarksIn(store: DeskStore, position: number): readonly ErrorMark[] {
   const notes = store.passage(store.index.passageOfSegment[position] ?? 0).notes;
-  const severities = notes.flatMap((mark) => {
+  return notes.flatMap((mark) => {
     const anchor = mainAnchor(mark);
     const isHere = anchor !== null && findSegmentAt(store.index, anchor.blockId, anchor.start) === position;
-    return isHere && mark.kind === 'error' && ownerOf(mark) === store.view.actor.userId
-      ? [mark.error.severity]
-      : [];
+    return isHere && mark.kind === 'error' && ownerOf(mark) === store.view.actor.userId ? [mark.error] : [];
   });
-  const minor = severities.filter((severity) => severity === 'minor').length;
-  return { minor, major: severities.length - minor };
+}
+
+export const countOwn = (store: DeskStore, position: number): Counts =>
+  countSeverities(ownMarksIn(store, position));
+
+function countSeverities(marks: readonly ErrorMark[]): Counts {
+  const minor = marks.filter(({ severity }) => severity === 'minor').length;
+  return { minor, major: marks.length - minor };
 }
 
 /** Why a score would not go with the segment's marks; null where it does, or was said to be meant so. */
-export function disagreementWith(desk: DeskSession, position: number, score: number): EsaDisagreement | null {
-  const found = findEsaDisagreement({ score, ...countOwn(desk.store, position) });
-  return found !== null && desk.meantSo.get().has(meantKey(desk, position, score, found)) ? null : found;
-}
-
-/** Says that it is meant so: it is not told again, unless the score changes or something else comes to be wrong with it. */
-export function meanIt(desk: DeskSession, position: number, score: number, what: EsaDisagreement): void {
-  desk.meantSo.set(new Set([...desk.meantSo.get(), meantKey(desk, position, score, what)]));
-}
-
-function meantKey(desk: DeskSession, position: number, score: number, what: EsaDisagreement): string {
-  const place = desk.store.placeOf(position);
-  return `${place === null ? '' : scoreKey(place)} ${String(score)} ${what}`;
+export function disagreementWith(
+  { store }: DeskSession,
+  position: number,
+  score: number,
+): EsaDisagreement | null {
+  const marks = ownMarksIn(store, position);
+  const place = store.placeOf(position);
+  const given = place && store.findScore(place);
+  if (given?.score === score && given.meantWith === digestOfMarks(marks)) return null;
+  return findEsaDisagreement({ score, ...countSeverities(marks) });
 }

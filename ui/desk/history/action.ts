@@ -3,8 +3,12 @@ import type { Correction } from '@/domain/correction/correction';
 import type { RivalChoice } from '@/domain/review/decision-request';
 import type { Verdict } from '@/domain/correction/correction-life-cycle';
 import type { CheckedSentence } from '@/domain/review/review';
+import type { ScoreRecord } from '@/domain/review/segment-score';
 import type { CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { AlignmentEdit } from '@/domain/alignment/edit-segments';
+
+/** A score, and whether it was said to be meant so. */
+export type GivenScore = Pick<ScoreRecord, 'score' | 'meantWith'>;
 
 /** A change with all that is needed to take it back. */
 export type DeskAction =
@@ -19,8 +23,8 @@ export type DeskAction =
       readonly kind: 'score';
       /** The sentence that the segment begins with. */
       readonly place: CheckedSentence;
-      readonly before: number | null;
-      readonly after: number | null;
+      readonly before: GivenScore;
+      readonly after: GivenScore;
     }
   | { readonly kind: 'dismissal'; readonly dismissal: CheckDismissal; readonly isGiven: boolean }
   | {

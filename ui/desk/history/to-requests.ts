@@ -19,10 +19,9 @@ export function toRequests(
     case 'checked':
       return [{ name: 'setChecked', input: { articleId, add: action.add, remove: action.remove } }];
     case 'score': {
-      const { place, after: score } = action;
-      const baseVersion = store.findScore(place).version;
-      const { blockId, start } = place;
-      return [{ name: 'saveScore', input: { articleId, blockId, start, score, baseVersion } }];
+      const { place, after } = action;
+      const { blockId, start, version: baseVersion } = store.findScore(place);
+      return [{ name: 'saveScore', input: { articleId, blockId, start, ...after, baseVersion } }];
     }
     case 'dismissal': {
       const { dismissal, isGiven } = action;

@@ -26,6 +26,7 @@ import { MarkOrigin } from './mark-origin';
 import { MarkSides } from './mark-sides';
 import { MarkTalk } from './mark-talk';
 import { QuoteLine } from './quote-line';
+import { RatingOrigin } from './rating-origin';
 import styles from './inspector.module.css';
 
 export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
@@ -49,6 +50,9 @@ export function MarkInspector({ mark }: { readonly mark: DeskMark }) {
       </p>
       {mark.kind === 'error' && mark.error.provenance.kind === 'document' && (
         <DocumentOrigin origin={mark.error.provenance} className={styles.by} />
+      )}
+      {mark.kind === 'error' && mark.error.provenance.kind === 'rating' && (
+        <RatingOrigin rating={mark.error.provenance} />
       )}
       <FinishedNote />
       {isOwn && (

@@ -27,10 +27,22 @@ export function UnitNotes() {
           <Lock aria-hidden /> {t('locked')}: {t('lockedWhy')}
         </p>
       )}
-      {[...units].map(({ key, state, notes, rating }) => (
+      {[...units].map(({ key, state, notes, rating, spanRatings = [], ...unit }) => (
         <div key={key}>
           {state !== '' && <p>{t.rich('state', { state: () => <bdi>{state}</bdi> })}</p>}
           {rating !== undefined && <Rating rating={rating} />}
+          {spanRatings.map(({ side, span, rating: ofWords }, position) => {
+            const blockId = side === 'source' ? unit.sourceBlockId : unit.targetBlockId;
+            const { text = '' } = index.blocks.get(blockId ?? '') ?? {};
+            return (
+              <div key={position}>
+                <p className={styles.from} dir="auto" lang={desk.langOf(side)}>
+                  {text.slice(span.start, span.end)}
+                </p>
+                <Rating rating={ofWords} />
+              </div>
+            );
+          })}
           {notes.map(({ text, from }, position) => (
             <div key={position}>
               <p className={styles.from}>

@@ -1,7 +1,7 @@
 import type { CampaignProtocol } from '@/domain/review/campaign/campaign';
 import type { CommandId } from './command-list';
 
-/** What makes no rating: categories, wholes, corrections, and what the project knows of words. */
+/** What makes no rating: categories, wholes, corrections, and what the project knows of words. A score is of the segments that everybody has. */
 const NOT_IN_ESA: ReadonlySet<CommandId> = new Set<CommandId>([
   'severityNeutral',
   'severityCritical',
@@ -20,6 +20,14 @@ const NOT_IN_ESA: ReadonlySet<CommandId> = new Set<CommandId>([
   'dismissLike',
   'dismissEverywhere',
   'askModel',
+  'mergeNext',
+  'splitHere',
+  'giveFirst',
+  'giveLast',
+  'splitSentence',
+  'joinSentence',
+  'pin',
+  'realign',
 ]);
 
 const ONLY_IN_ESA: ReadonlySet<CommandId> = new Set<CommandId>(['chooseMissing']);

@@ -3,7 +3,7 @@ import type { ErrorMark } from '@/domain/annotation/error';
 import { groupBy } from '@/domain/group-by';
 import type { DeskView } from '@/domain/review/desk-view';
 import type { CheckedSentence } from '@/domain/review/review';
-import { scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
+import { noScore, scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
 import { keyOf } from '../outbox/request';
 import type { DeskSession } from '../session/desk-session';
 import { waitingMarkIdOf } from '../store/cursor';
@@ -108,7 +108,7 @@ function mergeChecked(store: DeskStore, now: readonly CheckedSentence[]): void {
 function mergeScores(store: DeskStore, now: readonly ScoreRecord[], isKept: (key: string) => boolean): void {
   const wanted = new Map(now.map((score) => [scoreKey(score), score]));
   for (const one of [...now, ...store.listScores()]) {
-    const stands = wanted.get(scoreKey(one)) ?? { ...one, score: null, version: 0 };
+    const stands = wanted.get(scoreKey(one)) ?? noScore(one);
     const isOther = store.findScore(one).version !== stands.version;
     if (isOther && !isKept(scoreKey(one))) store.putScore(stands);
   }

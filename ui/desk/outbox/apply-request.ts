@@ -36,8 +36,8 @@ export function applyRequest(store: DeskStore, request: DeskRequest, now: () => 
       return;
     }
     case 'saveScore': {
-      const { blockId, start, score } = request.input;
-      store.putScore({ ...store.findScore({ blockId, start }), score });
+      const { blockId, start, score, meantWith } = request.input;
+      store.putScore({ ...store.findScore({ blockId, start }), score, meantWith });
       return;
     }
     case 'dismissFinding': {

@@ -14,12 +14,11 @@ export function useBlockers(): Blockers | null {
   const revision = useRevision();
   const conflicts = useCell(desk.conflicts.list);
   const assignment = useCell(desk.assignment);
-  const meantSo = useCell(desk.meantSo);
   const [blockers, setBlockers] = useState<Blockers | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setBlockers(findBlockers(desk)), PAUSE);
     return () => clearTimeout(timer);
-  }, [desk, revision, conflicts, assignment, meantSo]);
+  }, [desk, revision, conflicts, assignment]);
   return blockers;
 }
 

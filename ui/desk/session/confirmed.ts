@@ -1,7 +1,7 @@
 import type { ErrorMark } from '@/domain/annotation/error';
 import type { Correction } from '@/domain/correction/correction';
 import type { DeskView } from '@/domain/review/desk-view';
-import { scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
+import { noScore, scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
 import type { DeskRequest } from '../outbox/request';
 import type { DeskStore } from '../store/desk-store';
 
@@ -59,9 +59,7 @@ export class Confirmed {
         store.setChecked(request.input.remove, true);
         return;
       case 'saveScore': {
-        const { blockId, start } = request.input;
-        const none = { blockId, start, score: null, version: 0 };
-        store.putScore(this.scores.get(scoreKey(none)) ?? none);
+        store.putScore(this.scores.get(scoreKey(request.input)) ?? noScore(request.input));
         return;
       }
       case 'dismissFinding': {

@@ -105,8 +105,6 @@ export class DeskSession {
   readonly termChanges = new Cell(0);
   /** In ESA: the segment whose score is being given; null while its errors are marked. */
   readonly scoring = new Cell<{ readonly segment: number } | null>(null);
-  /** Scores that do not go with their marks and are meant so, see `meanIt`. */
-  readonly meantSo = new Cell<ReadonlySet<string>>(new Set());
   readonly isBlockersOpen = new Cell(false);
   /** The pane with the article as it will read. On a phone it would cover the text, and is there when it is asked for. */
   readonly isPreviewOpen: Cell<boolean>;

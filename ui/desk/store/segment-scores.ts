@@ -1,5 +1,5 @@
 import type { CheckedSentence } from '@/domain/review/review';
-import { scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
+import { noScore, scoreKey, type ScoreRecord } from '@/domain/review/segment-score';
 
 /** What the reviewer gave to segments, by the sentences that they begin with. */
 export class SegmentScores {
@@ -9,8 +9,8 @@ export class SegmentScores {
     this.scores = new Map(scores.map((score) => [scoreKey(score), score]));
   }
 
-  find({ blockId, start }: CheckedSentence): ScoreRecord {
-    return this.scores.get(scoreKey({ blockId, start })) ?? { blockId, start, score: null, version: 0 };
+  find(place: CheckedSentence): ScoreRecord {
+    return this.scores.get(scoreKey(place)) ?? noScore(place);
   }
 
   put(score: ScoreRecord): void {

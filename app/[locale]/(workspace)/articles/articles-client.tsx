@@ -5,6 +5,8 @@ import type { ArticlePage } from '@/domain/review/article-row';
 import type { Person } from '@/domain/review/desk-view';
 import { useRouter } from '@/i18n/navigation';
 import { ArticleList } from '@/ui/articles/article-list';
+import type { KeepSelection } from '@/ui/articles/pack-link';
+import { newId } from '@/ui/desk/new-id';
 import { callUseCase } from '../../../api-client';
 import { countFindings } from '../count-findings';
 import { useAddressFilters } from '../use-address-filters';
@@ -39,6 +41,7 @@ export function ArticlesClient(props: ArticlesClientProps) {
       people={people}
       work={work}
       countFindings={countFindings}
+      keepSelection={keepSelection}
       workProjects={workProjects}
       filters={{
         search: query.search,
@@ -56,3 +59,6 @@ export function ArticlesClient(props: ArticlesClientProps) {
     />
   );
 }
+
+const keepSelection: KeepSelection = (articleIds) =>
+  callUseCase('keep-selection', { id: newId(), articleIds: [...articleIds] });

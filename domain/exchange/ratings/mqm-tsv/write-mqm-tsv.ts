@@ -1,5 +1,6 @@
 import type { Side } from '../../../article/block';
 import { isEmptySpan, type Span } from '../../../text/span';
+import { MOVED_FROM } from '../formats/more-of-error';
 import { asObject, parseJson } from '../json-values';
 import type { LossLog } from '../loss-log';
 import type { RatedError, Rating, RatingSet } from '../rating-set';
@@ -159,13 +160,16 @@ function commentOf({ comment, correction, confidence, provenance, rest, row }: S
 /** Marot's own keys, with what its file had, and ours beside them. */
 function metadataOf({ comment, correction, confidence, provenance, rest, row }: Said, lost: LossLog): string {
   let before: object = {};
+  let moved: object = {};
   for (const { name, value } of rest) {
-    const object = name === METADATA ? asObject(parseJson(value)) : null;
+    const object = name === METADATA || name === MOVED_FROM ? asObject(parseJson(value)) : null;
     if (object === null) lost.add('other_columns', row);
+    else if (name === MOVED_FROM) moved = { [MOVED_FROM]: object };
     else before = Object.fromEntries(Object.entries(object).filter(([key]) => !METADATA_KEYS.has(key)));
   }
   return JSON.stringify({
     ...before,
+    ...moved,
     ...(comment === '' ? {} : { note: comment }),
     ...(correction === null ? {} : { correction }),
     ...(confidence === null ? {} : { confidence }),

@@ -7,7 +7,7 @@ import { tmx } from '@/domain/exchange/tmx/format';
 import { tsv } from '@/domain/exchange/tsv/format';
 import { xlsx } from '@/domain/exchange/xlsx/format';
 import { changeSetOf } from '@/domain/text/change-set';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const FIXTURES = 'tests/fixtures/exchange';
 

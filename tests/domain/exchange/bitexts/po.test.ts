@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { po } from '@/domain/exchange/po/format';
 import { readPluralForms } from '@/domain/exchange/po/plural-forms';
 import { changeSetOf } from '@/domain/text/change-set';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { expectWriteBack, readAll } from '@/tests/support/write-back';
 
 const ARABIC =

@@ -7,7 +7,7 @@ import { parseCells } from '@/domain/exchange/parse-cells';
 import { tsv } from '@/domain/exchange/tsv/format';
 import { changeSetOf } from '@/domain/text/change-set';
 import { editWord } from '@/tests/support/arbitrary-edits';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { expectWriteBack, readAll } from '@/tests/support/write-back';
 
 const replaceAll = (text: string, insert: string) => ({

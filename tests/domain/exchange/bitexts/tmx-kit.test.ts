@@ -4,7 +4,7 @@ import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import { tmx } from '@/domain/exchange/tmx/format';
 import { declaredEncoding } from '@/domain/exchange/xml/declared-encoding';
 import { applyChanges, changeSetOf } from '@/domain/text/change-set';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { readAll } from '@/tests/support/write-back';
 
 /** The TMX compliance kit of LISA, which is no part of the project. */

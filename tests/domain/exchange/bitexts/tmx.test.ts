@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeTmx } from '@/domain/exchange/tmx/make-tmx';
 import { tmx } from '@/domain/exchange/tmx/format';
 import { changeSetOf } from '@/domain/text/change-set';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { expectWriteBack, readAll } from '@/tests/support/write-back';
 
 const memory = (body: string, srclang = 'en') =>

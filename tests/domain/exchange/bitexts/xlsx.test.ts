@@ -8,7 +8,7 @@ import { ZipFile } from '@/domain/exchange/zip/zip-file';
 import { changeSetOf } from '@/domain/text/change-set';
 import { arbitraryEdits, editedText, editWord } from '@/tests/support/arbitrary-edits';
 import { workbookOf } from '@/tests/support/make-xlsx';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const read = (bytes: Uint8Array, options = {}) => runSteps(xlsx.read(bytes, options));
 const pairsOf = (bytes: Uint8Array) =>
@@ -181,8 +181,10 @@ describe('a new workbook', () => {
     source: { text: source, codes: [] },
     target: { text: target, codes: [] },
   });
-  const make = (units: readonly BitextUnit[], targetLang: string) =>
-    xlsx.create?.({ sourceLang: 'en', targetLang, info: {}, units }) ?? new Uint8Array();
+  const make = (units: readonly BitextUnit[], targetLang: string): Uint8Array => {
+    const steps = xlsx.create?.({ sourceLang: 'en', targetLang, info: {}, units });
+    return steps === undefined ? new Uint8Array() : runSteps(steps);
+  };
 
   it('reads as it was made', () => {
     const text = fc.array(editWord, { maxLength: 4 }).map((words) => words.join(''));

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { docx } from '@/domain/exchange/docx/format';
 import { readPart } from '@/domain/exchange/docx/read-part';
 import { makeDocx, p, r, type DocxSource } from '@/tests/support/make-docx';
+import { runSteps } from '@/domain/run-steps';
 
 const read = (source: DocxSource | string) =>
-  docx.parse(makeDocx(typeof source === 'string' ? { body: source } : source));
+  runSteps(docx.parse(makeDocx(typeof source === 'string' ? { body: source } : source)));
 const textsOf = (source: DocxSource | string) => read(source).value?.blocks.map(({ text }) => text);
 const shapes = (source: DocxSource) =>
   read(source).value?.blocks.map(({ kind, level, text }) => `${kind} ${level} ${text}`);
@@ -168,7 +169,7 @@ describe('tracked changes', () => {
 });
 
 describe('what is refused', () => {
-  const refusal = (bytes: Uint8Array) => docx.parse(bytes).issues.map(({ code }) => code);
+  const refusal = (bytes: Uint8Array) => runSteps(docx.parse(bytes)).issues.map(({ code }) => code);
 
   it.each([
     ['a document without text', p(), 'no_text'],
@@ -182,7 +183,7 @@ describe('what is refused', () => {
 
   it('more tags than can be read in time, before they are read', () => {
     const started = performance.now();
-    const read = readPart('word/document.xml', `<a>${'<b/>'.repeat(3_000_000)}</a>`, null);
+    const read = runSteps(readPart('word/document.xml', `<a>${'<b/>'.repeat(3_000_000)}</a>`, null));
     expect(!read.ok && read.issue.code).toBe('too_many_elements');
     expect(performance.now() - started).toBeLessThan(1_000);
   });

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewPlan } from '@/domain/exchange/docx/plan-review';
 import { readReview } from '@/domain/exchange/docx/read-review';
 import { PLAIN_WORDS, type ReviewWords } from '@/domain/exchange/docx/review-words';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import { replaceParts } from '@/domain/exchange/zip/write-zip';
 import { ZipFile } from '@/domain/exchange/zip/zip-file';
 import { applyChanges, changeSetOf } from '@/domain/text/change-set';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { articleOf, reviewedArticle } from './reviewed-article';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 function planOf(bytes: Uint8Array, article: ExportArticle): ReviewPlan {
   const read = readReview(bytes, article, []);
@@ -83,7 +87,7 @@ describe('what kind of error a comment is about', () => {
   const words: ReviewWords = {
     ...PLAIN_WORDS,
     category: ({ category }) => (category === 'terminology/wrong-term' ? 'مصطلح خاطئ' : category),
-    severity: (severity) => (severity === 'major' ? 'كبير' : severity),
+    severity: ({ severity }) => (severity === 'major' ? 'كبير' : severity),
   };
   const comment = (lines: readonly string[]) =>
     makeDocx({
@@ -101,7 +105,10 @@ describe('what kind of error a comment is about', () => {
     if (!plan.ok) throw new Error(plan.issue.code);
     return plan.value.proposals.map(({ head, comment: said, anchor }) => [head, said, anchor.quote]);
   };
-  const wrongTerm = { category: 'terminology/wrong-term', severity: 'major' };
+  const wrongTerm = {
+    ...{ category: 'terminology/wrong-term', core: 'terminology/wrong-term', severity: 'major' },
+    typology: 'mqm-core/2.0',
+  };
 
   it('is read from its first line, in any language or as ids, whatever marks of direction stand in it', () => {
     expect(read(comment(['مصطلح خاطئ · كبير', 'Who?']))).toEqual([[wrongTerm, 'Who?', 'Nobody']]);

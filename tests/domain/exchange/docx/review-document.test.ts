@@ -2,11 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '@/domain/exchange/docx/read-docx';
-import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
+import { writeReviewDocument as reviewSteps } from '@/domain/exchange/docx/review-document';
+import { runSteps } from '@/domain/run-steps';
 import { isInReading, type DocxReading } from '@/domain/exchange/docx/paragraph';
 import { articleOf, reviewedArticle } from './reviewed-article';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
 import { parseXmlTree } from '@/domain/exchange/xml/xml-tree';
+
+const writeReviewDocument = (...given: Parameters<typeof reviewSteps>): Uint8Array =>
+  runSteps(reviewSteps(...given));
 
 const partOf = (bytes: Uint8Array, name: string): string => {
   const part = unzipSync(bytes)[name];
@@ -190,4 +194,25 @@ describe('a review document', () => {
     });
     expect(readingOf(writeReviewDocument(given, tracked), 'rejected')).toEqual(['Another text.']);
   });
+});
+
+it('of two changes by one person that meet at the end of a paragraph, the second says no time: LibreOffice would make one of them', () => {
+  const edit = (block: number, start: number, replacement: string) => ({
+    ...{ block, start, end: start, replacement },
+  });
+  const together = articleOf(
+    ['One', 'Two', 'Three'],
+    [edit(0, 3, '!'), edit(1, 0, 'And '), edit(2, 1, 'x')],
+    [],
+  );
+  const oneAuthor = {
+    ...together,
+    corrections: together.corrections.map((each) => ({ ...each, proposer: 'Sami' })),
+  };
+  const datesOf = (article: typeof together): readonly boolean[] =>
+    [...partOf(writeReviewDocument(article, null), 'word/document.xml').matchAll(/<w:ins [^>]*>/g)].map(
+      ([tag]) => tag.includes('w:date='),
+    );
+  expect(datesOf(oneAuthor)).toEqual([true, false, true]);
+  expect(datesOf(together)).toEqual([true, true, true]);
 });

@@ -47,6 +47,7 @@ function codedExample(): ExportArticle {
       {
         ...{ key: 'u1', sourceBlockId: 's0', targetBlockId: 't0', state: '' },
         ...{ notes: [{ text: 'A headline', from: 'editor' }], rating },
+        spanRatings: [{ side: 'target', span: { start: 4, end: 10 }, rating: { ...rating, value: 9 } }],
       },
       {
         ...{ key: 'u2', sourceBlockId: 's1', targetBlockId: 't1', state: '' },
@@ -71,6 +72,13 @@ describe('what the file said of an article', () => {
       ],
     });
     expect(first?.rating).toEqual({ kind: 'score', value: 40, threshold: 80, profileRef: '' });
+    // Over the word as it reads now.
+    expect(first?.spanRatings).toEqual([
+      {
+        ...{ side: 'target', span: { start: 4, end: 11 } },
+        rating: { kind: 'score', value: 9, threshold: 80, profileRef: '' },
+      },
+    ]);
     expect(units.map(({ notes }) => notes.map((note) => note.text))).toEqual([
       ['A headline'],
       ['Once only'],

@@ -123,3 +123,15 @@ test('Pearmut is told that there are no categories, and Appraise that there is s
   expect(write('pearmut-json')).toContain('"protocol":"ESA"');
   expect(write('appraise-csv')).toContain('""start_i"":""missing""');
 });
+
+test('Marot’s table keeps from where a mark was moved; that of 2020/21 has no place for it', () => {
+  const moved = read('marot-tsv').flatMap(({ errors }) =>
+    errors.filter(({ provenance }) => provenance !== ''),
+  );
+  const [metadata] = moved[0]?.rest ?? [];
+  expect(JSON.parse(metadata?.value ?? '')).toMatchObject({
+    prior_rater: 'QE-7',
+    moved_from: { start: 0, end: 2, text: '没人' },
+  });
+  expect(write('mqm-tsv')).not.toContain('moved_from');
+});

@@ -11,7 +11,7 @@ import {
   type RatingSet,
 } from '@/domain/exchange/ratings/rating-set';
 import { corpusText, lacksCorpus } from '../../../support/corpus';
-import { runSteps } from '../../../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/exchange/ratings/${name}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import { readTbxTerms } from '@/domain/exchange/tbx/read-terms';
 import { declaredEncoding } from '@/domain/exchange/xml/declared-encoding';
-import { runSteps } from '../../../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const read = (text: string) => runSteps(readTbxTerms(text, { sourceLang: 'ar', targetLang: 'en' }));
 const codesOf = (text: string) => read(text).issues.map(({ code }) => code);

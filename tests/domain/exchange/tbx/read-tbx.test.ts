@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTbxNames } from '@/domain/exchange/tbx/read-names';
 import { readTbxTerms } from '@/domain/exchange/tbx/read-terms';
-import { runSteps } from '../../../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../../fixtures/exchange/tbx');
 const fixture = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');

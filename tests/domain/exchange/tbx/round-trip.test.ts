@@ -9,7 +9,7 @@ import { checkKnownName, sameNameKey, tidyKnownName } from '@/domain/names/check
 import { checkTerm, termKey, tidyTerm } from '@/domain/terms/check-term';
 import { TERM_STATUSES } from '@/domain/terms/term';
 import { arbitraryText } from '../../../support/arbitrary-text';
-import { runSteps } from '../../../support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { token } from '../arbitraries';
 
 /** The pair that is asked for counts for nothing: a file by Verso says which languages it is of. */

@@ -70,6 +70,22 @@ const rating = fc.oneof(
   }),
 );
 
+function bordersOf(text: string): readonly number[] {
+  let at = 0;
+  return [0, ...Array.from(text, (character) => (at += character.length))];
+}
+
+/** Ratings of words of the source, which may overlap and be the same. */
+const spanRatingsOf = (text: string) => {
+  const place = fc.constantFrom(...bordersOf(text));
+  const each = fc.tuple(place, place, rating).map(([one, other, said]) => ({
+    side: 'source' as const,
+    span: { start: Math.min(one, other), end: Math.max(one, other) },
+    rating: { ...said, threshold: said.threshold ?? 1, profileRef: 'urn:words' },
+  }));
+  return fc.array(each, { maxLength: 3 });
+};
+
 const unit = fc
   .record({
     source: codedText,
@@ -92,11 +108,14 @@ const unit = fc
     ),
   })
   .chain((plain) =>
-    fc.tuple(fc.array(issuesOf(plain), { maxLength: 3 }), fc.option(rating)).map(([issues, rated]) => ({
-      ...plain,
-      issues,
-      ...(rated && { rating: rated }),
-    })),
+    fc
+      .tuple(fc.array(issuesOf(plain), { maxLength: 3 }), fc.option(rating), spanRatingsOf(plain.source.text))
+      .map(([issues, rated, spanRatings]) => ({
+        ...plain,
+        issues,
+        ...(rated && { rating: rated }),
+        ...(spanRatings.length > 0 && { spanRatings }),
+      })),
   );
 
 const bitext = fc.array(unit, { minLength: 1, maxLength: 4 }).map((units): Bitext => ({
@@ -108,6 +127,8 @@ const bitext = fc.array(unit, { minLength: 1, maxLength: 4 }).map((units): Bitex
 
 const issueKey = (issue: BitextUnit['issues'][number]): string =>
   JSON.stringify(Object.entries(issue).sort(([one], [other]) => one.localeCompare(other)));
+
+const ratingKey = (each: NonNullable<BitextUnit['spanRatings']>[number]): string => JSON.stringify(each);
 
 it('is read again as it was made, and breaks no rule', () => {
   fc.assert(
@@ -125,6 +146,7 @@ it('is read again as it was made, and breaks no rule', () => {
         expect(kinds(after?.target?.codes)).toEqual(kinds(before.target?.codes));
         expect(after?.notes).toEqual(before.notes);
         expect(after?.rating).toEqual('rating' in before ? before.rating : undefined);
+        expect(after?.spanRatings?.map(ratingKey).sort()).toEqual(before.spanRatings?.map(ratingKey).sort());
         const isFinal = before.state === 'final' && before.target !== null;
         expect(after?.isLocked).toBe(before.isLocked || isFinal);
         expect(after?.issues.map(issueKey).sort()).toEqual(before.issues.map(issueKey).sort());

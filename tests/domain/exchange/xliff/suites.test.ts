@@ -4,7 +4,7 @@ import { applyChanges, changeSetOf } from '@/domain/text/change-set';
 import type { BitextUnit, UnitEdit, UnitIssue } from '@/domain/exchange/bitext';
 import { validateExchangeFile } from '@/domain/exchange/validate/validate-exchange-file';
 import { XLIFF } from '@/domain/exchange/xliff/format';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { readAll } from '@/tests/support/write-back';
 
 /** The files of OASIS and W3C, which are no part of the project. */

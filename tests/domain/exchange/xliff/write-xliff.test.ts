@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSetOf } from '@/domain/text/change-set';
 import type { UnitEdit, UnitIssue } from '@/domain/exchange/bitext';
 import { XLIFF } from '@/domain/exchange/xliff/format';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { readAll } from '@/tests/support/write-back';
 
 const file2 = (inner: string, version = '2.1'): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -93,7 +93,7 @@ describe('XLIFF 2', () => {
     ];
     const after = write(document, 'f=f1/u=u1/s1', { changes: NOTHING, issues: said });
     expect(after)
-      .toContain(`<unit xmlns:its="http://www.w3.org/2005/11/its" xmlns:verso="urn:verso:quality:1" id="u1">
+      .toContain(`<unit xmlns:its="http://www.w3.org/2005/11/its" xmlns:verso="urn:verso:quality:1" its:version="2.0" id="u1">
    <its:locQualityIssues xml:id="lqi-1-1"><its:locQualityIssue locQualityIssueType="grammar" locQualityIssueSeverity="75"/><its:locQualityIssue locQualityIssueType="style"/></its:locQualityIssues>
    <verso:issues ref="lqi-1-1"><verso:issue severity="major" mqm="grammar" correction="ماءٌ"/><verso:issue/></verso:issues>
    <segment`);
@@ -168,6 +168,53 @@ describe('XLIFF 2', () => {
     expect(rated('Score="850"', '')).toBeUndefined();
   });
 
+  it('has a rating by a mark over the translation, and ratings of some of its words', () => {
+    const its = 'xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRating';
+    const rated = (target: string) =>
+      readAll(XLIFF, file2(`<segment><source>A b</source><target>${target}</target></segment>`)).units[0];
+    const score = { kind: 'score', value: 70, threshold: null, profileRef: '' };
+    expect(rated(`<mrk id="m" ${its}Score="70">a b</mrk> `)?.rating).toEqual(score);
+    expect(rated(`<sm id="m" ${its}Score="70"/>a b<em startRef="m"/>`)?.rating).toEqual(score);
+    const part = rated(`<mrk id="m" ${its}Score="70">a</mrk> b`);
+    expect(part?.rating).toBeUndefined();
+    expect(part?.spanRatings).toEqual([{ side: 'target', span: { start: 0, end: 1 }, rating: score }]);
+    // A threshold alone rates nothing.
+    expect(rated(`<mrk id="m" ${its}ScoreThreshold="70">a</mrk> b`)?.spanRatings).toBeUndefined();
+    const over = readAll(
+      XLIFF,
+      file2(
+        `<segment><source>A</source><target>one <sm id="m" ${its}Score="70"/>two</target></segment><segment><source>B</source><target>three<em startRef="m"/> four</target></segment>`,
+      ),
+    ).units;
+    expect(over.map(({ spanRatings }) => spanRatings?.map(({ span }) => span))).toEqual([
+      [{ start: 4, end: 7 }],
+      [{ start: 0, end: 5 }],
+    ]);
+  });
+
+  it('is rated at its unit where that is free, and else at a mark within what others said', () => {
+    const rating = { kind: 'score', value: 62.5, threshold: null, profileRef: 'urn:m' } as const;
+    const ours = 'its:locQualityRatingScore="62.5" its:locQualityRatingProfileRef="urn:m"';
+    const free = write(document, 'f=f1/u=u1/s1', { changes: NOTHING, rating });
+    expect(difference(document, free)).toEqual([
+      '',
+      `xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" ${ours} `,
+    ]);
+    // Said again, it is the same file; another figure takes its place.
+    expect(write(free, 'f=f1/u=u1/s1', { changes: NOTHING, rating })).toBe(free);
+    const other = write(free, 'f=f1/u=u1/s1', { changes: NOTHING, rating: { ...rating, value: 7 } });
+    expect(other.match(/Score="[^"]*"/g)).toEqual(['Score="7"']);
+    const theirs = document.replace(
+      '<unit id="u1"',
+      '<unit id="u1" xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" its:locQualityRatingVote="3"',
+    );
+    const beside = write(theirs, 'f=f1/u=u1/s1', { changes: NOTHING, rating });
+    expect(beside).toContain(`<target><mrk id="lqr1" type="its:generic" ${ours}>`);
+    expect(beside).toContain('its:locQualityRatingVote="3"');
+    expect(write(beside, 'f=f1/u=u1/s1', { changes: NOTHING, rating })).toBe(beside);
+    for (const each of [free, beside]) expect(readAll(XLIFF, each).units[0]?.rating).toEqual(rating);
+  });
+
   it('refuses an edit of a unit that is not there', () => {
     expect(() => write(document, 'f=f1/u=u2/s1', { changes: NOTHING })).toThrow(RangeError);
   });
@@ -185,6 +232,25 @@ describe('XLIFF 1.2', () => {
       value: 70,
       threshold: 75,
     });
+  });
+
+  it('is rated at its translation, or within what others rated', () => {
+    const rating = { kind: 'score', value: 80, threshold: null, profileRef: 'urn:m' } as const;
+    const ours = 'its:locQualityRatingScore="80" its:locQualityRatingProfileRef="urn:m"';
+    const rate = (target: string): string => {
+      const before = file1(`<trans-unit id="1"><source>One.</source>${target}</trans-unit>`);
+      const after = write(before, 'f=1/u=1', { changes: NOTHING, rating });
+      expect(readAll(XLIFF, after).units[0]?.rating).toEqual(rating);
+      expect(write(after, 'f=1/u=1', { changes: NOTHING, rating })).toBe(after);
+      return after;
+    };
+    expect(rate('<target>אחת.</target>')).toContain(`<target ${ours}>אחת.</target>`);
+    expect(rate('')).toContain(`<trans-unit xmlns:its="http://www.w3.org/2005/11/its" ${ours} id="1">`);
+    const theirs = 'xmlns:its="http://www.w3.org/2005/11/its" its:locQualityRatingVote="2"';
+    expect(rate(`<target ${theirs}><g id="1">אחת.</g></target>`)).toContain(
+      `><mrk mtype="x-its" ${ours}><g id="1">אחת.</g></mrk></target>`,
+    );
+    expect(rate(`<target ${theirs}/>`)).toContain(`><mrk mtype="x-its" ${ours}></mrk></target>`);
   });
 
   const document = file1(`<trans-unit id="1">

@@ -4,7 +4,7 @@ import { applyChanges, changeSetOf, type ChangeSet } from '@/domain/text/change-
 import type { Bitext, BitextUnit, UnitEdit } from '@/domain/exchange/bitext';
 import { XLIFF } from '@/domain/exchange/xliff/format';
 import { arbitraryChangeSet } from '@/tests/support/arbitrary-changes';
-import { runSteps } from '@/tests/support/run-steps';
+import { runSteps } from '@/domain/run-steps';
 import { arbitraryXliff1, arbitraryXliff2 } from './arbitrary-xliff';
 
 function read(document: string): Bitext {

@@ -21,7 +21,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** Of the articles that the address names (`ids=a,b`), or of all that its filters find; `pack` is one that was begun. */
+/** Of the articles that the address names (`ids=a,b`), that were kept as chosen (`chosen`), or that its filters find; `pack` is one that was begun. */
 export default async function ExportPage({ searchParams }: Props) {
   const t = await getTranslations('pack');
   const history = await getTranslations('history');
@@ -31,7 +31,7 @@ export default async function ExportPage({ searchParams }: Props) {
     ask('plan-pack', { selection }),
     ask('get-pack', { packId: readId(params, 'pack') || 'none' }),
   ]);
-  if (!plan.ok && plan.error.code !== 'too_many') {
+  if (!plan.ok && plan.error.code !== 'too_many' && plan.error.code !== 'selection_gone') {
     if (plan.error.code === 'not_found' || plan.error.code === 'invalid_input') notFound();
     await askOrLeave('plan-pack', { selection });
   }
@@ -66,6 +66,8 @@ async function Exports({ articleId }: { readonly articleId: string }) {
 
 function readSelection(params: Awaited<Props['searchParams']>): Selection {
   const ids = readText(params, 'ids').split(',').filter(Boolean);
+  const chosen = readId(params, 'chosen');
+  if (chosen !== '') return { kind: 'kept', id: chosen };
   return ids.length > 0 ? { kind: 'articles', ids } : { kind: 'query', query: articleQuery(params) };
 }
 
@@ -73,7 +75,7 @@ function readSelection(params: Awaited<Props['searchParams']>): Selection {
 function listOf(params: Awaited<Props['searchParams']>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) =>
-      typeof value === 'string' && name !== 'ids' && name !== 'pack' ? [[name, value] as const] : [],
+      typeof value === 'string' && !['ids', 'chosen', 'pack'].includes(name) ? [[name, value] as const] : [],
     ),
   );
 }

@@ -1,10 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { canReview } from '@/domain/review/role';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../ask';
+import { ProjectSections } from '../../project-sections';
 import { CampaignClient } from './campaign-client';
 
 type Props = PageProps<'/[locale]/campaigns/[campaignId]'>;
@@ -19,7 +16,6 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function CampaignPage(props: Props) {
-  const t = await getTranslations('campaigns');
   const view = await getCampaign(props);
   const { projectId } = view.campaign;
   const isPrepared = view.mayManage && view.campaign.state === 'draft';
@@ -32,28 +28,19 @@ export default async function CampaignPage(props: Props) {
     : { rows: [] };
   const taken = new Set(view.documents.flatMap(({ outputs }) => outputs.map(({ articleId }) => articleId)));
   return (
-    <Page
-      title={<bdi>{view.campaign.name}</bdi>}
-      actions={
-        <>
-          <Link className={buttonClass()} href={links.campaigns(projectId)}>
-            {t('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.project(projectId)}>
-            <bdi>{view.projectName}</bdi>
-          </Link>
-        </>
-      }
-    >
-      <CampaignClient
-        view={view}
-        reviewers={members
-          .filter(({ userId, role }) => canReview({ userId, role, isAdministrator: false }))
-          .map(({ userId, name }) => ({ id: userId, name }))}
-        articles={rows
-          .filter(({ id }) => !taken.has(id))
-          .map(({ id, title, mtSystem, targetLang }) => ({ id, title, system: mtSystem, targetLang }))}
-      />
-    </Page>
+    <>
+      <ProjectSections projectId={projectId} />
+      <Page title={<bdi>{view.campaign.name}</bdi>}>
+        <CampaignClient
+          view={view}
+          reviewers={members
+            .filter(({ userId, role }) => canReview({ userId, role, isAdministrator: false }))
+            .map(({ userId, name }) => ({ id: userId, name }))}
+          articles={rows
+            .filter(({ id }) => !taken.has(id))
+            .map(({ id, title, mtSystem, targetLang }) => ({ id, title, system: mtSystem, targetLang }))}
+        />
+      </Page>
+    </>
   );
 }

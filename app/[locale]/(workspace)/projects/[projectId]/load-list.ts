@@ -6,7 +6,6 @@ import { ask, askOrLeave, getPageUser } from '../../../../ask';
 export const ROWS_PER_PAGE = 100;
 
 interface ListOwner {
-  readonly projectName: string;
   readonly actor: Actor;
   readonly usual: UsualLanguages;
 }
@@ -21,7 +20,6 @@ export async function loadListOwner(
   const project = projects.find(({ id }) => id === projectId);
   if (user === null || project === undefined) notFound();
   return {
-    projectName: project.name,
     actor: { userId: user.id, role: project.role, isAdministrator: user.isAdministrator },
     usual: languagesOf(firstEntry ?? (await newestArticle(projectId))),
   };

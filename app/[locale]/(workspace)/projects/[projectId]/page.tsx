@@ -23,13 +23,6 @@ export async function generateMetadata(props: Props) {
 
 export default async function ProjectPage(props: Props) {
   const t = await getTranslations('projects');
-  const terms = await getTranslations('terms');
-  const names = await getTranslations('knownNames');
-  const checks = await getTranslations('checkSettings');
-  const scoring = await getTranslations('scoring');
-  const typologies = await getTranslations('typologies');
-  const campaigns = await getTranslations('campaigns');
-  const models = await getTranslations('models');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -51,29 +44,6 @@ export default async function ProjectPage(props: Props) {
           {project.articleCount > 0 && (
             <Link className={buttonClass()} href={links.articles({ project: project.id })}>
               {t('articleCount', { count: project.articleCount })}
-            </Link>
-          )}
-          <Link className={buttonClass()} href={links.terms(project.id)}>
-            {terms('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.names(project.id)}>
-            {names('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.typology(project.id)}>
-            {typologies('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.checks(project.id)}>
-            {checks('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.scoring(project.id)}>
-            {scoring('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.campaigns(project.id)}>
-            {campaigns('title')}
-          </Link>
-          {mayManage && (
-            <Link className={buttonClass()} href={links.model(project.id)}>
-              {models('title')}
             </Link>
           )}
           {canImport(actor) && (

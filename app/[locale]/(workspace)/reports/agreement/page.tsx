@@ -9,7 +9,7 @@ export default async function AgreementPage({ searchParams }: PageProps<'/[local
   const choice = readReportChoice(await searchParams);
   const report = await askOrLeave('get-agreement', { filter: choice.filter });
   return (
-    <ReportFrame current="agreement" choice={choice}>
+    <ReportFrame current="agreement" choice={choice} pending={report.pending}>
       <AgreementView report={report} csv={csvAddress('agreement', reportQuery(choice))} />
     </ReportFrame>
   );

@@ -20,6 +20,7 @@ export default async function CheckReportPage({ searchParams }: PageProps<'/[loc
         errorsOf={({ foundBy }) =>
           links.reports('errors/list', { ...query, ...errorPlacesQuery({ ...NO_PLACES, foundBy }) })
         }
+        dismissedOf={({ check }) => links.reports('checks/list', { ...query, check })}
         csv={csvAddress('checks', query)}
       />
     </ReportFrame>

@@ -10,7 +10,7 @@ export default async function ComparisonPage({ searchParams }: PageProps<'/[loca
   const { filter, model } = choice;
   const report = await askOrLeave('get-significance', { filter, model });
   return (
-    <ReportFrame current="comparison" choice={choice} has={['model']}>
+    <ReportFrame current="comparison" choice={choice} pending={report.pending} has={['model']}>
       <ComparisonView report={report} csv={csvAddress('comparison', reportQuery(choice))} />
     </ReportFrame>
   );

@@ -16,7 +16,7 @@ export default async function NamesReportPage({ searchParams }: PageProps<'/[loc
   const query = reportQuery(choice);
   const report = await askOrLeave('get-names-report', { filter: choice.filter, limit: MOST_ROWS });
   return (
-    <ReportFrame current="names" choice={choice}>
+    <ReportFrame current="names" choice={choice} pending={report.pending}>
       <NameReportView
         report={report}
         direction={getLocale(await getPageLocale()).direction}

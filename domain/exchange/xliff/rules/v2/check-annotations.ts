@@ -14,10 +14,8 @@ export function checkAnnotations(content: Content, unit: Content, frame: Frame):
     if (type === 'comment') checkComment(mark, frame);
     else if (type === 'mtc:match' && ref !== undefined)
       list.add('match_mark_with_ref', node.start, { element: name });
-    else if (isReservedForIts(type, frame))
+    else if (isReservedForIts(type, frame) || type.startsWith('xlf:'))
       list.add('prefix_reserved', node.start, { attribute: 'type', value: type });
-    else if (type.startsWith('xlf:'))
-      list.add('prefix_reserved', node.start, { attribute: 'type', value: type }, 'warning');
     else if (SAYS_NOTHING.includes(type) && node.attribute('translate') === undefined && !hasForeign(mark))
       list.add('annotation_says_nothing', node.start, { element: name }, 'warning');
     if (ref !== undefined && type !== 'comment') checkReference(mark, ref, unit, frame);

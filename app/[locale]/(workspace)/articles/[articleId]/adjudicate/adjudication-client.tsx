@@ -11,7 +11,9 @@ export function AdjudicationClient({ view }: { readonly view: AdjudicationView }
   const port = useMemo(
     (): AdjudicationPort => ({
       rule: (said, baseSequence) => callUseCase('rule-marks', { articleId, baseSequence, ...said }),
-      setState: (state) => callUseCase('set-adjudication-state', { articleId, state }),
+      setState: (state, baseSequence) =>
+        callUseCase('set-adjudication-state', { articleId, state, baseSequence }),
+      load: () => callUseCase('get-adjudication', { articleId }),
     }),
     [articleId],
   );

@@ -5,6 +5,7 @@ import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
+import { OwnTypologies } from '../../../../../own-typologies';
 import { AdjudicationClient } from './adjudication-client';
 
 type Props = PageProps<'/[locale]/articles/[articleId]/adjudicate'>;
@@ -37,7 +38,9 @@ export default async function AdjudicationPage({ params }: Props) {
         </>
       }
     >
-      <AdjudicationClient view={view} />
+      <OwnTypologies>
+        <AdjudicationClient view={view} />
+      </OwnTypologies>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '@/domain/result';
+import type { PreviewEvent } from '@/server/services/preview-reimport';
 import type { ReimportEvent } from '@/server/services/reimport-article';
 import type { EditionPort, NewTexts, PreviewAnswer, TakenIn } from '@/ui/editions/edition-port';
 import { readJsonLines } from '@/ui/import/read-json-lines';
@@ -22,12 +23,19 @@ function isJson(response: Response): boolean {
 
 export function editionRequests(articleId: string): EditionPort {
   return {
-    preview: async (texts, signal) => {
+    preview: async (texts, onProgress, signal) => {
       try {
         const body = toForm(articleId, crypto.randomUUID(), 1, texts);
         const response = await fetch('/api/preview-reimport', { method: 'POST', body, signal });
-        // The route answers with a Result of this use case, by construction.
-        return isJson(response) ? ((await response.json()) as Result<PreviewAnswer>) : failure('unexpected');
+        // The routes answer with results of these use cases, by construction.
+        if (isJson(response)) return (await response.json()) as Result<PreviewAnswer>;
+        if (!response.ok || response.body === null) return failure('unexpected');
+        for await (const line of readJsonLines(response.body)) {
+          const event = line as PreviewEvent;
+          if (event.type === 'progress') onProgress(event);
+          else return event.type === 'preview' ? success(event) : { ok: false, error: event.error };
+        }
+        return failure('unexpected');
       } catch {
         return failure(signal.aborted ? 'stopped' : 'connection_lost');
       }

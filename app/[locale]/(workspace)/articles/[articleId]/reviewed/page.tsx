@@ -5,6 +5,7 @@ import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
+import { OwnTypologies } from '../../../../../own-typologies';
 import { ReviewedClient } from './reviewed-client';
 
 type Props = PageProps<'/[locale]/articles/[articleId]/reviewed'>;
@@ -32,7 +33,9 @@ export default async function ReviewedPage({ params }: Props) {
       <p>
         <ArticleText lang={targetLang}>{title}</ArticleText>
       </p>
-      <ReviewedClient articleId={articleId} lang={targetLang} />
+      <OwnTypologies>
+        <ReviewedClient articleId={articleId} lang={targetLang} />
+      </OwnTypologies>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { buttonClass } from '@/ui/primitives/button';
 import { ArticleScoreView } from '@/ui/scores/article-score-view';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
+import { OwnTypologies } from '../../../../../own-typologies';
 
 type Props = PageProps<'/[locale]/articles/[articleId]/score'>;
 
@@ -36,13 +37,15 @@ export default async function ScorePage({ params }: Props) {
       <p>
         <ArticleText lang={view.targetLang}>{view.title}</ArticleText>
       </p>
-      <ArticleScoreView
-        score={view.score}
-        segments={view.segments}
-        ownModel={view.settings.model}
-        targetLang={view.targetLang}
-        linkOf={(mark) => links.article(articleId, { mark })}
-      />
+      <OwnTypologies>
+        <ArticleScoreView
+          score={view.score}
+          segments={view.segments}
+          ownModel={view.settings.model}
+          targetLang={view.targetLang}
+          linkOf={(mark) => links.article(articleId, { mark })}
+        />
+      </OwnTypologies>
     </Page>
   );
 }

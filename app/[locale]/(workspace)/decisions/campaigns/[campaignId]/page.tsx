@@ -5,6 +5,7 @@ import { CampaignResultsView } from '@/ui/adjudication/campaign-results';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
+import { OwnTypologies } from '../../../../../own-typologies';
 
 type Props = PageProps<'/[locale]/decisions/campaigns/[campaignId]'>;
 
@@ -26,7 +27,9 @@ export default async function CampaignResultsPage({ params }: Props) {
         </Link>
       }
     >
-      <CampaignResultsView results={results} />
+      <OwnTypologies>
+        <CampaignResultsView results={results} />
+      </OwnTypologies>
     </Page>
   );
 }

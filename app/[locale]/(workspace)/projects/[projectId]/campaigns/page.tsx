@@ -37,16 +37,11 @@ export default async function CampaignsPage(props: Props) {
     <Page
       title={t('title')}
       actions={
-        <>
-          {canImport(actor) && (
-            <Link className={buttonClass()} href={links.importRatings(project.id)}>
-              {ratings('link')}
-            </Link>
-          )}
-          <Link className={buttonClass()} href={links.project(project.id)}>
-            <bdi>{project.name}</bdi>
+        canImport(actor) && (
+          <Link className={buttonClass()} href={links.importRatings(project.id)}>
+            {ratings('link')}
           </Link>
-        </>
+        )
       }
     >
       <CampaignsClient

@@ -32,14 +32,9 @@ export default async function ChecksPage(props: Props) {
     <Page
       title={t('title')}
       actions={
-        <>
-          <Link className={buttonClass()} href={links.findings(project.id)}>
-            {outside('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.project(project.id)}>
-            <bdi>{project.name}</bdi>
-          </Link>
-        </>
+        <Link className={buttonClass()} href={links.findings(project.id)}>
+          {outside('title')}
+        </Link>
       }
     >
       <ChecksClient

@@ -1,9 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { canImport, canManageProject } from '@/domain/review/role';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave, getPageUser } from '../../../../../ask';
 import { FindingsClient } from './findings-client';
@@ -23,7 +20,6 @@ export async function generateMetadata(props: Props) {
 
 export default async function FindingsPage(props: Props) {
   const t = await getTranslations('outside');
-  const checks = await getTranslations('checkSettings');
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
@@ -36,19 +32,7 @@ export default async function FindingsPage(props: Props) {
       })
     : null;
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <>
-          <Link className={buttonClass()} href={links.checks(project.id)}>
-            {checks('title')}
-          </Link>
-          <Link className={buttonClass()} href={links.project(project.id)}>
-            <bdi>{project.name}</bdi>
-          </Link>
-        </>
-      }
-    >
+    <Page title={t('title')}>
       <FindingsClient
         projectId={project.id}
         systems={systems}

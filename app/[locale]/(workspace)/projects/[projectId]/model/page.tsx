@@ -1,8 +1,5 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
 import { ModelClient } from './model-client';
@@ -25,15 +22,7 @@ export default async function ModelPage(props: Props) {
   const project = await getProject(props);
   const view = await askOrLeave('get-model-settings', { projectId: project.id });
   return (
-    <Page
-      narrow
-      title={t('title')}
-      actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
-      }
-    >
+    <Page narrow title={t('title')}>
       <ModelClient projectId={project.id} view={view} />
     </Page>
   );

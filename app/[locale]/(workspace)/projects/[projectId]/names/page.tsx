@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../ask';
 import { readListFilters } from '../list-address';
-import { ListFrame } from '../list-frame';
 import { loadListOwner, ROWS_PER_PAGE } from '../load-list';
 import { NamesClient } from './names-client';
 
@@ -17,10 +17,10 @@ export default async function NamesPage({ params, searchParams }: Props) {
   const { projectId } = await params;
   const query = readListFilters(await searchParams);
   const first = await askOrLeave('list-known-names', { projectId, query, offset: 0, limit: ROWS_PER_PAGE });
-  const { projectName, ...owner } = await loadListOwner(projectId, first.rows[0]);
+  const owner = await loadListOwner(projectId, first.rows[0]);
   return (
-    <ListFrame title={t('title')} projectId={projectId} projectName={projectName}>
+    <Page title={t('title')}>
       <NamesClient projectId={projectId} first={first} query={query} limit={ROWS_PER_PAGE} {...owner} />
-    </ListFrame>
+    </Page>
   );
 }

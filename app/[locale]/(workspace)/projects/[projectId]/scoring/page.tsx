@@ -1,14 +1,10 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
-import { listCategories } from '@/domain/annotation/typology';
 import { canManageProject } from '@/domain/review/role';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave, getPageUser } from '../../../../../ask';
+import { OwnTypologies } from '../../../../../own-typologies';
 import { ScoringClient } from './scoring-client';
 
 type Props = PageProps<'/[locale]/projects/[projectId]/scoring'>;
@@ -29,25 +25,22 @@ export default async function ScoringPage(props: Props) {
   const project = await getProject(props);
   const user = await getPageUser();
   if (user === null) notFound();
-  const { settings, version } = await askOrLeave('get-scoring-settings', { projectId: project.id });
+  const [{ settings, version }, { typology }] = await Promise.all([
+    askOrLeave('get-scoring-settings', { projectId: project.id }),
+    askOrLeave('get-typology', { projectId: project.id }),
+  ]);
   return (
-    <Page
-      narrow
-      title={t('title')}
-      actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
-      }
-    >
-      <ScoringClient
-        projectId={project.id}
-        settings={settings}
-        version={version}
-        models={SCORING_MODELS.map(({ id }) => id)}
-        categories={listCategories(MQM_CORE).map(({ id }) => id)}
-        mayManage={canManageProject({ ...user, userId: user.id, role: project.role })}
-      />
+    <Page narrow title={t('title')}>
+      <OwnTypologies>
+        <ScoringClient
+          projectId={project.id}
+          settings={settings}
+          version={version}
+          models={SCORING_MODELS.map(({ id }) => id)}
+          typology={typology}
+          mayManage={canManageProject({ ...user, userId: user.id, role: project.role })}
+        />
+      </OwnTypologies>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Typology } from '@/domain/annotation/typology';
 import type { ScoringSettings } from '@/domain/scoring/scoring-settings';
 import { useRouter } from '@/i18n/navigation';
 import { ScoringForm, type SaveScoring } from '@/ui/scores/scoring-form';
@@ -10,12 +11,12 @@ interface ScoringClientProps {
   readonly settings: ScoringSettings;
   readonly version: number;
   readonly models: readonly string[];
-  readonly categories: readonly string[];
+  readonly typology: Typology;
   readonly mayManage: boolean;
 }
 
 export function ScoringClient(props: ScoringClientProps) {
-  const { projectId, settings, version, models, categories, mayManage } = props;
+  const { projectId, settings, version, models, typology, mayManage } = props;
   const router = useRouter();
   const save: SaveScoring = async (wanted) => {
     const result = await callUseCase('update-scoring-settings', {
@@ -31,7 +32,7 @@ export function ScoringClient(props: ScoringClientProps) {
       key={version}
       settings={settings}
       models={models}
-      categories={categories}
+      typology={typology}
       onSave={mayManage ? save : null}
     />
   );

@@ -1,9 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { canManageProject } from '@/domain/review/role';
-import { links } from '@/i18n/links';
-import { Link } from '@/i18n/navigation';
-import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave, getPageUser } from '../../../../../ask';
 import { TypologyClient } from './typology-client';
@@ -28,14 +25,7 @@ export default async function TypologyPage(props: Props) {
   if (user === null) notFound();
   const { typology, change, own } = await askOrLeave('get-typology', { projectId: project.id });
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <Link className={buttonClass()} href={links.project(project.id)}>
-          <bdi>{project.name}</bdi>
-        </Link>
-      }
-    >
+    <Page title={t('title')}>
       <TypologyClient
         userId={user.id}
         projectId={project.id}

@@ -30,7 +30,7 @@ export default async function ErrorPlacesPage({ searchParams }: PageProps<'/[loc
     after: readPlaceKey(params),
   });
   return (
-    <ReportFrame current="errors" choice={choice}>
+    <ReportFrame current="errors" choice={choice} pending={page.pending}>
       <PlaceHeading places={places} back={links.reports('errors', reportQuery(choice))} />
       <PlaceList
         page={page}

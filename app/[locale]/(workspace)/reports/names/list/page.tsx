@@ -30,7 +30,7 @@ export default async function NamePlacesPage({ searchParams }: PageProps<'/[loca
     after: readPlaceKey(params),
   });
   return (
-    <ReportFrame current="names" choice={choice}>
+    <ReportFrame current="names" choice={choice} pending={page.pending}>
       <NameHeading places={places} back={links.reports('names', reportQuery(choice))} />
       <PlaceList
         page={page}

@@ -6,6 +6,7 @@ import { ArticleText } from '@/ui/primitives/article-text';
 import { buttonClass } from '@/ui/primitives/button';
 import { Page } from '@/ui/shell/page';
 import { askOrLeave } from '../../../../../../ask';
+import { OwnTypologies } from '../../../../../../own-typologies';
 import { readText } from '../../../../read-query';
 
 type Props = PageProps<'/[locale]/articles/[articleId]/history/compare'>;
@@ -41,7 +42,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <p>
         <ArticleText lang={comparison.targetLang}>{comparison.title}</ArticleText>
       </p>
-      <ComparisonView comparison={comparison} />
+      <OwnTypologies>
+        <ComparisonView comparison={comparison} />
+      </OwnTypologies>
     </Page>
   );
 }

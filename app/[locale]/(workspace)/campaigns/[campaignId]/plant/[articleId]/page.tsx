@@ -19,7 +19,7 @@ export default async function PlantPage({ params }: Props) {
   const { campaignId, articleId } = await params;
   const { campaign, mayManage } = await askOrLeave('get-campaign', { campaignId });
   if (!mayManage || campaign.state !== 'draft') notFound();
-  const { blocks, info, sight } = await askOrLeave('get-desk', { articleId });
+  const { blocks, segments, info, sight } = await askOrLeave('get-desk', { articleId });
   if (sight === 'own') notFound();
   return (
     <Page
@@ -34,6 +34,7 @@ export default async function PlantPage({ params }: Props) {
         campaignId={campaignId}
         articleId={articleId}
         blocks={blocks.filter(({ side }) => side === 'target')}
+        segments={segments}
         lang={info.targetLang}
       />
     </Page>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Block } from '@/domain/article/block';
+import type { Segment } from '@/domain/article/segment';
 import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { PlantDesk } from '@/ui/campaigns/plant-desk';
@@ -10,14 +11,16 @@ interface PlantClientProps {
   readonly campaignId: string;
   readonly articleId: string;
   readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
   readonly lang: string;
 }
 
-export function PlantClient({ campaignId, articleId, blocks, lang }: PlantClientProps) {
+export function PlantClient({ campaignId, articleId, blocks, segments, lang }: PlantClientProps) {
   const router = useRouter();
   return (
     <PlantDesk
       blocks={blocks}
+      segments={segments}
       lang={lang}
       port={{
         plant: async (stretches) => {

@@ -1,4 +1,7 @@
-/** Numbers in [0, 1) that are the same for the same seed: mulberry32 of T. Ettinger. Good enough to draw samples, and for nothing secret. */
+/**
+ * Numbers in [0, 1) that are the same for the same seed: mulberry32 of T. Ettinger, in the public domain. Good enough to draw samples, which have to be drawn
+ * again, the same, years later; and for nothing secret.
+ */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

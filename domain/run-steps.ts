@@ -1,4 +1,4 @@
-/** What work that is cut into steps comes to, done in one go. */
+/** What work that is cut into steps comes to, where nobody else waits. */
 export function runSteps<Value>(steps: Generator<unknown, Value>): Value {
   for (;;) {
     const step = steps.next();

@@ -1,0 +1,1 @@
+export const WITH_SERVER: readonly string[];

@@ -1,0 +1,150 @@
+import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import type { Span } from '../text/span';
+import type { Alarm, BlockCheck } from './engine/check';
+import type { CheckedBlock } from './engine/checked-article';
+import {
+  PAIR_LANGUAGES,
+  pairNumberOf,
+  pairTableOf,
+  WRONG,
+  type PairTable,
+  type Wrong,
+} from './pairs/pair-table';
+
+const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
+const { capital: CAPITAL } = SHAPE;
+
+const STOPS = '.!?؟।…';
+const COMMAS = ',;:)]،؛';
+/** What makes a word a part of something else, on either side of it. */
+const PARTS = "-‐‑–—/_@#&*+=<>$%\\'’.";
+const LEAST_WORDS = 4;
+
+interface Place extends Span {
+  readonly wrong: Wrong;
+  readonly message: 'default' | 'last' | 'first';
+}
+
+/**
+ * Words of grammar that no sentence has side by side, or at its end: `the of`, `with he`, `… of the.` A word was lost or damaged
+ * there; several of them in one sentence are words in no order.
+ */
+export const impossiblePair: BlockCheck = {
+  unit: 'block',
+  id: 'impossible-pair',
+  version: 1,
+  category: 'linguistic-conventions/grammar',
+  severity: 'minor',
+  isDefault: true,
+  targets: PAIR_LANGUAGES,
+  parameters: {},
+  *run({ tokens, language, sentenceStarts }: CheckedBlock): Generator<Alarm> {
+    const table = pairTableOf(language);
+    if (table === null) return;
+    const places = placesIn(tokens, table, sentenceStarts);
+    if (places.length === 0) return;
+    for (const [index, start] of sentenceStarts.entries()) {
+      const end = sentenceStarts[index + 1] ?? tokens.text.length;
+      yield* judge(
+        tokens,
+        places.filter((place) => place.start >= start && place.start < end),
+      );
+    }
+  },
+};
+
+function* judge({ text }: Tokens, places: readonly Place[]): Generator<Alarm> {
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (places.length > 1) {
+    yield { span: { start: first.start, end: last.end }, message: 'order', severity: 'major' };
+  } else if (first.wrong === WRONG.never)
+    yield { span: first, message: first.message, params: { words: text.slice(first.start, first.end) } };
+}
+
+const NONE: readonly Place[] = [];
+
+function placesIn(tokens: Tokens, table: PairTable, sentenceStarts: readonly number[]): readonly Place[] {
+  const { kinds, count } = tokens;
+  let places: Place[] | undefined;
+  let before = 0;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== WORD) {
+      if (kinds[index] !== SPACE) before = 0;
+      continue;
+    }
+    const known = tokens.wordAt(index);
+    const number = known === null ? 0 : pairNumberOf(known);
+    const previous = before;
+    before = 0;
+    if (number === 0) continue;
+    const place = placeAt(tokens, table, index, number, previous, sentenceStarts);
+    if (place !== null) (places ??= []).push(place);
+    before = mayBeFirst(tokens, index, sentenceStarts) ? number : 0;
+  }
+  return places ?? NONE;
+}
+
+/** What is wrong with the word beside what stands before and behind it. */
+function placeAt(
+  tokens: Tokens,
+  table: PairTable,
+  index: number,
+  number: number,
+  previous: number,
+  sentenceStarts: readonly number[],
+): Place | null {
+  const { text, starts, shapes, kinds } = tokens;
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  if (((shapes[index] ?? 0) & CAPITAL) !== 0 || (index > 0 && kinds[index - 1] !== SPACE)) return null;
+  if (previous !== 0 && kinds[index + 1] !== TOKEN.number && !isPartOfMore(text, end)) {
+    const wrong = table.pair(previous, number);
+    if (wrong !== WRONG.not && !isPhrase(tokens, table, index))
+      return { start: starts[index - 2] ?? 0, end, wrong, message: 'default' };
+  }
+  if (index === 0 || sentenceStarts.includes(start)) {
+    const wrong = table.first(number);
+    return wrong === WRONG.not ? null : { start, end, wrong, message: 'first' };
+  }
+  const sign = kinds[index + 1] === PUNCTUATION ? text.charAt(end) : '';
+  const wrong =
+    COMMAS.includes(sign) && sign !== ''
+      ? table.beforeComma(number)
+      : isLast(text, end, sentenceStarts)
+        ? table.last(number)
+        : WRONG.not;
+  return wrong === WRONG.not || index < 2 * LEAST_WORDS ? null : { start, end, wrong, message: 'last' };
+}
+
+/** Whether a stop behind it ends the sentence, or the text. */
+function isLast(text: string, end: number, sentenceStarts: readonly number[]): boolean {
+  if (!STOPS.includes(text.charAt(end)) || end === text.length) return false;
+  let at = end + 1;
+  while (at < text.length && /[\s”"»’')\]]/u.test(text.charAt(at))) at += 1;
+  return at === text.length || sentenceStarts.includes(at);
+}
+
+/** In small letters, or with the capital of its sentence, and a space behind it. A single letter with a capital is a name of something. */
+function mayBeFirst(
+  { text, kinds, starts, shapes }: Tokens,
+  index: number,
+  sentenceStarts: readonly number[],
+): boolean {
+  const start = starts[index] ?? 0;
+  if (kinds[index + 1] !== SPACE || text.charCodeAt(starts[index + 1] ?? 0) === 0x0a) return false;
+  if (index > 0 && PARTS.includes(text.charAt(start - 1))) return false;
+  if (((shapes[index] ?? 0) & CAPITAL) === 0) return true;
+  return (starts[index + 1] ?? 0) - start > 1 && sentenceStarts.includes(start);
+}
+
+/** `the in-house team`, `the of/for rule`; a full stop may end the sentence. */
+const isPartOfMore = (text: string, end: number): boolean =>
+  end < text.length &&
+  PARTS.includes(text.charAt(end)) &&
+  !(text.charAt(end) === '.' && !/\w/u.test(text.charAt(end + 1)));
+
+const isPhrase = (tokens: Tokens, table: PairTable, index: number): boolean =>
+  tokens.kinds[index + 2] === WORD &&
+  table.isPhrase(tokenText(tokens, index).toLowerCase(), tokenText(tokens, index + 2).toLowerCase());

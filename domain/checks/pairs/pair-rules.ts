@@ -1,0 +1,16 @@
+/** Which words of a language cannot stand side by side, all in small letters: a word, or several, and those that never follow them. */
+export interface PairRules {
+  /** Never, so that one of them is an error. */
+  readonly never: Readonly<Record<string, string>>;
+  /** Hardly ever: two of them in a sentence are words in no order. */
+  readonly hardly: Readonly<Record<string, string>>;
+  /** No sentence ends in them. */
+  readonly lastNever: string;
+  readonly lastHardly: string;
+  /** No sentence begins with them. */
+  readonly firstNever: string;
+  /** No comma or bracket follows them. */
+  readonly beforeCommaNever: string;
+  /** Set phrases whose first word goes with any word before it: `of course`. */
+  readonly phrases: readonly (readonly [string, string])[];
+}

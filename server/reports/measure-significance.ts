@@ -1,0 +1,59 @@
+import { groupBy } from '../../domain/group-by';
+import type { ComparedSystem } from '../../domain/reports/comparison-report';
+import { readMeasures, type MeasuredOutput } from '../../domain/reports/kept-segments';
+import { bootstrapInterval } from '../../domain/scoring/bootstrap';
+import { addMeasures, type ScoringModel } from '../../domain/scoring/scoring-model';
+import { modelsOf, type ScoringSettings } from '../../domain/scoring/scoring-settings';
+import { compareMeasured, type SystemDifference, type SystemRank } from '../../domain/scoring/significance';
+import type { KeptArticle } from '../data/rated-articles';
+
+/** Plain data, as of an agreement. */
+export interface SignificanceJob {
+  readonly articles: readonly KeptArticle[];
+  readonly maxSegments: number;
+  readonly settings: ScoringSettings;
+  readonly model: string;
+  /** As sums of the model are stored under. */
+  readonly sums: string;
+}
+
+export interface SignificanceAnswer {
+  readonly systems: readonly ComparedSystem[];
+  readonly pairs: readonly SystemDifference[];
+  readonly segments: number;
+}
+
+const PERMUTATIONS = 2000;
+
+export function measureSignificance(job: SignificanceJob): SignificanceAnswer {
+  const model = modelsOf(job.settings).find(({ id }) => id === job.model);
+  if (model === undefined) throw new Error(`There is no model ${job.model}`);
+  const measured = job.articles
+    .filter(({ system }) => system !== '')
+    .flatMap(({ kept, ...named }) => readMeasures(kept, job.sums, named))
+    .slice(0, job.maxSegments);
+  const { systems, pairs } = compareMeasured(measured, model, { permutations: PERMUTATIONS });
+  return { systems: withIntervals(systems, measured, model), pairs, segments: measured.length };
+}
+
+function withIntervals(
+  systems: readonly SystemRank[],
+  measured: readonly MeasuredOutput[],
+  model: ScoringModel,
+): readonly ComparedSystem[] {
+  const bySystem = groupBy(measured, ({ segment }) => segment.system);
+  return systems.map((rank) => {
+    const own = bySystem.get(rank.system) ?? [];
+    const documents = Array.from(groupBy(own, ({ segment }) => segment.document).values(), (members) =>
+      members.map(({ measure }) => measure).reduce(addMeasures),
+    );
+    return {
+      ...rank,
+      bySegment: bootstrapInterval(
+        own.map(({ measure }) => measure),
+        model.score,
+      ),
+      byDocument: bootstrapInterval(documents, model.score),
+    };
+  });
+}

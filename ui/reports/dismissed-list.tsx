@@ -1,0 +1,62 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { DismissedFinding, DismissedFindingPage } from '@/domain/reports/dismissed-finding';
+import { links } from '@/i18n/links';
+import { Link } from '@/i18n/navigation';
+import { ArticleText } from '@/ui/primitives/article-text';
+import { buttonClass } from '@/ui/primitives/button';
+import { EmptyState } from '@/ui/primitives/empty-state';
+import styles from './reports.module.css';
+
+interface DismissedListProps {
+  readonly page: DismissedFindingPage;
+  /** To the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** What was dismissed, in the words that were remembered of it, each a step away from the text. */
+export function DismissedList({ page, next }: DismissedListProps) {
+  const t = useTranslations('reports');
+  if (page.findings.length === 0) return <EmptyState>{t('dismissed.empty')}</EmptyState>;
+  return (
+    <section className={styles.report} aria-label={t('dismissed.title')}>
+      <p className={styles.note}>{t('dismissed.note')}</p>
+      <ol className={styles.places}>
+        {page.findings.map((finding) => (
+          <Dismissed key={finding.id} finding={finding} />
+        ))}
+      </ol>
+      {next !== null && (
+        <p>
+          <Link className={buttonClass()} href={next} prefetch={false}>
+            {t('places.next')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Dismissed({ finding }: { readonly finding: DismissedFinding }) {
+  const t = useTranslations('reports');
+  const format = useFormatter();
+  const { before, words, after, targetLang, scope, count, at } = finding;
+  return (
+    <li className={styles.place}>
+      <ArticleText as="p" lang={targetLang} className={styles.placeText}>
+        {before !== '' && `…${before}`}
+        <mark data-empty={words === ''}>{words}</mark>
+        {after !== '' && `${after}…`}
+      </ArticleText>
+      <p className={styles.placeFacts}>
+        <span>{t(`dismissed.scope.${scope}`, { count })}</span>
+        <bdi>{finding.personName}</bdi>
+        <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'medium' })}</time>
+        <Link href={links.article(finding.articleId, { panel: 'findings' })} prefetch={false}>
+          {t.rich('places.open', {
+            title: () => <ArticleText lang={targetLang}>{finding.articleTitle}</ArticleText>,
+          })}
+        </Link>
+      </p>
+    </li>
+  );
+}
