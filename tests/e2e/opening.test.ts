@@ -41,7 +41,9 @@ async function findDeskScript(page: Page): Promise<string> {
 
 function areOthersLoaded(but: string): boolean {
   const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-  return [...document.scripts].every(({ src }) => src === '' || src === but || loaded.has(src));
+  return [...document.scripts].every(
+    ({ src, noModule }) => noModule || src === '' || src === but || loaded.has(src),
+  );
 }
 
 /** How long scripts have run on the page. */
