@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { writeReviewDocument } from '@/domain/exchange/docx/review-document';
 import { readDocx, textOf } from '@/domain/exchange/docx/read-docx';
 import { runSteps } from '@/domain/run-steps';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 import { correctedArticle } from './docx/corrected-article';
 
 /**

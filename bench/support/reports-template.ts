@@ -8,7 +8,7 @@ import { articleFacts, type ArticleFacts } from '@/domain/reports/article-facts'
 import { pairedOf } from '@/domain/reports/kept-segments';
 import { ratedArticle } from '@/domain/scoring/rated-article';
 import type { RatedSegment } from '@/domain/scoring/rated-segment';
-import { randomNumbers } from '@/domain/scoring/random';
+import { randomNumbers } from '@/domain/random';
 
 export const SEGMENTS = 25;
 export const RATERS = ['A', 'B'] as const;
