@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askUseCase } from '../support/ask-use-case';
 import { useBrowser } from '../support/browser-world';
+import { findCampaignPlaces } from '../support/campaign-places';
 import { deskIsReady, importArticle, type OwnArticle } from '../support/own-article';
 
 const browser = useBrowser();
@@ -102,4 +103,29 @@ test('two people rate blind, a third makes one set of it by keyboard, and one se
   await results.getByRole('row').filter({ hasText: 'workers' }).getByText('refused').waitFor();
   await results.getByRole('row').filter({ hasText: 'workers' }).getByText('no error').waitFor();
   await results.getByRole('row').filter({ hasText: 'ship' }).getByText('merged').waitFor();
+});
+
+test('known errors are suggested by keyboard, taken and planted; the project’s sections lead there and back', async () => {
+  const { draft, planted } = await findCampaignPlaces(browser);
+  const page = await browser.open(`/en/campaigns/${draft}/plant/${planted}`, 'admin');
+  await page.getByRole('button', { name: 'Suggest errors' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('3 suggestions to look at').waitFor();
+  await page.getByRole('button', { name: /^Take the error in “The port/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('2 suggestions to look at').waitFor();
+  // From the note on what is left, the next stop is what is left.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Take');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 suggestion to look at').waitFor();
+  await page.getByRole('button', { name: 'Plant 2 errors' }).click();
+
+  const seeds = page.getByRole('region', { name: 'Planted errors' });
+  await seeds.getByRole('row').filter({ hasText: 'Omission' }).getByText('known error').waitFor();
+  const sections = page.getByRole('navigation', { name: 'Sections of the project' });
+  expect(await sections.locator('[aria-current]').allTextContents()).toEqual(['Campaigns']);
+  await sections.getByRole('link', { name: 'Checks' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Checks' }).waitFor();
+  expect(await sections.locator('[aria-current=page]').allTextContents()).toEqual(['Checks']);
 });

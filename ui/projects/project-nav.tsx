@@ -36,7 +36,7 @@ export function ProjectNav({ projectId, name, mayManage }: ProjectNavProps) {
     { href: links.typology(projectId), label: t('typologies.title') },
     { href: links.checks(projectId), label: t('checkSettings.title'), includes: links.findings(projectId) },
     { href: links.scoring(projectId), label: t('scoring.title') },
-    { href: links.campaigns(projectId), label: t('campaigns.title'), includes: '/campaigns/' },
+    { href: links.campaigns(projectId), label: t('campaigns.title'), includes: links.campaign('') },
     ...(mayManage ? [{ href: links.model(projectId), label: t('models.title') }] : []),
   ];
   return (

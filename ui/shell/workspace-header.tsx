@@ -28,6 +28,8 @@ interface WorkspaceHeaderProps {
 interface Place {
   readonly href: string;
   readonly label: string;
+  /** Where the addresses of other pages of it begin. */
+  readonly includes?: string;
   /** How much is new there. */
   readonly news?: number;
 }
@@ -54,7 +56,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
     { href: links.articles(), label: t('articles') },
     { href: links.corrections(), label: t('corrections') },
     ...(newDecisions === null ? [] : [{ href: links.decisions(), label: mine('title'), news: newDecisions }]),
-    { href: links.projects(), label: t('projects') },
+    { href: links.projects(), label: t('projects'), includes: links.campaign('') },
     { href: links.reports(), label: reports('title') },
     ...(isAdministrator ? [{ href: links.people(), label: t('people') }] : []),
     ...(mayReadAudit ? [{ href: links.audit(), label: audit('nav') }] : []),
@@ -81,13 +83,13 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
         Verso
       </Link>
       <nav ref={nav} className={styles.places} aria-label={t('navigation')}>
-        {places.map(({ href, label, news = 0 }) => (
+        {places.map(({ href, label, includes = href, news = 0 }) => (
           // Not fetched before it is asked for: each page is the server's own work, and they would all be wanted at once.
           <Link
             key={href}
             href={href}
             prefetch={false}
-            aria-current={pathname.startsWith(href) ? 'page' : undefined}
+            aria-current={pathname.startsWith(href) || pathname.startsWith(includes) ? 'page' : undefined}
           >
             {label}
             {news > 0 && (

@@ -224,7 +224,9 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
   'save-segment-score': ({ outputs }) => ({
     ...{ articleId: outputs[0].id, blockId: outputs[0].target[0]?.id, start: 0, score: 50, baseVersion: 0 },
   }),
-  'set-adjudication-state': ({ outputs }) => ({ articleId: outputs[0].id, state: 'open' }),
+  'set-adjudication-state': ({ outputs }) => ({
+    ...{ articleId: outputs[0].id, state: 'open', baseSequence: 0 },
+  }),
 };
 
 const NO_CORRECTION_FILTER = {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { ESA } from '@/domain/annotation/typologies/esa';
 import { typologyReference } from '@/domain/annotation/typology';
 import { success } from '@/domain/result';
@@ -164,4 +164,19 @@ it('pre-filled marks are shown as such, with their severity and who proposes the
     expect(mark?.getAttribute('aria-description')).toMatch(/^Pre-filled: Minor\. .?QE-7.?$/);
   });
   screen.getByRole('button', { name: '1 pre-filled mark' });
+});
+
+test('a mark of imported ratings says what its file said of it: names, row, who said it first, and a correction that is nobody’s proposal', async () => {
+  const provenance = {
+    ...({ kind: 'rating', file: 'mqm.tsv', row: 1204 } as const),
+    ...{ category: 'Fluency/Spelling', severity: 'Major', by: 'rater7', correction: 'bridge' },
+  };
+  const errors = [errorMark({ category: 'error', typology: typologyReference(ESA), provenance })];
+  const { user } = await open({ errors });
+  await user.keyboard('ni');
+  const pane = await screen.findByRole('complementary', { name: 'The chosen mark' }, { timeout: 10_000 });
+  within(pane).getByText(/Rated in/);
+  expect(pane.textContent).toContain('Rated in mqm.tsv, row 1,204, as “Fluency/Spelling, Major”');
+  expect(pane.textContent).toContain('first said by rater7');
+  expect(pane.textContent).toContain('Correction given there: bridge');
 });
