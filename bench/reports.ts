@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { NameRow } from '@/domain/reports/name-report';
 import {
@@ -72,6 +73,15 @@ async function measure(name: string, ask: () => Promise<unknown>): Promise<void>
 /** As a page of places says where the next begins. */
 type PlaceKey = { readonly at: string; readonly id: string };
 
+/** How long nobody else was answered, at the worst. */
+async function measureBlock(run: () => Promise<void>): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await run();
+  delay.disable();
+  console.log(`    longest block of the event loop ${toMs(delay.max / 1e6)}`);
+}
+
 const toMs = (ms: number): string => `${ms.toFixed(0).padStart(6)} ms`;
 
 async function measureAll(name: string, url: string, errors: number): Promise<void> {
@@ -137,9 +147,13 @@ async function measureViewsOf(
   await measure('what can be filtered by', async () =>
     valueOf(await getReportFacets.run(context, { projectId: null })),
   );
-  await measure('agreement', async () => valueOf(await getAgreement.run(context, { filter })));
-  await measure('comparison', async () =>
-    valueOf(await getSignificance.run(context, { filter, model: 'google-mqm' })),
+  await measureBlock(() =>
+    measure('agreement', async () => valueOf(await getAgreement.run(context, { filter }))),
+  );
+  await measureBlock(() =>
+    measure('comparison', async () =>
+      valueOf(await getSignificance.run(context, { filter, model: 'google-mqm' })),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   sentenceLost,
   sentenceUntranslated,
 } from './faults/facts';
+import { letterLost, lettersSwapped, wordsShuffled } from './faults/letters';
 import {
   bracketUnclosed,
   doubledPunctuation,
@@ -44,6 +45,9 @@ export const FAULTS: readonly Fault[] = [
   quoteUnclosed,
   bracketUnclosed,
   boilerplate,
+  letterLost,
+  lettersSwapped,
+  wordsShuffled,
   joinedWords,
   joinedSentences,
   midSentenceCapital,

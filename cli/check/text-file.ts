@@ -30,7 +30,7 @@ export async function openTextFile(file: string): Promise<TextFile> {
       size: text.length,
       head: text.slice(0, PROBE_BYTES),
       sample: linesOf(text.slice(0, SMALL_CHARS)),
-      chunks: () => [text],
+      chunks: () => piecesOf(text),
     };
   }
   let head = '';
@@ -48,6 +48,13 @@ export async function openTextFile(file: string): Promise<TextFile> {
     sample: isSmall ? linesOf(head) : [...linesOf(head).slice(0, -1), ...(await probeLines(file, size))],
     chunks: () => readChunks(file),
   };
+}
+
+const PIECE = 1 << 16;
+
+/** As a file comes: rows that are checked by themselves are shared out piece by piece. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');

@@ -92,27 +92,28 @@ export interface TieCalibration {
 /** Tie calibration of the same: the difference up to which the metric's scores count as a tie, chosen for the best acc-23. Null for fewer than two items. */
 export function calibrateTies(items: readonly ScorePair[]): TieCalibration | null {
   if (items.length < 2) return null;
-  const pairs = items.flatMap(([gold, metric], index) =>
-    items.slice(index + 1).map(([otherGold, otherMetric]) => ({
-      difference: Math.abs(metric - otherMetric),
-      isGoldTie: gold === otherGold,
-      isConcordant: gold !== otherGold && gold < otherGold === metric < otherMetric && metric !== otherMetric,
-    })),
-  );
-  pairs.sort((one, other) => one.difference - other.difference);
-  // Every pair begins apart, and is tied as epsilon grows past it.
-  let right = pairs.filter(({ isConcordant }) => isConcordant).length;
-  const tried: (readonly [number, number])[] = [];
-  let at = 0;
-  for (const epsilon of new Set([0, ...pairs.map(({ difference }) => difference)])) {
-    for (; at < pairs.length && (pairs[at]?.difference ?? 0) <= epsilon; at++) {
-      const pair = pairs[at];
-      if (pair === undefined) break;
-      if (pair.isGoldTie) right++;
-      else if (pair.isConcordant) right--;
+  // By how much a pair's metrics differ: pairs that become right when that is a tie, less those that become wrong. Without a list of the pairs, for there are items squared.
+  const gains = new Map<number, number>([[0, 0]]);
+  let right = 0;
+  items.forEach(([gold, metric], one) => {
+    for (let other = one + 1; other < items.length; other++) {
+      const [otherGold, otherMetric] = items[other] ?? [NaN, NaN];
+      const isConcordant = gold < otherGold ? metric < otherMetric : gold > otherGold && metric > otherMetric;
+      if (isConcordant) right++;
+      const difference = Math.abs(metric - otherMetric);
+      const gain = gold === otherGold ? 1 : isConcordant ? -1 : 0;
+      gains.set(difference, (gains.get(difference) ?? 0) + gain);
     }
-    tried.push([epsilon, right / pairs.length]);
-  }
+  });
+  const pairs = (items.length * (items.length - 1)) / 2;
+  // Every pair begins apart, and is tied as epsilon grows past it.
+  const tried = Array.from(
+    Float64Array.from(gains.keys()).sort(),
+    (epsilon): readonly [epsilon: number, accuracy: number] => {
+      right += gains.get(epsilon) ?? 0;
+      return [epsilon, right / pairs];
+    },
+  );
   const best = tried.reduce((one, other) => (other[1] > one[1] ? other : one));
   return { epsilon: best[0], accuracy: best[1], tried };
 }

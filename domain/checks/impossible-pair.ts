@@ -22,7 +22,7 @@ const LEAST_WORDS = 4;
 
 interface Place extends Span {
   readonly wrong: Wrong;
-  readonly message: 'default' | 'last' | 'first';
+  readonly message: 'default' | 'last' | 'first' | 'comma';
 }
 
 /**
@@ -98,25 +98,27 @@ function placeAt(
   const { text, starts, shapes, kinds } = tokens;
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
-  if (((shapes[index] ?? 0) & CAPITAL) !== 0 || (index > 0 && kinds[index - 1] !== SPACE)) return null;
+  const isFirst = index === 0 || sentenceStarts.includes(start);
+  if (isFirst) return firstPlace(text, { start, end }, table, number);
+  if (((shapes[index] ?? 0) & CAPITAL) !== 0 || kinds[index - 1] !== SPACE) return null;
   if (previous !== 0 && kinds[index + 1] !== TOKEN.number && !isPartOfMore(text, end)) {
     const wrong = table.pair(previous, number);
     if (wrong !== WRONG.not && !isPhrase(tokens, table, index))
       return { start: starts[index - 2] ?? 0, end, wrong, message: 'default' };
   }
-  if (index === 0 || sentenceStarts.includes(start)) {
-    const wrong = table.first(number);
-    return wrong === WRONG.not ? null : { start, end, wrong, message: 'first' };
-  }
-  const sign = kinds[index + 1] === PUNCTUATION ? text.charAt(end) : '';
-  const wrong =
-    COMMAS.includes(sign) && sign !== ''
-      ? table.beforeComma(number)
-      : isLast(text, end, sentenceStarts)
-        ? table.last(number)
-        : WRONG.not;
-  return wrong === WRONG.not || index < 2 * LEAST_WORDS ? null : { start, end, wrong, message: 'last' };
+  if (index < 2 * LEAST_WORDS || kinds[index + 1] !== PUNCTUATION) return null;
+  if (COMMAS.includes(text.charAt(end))) return placeOf({ start, end }, table.beforeComma(number), 'comma');
+  return isLast(text, end, sentenceStarts) ? placeOf({ start, end }, table.last(number), 'last') : null;
 }
+
+const placeOf = (span: Span, wrong: Wrong, message: Place['message']): Place | null =>
+  wrong === WRONG.not ? null : { ...span, wrong, message };
+
+/** A word that begins a sentence, where none can, or a comma follows it. */
+const firstPlace = (text: string, span: Span, table: PairTable, number: number): Place | null =>
+  text.charAt(span.end) !== '' && ',،'.includes(text.charAt(span.end))
+    ? placeOf(span, table.firstBeforeComma(number), 'comma')
+    : placeOf(span, table.first(number), 'first');
 
 /** Whether a stop behind it ends the sentence, or the text. */
 function isLast(text: string, end: number, sentenceStarts: readonly number[]): boolean {

@@ -105,11 +105,19 @@ function isStraySymbol({ text, tokens }: CheckedBlock, index: number, sign: stri
   return !text.slice(0, starts[before]).includes(sign);
 }
 
+/** A text that begins with the comma of words that are lost: `, as the name implies`. */
+function leadingSign({ text, tokens }: CheckedBlock): Alarm | null {
+  const { kinds, starts } = tokens;
+  if (!',;'.includes(text.charAt(0)) || kinds[0] !== punctuation || kinds[1] !== space || kinds[2] !== word)
+    return null;
+  return { span: { start: 0, end: starts[2] ?? 1 }, suggestion: '', params: { sign: text.charAt(0) } };
+}
+
 /** Punctuation in mid-sentence, where none can stand. */
 export const insertedPunctuation: BlockCheck = {
   unit: 'block',
   id: 'inserted-punctuation',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
@@ -118,6 +126,8 @@ export const insertedPunctuation: BlockCheck = {
   *run(block: CheckedBlock): Generator<Alarm> {
     const { text, tokens } = block;
     const { kinds, starts, shapes, count } = tokens;
+    const leading = count > 2 ? leadingSign(block) : null;
+    if (leading !== null) yield leading;
     for (let index = 1; index < count; index++) {
       const kind = kinds[index];
       if (kind !== punctuation && kind !== other) continue;

@@ -12,7 +12,7 @@ const { punctuation: PUNCTUATION } = TOKEN;
 export const numberLostOrAdded: PairCheck = {
   unit: 'pair',
   id: 'number-lost-or-added',
-  version: 2,
+  version: 3,
   category: 'accuracy/omission',
   severity: 'major',
   isDefault: true,
@@ -40,7 +40,8 @@ export const numberLostOrAdded: PairCheck = {
       if (isInName(number, source.text) || mayBeInWords(number, source, target)) continue;
       const sourceSpan = { start: number.start, end: number.end };
       const end = target.text.replace(/[\p{P}\s]+$/u, '').length;
-      yield { span: { start: end, end }, sourceSpan, params: { number: textOf(source.text, sourceSpan) } };
+      // Nothing says where among these words it should stand.
+      yield { span: { start: 0, end }, sourceSpan, params: { number: textOf(source.text, sourceSpan) } };
     }
   },
 };

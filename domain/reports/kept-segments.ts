@@ -7,6 +7,11 @@ export interface NamedArticle {
   readonly document: string;
 }
 
+/** With what is kept of it, as it is stored. */
+export interface KeptArticle extends NamedArticle {
+  readonly kept: string;
+}
+
 type KeptSaid = readonly (readonly [segment: string, target: string, ratings: RatedSegment['ratings']])[];
 
 /** What was said of the segments that two people rated or more. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { measureAgreement } from '../reports/measure-agreement';
-import { measureSignificance } from '../reports/measure-significance';
+import { measureAgreement } from '../../domain/reports/measure-agreement';
+import { measureSignificance } from '../../domain/reports/measure-significance';
 import { gatherNames } from './gather-names';
 import { JobRunner } from './job-runner';
 import type { AnswerTo, AnyTask, TaskName } from './thread-tasks';

@@ -1,7 +1,7 @@
 import type { NameLedger } from '../../domain/names/ledger/name-ledger';
 import type { CheckFinding } from '../../domain/triage/check-finding';
-import type { AgreementAnswer, AgreementJob } from '../reports/measure-agreement';
-import type { SignificanceAnswer, SignificanceJob } from '../reports/measure-significance';
+import type { AgreementAnswer, AgreementJob } from '../../domain/reports/measure-agreement';
+import type { SignificanceAnswer, SignificanceJob } from '../../domain/reports/measure-significance';
 import type { CheckJob } from './check-job';
 import type { NamesJob } from './names-job';
 

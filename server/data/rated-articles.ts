@@ -1,4 +1,4 @@
-import type { NamedArticle } from '../../domain/reports/kept-segments';
+import type { KeptArticle } from '../../domain/reports/kept-segments';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
@@ -41,11 +41,6 @@ export async function listRatedArticles(
     FROM "ratedFact" JOIN "article" ON "article"."id" = "ratedFact"."articleId"
     WHERE ${segments} > 0 AND ${articleIsIn(scope, filter)} AND ${own} AND ${days}
     ORDER BY "ratedFact"."articleId" LIMIT ${limit}`;
-}
-
-export interface KeptArticle extends NamedArticle {
-  /** As it is stored, for whoever reads it: see domain/reports/kept-segments.ts. */
-  readonly kept: string;
 }
 
 /** In the order of their ids. Names are the article's own, and not kept with what was said. */

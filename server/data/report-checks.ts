@@ -1,7 +1,7 @@
 import { outsideCheckId, type OutsideKind } from '../../domain/triage/outside-finding';
 import type { DismissalScope } from '../../domain/triage/check-dismissal';
 import { partsOfKey } from '../../domain/triage/finding-keys';
-import type { DismissedFinding } from '../../domain/reports/dismissed-finding';
+import type { DismissedFinding } from '../../domain/triage/dismissed-finding';
 import type { AnsweredCheck } from '../../domain/reports/check-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';

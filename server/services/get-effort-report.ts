@@ -31,8 +31,10 @@ export const getEffortReport = defineUseCase({
     if (!scope.ok) return scope;
     const pending = await freshenFacts(db, scope.value);
     const question = { scope: scope.value, filter, by, model: hter.id };
-    const summed = by === 'article' ? await mostEdited(db, question) : await sumScores(db, question);
-    const times = await sumTimes(db, scope.value, filter, by);
+    const [summed, times] = await Promise.all([
+      by === 'article' ? mostEdited(db, question) : sumScores(db, question),
+      sumTimes(db, scope.value, filter, by),
+    ]);
     const rows = summed.map((row) => toRow(row, times.get(row.key) ?? null));
     // Months come in their own order.
     const shown = by === 'month' ? rows : [...rows].sort(mostFirst).slice(0, MAX_ROWS);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ComparisonReport } from '../../domain/reports/comparison-report';
 import { failure, success } from '../../domain/result';
 import { DEFAULT_SCORING } from '../../domain/scoring/scoring-settings';
-import { getReportThreads } from '../reports/report-threads';
+import { getReportThreads } from '../checks/report-threads';
 import { enterReport } from './enter-report';
 import { freshenFacts } from './freshen-facts';
 import { loadKeptArticles } from './load-kept-articles';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DismissedFindingPage } from '../../domain/reports/dismissed-finding';
+import type { DismissedFindingPage } from '../../domain/triage/dismissed-finding';
 import { success } from '../../domain/result';
 import { listDismissed } from '../data/report-checks';
 import { enterReport } from './enter-report';

@@ -1,10 +1,6 @@
+import type { KeptArticle } from '../../domain/reports/kept-segments';
 import type { ReportFilter } from '../../domain/reports/report-filter';
-import {
-  listKeptArticles,
-  listRatedArticles,
-  type KeptArticle,
-  type KeptColumn,
-} from '../data/rated-articles';
+import { listKeptArticles, listRatedArticles, type KeptColumn } from '../data/rated-articles';
 import type { ReportScope } from '../data/report-scope';
 import type { Connection } from '../db/open-database';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser-world';
+import { selectText } from '../support/select-text';
 import { BRIDGE, deskIsReady, importArticle, proposeOn } from '../support/own-article';
 
 const browser = useBrowser();
@@ -31,6 +32,16 @@ test('an editor takes a new version in; the reviewer’s desk has it at once, an
   await desk.getByText('The bridge will open again in spring.').first().waitFor();
   await deskIsReady(desk);
 
+  // Whoever proposed it finds what has no words any more, and gives it others.
+  await desk.getByRole('button', { name: 'Finish review' }).click();
+  const lost = desk.getByRole('list', { name: '1 mark has lost its words:' });
+  await lost.getByRole('button', { name: 'Go to 1' }).click();
+  await desk.getByText('The new version of the article does not have the words this is about.').waitFor();
+  await desk.getByRole('button', { name: /^Choose words/ }).click();
+  await selectText(desk, 'nobody was hurt when it happened', 'hurt when it happened');
+  await desk.getByRole('button', { name: /^Place it here/ }).click();
+  await desk.locator('mark', { hasText: 'hurt when it happened' }).first().waitFor();
+
   await page.getByRole('link', { name: 'Compare with the version before' }).click();
   await page.getByText('Another text in the new version of the article').first().waitFor();
   await page.goto(`/en/articles/${articleId}/history`);
@@ -47,4 +58,24 @@ test('a text of another article is doubted before it is taken in, and the same t
   await translation.fill(BRIDGE.target);
   await page.getByText('The article has this text already.').waitFor();
   expect(await page.getByRole('button', { name: 'Take' }).count()).toBe(0);
+});
+
+test('a file with the same text and an error noted in it has that taken in, and nothing else', async () => {
+  const editor = await browser.ask('editor');
+  const articleId = await importArticle(editor, {
+    ...{ sourceLang: 'es', targetLang: 'en' },
+    source: 'El puente viejo se cerró ayer.',
+    target: 'The old bridge closed yesterday.',
+  });
+  const noted = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="es" trgLang="en" xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"><file id="f"><unit id="u"><segment><source>El puente viejo se cerró ayer.</source><target>The old bridge <mrk id="m" its:locQualityIssueType="grammar" its:locQualityIssueComment="was closed">closed</mrk> yesterday.</target></segment></unit></file></xliff>`;
+  const page = await browser.open(`/en/articles/${articleId}/new-version`, 'editor');
+  await page.getByRole('radio', { name: 'A bilingual file or table' }).click();
+  await page.getByLabel(/Choose/).setInputFiles({
+    ...{ name: 'bridge.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(noted) },
+  });
+  await page
+    .getByText('The article has this text already. 1 error that the file notes is new to it.')
+    .waitFor();
+  await page.getByRole('button', { name: 'Take in what the file notes' }).click();
+  await page.getByText('1 error of the file now waits on the review desk').waitFor();
 });

@@ -1,5 +1,5 @@
 import { buildArticle } from '@/domain/exchange/build-article';
-import type { BitextEdits, BitextUnit } from '@/domain/exchange/bitext';
+import type { Bitext, BitextEdits, BitextOptions } from '@/domain/exchange/bitext';
 import { findBitextFormat } from '@/domain/exchange/bitext-formats';
 import { detectPackedFormat } from '@/domain/exchange/detect-format';
 import { readReview } from '@/domain/exchange/docx/read-review';
@@ -79,27 +79,35 @@ function expectSameBack({ format: id, content, options }: KeptFile): void {
   if (format === null) return;
   if (format.content === 'bytes') {
     if (runSteps(format.write(content, new Map(), options)) !== content) throw new Error('Other bytes');
+    const read = runSteps(format.read(content, options)).value;
+    const again = withColumns(options, read);
     expectEdited(
-      runSteps(format.read(content, options)).value?.units ?? [],
-      (edits) => runSteps(format.read(runSteps(format.write(content, edits, options)), options)).value,
+      read,
+      (edits) => runSteps(format.read(runSteps(format.write(content, edits, again)), again)).value,
     );
     return;
   }
   const text = decodeBytes(content, { maxBytes: MAX_BYTES, encoding: options.encoding }).value?.text ?? '';
   if (runSteps(format.write(text, new Map(), options)) !== text) throw new Error('Another text');
+  const read = runSteps(format.read(text, options)).value;
+  const again = withColumns(options, read);
   expectEdited(
-    runSteps(format.read(text, options)).value?.units ?? [],
-    (edits) => runSteps(format.read(runSteps(format.write(text, edits, options)), options)).value,
+    read,
+    (edits) => runSteps(format.read(runSteps(format.write(text, edits, again)), again)).value,
   );
 }
+
+/** What a column looks like may be another thing once it is corrected. */
+const withColumns = (options: BitextOptions, read: Bitext | null): BitextOptions =>
+  read?.columns === undefined
+    ? options
+    : { ...options, columns: { source: read.columns.source, target: read.columns.target } };
 
 const INSERTED = 'xق';
 
 /** One translation of the file gets two letters more, and all others are as they were. */
-function expectEdited(
-  units: readonly BitextUnit[],
-  writeAndRead: (edits: BitextEdits) => { readonly units: readonly BitextUnit[] } | null,
-): void {
+function expectEdited(read: Bitext | null, writeAndRead: (edits: BitextEdits) => Bitext | null): void {
+  const units = read?.units ?? [];
   const index = units.findIndex(({ isLocked, target }) => !isLocked && (target?.text ?? '') !== '');
   const unit = units[index];
   if (unit === undefined) return;

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { DismissedFinding, DismissedFindingPage } from '@/domain/reports/dismissed-finding';
+import type { DismissedFinding, DismissedFindingPage } from '@/domain/triage/dismissed-finding';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { ArticleText } from '@/ui/primitives/article-text';

@@ -92,7 +92,9 @@ function Score({ cell, row }: { readonly cell: ScoreCell; readonly row: ScoreRow
     <>
       <Num>{figures.figure(cell.score, cell.interval)}</Num>
       {cell.score !== null && <span className={styles.interval}>{figures.interval(cell.interval)}</span>}
-      <VerdictWords judged={{ verdict: cell.verdict, segments: row.segments, words: row.words }} />
+      <span className={styles.judged}>
+        <VerdictWords judged={{ verdict: cell.verdict, segments: row.segments, words: row.words }} />
+      </span>
     </>
   );
 }

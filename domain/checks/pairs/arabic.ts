@@ -17,6 +17,7 @@ export const ARABIC_PAIRS: PairRules = {
   lastNever: 'في إلى على عن مع من أن الذي التي أو ثم لم لن سوف قد لقد',
   lastHardly: 'لكن هذا كان',
   firstNever: '',
+  firstBeforeCommaNever: 'في إلى على عن من مع',
   beforeCommaNever: 'إلى أو ثم لم لن سوف',
   phrases: [],
 };

@@ -6,10 +6,10 @@ const VERBS = 'is are was were has have had will would can could should be been 
 
 export const ENGLISH_PAIRS: PairRules = {
   never: {
-    the: `${AFTER_ARTICLE} to is a an in on at by some each every`,
+    the: `${AFTER_ARTICLE} to is a an in on at by some each every but may can`,
     a: `${AFTER_ARTICLE} the an at some every`,
     an: `${AFTER_ARTICLE} the a to is at by for some every`,
-    'my our your their its': `${AFTER_ARTICLE} the a an to is at by on for some each`,
+    'my our your their its': `${AFTER_ARTICLE} the a an to is at by on for some each but`,
     his: 'the a an these those he they his',
     very: 'the a an is are was were be been has have had it we they he she they with from by into to',
     every: 'the a an of to is are was were and in that it they we he she with from has have had',
@@ -41,6 +41,8 @@ export const ENGLISH_PAIRS: PairRules = {
     'the my our your their its': 'and or if for when',
     'of with from into at for by in on upon about': `${VERBS} and or but if than because`,
     to: 'is are was were has had will would can could should did and or but if than because who for from with at in by',
+    'to near': 'after before during while and',
+    'after before near': 'had has was were is are said told',
     of: 'to into with from on at by for in we',
     'with from into at by': 'to from with into by at for on in',
     'in on for': 'from into at for',
@@ -77,6 +79,7 @@ export const ENGLISH_PAIRS: PairRules = {
   lastNever: 'the an my our your their every whose and',
   lastHardly: 'a as if or but than because they we he very its also who',
   firstNever: '',
+  firstBeforeCommaNever: 'in at from with of into during among between by on',
   beforeCommaNever: 'an our their every',
   phrases: [
     ['of', 'course'],

@@ -37,6 +37,7 @@ export const FRENCH_PAIRS: PairRules = {
   lastNever: 'de à par le les du des aux et cette ces ses mes sa ma ne je',
   lastHardly: 'la pour au une que qui dans par ou il ils',
   firstNever: '',
+  firstBeforeCommaNever: 'dans sur avec sans pour par de à chez vers en',
   beforeCommaNever: 'du des aux cette ces ses mes ne',
   phrases: [
     ['et', 'ou'],

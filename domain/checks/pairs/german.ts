@@ -30,6 +30,7 @@ export const GERMAN_PAIRS: PairRules = {
   lastNever: 'die in von für als wenn im zum zur vom beim des dass weil',
   lastHardly: 'der den dem eine einen und am ich',
   firstNever: '',
+  firstBeforeCommaNever: 'in mit von für bei aus nach',
   beforeCommaNever: 'zum zur vom beim',
   phrases: [],
 };

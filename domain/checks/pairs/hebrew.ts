@@ -19,6 +19,7 @@ export const HEBREW_PAIRS: PairRules = {
   lastNever: 'של כי או אל אבל אשר',
   lastHardly: 'את על עם גם לא',
   firstNever: '',
+  firstBeforeCommaNever: 'של על אל',
   beforeCommaNever: 'אל',
   phrases: [
     ['אל', 'על'],

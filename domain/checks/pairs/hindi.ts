@@ -18,6 +18,7 @@ export const HINDI_PAIRS: PairRules = {
   lastNever: 'का के ने और कि',
   lastHardly: 'को में पर से तक की एक इस उस',
   firstNever: 'ने को में का की के',
+  firstBeforeCommaNever: '',
   beforeCommaNever: 'का के और',
   phrases: [],
 };

@@ -9,6 +9,8 @@ export interface PairRules {
   readonly lastHardly: string;
   /** No sentence begins with them. */
   readonly firstNever: string;
+  /** No comma follows them where a sentence begins: `In, the rain fell.` */
+  readonly firstBeforeCommaNever: string;
   /** No comma or bracket follows them. */
   readonly beforeCommaNever: string;
   /** Set phrases whose first word goes with any word before it: `of course`. */

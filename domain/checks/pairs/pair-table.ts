@@ -33,18 +33,29 @@ export class PairTable {
   readonly #last: Uint8Array;
   readonly #first: Uint8Array;
   readonly #beforeComma: Uint8Array;
+  readonly #firstBeforeComma: Uint8Array;
   readonly #phrases: ReadonlySet<string>;
 
-  constructor({ never, hardly, lastNever, lastHardly, firstNever, beforeCommaNever, phrases }: PairRules) {
-    for (const list of [...Object.entries({ ...hardly }), ...Object.entries({ ...never })]
-      .flat()
-      .concat([lastNever, lastHardly, firstNever, beforeCommaNever]))
+  constructor(rules: PairRules) {
+    const {
+      never,
+      hardly,
+      lastNever,
+      lastHardly,
+      firstNever,
+      firstBeforeCommaNever,
+      beforeCommaNever,
+      phrases,
+    } = rules;
+    const lists = [lastNever, lastHardly, firstNever, firstBeforeCommaNever, beforeCommaNever];
+    for (const list of [...Object.entries(hardly), ...Object.entries(never), lists].flat())
       for (const word of split(list)) this.#add(word);
     this.#size = this.#numbers.size + 1;
     this.#pairs = new Uint8Array(this.#size * this.#size);
     this.#last = this.#levels([lastHardly, WRONG.hardly], [lastNever, WRONG.never]);
     this.#first = this.#levels([firstNever, WRONG.never]);
     this.#beforeComma = this.#levels([beforeCommaNever, WRONG.never]);
+    this.#firstBeforeComma = this.#levels([firstBeforeCommaNever, WRONG.never]);
     this.#phrases = new Set(phrases.map((words) => words.join(' ')));
     this.#fill(hardly, WRONG.hardly);
     this.#fill(never, WRONG.never);
@@ -58,6 +69,7 @@ export class PairTable {
   pair = (first: number, second: number): Wrong => this.#at(this.#pairs, first * this.#size + second);
   last = (number: number): Wrong => this.#at(this.#last, number);
   first = (number: number): Wrong => this.#at(this.#first, number);
+  firstBeforeComma = (number: number): Wrong => this.#at(this.#firstBeforeComma, number);
   beforeComma = (number: number): Wrong => this.#at(this.#beforeComma, number);
 
   isPhrase(first: string, second: string): boolean {

@@ -32,6 +32,7 @@ export const SPANISH_PAIRS: PairRules = {
   lastNever: 'los las de del al y su sus en un',
   lastHardly: 'la a con por que se muy o',
   firstNever: '',
+  firstBeforeCommaNever: 'en con sin por para de desde hasta',
   beforeCommaNever: 'los las al su sus',
   phrases: [
     ['por', 'lo'],

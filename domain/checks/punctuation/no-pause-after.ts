@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<string, { readonly articles: string; readonly links:
     articles: 'les des aux du ces ses nos vos leurs',
     links: 'de dans sur pour par sous entre vers chez et ou dont parce',
   },
-  es: { articles: 'los las unos unas del mis tus', links: 'de en por entre hacia desde con sin y cuyo cuya' },
+  es: { articles: 'los las del mis tus', links: 'de en por entre hacia desde con sin y cuyo cuya' },
   pt: { articles: 'dos das nos nas aos uma', links: 'de em por entre com sem e cujo cuja' },
   it: { articles: 'gli dei delle degli nella nelle della dello', links: 'di da per tra fra con cui' },
   de: {

@@ -10,6 +10,7 @@ export const examples: CheckExamples = {
       target: 'Sailors [[the of knew to harbour the and]] night in slowly.',
       note: 'Words in no order: one finding for all of them.',
     },
+    { lang: 'en', target: '[[In]], 305 sailors were counted.', note: 'A name was lost.' },
     { lang: 'en', target: 'They [[would of]] sailed at dawn.' },
     { lang: 'fr', target: 'Le ferry a quitté [[la de]] port à midi.' },
     { lang: 'fr', target: 'Elle est partie [[avec ils]] vers la baie.' },

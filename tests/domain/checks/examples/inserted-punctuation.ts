@@ -18,6 +18,12 @@ export const examples: CheckExamples = {
     },
     { lang: 'fr', target: 'Le maire a parlé de[[;]] la digue et des[[,]] bateaux.', suggestions: ['', ''] },
     { lang: 'es', target: 'El puerto de[[;]] pesca cerró.', suggestions: [''] },
+    {
+      lang: 'en',
+      target: '[[, ]]as the name implies, is an island.',
+      suggestions: [''],
+      note: 'What stood before it is lost.',
+    },
   ],
   passes: [
     { lang: 'en', target: 'The boats were sold; the nets were not. “Why?” he asked.' },

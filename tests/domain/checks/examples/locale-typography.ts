@@ -3,6 +3,12 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 export const examples: CheckExamples = {
   fails: [
     {
+      lang: 'de',
+      target: 'Er sagte: [[“]]Der Hafen ist zu“, und ging[[،]] ohne zu warten.',
+      suggestions: ['„', ','],
+    },
+    { lang: 'en', target: 'The harbour[[،]] she said, is shut[[؟]]', suggestions: [',', '?'] },
+    {
       note: 'gershayim',
       lang: 'he',
       target: "דובר צה[['']]ל מסר הודעה לראש הממשלה.",
@@ -30,6 +36,8 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'de', target: 'Er sagte: „Der Hafen ist zu“, und las “The Harbour”.' },
+    { lang: 'en', target: 'The Arabic for it is الميناء، and so on.' },
     { note: 'gershayim of every kind', lang: 'he', target: 'דובר צה"ל, מנכ״ל ומנכ”ל.' },
     {
       lang: 'ar',

@@ -5,12 +5,12 @@ export const examples: CheckExamples = {
     {
       lang: 'en',
       source: ['de', 'Im Jahr [[1987]] zog sie nach Aarhus.'],
-      target: 'She moved to Aarhus that year[[]].',
+      target: '[[She moved to Aarhus that year]].',
     },
     {
       lang: 'fr',
       source: ['en', 'The dam holds [[4,500]] cubic metres.'],
-      target: 'Le barrage retient beaucoup d’eau[[]].',
+      target: '[[Le barrage retient beaucoup d’eau]].',
     },
     {
       lang: 'ar',
@@ -20,22 +20,22 @@ export const examples: CheckExamples = {
     {
       lang: 'de',
       source: ['en', 'Two boats sank and [[37]] men were saved.'],
-      target: 'Zwei Boote sanken und Männer wurden gerettet[[]].',
+      target: '[[Zwei Boote sanken und Männer wurden gerettet]].',
     },
     {
       lang: 'es',
       source: ['en', 'It is [[58 million]] kilometers away.'],
-      target: 'Está a millones de kilómetros[[]].',
+      target: '[[Está a millones de kilómetros]].',
     },
     {
       lang: 'zh',
       source: ['en', 'Some [[85]] percent of the boats came.'],
-      target: '有百分之的船来了[[]]。',
+      target: '[[有百分之的船来了]]。',
     },
     {
       lang: 'hi',
       source: ['en', 'Snow closed the roads for [[40]] days.'],
-      target: 'बर्फ़ ने दिनों तक सड़कें बंद रखीं[[]]।',
+      target: '[[बर्फ़ ने दिनों तक सड़कें बंद रखीं]]।',
     },
   ],
   passes: [

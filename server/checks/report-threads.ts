@@ -1,4 +1,4 @@
-import { CheckPool } from '../checks/check-pool';
+import { CheckPool } from './check-pool';
 
 /** One is enough, and apart from those of the checks: nobody at the desk waits for a report. */
 const THREADS = 1;

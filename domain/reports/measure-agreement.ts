@@ -1,11 +1,10 @@
-import { readSaid } from '../../domain/reports/kept-segments';
+import { readSaid, type KeptArticle } from './kept-segments';
 import {
   agreementOfPairs,
   raterAgreement,
   type MeasuredAgreement,
   type PairAgreement,
-} from '../../domain/scoring/rater-agreement';
-import type { KeptArticle } from '../data/rated-articles';
+} from '../scoring/rater-agreement';
 
 /** Plain data, so that it can be handed to another thread; what was said is read there. */
 export interface AgreementJob {

@@ -1,5 +1,5 @@
-import type { DismissalScope } from '../triage/check-dismissal';
-import type { KeyParts } from '../triage/finding-keys';
+import type { DismissalScope } from './check-dismissal';
+import type { KeyParts } from './finding-keys';
 
 /** That somebody said of findings of a check that they are none. */
 export interface DismissedFinding extends KeyParts {

@@ -1,11 +1,10 @@
-import { groupBy } from '../../domain/group-by';
-import type { ComparedSystem } from '../../domain/reports/comparison-report';
-import { readMeasures, type MeasuredOutput } from '../../domain/reports/kept-segments';
-import { bootstrapInterval } from '../../domain/scoring/bootstrap';
-import { addMeasures, type ScoringModel } from '../../domain/scoring/scoring-model';
-import { modelsOf, type ScoringSettings } from '../../domain/scoring/scoring-settings';
-import { compareMeasured, type SystemDifference, type SystemRank } from '../../domain/scoring/significance';
-import type { KeptArticle } from '../data/rated-articles';
+import { groupBy } from '../group-by';
+import type { ComparedSystem } from './comparison-report';
+import { readMeasures, type KeptArticle, type MeasuredOutput } from './kept-segments';
+import { bootstrapInterval } from '../scoring/bootstrap';
+import { addMeasures, type ScoringModel } from '../scoring/scoring-model';
+import { modelsOf, type ScoringSettings } from '../scoring/scoring-settings';
+import { compareMeasured, type SystemDifference, type SystemRank } from '../scoring/significance';
 
 /** Plain data, as of an agreement. */
 export interface SignificanceJob {
