@@ -15,8 +15,8 @@ test('the page is at rest while the script of the desk is on its way, and opens 
   await page.route(script, (route) => void held.push(route));
   await page.reload({ waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Language' }).waitFor();
-  await expect.poll(() => held.length).toBe(1);
-  await expect.poll(() => page.evaluate(areOthersLoaded, script)).toBe(true);
+  await page.waitForFunction(areOthersLoaded, script);
+  expect(held).toHaveLength(1);
 
   const before = await secondsOfScripts(page);
   await page.evaluate((seconds) => new Promise((resolve) => setTimeout(resolve, 1000 * seconds)), WATCHED);
