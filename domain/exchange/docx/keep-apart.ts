@@ -14,16 +14,18 @@ const A_MINUTE = 60_000;
  * begins the next, and then the end of the paragraph goes with them. Of two like that the second says no time.
  */
 export function keepApart(edits: readonly NumberedEdit[]): readonly BlockEdit[] {
+  const apart: BlockEdit[] = [];
   let before: { readonly next: number; readonly change: BlockChange } | null = null;
-  return edits.map((edit): BlockEdit => {
-    const { block, changes, index } = edit;
-    const [first, ...others] = changes;
+  for (const edit of edits) {
+    const { block, index } = edit;
+    const [first, ...others] = edit.changes;
     const touches = before?.next === index && first?.start === 0 && areTakenForOne(before.change, first);
-    const apart = touches && first !== undefined ? [withoutTime(first), ...others] : changes;
-    const last = apart.at(-1);
+    const changes = touches && first !== undefined ? [withoutTime(first), ...others] : edit.changes;
+    const last = changes.at(-1);
     before = last?.end === block.text.length ? { next: index + 1, change: last } : null;
-    return { ...edit, changes: apart };
-  });
+    apart.push({ ...edit, changes });
+  }
+  return apart;
 }
 
 function areTakenForOne(one: BlockChange, other: BlockChange): boolean {

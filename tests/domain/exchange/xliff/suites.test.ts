@@ -65,6 +65,22 @@ describe.each(files)('%s', (file) => {
     expect(write(document, new Map(units.map(({ key }) => [key, untouched])))).toBe(document);
   });
 
+  it('differs in the one translation that is corrected, and in nothing else', () => {
+    const { units } = readAll(XLIFF, document);
+    for (const { key, target } of units) {
+      if (target === null) continue;
+      const at = target.text.length;
+      const changes = changeSetOf([{ start: at, end: at, insert: ADDED }]);
+      const after = write(document, new Map([[key, { changes }]]));
+      // All markup is there, as it was and where it was among the others; what differs lies within one translation.
+      expect(markupOf(after)).toEqual(markupOf(document));
+      for (const part of differenceOf(document, after)) expect(part).not.toMatch(/<\/?(?:\w+:)?target/);
+      expect(readAll(XLIFF, after).units.map((unit) => unit.target?.text)).toEqual(
+        units.map((unit) => (unit.key === key ? `${target.text}${ADDED}` : unit.target?.text)),
+      );
+    }
+  });
+
   it('is as valid after a review as before, and says what was found', () => {
     const { units } = readAll(XLIFF, document);
     const edits = new Map(units.map((unit) => [unit.key, reviewed(unit)]));
@@ -77,3 +93,18 @@ describe.each(files)('%s', (file) => {
     expect(errorsOf(after)).toEqual(errorsOf(document));
   });
 });
+
+const ADDED = ' شيء & so';
+
+/** Tags, comments and instructions, in their order. */
+const markupOf = (document: string): readonly string[] =>
+  document.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<[^>]*>/g) ?? [];
+
+/** What stands between the same beginning and the same end. */
+function differenceOf(before: string, after: string): readonly [string, string] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
