@@ -19,8 +19,10 @@ export function keepApart(edits: readonly NumberedEdit[]): readonly BlockEdit[] 
   for (const edit of edits) {
     const { block, index } = edit;
     const [first, ...others] = edit.changes;
-    const touches = before?.next === index && first?.start === 0 && areTakenForOne(before.change, first);
-    const changes = touches && first !== undefined ? [withoutTime(first), ...others] : edit.changes;
+    const touches: boolean =
+      before?.next === index && first?.start === 0 && areTakenForOne(before.change, first);
+    const changes: readonly BlockChange[] =
+      touches && first !== undefined ? [withoutTime(first), ...others] : edit.changes;
     const last = changes.at(-1);
     before = last?.end === block.text.length ? { next: index + 1, change: last } : null;
     apart.push({ ...edit, changes });
