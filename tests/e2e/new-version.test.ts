@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser-world';
 import { BRIDGE, deskIsReady, importArticle, proposeOn } from '../support/own-article';
+import { press, saved } from '../support/press';
 
 const browser = useBrowser();
 
@@ -35,6 +36,19 @@ test('an editor takes a new version in; the reviewer’s desk has it at once, an
   await desk.getByRole('button', { name: 'Finish review' }).click();
   const lost = desk.getByRole('list', { name: '1 mark has lost its words:' });
   await lost.getByRole('button', { name: 'Go to 1' }).click();
+  await press(desk, 'Enter');
+  const inspector = desk.getByRole('complementary', { name: 'The chosen mark' });
+  await inspector
+    .getByText('The new version of the article does not have the words this is about.')
+    .waitFor();
+
+  // Other words are chosen by keyboard, and that can be undone.
+  await press(desk, 'Escape', 'Shift+O', 'ArrowRight', 'Enter');
+  await saved(desk);
+  const placed = desk.locator('mark', { hasText: /\S/ });
+  await placed.first().waitFor();
+  await press(desk, 'Control+z');
+  await placed.first().waitFor({ state: 'detached' });
 
   await page.getByRole('link', { name: 'Compare with the version before' }).click();
   await page.getByText('Another text in the new version of the article').first().waitFor();

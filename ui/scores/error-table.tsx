@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { WeighedError } from '@/domain/scoring/article-score';
 import { severityOf } from '@/domain/scoring/error-names';
 import { Link } from '@/i18n/navigation';
-import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
+import { CategoryName } from '@/ui/annotation/category-name';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Num, useFigures } from '@/ui/reports/figures';
@@ -23,7 +23,6 @@ const MOST_ROWS = 200;
 /** The errors that make a score, the heaviest first, each with what it weighs and a link to its mark. */
 export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProps) {
   const t = useTranslations('scores');
-  const categoryOf = useProjectCategoryName();
   const figures = useFigures();
   const format = useFormatter();
   const weightOf = ({ penalties }: WeighedError): number => penalties[model] ?? 0;
@@ -53,7 +52,8 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
                 )}
               </Link>,
               <span key="error" className={styles.kind}>
-                {categoryOf(error.category)} {severity !== null && <SeveritySign severity={severity} />}
+                <CategoryName category={error.category} />{' '}
+                {severity !== null && <SeveritySign severity={severity} />}
               </span>,
               error.segment === null ? (
                 t('wholeArticle')

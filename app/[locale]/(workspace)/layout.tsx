@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { getLocale } from 'next-intl/server';
 import { links } from '@/i18n/links';
 import { redirect } from '@/i18n/navigation';
@@ -14,16 +13,13 @@ export default async function WorkspaceLayout({ children }: LayoutProps<'/[local
   const audit = await ask('audit-access', {});
   return (
     <>
-      {/* Nothing in it is waited for by the server: see docs/decisions/0040-hydration-waits-in-boundaries.md. */}
-      <Suspense>
-        <WorkspaceHeaderClient
-          userName={user.name}
-          isAdministrator={user.isAdministrator}
-          unread={counted.ok ? counted.value.unread : 0}
-          newDecisions={news.ok && news.value.mayReview ? news.value.count : null}
-          mayReadAudit={audit.ok && audit.value.mayRead}
-        />
-      </Suspense>
+      <WorkspaceHeaderClient
+        userName={user.name}
+        isAdministrator={user.isAdministrator}
+        unread={counted.ok ? counted.value.unread : 0}
+        newDecisions={news.ok && news.value.mayReview ? news.value.count : null}
+        mayReadAudit={audit.ok && audit.value.mayRead}
+      />
       {children}
     </>
   );
