@@ -121,6 +121,16 @@ export async function findBlock(
   return row && toBlock(row);
 }
 
+/** Also of an earlier edition: what lost its words with it goes back there when its new place is undone. */
+export async function findBlockOfAnyEdition(
+  connection: Connection,
+  articleId: string,
+  id: string,
+): Promise<Block | null> {
+  const row = await connection.block.findFirst({ where: { id, articleId } });
+  return row && toBlock(row);
+}
+
 /** The texts of some blocks, by id. */
 export async function listBlockTexts(
   connection: Connection,

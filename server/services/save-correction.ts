@@ -13,7 +13,7 @@ import { canDecide, canReview, type Actor } from '../../domain/review/role';
 import { hasRoundLeft } from '../../domain/review/rounds';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
 import type { ArticleRecord } from '../data/articles';
-import { findBlock } from '../data/blocks';
+import { findBlock, findBlockOfAnyEdition } from '../data/blocks';
 import { findCorrection, insertCorrection, updateCorrection } from '../data/corrections';
 import { listDecisions } from '../data/decisions';
 import { findError, updateError } from '../data/errors';
@@ -153,10 +153,13 @@ async function toCorrection(
   proposerId: string,
   stored: Correction | null,
 ): Promise<Result<Correction, CorrectionPlaceFailure | ReplacementFailure | 'not_found'>> {
-  const block = await findBlock(connection, wanted.articleId, wanted.anchor.blockId);
-  // Where a new edition has taken its words away, it can stay, and be withdrawn.
-  const stays = block === null && stored !== null && isSamePlace(stored.anchor, wanted.anchor);
-  const place = stays ? success(stored.anchor) : checkCorrectionPlace(wanted.anchor, block);
+  const { articleId, anchor: given } = wanted;
+  const block = await findBlock(connection, articleId, given.blockId);
+  // Where a new edition has taken its words away, it can stay, be withdrawn, and go back when its new place is undone.
+  const isLost = block === null && stored !== null;
+  const former = isLost ? await findBlockOfAnyEdition(connection, articleId, given.blockId) : null;
+  const stays = isLost && isSamePlace(stored.anchor, given);
+  const place = stays ? success(stored.anchor) : checkCorrectionPlace(given, block ?? former);
   if (!place.ok) return place;
   const fault = checkReplacement(place.value.quote, wanted.replacement);
   if (fault !== null) return { ok: false, error: fault };

@@ -15,7 +15,7 @@ import { canDecide, canReview } from '../../domain/review/role';
 import type { SaveOutcome } from '../../domain/review/save-outcome';
 import { OUTSIDE_KINDS } from '../../domain/triage/outside-finding';
 import type { ArticleRecord } from '../data/articles';
-import { findBlock } from '../data/blocks';
+import { findBlock, findBlockOfAnyEdition } from '../data/blocks';
 import { findError, insertError, updateError } from '../data/errors';
 import { findOutsideFinding } from '../data/outside-findings';
 import { findProjectTypology, loadTypologies } from '../data/typologies';
@@ -173,7 +173,8 @@ async function toAnchor(
   const before = stored?.[side] ?? null;
   // Where a new edition has taken its words away, it can stay, and be withdrawn.
   if (before !== null && isSamePlace(before, given)) return success(before);
-  return checkAnchor(given, side, await findBlock(connection, wanted.articleId, given.blockId));
+  const find = stored === null ? findBlock : findBlockOfAnyEdition;
+  return checkAnchor(given, side, await find(connection, wanted.articleId, given.blockId));
 }
 
 async function write(transaction: Connection, context: SignedInContext, mark: ErrorMark): Promise<void> {
