@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/primitives/button';
 import styles from './filter-form.module.css';
 
@@ -19,7 +19,13 @@ interface FilterFormProps {
 export function FilterForm({ inUse, onClear, isSearch = false, children }: FilterFormProps) {
   const t = useTranslations('tables');
   const [isOpen, setOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const clear = (): void => {
+    // The button goes with the last filter; whoever pressed it by keyboard stands at the first field then.
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    onClear?.();
+  };
   return (
     <div className={styles.frame} data-open={isOpen || undefined}>
       <Button
@@ -32,6 +38,7 @@ export function FilterForm({ inUse, onClear, isSearch = false, children }: Filte
         {t('inUse', { count: inUse })}
       </Button>
       <form
+        ref={form}
         id={id}
         className={styles.filters}
         role={isSearch ? 'search' : undefined}
@@ -39,8 +46,8 @@ export function FilterForm({ inUse, onClear, isSearch = false, children }: Filte
         onSubmit={(event) => event.preventDefault()}
       >
         {children}
-        {onClear !== null && (
-          <Button tone="quiet" onClick={onClear} className={styles.clear}>
+        {onClear !== null && inUse > 0 && (
+          <Button tone="quiet" onClick={clear} className={styles.clear}>
             {t('clear')}
           </Button>
         )}

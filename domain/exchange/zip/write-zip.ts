@@ -88,7 +88,7 @@ class Writing {
 
   *add(name: string, content: Uint8Array | Iterable<Uint8Array>): Generator<void> {
     const nameBytes = new TextEncoder().encode(name);
-    const packed = yield* pack(content instanceof Uint8Array ? [content] : content);
+    const packed = yield* pack(ArrayBuffer.isView(content) ? [content] : content);
     const local = new Uint8Array(LOCAL.length + nameBytes.length);
     const central = new Uint8Array(CENTRAL.length + nameBytes.length);
     const localView = viewOf(local);
