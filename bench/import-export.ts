@@ -97,14 +97,15 @@ async function measure(name: string, url: string): Promise<void> {
   }
   console.log(`  open the desk       ${await medianOf(() => getDesk.run(context, { articleId: id }))}`);
   for (const format of EXPORT_FORMATS) {
+    let size = 0;
     const took = await medianOf(async () => {
+      size = 0;
       const made = await exportArticles(context, { ids: [id], format, scope: 'all' });
       if (!made.ok) throw new Error(made.error.code);
-      let size = 0;
       for await (const chunk of made.value.body) size += chunk.byteLength;
-      if (size === 0) throw new Error(`${format} is empty`);
     });
-    console.log(`  export ${format.padEnd(12)} ${took}`);
+    // Of an article that nobody has rated, some formats of ratings have nothing to say.
+    console.log(`  export ${format.padEnd(12)} ${took}${size === 0 ? '  (empty)' : ''}`);
   }
   await db.$disconnect();
 }
