@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { getLocale } from 'next-intl/server';
 import { links } from '@/i18n/links';
 import { redirect } from '@/i18n/navigation';
+import { HeaderPlace } from '@/ui/shell/header-place';
 import { ask, getPageUser } from '../../ask';
 import { WorkspaceHeaderClient } from './workspace-header-client';
 
@@ -13,13 +15,16 @@ export default async function WorkspaceLayout({ children }: LayoutProps<'/[local
   const audit = await ask('audit-access', {});
   return (
     <>
-      <WorkspaceHeaderClient
-        userName={user.name}
-        isAdministrator={user.isAdministrator}
-        unread={counted.ok ? counted.value.unread : 0}
-        newDecisions={news.ok && news.value.mayReview ? news.value.count : null}
-        mayReadAudit={audit.ok && audit.value.mayRead}
-      />
+      {/* Nothing in it is waited for by the server: see docs/decisions/0040-hydration-waits-in-boundaries.md. */}
+      <Suspense fallback={<HeaderPlace />}>
+        <WorkspaceHeaderClient
+          userName={user.name}
+          isAdministrator={user.isAdministrator}
+          unread={counted.ok ? counted.value.unread : 0}
+          newDecisions={news.ok && news.value.mayReview ? news.value.count : null}
+          mayReadAudit={audit.ok && audit.value.mayRead}
+        />
+      </Suspense>
       {children}
     </>
   );
