@@ -3,8 +3,8 @@ import type { DismissedFinding, DismissedFindingPage } from '@/domain/triage/dis
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
+import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
 interface DismissedListProps {
@@ -18,21 +18,11 @@ export function DismissedList({ page, next }: DismissedListProps) {
   const t = useTranslations('reports');
   if (page.findings.length === 0) return <EmptyState>{t('dismissed.empty')}</EmptyState>;
   return (
-    <section className={styles.report} aria-label={t('dismissed.title')}>
-      <p className={styles.note}>{t('dismissed.note')}</p>
-      <ol className={styles.places}>
-        {page.findings.map((finding) => (
-          <Dismissed key={finding.id} finding={finding} />
-        ))}
-      </ol>
-      {next !== null && (
-        <p>
-          <Link className={buttonClass()} href={next} prefetch={false}>
-            {t('places.next')}
-          </Link>
-        </p>
-      )}
-    </section>
+    <PagedList label={t('dismissed.title')} note={t('dismissed.note')} next={next}>
+      {page.findings.map((finding) => (
+        <Dismissed key={finding.id} finding={finding} />
+      ))}
+    </PagedList>
   );
 }
 

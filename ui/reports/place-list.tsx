@@ -4,9 +4,9 @@ import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
+import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
 interface PlaceListProps {
@@ -21,20 +21,11 @@ export function PlaceList({ page, label, next }: PlaceListProps) {
   const t = useTranslations('reports');
   if (page.places.length === 0) return <EmptyState>{t('places.empty')}</EmptyState>;
   return (
-    <section className={styles.report} aria-label={label}>
-      <ol className={styles.places}>
-        {page.places.map((place) => (
-          <Place key={place.id} place={place} />
-        ))}
-      </ol>
-      {next !== null && (
-        <p>
-          <Link className={buttonClass()} href={next} prefetch={false}>
-            {t('places.next')}
-          </Link>
-        </p>
-      )}
-    </section>
+    <PagedList label={label} next={next}>
+      {page.places.map((place) => (
+        <Place key={place.id} place={place} />
+      ))}
+    </PagedList>
   );
 }
 
