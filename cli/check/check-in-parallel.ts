@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { unitsOfRows, type LoneRow } from './lone-row';
+import type { LoneRow } from './lone-row';
 import type { RowAnswer } from './row-thread';
 import type { CheckOptions, Printed, UnitChecker } from './unit-checker';
 
@@ -11,6 +11,8 @@ const ALONE = 6;
 /** Batches that a thread has before it: while it works on one, the next is there. */
 const AHEAD = 2;
 const MOST_THREADS = 3;
+/** Batches whose answers are waited for, so that nobody stands still while another thread is behind. */
+const MOST_PENDING = 32;
 /** Megabytes for what is soon thrown away, as nearly all that checks make is: more makes nothing faster. */
 const YOUNG_GENERATION = 8;
 
@@ -46,11 +48,11 @@ export async function* checkInParallel(
       if (count === ALONE && !isLarge) threads = startThreads(options);
       const free = threads.find(({ load }) => load < AHEAD);
       if (free === undefined) {
-        pending.push(Promise.resolve(checker.check(unitsOfRows(rows))));
+        pending.push(Promise.resolve(checker.checkRows(rows)));
         // Threads that have answered meanwhile are heard.
         await setImmediate();
       } else pending.push(free.check(rows));
-      while (pending.length > threads.length * AHEAD * 2) yield* taken(pending);
+      while (pending.length > MOST_PENDING) yield* taken(pending);
     }
   } finally {
     // A line that cannot be read ends the batches; what was found before it is printed.

@@ -1,5 +1,7 @@
+import type { CheckedArticle } from '@/domain/checks/engine/checked-article';
 import { checkedRows, type LanguagePair, type TextPair } from '@/domain/checks/engine/checked-row';
-import type { CheckedUnit } from './checked-unit';
+import type { Span } from '@/domain/text/span';
+import type { FilePlace } from './checked-unit';
 
 /** A row of a table or a line of another file that is an article of its own: plain data, so that another thread can be handed it. */
 export interface LoneRow extends TextPair, LanguagePair {
@@ -9,17 +11,11 @@ export interface LoneRow extends TextPair, LanguagePair {
   readonly at: number;
 }
 
-/** One at a time: what a row was made into is forgotten before the next is made. */
-export function* unitsOfRows(rows: readonly LoneRow[]): Generator<CheckedUnit> {
-  for (const row of rows) yield unitOfRow(row);
-}
+export const articleOfRow = (row: LoneRow): CheckedArticle => checkedRows([row], row);
 
-const unitOfRow = (row: LoneRow): CheckedUnit => ({
-  article: checkedRows([row], row),
-  place: ({ start, end }) => ({
-    row: row.row,
-    start: row.at + start,
-    end: row.at + end,
-    quote: row.target.slice(start, end),
-  }),
+export const placeInRow = ({ row, at, target }: LoneRow, { start, end }: Span): FilePlace => ({
+  row,
+  start: at + start,
+  end: at + end,
+  quote: target.slice(start, end),
 });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { unitsOfRows, type LoneRow } from './lone-row';
+import type { LoneRow } from './lone-row';
 import { UnitChecker, type CheckOptions, type Printed } from './unit-checker';
 
 export interface RowAnswer {
@@ -17,7 +17,7 @@ parentPort?.on('message', (rows: readonly LoneRow[]) => {
 
 function answer(rows: readonly LoneRow[]): RowAnswer {
   try {
-    return { printed: checker.check(unitsOfRows(rows)), fault: null };
+    return { printed: checker.checkRows(rows), fault: null };
   } catch (fault) {
     return { printed: null, fault };
   }

@@ -5,6 +5,8 @@ import { CHECKS, findCheck } from '@/domain/checks/registry';
 import { UsageError } from '../command';
 import type { CheckedUnit } from './checked-unit';
 import { findingLine } from './finding-line';
+import { articleOfRow, placeInRow, type LoneRow } from './lone-row';
+import { RepeatedRows } from './repeated-rows';
 
 /** As the options were given: plain data, so that another thread can be handed it. */
 export interface CheckOptions {
@@ -13,7 +15,7 @@ export interface CheckOptions {
   readonly failOn: string | undefined;
 }
 
-/** What is to be printed of some units. */
+/** What is to be printed of a file or of some rows. */
 export interface Printed {
   /** Lines, the last without its end; empty where nothing was found. */
   readonly text: string;
@@ -21,26 +23,39 @@ export interface Printed {
   readonly hasFailed: boolean;
 }
 
-/** Checks units and says of them what is printed. */
+/** Checks files and rows and says of them what is printed. */
 export class UnitChecker {
   readonly #runner: CheckRunner;
   readonly #fails: (finding: Finding) => boolean;
+  readonly #repeated = new RepeatedRows();
 
   constructor({ checks, failOn }: CheckOptions) {
     this.#runner = new CheckRunner(chooseChecks(checks));
     this.#fails = failsOn(failOn);
   }
 
-  check(units: Iterable<CheckedUnit>): Printed {
+  /** A whole file. */
+  checkUnit({ article, place }: CheckedUnit): Printed {
+    const lines: string[] = [];
+    const hasFailed = this.#print(this.#runner.runOnce(article), place, lines);
+    return { text: lines.join('\n'), hasFailed };
+  }
+
+  /** Rows that are articles of their own; what a row was made into is forgotten before the next is made. */
+  checkRows(rows: readonly LoneRow[]): Printed {
     const lines: string[] = [];
     let hasFailed = false;
-    for (const { article, place } of units) {
-      for (const finding of this.#runner.runOnce(article)) {
-        lines.push(findingLine(finding, place(finding.target)));
-        hasFailed ||= this.#fails(finding);
-      }
+    for (const row of rows) {
+      const found = this.#repeated.findingsOf(row, () => this.#runner.runOnce(articleOfRow(row)));
+      if (found.length > 0 && this.#print(found, (span) => placeInRow(row, span), lines)) hasFailed = true;
     }
     return { text: lines.join('\n'), hasFailed };
+  }
+
+  /** Adds their lines, and says whether any is as bad as `--fail-on` says. */
+  #print(found: readonly Finding[], place: CheckedUnit['place'], lines: string[]): boolean {
+    for (const finding of found) lines.push(findingLine(finding, place(finding.target)));
+    return found.some(this.#fails);
   }
 }
 

@@ -64,7 +64,7 @@ export const check: Command = {
     const all =
       input.kind === 'rows'
         ? checkInParallel(input.batches, checker, options, input.isLarge)
-        : [checker.check([await input.unit()])];
+        : [checker.checkUnit(await input.unit())];
     for await (const printed of all) {
       hasFailed ||= printed.hasFailed;
       if (printed.text !== '') await writeLines(terminal.output, [printed.text]);

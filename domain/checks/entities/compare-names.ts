@@ -1,11 +1,13 @@
 import { foldWord } from '../../alignment/evidence/stem';
 import type { Span } from '../../text/span';
+import { isCapitalised } from '../../text/char-class';
 import { TOKEN, tokenize, tokenText } from '../../text/tokens';
 import { findRuns } from '../../names/extract/find-runs';
 import type { NameRun, NameWord } from '../../names/extract/name-word';
 import { hasCapitals } from '../../names/has-capitals';
 import type { NamedText } from '../../names/named-article';
 import { primarySubtag } from '../../text/primary-subtag';
+import { classOfWords } from '../../text/vocabulary';
 import { pinyinOf } from '../../names/sound/pinyin';
 import { soundsWithin } from '../../names/sound/sound-distance';
 import { soundsOf } from '../../names/sound/sounds-of';
@@ -182,6 +184,7 @@ function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
   const language = primarySubtag(text.lang);
   const otherLanguage = primarySubtag(other.lang);
   if (otherLanguage === 'ja') return NONE;
+  if (language === 'de' && (text.tokens.wordClasses & GERMAN_NAME) === 0) return NONE;
   const runs = language === 'de' ? runsOf(text).flatMap(partedAtParticles) : runsOf(text);
   const lost = runs.filter(
     (run) => isSurelyName(run, language) && !run.words.some(({ lower }) => isHeardIn(lower, other)),
@@ -197,7 +200,7 @@ function lostRuns(text: NamedText, other: NamedText): readonly LostName[] {
 
 /** Chinese parts the words of a foreign name with a dot; without one nothing tells a name from other words. */
 const isLostInChinese = ({ words }: NameRun, { text }: NamedText): boolean =>
-  words.length > 1 && FIRST_NAMES.has(foldWord(words[0]?.lower ?? '')) && !/[·•・‧]/.test(text);
+  words.length > 1 && isFirstName(words[0]?.lower ?? '') && !/[·•・‧]/.test(text);
 
 function isSurelyName({ words }: NameRun, language: string): boolean {
   if (words.some(({ isAllCaps, isUncertain, lower }) => isAllCaps || isUncertain || lower.length < SHORTEST))
@@ -208,7 +211,7 @@ function isSurelyName({ words }: NameRun, language: string): boolean {
   if (words.some(({ lower }) => isCustomaryCapital(lower, language))) return false;
   if (language !== 'de') return true;
   const [first] = words;
-  if (words.length > 1 && FIRST_NAMES.has(foldWord(first?.lower ?? ''))) return true;
+  if (words.length > 1 && isFirstName(first?.lower ?? '')) return true;
   return words.some(({ lower }) => isCity(lower));
 }
 
@@ -224,10 +227,22 @@ const citySounds = new Map<string, readonly string[]>();
 for (const sounds of CITY_NAMES.map(soundsOf))
   citySounds.set(sounds.charAt(0), [...(citySounds.get(sounds.charAt(0)) ?? []), sounds]);
 
+const isFirstName = (lower: string): boolean => FIRST_NAMES.has(foldWord(lower));
+
 const isCity = rememberWords((word) => {
   const sounds = soundsOf(word);
   return (citySounds.get(sounds.charAt(0)) ?? []).some((city) => soundsWithin(city, sounds, SAME_CITY));
 });
+
+/** In German all nouns have capitals: of most texts it is known that no name is among them, which need not be looked for then. */
+const GERMAN_NAME = classOfWords(({ text, language }) => {
+  if (language !== 'de' || !isCapitalised(text)) return false;
+  return [text, text.replace(POSSESSIVE, '')].some((form) => {
+    const lower = form.toLowerCase();
+    return isFirstName(lower) || isCity(lower);
+  });
+});
+const POSSESSIVE = /['’ʼ]s$/i;
 
 /** Whether a word with a capital stands for nothing of the other side by sound. */
 const sparesCapital = (text: NamedText, other: NamedText): boolean =>

@@ -50,6 +50,8 @@ interface Gazetteer {
   readonly names: FirstLetters<Name>;
   /** Names of a script without spaces, and names with points in them, longest first. */
   readonly literals: Literals<string>;
+  /** What they have before a sign or a space: where words end. */
+  readonly literalStarts: readonly string[];
   readonly hints: (code: string) => Hints | null;
 }
 
@@ -104,8 +106,19 @@ function makeGazetteer(language: string): Gazetteer {
       patterns.set(code, (pattern = hintsOf(language, written.get(code) ?? [], own.get(code)?.hints ?? [])));
     return pattern;
   };
-  return { names, literals: new Literals(literals.sort(([a], [b]) => b.length - a.length)), hints };
+  literals.sort(([a], [b]) => b.length - a.length);
+  return {
+    names,
+    literals: new Literals(literals),
+    literalStarts: [...new Set(literals.flatMap(([name]) => startsBeforeSigns(name)))],
+    hints,
+  };
 }
+
+const startsBeforeSigns = (name: string): readonly string[] =>
+  Array.from(name.matchAll(/(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]/gu), ({ index }) =>
+    name.slice(0, index),
+  );
 
 interface OwnWords {
   readonly names: readonly string[];
@@ -208,6 +221,14 @@ const BEGINS_TERRITORY = classOfWords(
   (word) => (!hasCapitals(word.language) || isCapitalised(word.text)) && beginningsOf(word).length > 0,
 );
 
+/** Words in which a name with signs in it may begin. */
+const BEGINS_LITERAL = classOfWords(({ text, language }) => {
+  if (UNSPACED.has(language)) return false;
+  const word = text.toLowerCase();
+  const { literals, literalStarts } = gazetteerOf(language);
+  return literalStarts.some((start) => word.endsWith(start)) || literals.standingIn(word).length > 0;
+});
+
 /** Austria is no beginning of Australia. */
 function longestAt(text: NamedText, index: number, { word, names }: Beginning): Name | null {
   let best: Name | null = null;
@@ -243,6 +264,8 @@ function isForm(word: string, name: Name, position: number): boolean {
     : UNINFLECTED.test(word.slice(length));
 }
 
+const NONE: readonly TerritoryMention[] = [];
+
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
 function findLiterals(
@@ -271,9 +294,11 @@ function findLiterals(
 export const territoriesIn = rememberLast((text: NamedText): readonly TerritoryMention[] => {
   const language = primarySubtag(text.lang);
   const { literals } = gazetteerOf(language);
-  const found = findLiterals(text, literals, language);
-  if (UNSPACED.has(language)) return found.sort((a, b) => a.start - b.start);
-  if ((text.tokens.wordClasses & BEGINS_TERRITORY) === 0) return found;
+  if (UNSPACED.has(language)) return findLiterals(text, literals, language).sort((a, b) => a.start - b.start);
+  const { wordClasses } = text.tokens;
+  if ((wordClasses & (BEGINS_LITERAL | BEGINS_TERRITORY)) === 0) return NONE;
+  const found = (wordClasses & BEGINS_LITERAL) === 0 ? [] : findLiterals(text, literals, language);
+  if ((wordClasses & BEGINS_TERRITORY) === 0) return found;
   const { starts } = text.tokens;
   for (let index = 0; index < text.tokens.count; index++) {
     if (!text.tokens.isOfClass(index, BEGINS_TERRITORY)) continue;
