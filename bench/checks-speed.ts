@@ -18,6 +18,7 @@ import { readMaterial } from './inject/read-material';
 
 const SEGMENTS = 100_000;
 const CHARS = 130;
+const LEAST_CHARS = 100;
 /** Rows read at once, as `verso check --each` reads a file chunk by chunk. */
 const BATCH = 500;
 const ROUNDS = 101;
@@ -35,7 +36,7 @@ interface Row {
   readonly target: string;
 }
 
-/** Sentences of the clean articles with their sources, joined to about the length wanted. */
+/** Sentences of the clean articles with their sources. */
 function cleanRows(): readonly Row[] {
   const rows: Row[] = [];
   for (const { lang, source, blocks } of readMaterial()) {
@@ -53,16 +54,28 @@ function cleanRows(): readonly Row[] {
 const base = cleanRows();
 const at = (index: number): Row => base[index % base.length] ?? { source: '', target: '' };
 
-/** Whole sentences, since half of one is a fault, until there are about as many characters as wanted. */
-function longRow(index: number): Row {
-  let { source, target } = at(index * 7);
-  for (let next = 1; target.length < CHARS - 40; next++) {
-    const more = at(index * 7 + next * 3);
-    source += ` ${more.source}`;
-    target += ` ${more.target}`;
+/** Rows of whole sentences, since half of one is a fault: about as long as wanted, and as many as there can be before one comes again. */
+function longRows(count: number): readonly Row[] {
+  const all = base.length ** 3;
+  const rows = new Map<string, Row>();
+  for (let step = 0; step < all && rows.size < count; step++) {
+    // A prime apart, so that all combinations come, those of one sentence far from each other.
+    const combination = (step * 7919) % all;
+    const parts = [at(combination), at(Math.floor(combination / base.length))];
+    if (lengthOf(parts) < LEAST_CHARS) parts.push(at(Math.floor(combination / base.length ** 2)));
+    const row = {
+      source: parts.map(({ source }) => source).join(' '),
+      target: parts.map(({ target }) => target).join(' '),
+    };
+    if (Math.abs(row.target.length - CHARS) < CHARS - LEAST_CHARS) rows.set(row.target, row);
   }
-  return { source, target };
+  return [...rows.values()];
 }
+
+const lengthOf = (rows: readonly Row[]): number => rows.reduce((sum, { target }) => sum + target.length, 0);
+
+const LONG_ROWS = longRows(SEGMENTS);
+const longRow = (index: number): Row => LONG_ROWS[index % LONG_ROWS.length] ?? { source: '', target: '' };
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -101,7 +114,7 @@ function hundredThousand(): readonly (readonly string[])[] {
   const peak = process.resourceUsage().maxRSS / 1024;
   return [
     [
-      `${SEGMENTS.toLocaleString('en')} segments of ${Math.round(chars / SEGMENTS)} characters with sources`,
+      `${SEGMENTS.toLocaleString('en')} segments (${LONG_ROWS.length.toLocaleString('en')} different ones) of ${Math.round(chars / SEGMENTS)} characters with sources`,
       `${(checking / 1000).toFixed(2)} s`,
     ],
     ['… by the clock, on a machine that may do other things', `${(clock / 1000).toFixed(2)} s`],
