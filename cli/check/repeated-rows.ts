@@ -14,9 +14,7 @@ export class RepeatedRows {
   #chars = 0;
 
   findingsOf(row: LoneRow, find: () => readonly Finding[]): readonly Finding[] {
-    const key = [row.sourceLang, row.targetLang, row.source === null ? 0 : 1, row.source, row.target].join(
-      '\t',
-    );
+    const key = `${row.sourceLang}\t${row.targetLang}\t${row.source ?? '\0'}\t${row.target}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const found = find();

@@ -96,6 +96,25 @@ test.each([
   }
 });
 
+test('a row that stands again is told of again, where it stands; another source or language makes another row of it', async () => {
+  const rows = [
+    'Il vit\tHe saw the the boat.',
+    'Il dit\tHe said it.',
+    'Il vit\tHe saw the the boat.',
+    'Elle\tHe saw the the boat.',
+  ];
+  const { found } = await check(rows.join('\n'), 'rows.tsv', '--each');
+  expect(placesOf(found)).toEqual([
+    [0, 7, 14],
+    [2, 7, 14],
+    [3, 7, 14],
+  ]);
+  const lines = 'He saw the the boat.\nIt sank.\n  He saw the the boat.\n';
+  const again = await check(lines, 'lines.txt', '--each');
+  expect(again.found.map(({ start, end }) => lines.slice(start, end))).toEqual(['the the', 'the the']);
+  expect(again.found.map(({ start }) => start)).toEqual([7, 38]);
+});
+
 test('a source can be given with it, and languages are detected where nobody says them', async () => {
   const source = fileOf('El barco salió tarde del puerto.\nNadie lo vio por la noche.');
   const target = fileOf('The boat left the port port late.\nNobody saw it at night at all.');

@@ -26,15 +26,24 @@ export class CheckedText {
 
 /** A paragraph, heading … of one side. */
 export class CheckedBlock extends CheckedText {
+  #sentenceStarts: readonly number[] | (() => readonly number[]);
+
   constructor(
     text: string,
     lang: string,
     /** Position among the blocks of its side. */
     readonly index: number,
     readonly kind: BlockKind,
-    readonly sentenceStarts: readonly number[],
+    /** Or how to find them, where few are ever asked for. */
+    sentenceStarts: readonly number[] | (() => readonly number[]),
   ) {
     super(text, lang);
+    this.#sentenceStarts = sentenceStarts;
+  }
+
+  get sentenceStarts(): readonly number[] {
+    if (typeof this.#sentenceStarts === 'function') this.#sentenceStarts = this.#sentenceStarts();
+    return this.#sentenceStarts;
   }
 }
 

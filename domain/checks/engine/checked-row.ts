@@ -24,7 +24,7 @@ export function checkedRows(
 ): CheckedArticle {
   const hasSource = rows.some(({ source }) => source !== null);
   const blockOf = (text: string, index: number, lang: string): CheckedBlock =>
-    new CheckedBlock(text, lang, index, 'paragraph', segmentSentences(text, lang));
+    new CheckedBlock(text, lang, index, 'paragraph', () => segmentSentences(text, lang));
   const source = hasSource ? rows.map((row, index) => blockOf(row.source ?? '', index, sourceLang)) : [];
   const target = rows.map((row, index) => blockOf(row.target, index, targetLang));
   const pairs = source.flatMap((own, index): readonly CheckedPair[] => {
