@@ -63,6 +63,7 @@ function longRows(count: number): readonly Row[] {
     const combination = (step * 7919) % all;
     const parts = [at(combination), at(Math.floor(combination / base.length))];
     if (lengthOf(parts) < LEAST_CHARS) parts.push(at(Math.floor(combination / base.length ** 2)));
+    if (new Set(parts).size < parts.length) continue;
     const row = {
       source: parts.map(({ source }) => source).join(' '),
       target: parts.map(({ target }) => target).join(' '),
