@@ -12,7 +12,7 @@ import {
 } from './pairs/pair-table';
 
 const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
-const { capital: CAPITAL } = SHAPE;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 const STOPS = '.!?؟।…';
 const COMMAS = ',;:)]،؛';
@@ -32,7 +32,7 @@ interface Place extends Span {
 export const impossiblePair: BlockCheck = {
   unit: 'block',
   id: 'impossible-pair',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,
@@ -78,7 +78,11 @@ function placesIn(tokens: Tokens, table: PairTable, sentenceStarts: readonly num
     const number = known === null ? 0 : pairNumberOf(known);
     const previous = before;
     before = 0;
-    if (number === 0) continue;
+    if (number === 0) {
+      const place = previous === 0 ? null : unlikePlace(tokens, index, table.neverBefore(previous));
+      if (place !== null) (places ??= []).push(place);
+      continue;
+    }
     const place = placeAt(tokens, table, index, number, previous, sentenceStarts);
     if (place !== null) (places ??= []).push(place);
     before = mayBeFirst(tokens, index, sentenceStarts) ? number : 0;
@@ -109,6 +113,18 @@ function placeAt(
   if (index < 2 * LEAST_WORDS || kinds[index + 1] !== PUNCTUATION) return null;
   if (COMMAS.includes(text.charAt(end))) return placeOf({ start, end }, table.beforeComma(number), 'comma');
   return isLast(text, end, sentenceStarts) ? placeOf({ start, end }, table.last(number), 'last') : null;
+}
+
+/** A word that looks as none can behind the one before it: `a apple`. */
+function unlikePlace(
+  { text, kinds, shapes, starts }: Tokens,
+  index: number,
+  never: RegExp | undefined,
+): Place | null {
+  if (never === undefined || shapes[index] !== CASED || kinds[index - 1] !== SPACE) return null;
+  const end = starts[index + 1] ?? text.length;
+  if (isPartOfMore(text, end) || !never.test(text.slice(starts[index], end))) return null;
+  return { start: starts[index - 2] ?? 0, end, wrong: WRONG.never, message: 'default' };
 }
 
 const placeOf = (span: Span, wrong: Wrong, message: Place['message']): Place | null =>

@@ -4,6 +4,8 @@ export interface PairRules {
   readonly never: Readonly<Record<string, string>>;
   /** Hardly ever: two of them in a sentence are words in no order. */
   readonly hardly: Readonly<Record<string, string>>;
+  /** A word, and what no word behind it looks like, in small letters: `a apple`. */
+  readonly neverBefore?: readonly (readonly [string, RegExp])[];
   /** No sentence ends in them. */
   readonly lastNever: string;
   readonly lastHardly: string;
