@@ -57,6 +57,7 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'en', target: 'The therapist hastened to mend the remark contained therein.' },
     {
       lang: 'en',
       target: 'The breakthrough in peacekeeping and fundraising was nonetheless a painstaking undertaking.',

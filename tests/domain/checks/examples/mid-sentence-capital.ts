@@ -42,6 +42,7 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'en', target: 'The law passed both Houses and has helped States since.' },
     { lang: 'en', target: 'She works at the Department for Transport and the Bank of Morrow.' },
     {
       lang: 'en',
