@@ -109,7 +109,7 @@ const STRANGE_LETTERS: Readonly<Record<string, string>> = {
 /** Words of others that are at home everywhere. */
 // prettier-ignore
 const LOANS = new Set(
-  'über führer jalapeño piñata señor señora mañana niño niña doppelgänger smörgåsbord ångström döner köfte vær são pão fräulein gemütlich gemütlichkeit übermensch kümmel föhn glögg müsli rösti mörder læs façade açaí caçador cañon dulce fahrenheit triptych diptych polyptych aggiornamento conversazione conversazioni diatessaron divertimento divertimenti fanfaron pentimento portamento portamenti pronunciamento pronunciamiento schottische schottisches'.split(' '),
+  'über führer jalapeño piñata señor señora mañana niño niña doppelgänger smörgåsbord ångström bokmål döner köfte vær são pão fräulein gemütlich gemütlichkeit übermensch kümmel föhn glögg müsli rösti mörder læs façade açaí caçador cañon dulce fahrenheit triptych diptych polyptych aggiornamento conversazione conversazioni diatessaron divertimento divertimenti fanfaron pentimento portamento portamenti pronunciamento pronunciamiento schottische schottisches'.split(' '),
 );
 
 export const strangeLettersIn = (language: string): string | null => STRANGE_LETTERS[language] ?? null;
