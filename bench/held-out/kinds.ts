@@ -16,7 +16,7 @@ export interface CleanSentence {
 export interface Kind {
   /** As DEMETR calls it. */
   readonly id: string;
-  perturb(sentence: CleanSentence): string | null;
+  readonly perturb: (sentence: CleanSentence) => string | null;
 }
 
 const put = (text: string, { start, end }: Span, insert: string): string =>
@@ -72,6 +72,9 @@ const spacesAround = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+const ADDED = [...VOWELS, 'w', 'r', 't'];
+
 function misspell(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 2));
   const [one = '', two = ''] = [word[at - 1], word[at]];
@@ -79,9 +82,9 @@ function misspell(word: string, random: () => number): string {
   if (chance < 0.5) return put(word, { start: at - 1, end: at + 1 }, two + one);
   if (chance < 0.65) return put(word, { start: at, end: at }, two);
   if (chance < 0.8) return put(word, { start: at, end: at + 1 }, '');
-  if (chance < 0.9) return put(word, { start: at, end: at }, pick([...'aeiouwrt'], random) ?? '');
+  if (chance < 0.9) return put(word, { start: at, end: at }, pick(ADDED, random) ?? '');
   const vowel = word.search(/[aeiou]/);
-  return vowel < 0 ? word : put(word, { start: vowel, end: vowel + 1 }, pick([...'aeiou'], random) ?? '');
+  return vowel < 0 ? word : put(word, { start: vowel, end: vowel + 1 }, pick(VOWELS, random) ?? '');
 }
 
 /** A word of the source that the translation does not have too, as long as a word is there. */
