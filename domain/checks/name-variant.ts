@@ -11,19 +11,18 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { findDrifting, findPossessives, type Possessive } from './words/possessives';
 
-interface Facts {
-  /** Null where the script has no capitals. */
-  readonly names: NameFacts | null;
-  readonly possessives: readonly Possessive[];
+interface Facts extends NameFacts {
+  /** Where there are any. */
+  readonly possessives?: readonly Possessive[];
 }
 
-const NONE: readonly Possessive[] = [];
+const ENGLISH = 'en';
 
 /**
  * One name spelt in two ways within an article. What sounds alike is no proof: the source, the company a name keeps, the authority
  * and the way it is used have to say so as well (domain/names/evidence). Scripts without capitals need a source that has them. English has two possessives for a name in s.
  */
-export const nameVariant = defineArticleCheck<Facts>({
+export const nameVariant = defineArticleCheck<Facts | null>({
   unit: 'article',
   id: 'name-variant',
   version: 2,
@@ -34,20 +33,19 @@ export const nameVariant = defineArticleCheck<Facts>({
   sources: null,
   // More than the ledger asks for, which shows what it rests on and is looked through by a person.
   parameters: { evidence: { default: 5, min: 3, max: 12 } },
-  collect: (block: CheckedBlock): Facts => ({
-    names: hasCapitals(block.lang) ? collectNames(block) : null,
-    possessives: block.language === 'en' ? findPossessives(block.text) : NONE,
-  }),
+  collect(block: CheckedBlock): Facts | null {
+    if (!hasCapitals(block.lang)) return null;
+    const names = collectNames(block);
+    const possessives = block.language === ENGLISH ? findPossessives(block.text) : [];
+    return possessives.length === 0 ? names : { ...names, possessives };
+  },
   mayFind: ({ targetLang }, facts, { knowledge }) =>
     !hasCapitals(targetLang) ||
-    facts.some(({ possessives }) => possessives.length > 0) ||
-    mayLink(
-      facts.map(({ names }) => names),
-      authorityOf(primarySubtag(targetLang), knowledge.names),
-    ),
+    facts.some((one) => one?.possessives !== undefined) ||
+    mayLink(facts, authorityOf(primarySubtag(targetLang), knowledge.names)),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
     yield* possessiveAlarms(article, facts);
-    const found = facts.flatMap(({ names }) => names ?? []);
+    const found = facts.flatMap((one) => one ?? []);
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
     if (linked.links.length === 0) return;
     for (const spellings of driftingSlots(linked)) {
@@ -60,9 +58,12 @@ export const nameVariant = defineArticleCheck<Facts>({
   },
 });
 
-function* possessiveAlarms({ target }: CheckedArticle, facts: readonly Facts[]): Generator<ArticleAlarm> {
-  const all = facts.flatMap(({ possessives }, position) =>
-    possessives.map((one) => ({ ...one, block: target[position]?.index ?? position })),
+function* possessiveAlarms(
+  { target }: CheckedArticle,
+  facts: readonly (Facts | null)[],
+): Generator<ArticleAlarm> {
+  const all = facts.flatMap((own, position) =>
+    (own?.possessives ?? []).map((one) => ({ ...one, block: target[position]?.index ?? position })),
   );
   for (const { block, start, end, hasS } of findDrifting(all)) {
     const form = target[block]?.text.slice(start, end) ?? '';
