@@ -9,6 +9,10 @@ export interface SentencePairs {
   readonly pairs: readonly (readonly [source: string, target: string])[];
 }
 
+/** Its sentences are in tokens. Where it cannot be told which side a sign belongs to, they are left out. */
+const HARD_TO_JOIN = /["'`/]| [-–—] |\$|\d ,|@/;
+const joined = (tokens: string): string => tokens.replace(/ ([,.;:!?%)\]])/g, '$1').replace(/([([]) /g, '$1');
+
 /** Human English with its Chinese: the reference of talks, the English that was translated, and questions. */
 export function pairsBesideTheProject(): readonly SentencePairs[] {
   if (!hasCorpora()) return [];
@@ -29,7 +33,11 @@ export function pairsBesideTheProject(): readonly SentencePairs[] {
     {
       name: 'encyclopedia',
       ...languages,
-      pairs: postEdited().flatMap(({ source, target }) => pairsOf(target, source)),
+      pairs: postEdited()
+        .flatMap(({ source, target }) => pairsOf(target, source))
+        .flatMap(([source, target]) =>
+          HARD_TO_JOIN.test(target) ? [] : [[source, joined(target)] as const],
+        ),
     },
     {
       name: 'questions',
