@@ -4,7 +4,7 @@
  */
 export const NOT_JOINED: ReadonlySet<string> = new Set(
   `
-    therein thereof therefrom herein hereof wherein therapist therapists hassled hassling hasten hastens hastened hastening
+    alltime travelin considerin therein thereof therefrom herein hereof wherein therapist therapists hassled hassling hasten hastens hastened hastening
     hastier hasting haslets hassock hassocks wastings andante andantes andiron andirons crowdfunding crowdfunded namedropping
     weatherstrip weatherstrips afterschool afteryears flightpath flightpaths woolgathered troubleshooted bullshitted
     fingerpointing hostgroup hostgroups filesystem filesystems localhost

@@ -57,6 +57,7 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'en', target: 'To the Theatre went Herford and Toland, and the man of Norborne.' },
     { lang: 'en', target: 'The therapist hastened to mend the remark contained therein.' },
     {
       lang: 'en',
