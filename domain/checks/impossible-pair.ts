@@ -79,7 +79,7 @@ function placesIn(tokens: Tokens, table: PairTable, sentenceStarts: readonly num
     const previous = before;
     before = 0;
     if (number === 0) {
-      const place = previous === 0 ? null : unlikePlace(tokens, index, table.neverBefore(previous));
+      const place = previous === 0 ? null : unlikePlace(tokens, table, index, previous);
       if (place !== null) (places ??= []).push(place);
       continue;
     }
@@ -115,15 +115,15 @@ function placeAt(
   return isLast(text, end, sentenceStarts) ? placeOf({ start, end }, table.last(number), 'last') : null;
 }
 
-/** A word that looks as none can behind the one before it: `a apple`. */
-function unlikePlace(
-  { text, kinds, shapes, starts }: Tokens,
-  index: number,
-  never: RegExp | undefined,
-): Place | null {
-  if (never === undefined || shapes[index] !== CASED || kinds[index - 1] !== SPACE) return null;
+/** A word that looks as none can behind the one before it: `a apple`, `he Union`. */
+function unlikePlace(tokens: Tokens, table: PairTable, index: number, previous: number): Place | null {
+  const { text, kinds, shapes, starts } = tokens;
+  const rule = table.neverBefore(previous);
+  if (rule === undefined || kinds[index - 1] !== SPACE || ((shapes[index] ?? 0) & ~CAPITAL) !== CASED)
+    return null;
   const end = starts[index + 1] ?? text.length;
-  if (isPartOfMore(text, end) || !never.test(text.slice(starts[index], end))) return null;
+  if (isPartOfMore(text, end) || !rule.looks.test(text.slice(starts[index], end))) return null;
+  if (rule.notAfter?.has(tokens, index - 4) === true) return null;
   return { start: starts[index - 2] ?? 0, end, wrong: WRONG.never, message: 'default' };
 }
 

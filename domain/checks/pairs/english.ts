@@ -1,3 +1,4 @@
+import { WordSet } from '../engine/word-set';
 import type { PairRules } from './pair-rules';
 
 const AFTER_ARTICLE = `of into with from be been are were was has have had does did and that this these those it they we he she i me us them him
@@ -20,7 +21,7 @@ export const ENGLISH_PAIRS: PairRules = {
     'of with from into upon during among against between to about without toward towards': 'he she they we',
     'at with into upon during among toward towards': 'of',
     'to by in on for': 'of',
-    'at by in on within without': 'he',
+    'at by in on to within without': 'he',
     he: `world country government people city next main whole entire largest latest biggest highest lowest best company police situation
       family river island town village president minister ministry prime other same new most`,
     ad: 'the a an our its their his my these those',
@@ -86,10 +87,16 @@ export const ENGLISH_PAIRS: PairRules = {
     but: 'and or',
   },
   // Letters may be said one by one (`an mri`), and u is said in two ways.
-  neverBefore: [
-    ['a', /^(?:[ai]|e(?![uw])|o(?!nc?e|ui|uro)|un(?!i|an)|up)\p{L}{2}/u],
-    ['an', /^(?=\p{L}*[aeiouy])[bcdfgjklmnpqrstvwz]\p{L}{3}/u],
-  ],
+  neverBefore: {
+    a: { looks: /^(?:[ai]|e(?![uw])|o(?!nc?e|ui|uro)|un(?!i|an)|up)\p{Ll}{2}/iu },
+    an: { looks: /^(?=\p{L}*[aeiouy])[bcdfgjklmnpqrstvwz][aeiouylrhw]\p{Ll}{2}/iu },
+    he: {
+      looks: /^(?!\p{L}+day$|Google|Tweet|Skype)\p{Lu}\p{Ll}{2}/u,
+      notAfter: new WordSet(
+        'is was did does do has had will would could can may might should isn’t wasn’t didn’t',
+      ),
+    },
+  },
   lastNever: 'the an my our your their every whose and',
   lastHardly: 'a as if or but than because they we he very its also who',
   firstNever: '',
@@ -112,5 +119,7 @@ export const ENGLISH_PAIRS: PairRules = {
     ['no', 'less'],
     ['no', 'way'],
     ['will', 'in'],
+    ['he', 'who'],
+    ['he', 'that'],
   ],
 };

@@ -14,6 +14,7 @@ export const examples: CheckExamples = {
     { lang: 'en', target: 'They [[would of]] sailed at dawn.' },
     { lang: 'en', target: 'It was [[a open]] boat. Soon [[an rough]] sea broke its mast.' },
     { lang: 'en', target: 'They painted the hull [[in he]] harbour. It was [[he biggest]] shed.' },
+    { lang: 'en', target: 'The pilots praised [[he Union]] for it. It was [[a Arctic]] wind.' },
     { lang: 'fr', target: 'Le ferry a quitté [[la de]] port à midi.' },
     { lang: 'fr', target: 'Elle est partie [[avec ils]] vers la baie.' },
     { lang: 'es', target: 'El barco salió [[del el]] puerto al amanecer.' },
@@ -37,6 +38,10 @@ export const examples: CheckExamples = {
         'He did all he could to help. A one-off, a European, a unit, an hour, an mri, a union of free will in the end.',
     },
     { lang: 'en', target: 'They would no longer sail with a used net, nor an x-ray.' },
+    {
+      lang: 'en',
+      target: 'Was he Danish? On that he Monday agreed, to he who asked. An Mbappé goal, a European.',
+    },
     { lang: 'en', target: 'He spoke to, of course, the crew.' },
     { lang: 'fr', target: 'Ils le sont, et les a vus : prends-les. L’une des dix, de la meilleure.' },
     { lang: 'es', target: 'Los de la tarde los han visto, y el de ayer se los dio. El que la ha visto.' },
