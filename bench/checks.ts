@@ -13,7 +13,9 @@ import { examplesOf } from './checks/examples-of';
 import { indexPage } from './checks/index-page';
 import type { Measured } from './checks/measured';
 import { scoreDemetr } from './checks/score-demetr';
+import { scoreHeldOut } from './checks/score-held-out';
 import { scoreInjected } from './checks/score-injected';
+import { pairsBesideTheProject } from './held-out/sentence-pairs';
 import { hasDemetr } from './support/corpora';
 
 const FOLDER = fileURLToPath(new URL('../docs/checks/', import.meta.url));
@@ -27,9 +29,11 @@ if (!hasDemetr())
     'No DEMETR: put sample.jsonl.gz into ../shared/corpora/demetr beside the project to measure it.\n',
   );
 
+const heldOut = pairsBesideTheProject();
 const measured: Measured = {
   notice: `*Made by \`npm run bench:checks\` on ${new Date().toISOString().slice(0, 10)}; what is changed here by hand is lost.*`,
   demetr: hasDemetr() ? scoreDemetr(ids) : null,
+  heldOut: heldOut.length > 0 ? scoreHeldOut(heldOut, 'reporting', ids) : null,
   tuning: scoreInjected(ids, 'tuning'),
   reporting: scoreInjected(ids, 'reporting'),
   // In a process of its own, whose memory is only what this takes.

@@ -1,4 +1,5 @@
 import type { DemetrScores } from './score-demetr';
+import type { HeldOutScores } from './score-held-out';
 import type { InjectedScores } from './score-injected';
 
 /** All that the pages of docs/checks tell. */
@@ -7,6 +8,8 @@ export interface Measured {
   readonly notice: string;
   /** Null where the data are not there. */
   readonly demetr: DemetrScores | null;
+  /** Of sentences the checks were not made on; null where the data are not there. */
+  readonly heldOut: HeldOutScores | null;
   readonly tuning: InjectedScores;
   readonly reporting: InjectedScores;
   readonly speed: string;

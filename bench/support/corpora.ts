@@ -15,6 +15,11 @@ export interface ParallelLines {
   readonly target: readonly string[];
 }
 
+/** What one system, or a person, made of a talk. */
+export interface TranslatedTalk extends ParallelLines {
+  readonly system: string;
+}
+
 export function hasCorpora(): boolean {
   return existsSync(CORPORA);
 }
@@ -26,7 +31,7 @@ export function readLines(path: string): readonly string[] {
 }
 
 /** TED talks, Chinese to English, some systems and references; two talks for development, three kept apart. */
-export function tedTalks(): readonly ParallelLines[] {
+export function tedTalks(): readonly TranslatedTalk[] {
   const texts = new Map<string, Map<number, readonly [string, string]>>();
   const rows = gunzipSync(readFileSync(`${CORPORA}mqm-google/mqm_ted_zhen.tsv.gz`))
     .toString('utf8')
@@ -42,6 +47,7 @@ export function tedTalks(): readonly ParallelLines[] {
     const lines = [...text].sort(([a], [b]) => a - b).map(([, line]) => line);
     return {
       pair: 'zh-en TED',
+      system: key.replace(/^\S+ /, ''),
       sourceLang: 'zh',
       targetLang: 'en',
       half: /talk\.[26] /.test(key) ? 'dev' : 'held',

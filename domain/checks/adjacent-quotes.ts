@@ -12,12 +12,15 @@ const SHORTEST = 4;
 const SHORTEST_OF_ONE = 2;
 /** So many letters of a script without spaces are about a word. */
 const LETTERS_OF_WORD = 2;
+const CHINESE = 'zh';
+const ENDS_NO_CHINESE = /[把被和与及或将向从在以很更最就也都而但若因如于每各这那]\p{P}*$/u;
+const BEGINS_NO_CHINESE = /^\s*[的地得了着过们吗呢吧]/u;
 
 /** One quotation closed and opened again though nobody else speaks: `.” “The …`. */
 export const adjacentQuotes: BlockCheck = {
   unit: 'block',
   id: 'adjacent-quotes',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
@@ -53,6 +56,8 @@ function isTalk(block: CheckedBlock, first: Quotation, second: Quotation): boole
   const { text } = block;
   const [one, other] = [first, second].map(({ open, close }) => text.slice(open + 1, close));
   if (one === undefined || other === undefined || endsInMidPhrase(one, block.language)) return false;
+  if (block.language === CHINESE && (ENDS_NO_CHINESE.test(one) || BEGINS_NO_CHINESE.test(other)))
+    return false;
   const [shorter = 0, longer = 0] = [one, other]
     .map((said) => lengthOf(said, block.lang))
     .sort((a, b) => a - b);

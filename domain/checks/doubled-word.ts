@@ -1,7 +1,7 @@
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
 import { isSameWord } from './engine/same-word';
-import type { WordSet } from './engine/word-set';
+import { WordSet } from './engine/word-set';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/traits';
 import {
@@ -24,6 +24,8 @@ const LEAST_DIGITS = 4;
 const MOST_FOR_EMPHASIS = 4;
 /** A clause begins behind these. */
 const CLAUSE_SIGNS = ',;:–—-(„“«»';
+/** In tokens: a cry stands alone. */
+const LEAST_BEFORE = 6;
 const HYPHENS = '-‐‑־–';
 
 /** Whether the token is a word that stands again after one white space of its line. */
@@ -49,20 +51,35 @@ function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
   if (!isCapital) return false;
   const length = (starts[first + 1] ?? 0) - (starts[first] ?? 0);
   const goesOn = first > 1 && ((shapes[first - 2] ?? 0) & CAPITAL) !== 0;
-  if (goesOn && endsSentenceHere(tokens, last + 1)) return false;
+  if ((goesOn || isAfterArticle(tokens, first)) && endsSentenceHere(tokens, last + 1)) return false;
   return length === 1 || (length < 7 && PINYIN_SYLLABLE.test(tokenText(tokens, first).toLowerCase()));
 }
 
+/** Ends the sentence by right: a cry, `bye bye`; no name that an article is before, and nothing that something else follows. */
+const isCry = (tokens: Tokens, first: number, { within }: DoublingHabits): boolean =>
+  first < LEAST_BEFORE || !(within?.has(tokens, first) === true || isAfterArticle(tokens, first));
+
+const ARTICLES = new WordSet('the a an of by');
+
+/** `the Return of the King King`. */
+const isAfterArticle = (tokens: Tokens, first: number): boolean =>
+  ((tokens.shapes[first] ?? 0) & CAPITAL) !== 0 && first > 1 && ARTICLES.has(tokens, first - 2);
+
 function isByRight(tokens: Tokens, first: number, last: number, habits: DoublingHabits): boolean {
   if (isHyphen(tokens, last + 1)) return true;
-  const { kinds, starts } = tokens;
-  if (kinds[first] === NUMBER) return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
-  if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first)) return true;
+  const { kinds, starts, count } = tokens;
+  const isLast = endsSentenceHere(tokens, last + 1);
+  if (kinds[first] === NUMBER) {
+    if (isLast && kinds[first - 2] === WORD && last + 1 < count) return false;
+    return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
+  }
+  if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first))
+    return !isLast || isCry(tokens, first, habits);
   if (isPartOfName(tokens, first, last)) return true;
   if (last - first > 2) return false;
   if (isFileName(tokens, last + 1) || isPoliteForm(tokens, first, habits)) return true;
   if (habits.distributive?.test(tokenText(tokens, first)) === true) return true;
-  if (endsSentenceHere(tokens, last + 1)) return false;
+  if (isLast) return false;
   if (isHyphen(tokens, first - 1)) return true;
   if (habits.never !== null) return !isNeverDoubled(tokens, first, habits.never, habits.neverEndings);
   return habits.grammar.has(tokens, first) && isLetBefore(tokens, first, habits.afterOnly);
@@ -104,7 +121,7 @@ function isLetBefore(tokens: Tokens, first: number, afterOnly: AfterOnly | null)
 export const doubledWord: BlockCheck = {
   unit: 'block',
   id: 'doubled-word',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,

@@ -12,7 +12,7 @@ import {
 } from './pairs/pair-table';
 
 const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
-const { capital: CAPITAL } = SHAPE;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 const STOPS = '.!?؟।…';
 const COMMAS = ',;:)]،؛';
@@ -32,7 +32,7 @@ interface Place extends Span {
 export const impossiblePair: BlockCheck = {
   unit: 'block',
   id: 'impossible-pair',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,
@@ -78,7 +78,11 @@ function placesIn(tokens: Tokens, table: PairTable, sentenceStarts: readonly num
     const number = known === null ? 0 : pairNumberOf(known);
     const previous = before;
     before = 0;
-    if (number === 0) continue;
+    if (number === 0) {
+      const place = previous === 0 ? null : unlikePlace(tokens, table, index, previous);
+      if (place !== null) (places ??= []).push(place);
+      continue;
+    }
     const place = placeAt(tokens, table, index, number, previous, sentenceStarts);
     if (place !== null) (places ??= []).push(place);
     before = mayBeFirst(tokens, index, sentenceStarts) ? number : 0;
@@ -109,6 +113,18 @@ function placeAt(
   if (index < 2 * LEAST_WORDS || kinds[index + 1] !== PUNCTUATION) return null;
   if (COMMAS.includes(text.charAt(end))) return placeOf({ start, end }, table.beforeComma(number), 'comma');
   return isLast(text, end, sentenceStarts) ? placeOf({ start, end }, table.last(number), 'last') : null;
+}
+
+/** A word that looks as none can behind the one before it: `a apple`, `he Union`. */
+function unlikePlace(tokens: Tokens, table: PairTable, index: number, previous: number): Place | null {
+  const { text, kinds, shapes, starts } = tokens;
+  const rule = table.neverBefore(previous);
+  if (rule === undefined || kinds[index - 1] !== SPACE || ((shapes[index] ?? 0) & ~CAPITAL) !== CASED)
+    return null;
+  const end = starts[index + 1] ?? text.length;
+  if (isPartOfMore(text, end) || !rule.looks.test(text.slice(starts[index], end))) return null;
+  if (rule.notAfter?.has(tokens, index - 4) === true) return null;
+  return { start: starts[index - 2] ?? 0, end, wrong: WRONG.never, message: 'default' };
 }
 
 const placeOf = (span: Span, wrong: Wrong, message: Place['message']): Place | null =>

@@ -9,7 +9,7 @@ import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
 import { findArticleWithin, findFinalLetterWithin, goesBeforeArticle } from './words/final-letters';
 import { findJoinedByList } from './words/joined-by-list';
-import { findJoinedByLexicon } from './words/joined-by-lexicon';
+import { findJoinedByLexicon, isEveryday } from './words/joined-by-lexicon';
 import { joinedGrammarOf, type Grammar } from './words/joined-grammar';
 import { linkingWordsOf } from './words/linking-words';
 import { isArticleWord } from './words/sentence-case';
@@ -48,7 +48,12 @@ const splitEnglish = askOfWords<readonly Split[]>(({ text, hash }) => {
   }
   const [left, right] = [text.slice(0, split), text.slice(split)];
   const suggestion = `${left} ${right}`;
-  if (isCapital) return right.length > 2 ? [{ suggestion, unproven: hashOf(left.toLowerCase()) }] : NO_SPLITS;
+  if (isCapital) {
+    if (right.length < 3 || englishLexicon().hasHash(hash)) return NO_SPLITS;
+    // Of two words the second says more: `Herford`, `Toland`, `Theatre` begin with one of grammar too.
+    const telling = isKnownEnglish(left.toLowerCase()) ? right : left;
+    return [{ suggestion, unproven: isEveryday(telling) ? null : hashOf(telling.toLowerCase()) }];
+  }
   const unproven = isSure(left, right) ? undefined : [left, right].find((part) => !isKnownEnglish(part));
   return [{ suggestion, unproven: unproven === undefined ? null : hashOf(unproven) }];
 });
@@ -62,7 +67,7 @@ const MAY_BE_JOINED = classOfWords(
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'joined-words',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,

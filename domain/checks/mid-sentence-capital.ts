@@ -3,6 +3,7 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { wordListOf } from './spelling/word-list';
 import { CAPITALISED_BY_RIGHT } from './words/capitalised-by-right';
 import { ENGLISH_FUNCTION_WORDS } from './words/english-function-words';
 import { ENGLISH_VERBS_ONLY, ENGLISH_WORDS } from './words/english-words';
@@ -30,6 +31,7 @@ interface Facts {
 }
 
 const NONE: readonly Candidate[] = [];
+const GERMAN = 'de';
 
 /** Shorter words are too often part of a name in another language. */
 const SHORTEST = 5;
@@ -38,7 +40,7 @@ const SHORTEST = 5;
 export const midSentenceCapital = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'mid-sentence-capital',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -87,7 +89,7 @@ function candidatesOf({ tokens, lang }: CheckedBlock): readonly Candidate[] {
     const end = starts[index + 1] ?? start;
     const lower = toLower(text.slice(start, end), lang);
     let kind: WordKind;
-    if (isPlainGrammar(language, lower)) kind = judgeGrammar(tokens, index, next);
+    if (isPlainGrammar(language, lower)) kind = judgeGrammar(tokens, index, language, next);
     else if (links.has(lower)) kind = judgeLink(tokens, index, lower, language, next);
     else if (next !== 'capital' && language !== 'de') kind = judgeWord(tokens, index, lower, language);
     else continue;
@@ -112,11 +114,28 @@ function nextOf({ text, starts, kinds, shapes, count }: Tokens, index: number): 
 /** `evidence`: the article has to write it in lower case elsewhere. */
 type WordKind = 'ordinary' | 'evidence' | null;
 
-/** No part of a name in mid-sentence, and no word of address: only between words in lower case, or before a noun in German. */
-function judgeGrammar(tokens: Tokens, index: number, next: Next): WordKind {
+/** No part of a name in mid-sentence, and no word of address: only between words in lower case. German has nouns on one side of most. */
+function judgeGrammar(tokens: Tokens, index: number, language: string, next: Next): WordKind {
   const isAfterLower = tokens.shapes[index - 2] === CASED;
+  if (language === GERMAN)
+    return next === 'lower' || (isAfterLower && next === 'capital') ? 'ordinary' : null;
   return isAfterLower && next === 'lower' ? 'ordinary' : null;
 }
+
+/** How verbs end there that no name is like, in words that the list of the language has. */
+const VERBS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'es',
+    /.{3}(?:aron|ieron|aban|ando|iendo|amente|emente|arán|erán|irán|aría|ería|iría|ió|izó|ció|ntó|ido|ados|adas)$/u,
+  ],
+  [
+    'fr',
+    /.{3}(?:aient|èrent|irent|urent|issent|issant|eront|irons|erait|irait|ement|ées|iser|oyer|crire|ondre|endre)$/u,
+  ],
+]);
+
+const isVerb = (language: string, lower: string): boolean =>
+  VERBS.get(language)?.test(lower) === true && wordListOf(language)?.has(lower) === true;
 
 /** A word that links: an ordinary word wherever it stands, but it begins titles too. */
 function judgeLink(tokens: Tokens, index: number, lower: string, language: string, next: Next): WordKind {
@@ -144,11 +163,10 @@ function judgeWord(tokens: Tokens, index: number, lower: string, language: strin
   if (CAPITALISED_BY_RIGHT.has(lower)) return null;
   const isEnglish = language === 'en';
   if (tokens.shapes[index - 2] !== CASED) {
-    const isVerb =
-      isEnglish && ENGLISH_VERBS_ONLY.has(lower) && BEGINS_OBJECTS.has(tokenText(tokens, index + 2));
-    return isVerb ? 'ordinary' : null;
+    const hasObject = BEGINS_OBJECTS.has(tokenText(tokens, index + 2));
+    return isEnglish && ENGLISH_VERBS_ONLY.has(lower) && hasObject ? 'ordinary' : null;
   }
-  const isKnown = isEnglish && (ENGLISH_WORDS.has(lower) || isGrammar(lower));
+  const isKnown = isEnglish ? ENGLISH_WORDS.has(lower) || isGrammar(lower) : isVerb(language, lower);
   const before = tokenText(tokens, index - 2);
   if (before === 'the' || (!isEnglish && isArticleWord(before, language)))
     return isKnown && lower.length >= SHORTEST ? 'evidence' : null;

@@ -8,7 +8,8 @@ import { englishLexicon, RANK } from './spelling/english-lexicon';
 import { COMMON_WORD_LANGUAGES } from './spelling/common-words';
 import { meantCommonWord } from './spelling/meant-common-word';
 import { findMeant, type Meant } from './spelling/find-meant';
-import { isAffixed, isDerived } from './spelling/is-derived';
+import { AD, isAdvertisement } from './spelling/advertisement';
+import { isAffixed, isDerived, isInflected } from './spelling/is-derived';
 import { UNLIKELY_HASHES } from './spelling/unlikely-english';
 import { meantName } from './spelling/everyday-names';
 import { countWords } from './words/count-words';
@@ -20,9 +21,12 @@ const GERMAN = 'de';
 
 const JOINED = /[@./_#&'’\d]/u;
 const HYPHENS = '-‐‑';
-/** A short word with a capital may be a name, even where a sentence begins. */
-const LEAST_AT_START = 4;
+/** A short word with a capital may be a name, even where a sentence begins, unless it has no vowel or is left of a word of grammar. */
+const LEAST_AT_START = 2;
 const SHORT_AT_START = 4;
+const NO_VOWEL = /^[^aeiouy]+$/u;
+/** Where a sentence begins so many letters are hardly a name. */
+const LONG_AT_START = 7;
 /** Within a sentence it is a name nearly always, unless it is one of the names that everybody writes in one way. */
 const LEAST_WITH_CAPITAL = 7;
 /** A name so long is no everyday word but for one letter. */
@@ -33,6 +37,8 @@ const LEAST_BESIDE_HYPHEN = 5;
 const LEAST_LETTERS = 3;
 const LEAST_DERIVED = 5;
 const LEAST_NEVER_COMPOUND = 9;
+/** Of a word of no every day that is likelier to have lost a letter than to be made of others. */
+const LONG = 8;
 /** A paragraph with more unknown words is no English prose. */
 const MOST_UNKNOWN = 12;
 
@@ -73,7 +79,7 @@ const SEEMS_MISSPELT = classOfWords((word) => {
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
   return lower.length < LEAST_LETTERS
-    ? meantByRest(lower) !== undefined
+    ? lower === AD || meantByRest(lower) !== undefined
     : meantBy(word) !== null || meantName(lower) !== null;
 });
 
@@ -84,7 +90,7 @@ const SEEMS_MISSPELT = classOfWords((word) => {
 export const misspeltWord = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'misspelt-word',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -173,8 +179,10 @@ function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate |
   if (isPartOfMore(tokens, index)) return null;
   const word = text.slice(start, end).toLowerCase();
   if (!/^[a-z]+$/u.test(word)) return null;
+  if (word === AD) return isAdvertisement(tokens, index) ? null : { start, end, meant: 'and', term: null };
   if (word.length < LEAST_LETTERS) {
-    const meant = isAmongWords(tokens, index) ? meantByRest(word) : undefined;
+    const isFirst = shapes[index] !== CASED;
+    const meant = (isFirst ? isBeforeLower : isAmongWords)(tokens, index) ? meantByRest(word) : undefined;
     return meant === undefined ? null : { start, end, meant, term: null };
   }
   const found = meantBy(known);
@@ -182,17 +190,34 @@ function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate |
   const isCapital = shapes[index] !== CASED;
   const isSure = found.rank === RANK.ofNews && found.slip !== 'changed' && found.slip !== 'jumbled';
   if (!isSure && word.length <= LEAST_LETTERS && !isAmongWords(tokens, index)) return null;
-  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') return null;
-  if (isSure) return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
+  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped')
+    if (!NO_VOWEL.test(word) || !isBeforeLower(tokens, index)) return null;
+  if (isSure && !(isCapital && found.slip === 'added'))
+    return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
   // A name, a coinage, a word of another language beside others.
-  if (isCapital || isMadeByRight(word, found) || isBesideUnknown(tokens, index)) return null;
+  if (isCapital && !(isEverydayWord(word, found) && isBeforeLower(tokens, index))) return null;
+  if (isMadeByRight(word, found) || isBesideUnknown(tokens, index)) return null;
   return { start, end, meant: found.word, term: hashes[index] ?? 0 };
 }
 
-/** Made as English makes words. A long word of every day with one slip is likelier than a chance compound: `consent-rated`. */
-const isMadeByRight = (word: string, { rank }: Meant): boolean =>
-  word.length >= LEAST_DERIVED &&
-  (word.length >= LEAST_NEVER_COMPOUND && rank <= RANK.everyday ? isAffixed(word) : isDerived(word));
+/** Made as English makes words. A word of every day with one slip is likelier than a chance compound: `consent-rated`, `inter-sting`. */
+function isMadeByRight(word: string, { rank, slip }: Meant): boolean {
+  if (word.length < LEAST_DERIVED) return false;
+  const isLikely = slip !== 'added' && slip !== 'changed';
+  if (isLikely && (rank <= RANK.everyday || word.length >= LONG)) return isInflected(word);
+  if (rank > RANK.everyday) return isDerived(word);
+  return word.length >= LEAST_NEVER_COMPOUND ? isAffixed(word) : isDerived(word);
+}
+
+/** `Hisorically`: begins and ends like a word of every day that lost a letter, or has two in each other’s place. */
+const isEverydayWord = (word: string, { word: meant, rank, slip }: Meant): boolean =>
+  meant !== null &&
+  word.length >= LONG_AT_START &&
+  rank <= RANK.everyday &&
+  slip !== 'added' &&
+  slip !== 'changed' &&
+  meant[0] === word[0] &&
+  meant.slice(-2) === word.slice(-2);
 
 /** `Saterday`, `Indipendence`: a name that is misspelt for certain. */
 function judgeCapital(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
@@ -233,13 +258,28 @@ function isPartOfMore({ text, starts, kinds, shapes }: Tokens, index: number): b
   });
 }
 
+const PAUSES = '.,;:)!?';
+
 /** Among words in lower case, as words of grammar stand: beside one, and a single letter between two. */
-function isAmongWords({ kinds, shapes, starts }: Tokens, index: number): boolean {
-  if (kinds[index - 1] !== SPACE || kinds[index + 1] !== SPACE) return false;
-  const [before, after] = [shapes[index - 2] === CASED, shapes[index + 2] === CASED];
-  const isSingle = (starts[index + 1] ?? 0) - (starts[index] ?? 0) === 1;
-  return isSingle ? before && after : before || after;
+function isAmongWords({ text, kinds, shapes, starts }: Tokens, index: number): boolean {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  if (kinds[index - 1] !== SPACE) return false;
+  const isSingle = end - start === 1;
+  const before = shapes[index - 2] === CASED || (!isSingle && text.charAt(start - 2) === ',');
+  const after = shapes[index + 2] === CASED;
+  if (kinds[index + 1] !== SPACE) return before && !isSingle && PAUSES.includes(text.charAt(end));
+  if (!isSingle) return before || after;
+  return after && (before || (OF_GRAMMAR.includes(text.charAt(start)) && isWordOrComma(text, start - 2)));
 }
+
+/** Single letters that are no name of something, even after a name: `In Haiti t rained`. */
+const OF_GRAMMAR = 'ostuwy';
+const isWordOrComma = (text: string, at: number): boolean => /[\p{L},;]/u.test(text.charAt(at));
+
+/** Before a space and a word in lower case. */
+const isBeforeLower = ({ kinds, shapes }: Tokens, index: number): boolean =>
+  kinds[index + 1] === SPACE && kinds[index + 2] === WORD && shapes[index + 2] === CASED;
 
 /** Two unknown words side by side are a phrase of another language, or a species. */
 function isBesideUnknown(tokens: Tokens, index: number): boolean {

@@ -9,15 +9,23 @@ import { hasCapitals } from '../names/has-capitals';
 import { primarySubtag } from '../text/primary-subtag';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
+import { findDrifting, findPossessives, type Possessive } from './words/possessives';
+
+interface Facts extends NameFacts {
+  /** Where there are any. */
+  readonly possessives?: readonly Possessive[];
+}
+
+const ENGLISH = 'en';
 
 /**
  * One name spelt in two ways within an article. What sounds alike is no proof: the source, the company a name keeps, the authority
- * and the way it is used have to say so as well (domain/names/evidence). Scripts without capitals need a source that has them.
+ * and the way it is used have to say so as well (domain/names/evidence). Scripts without capitals need a source that has them. English has two possessives for a name in s.
  */
-export const nameVariant = defineArticleCheck<NameFacts | null>({
+export const nameVariant = defineArticleCheck<Facts | null>({
   unit: 'article',
   id: 'name-variant',
-  version: 1,
+  version: 2,
   category: 'terminology/inconsistent-use-of-terminology',
   severity: 'minor',
   isDefault: true,
@@ -25,10 +33,18 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
   sources: null,
   // More than the ledger asks for, which shows what it rests on and is looked through by a person.
   parameters: { evidence: { default: 5, min: 3, max: 12 } },
-  collect: (block: CheckedBlock) => (hasCapitals(block.lang) ? collectNames(block) : null),
+  collect(block: CheckedBlock): Facts | null {
+    if (!hasCapitals(block.lang)) return null;
+    const names = collectNames(block);
+    const possessives = block.language === ENGLISH ? findPossessives(block.text) : [];
+    return possessives.length === 0 ? names : { ...names, possessives };
+  },
   mayFind: ({ targetLang }, facts, { knowledge }) =>
-    !hasCapitals(targetLang) || mayLink(facts, authorityOf(primarySubtag(targetLang), knowledge.names)),
+    !hasCapitals(targetLang) ||
+    facts.some((one) => one?.possessives !== undefined) ||
+    mayLink(facts, authorityOf(primarySubtag(targetLang), knowledge.names)),
   *judge(article: CheckedArticle, facts, { parameter, knowledge }): Generator<ArticleAlarm> {
+    yield* possessiveAlarms(article, facts);
     const found = facts.flatMap((one) => one ?? []);
     const linked = linkNames(article, knowledge.names, { threshold: parameter('evidence'), facts: found });
     if (linked.links.length === 0) return;
@@ -41,6 +57,20 @@ export const nameVariant = defineArticleCheck<NameFacts | null>({
     }
   },
 });
+
+function* possessiveAlarms(
+  { target }: CheckedArticle,
+  facts: readonly (Facts | null)[],
+): Generator<ArticleAlarm> {
+  const all = facts.flatMap((own, position) =>
+    (own?.possessives ?? []).map((one) => ({ ...one, block: target[position]?.index ?? position })),
+  );
+  for (const { block, start, end, hasS } of findDrifting(all)) {
+    const form = target[block]?.text.slice(start, end) ?? '';
+    const preferred = hasS ? form.slice(0, -1) : `${form}s`;
+    yield { at: { block, start, end }, suggestion: preferred, params: { form, preferred } };
+  }
+}
 
 /** Clusters with more than one spelling. */
 function driftingSlots({ slotOf, spellings, links }: LinkedNames): readonly (readonly Spelling[])[] {

@@ -48,7 +48,7 @@ const NOTHING: Facts = { alarms: [], doubtful: [], own: 0 };
 export const numberFormat = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'number-format',
-  version: 2,
+  version: 3,
   category: 'locale-conventions/number-format',
   severity: 'minor',
   isDefault: true,
@@ -71,6 +71,8 @@ export const numberFormat = defineArticleCheck<Facts>({
         alarms.push(...readNumber(tokens, index, lang, language));
         const decimals = readDecimals(tokens, index, lang);
         if (decimals === 'own') own += 1;
+        else if (decimals !== null && isScaled(text, end) && !BY_COUNTRY.has(language))
+          alarms.push(alarmOf(text, decimals));
         else if (decimals !== null) doubtful.push(decimals);
       }
       if (kinds[index + 1] === SPACE && TIGHT_PERCENT.has(language))
@@ -90,8 +92,8 @@ export const numberFormat = defineArticleCheck<Facts>({
       if (!isOwn) continue;
       for (const { start, end, suggestion } of doubtful) {
         if (!isDecimalInSource(article, block.index, start)) continue;
-        const params = { number: block.text.slice(start, end), suggestion };
-        yield { at: { block: block.index, start, end }, suggestion, params };
+        const { span, ...alarm } = alarmOf(block.text, { start, end, suggestion });
+        yield { ...alarm, at: { block: block.index, ...span } };
       }
     }
   },
@@ -111,6 +113,19 @@ function readDecimals(tokens: Tokens, index: number, lang: string): Doubtful | '
   const start = tokens.starts[index] ?? 0;
   return { start, end: start + token.length, suggestion: token.replace(sign, decimal) };
 }
+
+const alarmOf = (text: string, { start, end, suggestion }: Doubtful): Alarm => ({
+  span: { start, end },
+  suggestion,
+  params: { number: text.slice(start, end), suggestion },
+});
+
+/** What counts in thousands or hundredths: before it, a sign with one or two digits behind it is one of decimals. */
+const SCALE =
+  /^\s?(?:%|％|percent|per cent|prozent|pour cent|[万亿億兆]|(?:[mb]n?|million|billion|trillion|milliard|milliarde)(?:s|en)?(?!\p{L})|मिलियन|करोड़|लाख|אחוז|מיליון|מיליארד)/iu;
+const LONGEST_SCALE = 12;
+
+const isScaled = (text: string, end: number): boolean => SCALE.test(text.slice(end, end + LONGEST_SCALE));
 
 /** A version, a date, a range, a pair in brackets: what goes on with another sign, or belongs to Latin letters. */
 function isInCode({ text, starts }: Tokens, index: number): boolean {

@@ -3,6 +3,7 @@ import { scriptOfLang } from '../text/script';
 import type { Alarm, PairCheck } from './engine/check';
 import type { CheckedPair, CheckedPiece } from './engine/checked-article';
 import { TOKEN, SHAPE } from '../text/tokens';
+import { findLeftWords, NO_ENGLISH } from './scripts/left-words';
 
 const { unspaced, word } = TOKEN;
 const { capital, allCaps, innerCapital } = SHAPE;
@@ -10,11 +11,13 @@ const { capital, allCaps, innerCapital } = SHAPE;
 /** Every copy of twice this many characters holds a window of it that begins at a multiple of it. */
 const WINDOW = 16;
 
-/** The source's own words in the translation: the whole sentence, or a long run of it. */
+const ENGLISH = 'en';
+
+/** The source's own words in the translation: the whole sentence, a long run of it, or single words that English does not have. */
 export const untranslated: PairCheck = {
   unit: 'pair',
   id: 'untranslated',
-  version: 1,
+  version: 2,
   category: 'accuracy/untranslated',
   severity: 'major',
   isDefault: true,
@@ -36,9 +39,12 @@ export const untranslated: PairCheck = {
     }
     if (!areAlike(source.lang, target.lang)) return;
     const run = findLongestCopy(source.text, target.text);
-    if (run === null || countCommonWords(target, run) < least || isQuoted(target.text, run)) return;
-    const start = source.text.indexOf(target.text.slice(run.start, run.end));
-    yield { span: run, sourceSpan: { start, end: start + run.end - run.start }, message: 'run' };
+    if (run !== null && countCommonWords(target, run) >= least && !isQuoted(target.text, run)) {
+      const start = source.text.indexOf(target.text.slice(run.start, run.end));
+      yield { span: run, sourceSpan: { start, end: start + run.end - run.start }, message: 'run' };
+    } else if (target.language === ENGLISH && (target.tokens.wordClasses & NO_ENGLISH) !== 0)
+      for (const span of findLeftWords(source, target))
+        yield { span, message: 'word', params: { word: target.text.slice(span.start, span.end) } };
   },
 };
 

@@ -31,7 +31,7 @@ export function findFalseFriends(source: CheckedText, target: CheckedText): read
     if (kinds[index] !== WORD || !friends.beginnings.mayBe(source.tokens, index)) continue;
     const word = wordAt(source.tokens, index);
     for (const friend of friends.byKey.get(word.folded.slice(0, KEY)) ?? []) {
-      if (!begins(word.folded, friend.source)) continue;
+      if (friend.isWhole ? word.folded !== friend.source : !begins(word.folded, friend.source)) continue;
       words ??= wordsOf(target);
       const wrong = words.filter(({ folded }) => begins(folded, friend.wrong));
       const [other] = wrong;

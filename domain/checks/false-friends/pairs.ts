@@ -1,6 +1,6 @@
 /**
  * False friends by pair of languages, our own list: what a word of the source begins with, what the wrong word of the translation begins
- * with, and behind the colon what the right ones begin with, the first of them whole. A word is left out where the look-alike is right often enough.
+ * with, and behind the colon what the right ones begin with, the first of them whole; `$` behind a word that takes no ending. A word is left out where the look-alike is right often enough.
  */
 export const FALSE_FRIENDS: Readonly<Record<string, string>> = {
   'es-en':
@@ -23,7 +23,7 @@ export const FALSE_FRIENDS: Readonly<Record<string, string>> = {
     'conférencier>conferenc:speaker,lectur;coin>coin:corner;chair>chair:flesh;injure>injur:insult,abuse;' +
     'attendre>attend:wait,expect,await;déranger>derange:disturb,bother;envie>envy:wish,desire,want,long;' +
     'formidable>formidable:great,wonderful,terrific;habits>habits:clothes;issue>issue:outcome,exit,way;' +
-    'médecin>medicine:doctor,physician;procès>process:trial,lawsuit,case;raisin>raisin:grape;' +
+    'médecin>medicine:doctor,physician;procès$>process:trial,lawsuit,case;raisin>raisin:grape;' +
     'propreté>propert:cleanliness,clean;évidemment>evidently:of course,obvious,natural;avertissement>advertisement:warning',
   'de-en':
     'bekommen>become:get,receive,got,obtain;bekam>became:got,receiv,obtain;bekommt>becomes:gets,receiv,obtain;' +

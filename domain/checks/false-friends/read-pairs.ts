@@ -5,6 +5,8 @@ import { FALSE_FRIENDS, INTO_OTHERS } from './pairs';
 export interface FalseFriend {
   /** What the words begin with, folded. */
   readonly source: string;
+  /** Whether the source's word is that and no more. */
+  readonly isWhole: boolean;
   readonly wrong: string;
   /** What a translation may have in its place. */
   readonly rights: readonly string[];
@@ -15,6 +17,9 @@ export interface FalseFriend {
 const LISTS: Readonly<Record<string, string>> = { ...FALSE_FRIENDS, ...INTO_OTHERS };
 
 export const LANGUAGE_PAIRS: readonly string[] = Object.keys(LISTS);
+
+/** Behind a word of the source that takes no ending. */
+const WHOLE = '$';
 
 /** Letters by which a word is looked up. */
 export const KEY = 3;
@@ -46,8 +51,10 @@ function read(list: string): FriendsOfPair {
     const [source = '', wrong = ''] = words.split('>').map(foldWord);
     if (source === '' || wrong === '') continue;
     const all = rights.split(',');
-    const friend = { source, wrong, rights: all.map(foldWord), right: all[0] ?? '' };
-    const key = source.slice(0, KEY);
+    const stem = source.replace(WHOLE, '');
+    const isWhole = stem !== source;
+    const friend = { source: stem, isWhole, wrong, rights: all.map(foldWord), right: all[0] ?? '' };
+    const key = stem.slice(0, KEY);
     const same = byKey.get(key);
     if (same) same.push(friend);
     else byKey.set(key, [friend]);

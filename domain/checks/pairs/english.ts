@@ -1,3 +1,4 @@
+import { WordSet } from '../engine/word-set';
 import type { PairRules } from './pair-rules';
 
 const AFTER_ARTICLE = `of into with from be been are were was has have had does did and that this these those it they we he she i me us them him
@@ -20,8 +21,17 @@ export const ENGLISH_PAIRS: PairRules = {
     'of with from into upon during among against between to about without toward towards': 'he she they we',
     'at with into upon during among toward towards': 'of',
     'to by in on for': 'of',
+    'at by in on to within without': 'he',
+    he: `world country government people city next main whole entire largest latest biggest highest lowest best company police situation
+      family river island town village president minister ministry prime other same new most`,
+    ad: 'the a an our its their his my these those',
+    al: 'of the these those this our your my his her their its other',
+    'said says say know knows knew agree agreed believe believes hope hopes think thinks thought': 'hat',
+    'will would must should could can may might': 'no',
+    i: 'is the it its he she they their our this there which',
     to: 'been into',
-    'would could should': 'to of is are was were has had does did been am',
+    'would could should': 'of is are was were has had does did been am',
+    'would should': 'to',
     'will must might may can cannot': 'been has had was were am',
     'is are was were': 'have do does did',
     'are were': 'has was',
@@ -54,7 +64,7 @@ export const ENGLISH_PAIRS: PairRules = {
     been: 'is are was were will would can and',
     'has have had': 'will would can could and for they he',
     'would could should will can may must':
-      'in on with from for and if very will would could should can may must is are',
+      'to in on with from for and if very will would could should can may must is are',
     'he she they we i': 'a an of in on at for with by from and or his their our he she they we',
     'he she they': 'the',
     it: 'they she i it its his their',
@@ -76,6 +86,17 @@ export const ENGLISH_PAIRS: PairRules = {
     or: 'and but',
     but: 'and or',
   },
+  // Letters may be said one by one (`an mri`), and u is said in two ways.
+  neverBefore: {
+    a: { looks: /^(?:[ai]|e(?![uw])|o(?!nc?e|ui|uro)|un(?!i|an)|up)\p{Ll}{2}/iu },
+    an: { looks: /^(?=\p{L}*[aeiouy])[bcdfgjklmnpqrstvwz][aeiouylrhw]\p{Ll}{2}/iu },
+    he: {
+      looks: /^(?!\p{L}+day$|Google|Tweet|Skype)\p{Lu}\p{Ll}{2}/u,
+      notAfter: new WordSet(
+        'is was did does do has had will would could can may might should isn’t wasn’t didn’t',
+      ),
+    },
+  },
   lastNever: 'the an my our your their every whose and',
   lastHardly: 'a as if or but than because they we he very its also who',
   firstNever: '',
@@ -91,5 +112,14 @@ export const ENGLISH_PAIRS: PairRules = {
     ['if', 'and'],
     ['if', 'not'],
     ['and', 'so'],
+    ['no', 'longer'],
+    ['no', 'more'],
+    ['no', 'doubt'],
+    ['no', 'sooner'],
+    ['no', 'less'],
+    ['no', 'way'],
+    ['will', 'in'],
+    ['he', 'who'],
+    ['he', 'that'],
   ],
 };

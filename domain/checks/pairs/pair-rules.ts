@@ -1,9 +1,20 @@
+import type { WordSet } from '../engine/word-set';
+
+export interface LooksRule {
+  /** As it is written. */
+  readonly looks: RegExp;
+  /** Unless one of these is before both: `was he American`. */
+  readonly notAfter?: WordSet;
+}
+
 /** Which words of a language cannot stand side by side, all in small letters: a word, or several, and those that never follow them. */
 export interface PairRules {
   /** Never, so that one of them is an error. */
   readonly never: Readonly<Record<string, string>>;
   /** Hardly ever: two of them in a sentence are words in no order. */
   readonly hardly: Readonly<Record<string, string>>;
+  /** Words behind which no word looks like this: `a apple`. */
+  readonly neverBefore?: Readonly<Record<string, LooksRule>>;
   /** No sentence ends in them. */
   readonly lastNever: string;
   readonly lastHardly: string;

@@ -5,7 +5,7 @@ import { FRENCH_PAIRS } from './french';
 import { GERMAN_PAIRS } from './german';
 import { HEBREW_PAIRS } from './hebrew';
 import { HINDI_PAIRS } from './hindi';
-import type { PairRules } from './pair-rules';
+import type { LooksRule, PairRules } from './pair-rules';
 import { SPANISH_PAIRS } from './spanish';
 
 const RULES: Readonly<Record<string, PairRules>> = {
@@ -35,6 +35,7 @@ export class PairTable {
   readonly #beforeComma: Uint8Array;
   readonly #firstBeforeComma: Uint8Array;
   readonly #phrases: ReadonlySet<string>;
+  readonly #neverBefore: readonly (LooksRule | undefined)[];
 
   constructor(rules: PairRules) {
     const {
@@ -46,6 +47,7 @@ export class PairTable {
       firstBeforeCommaNever,
       beforeCommaNever,
       phrases,
+      neverBefore = {},
     } = rules;
     const lists = [lastNever, lastHardly, firstNever, firstBeforeCommaNever, beforeCommaNever];
     for (const list of [...Object.entries(hardly), ...Object.entries(never), lists].flat())
@@ -57,6 +59,9 @@ export class PairTable {
     this.#beforeComma = this.#levels([beforeCommaNever, WRONG.never]);
     this.#firstBeforeComma = this.#levels([firstBeforeCommaNever, WRONG.never]);
     this.#phrases = new Set(phrases.map((words) => words.join(' ')));
+    const looks: LooksRule[] = [];
+    for (const [word, rule] of Object.entries(neverBefore)) looks[this.numberOf(word)] = rule;
+    this.#neverBefore = looks;
     this.#fill(hardly, WRONG.hardly);
     this.#fill(never, WRONG.never);
   }
@@ -71,6 +76,11 @@ export class PairTable {
   first = (number: number): Wrong => this.#at(this.#first, number);
   firstBeforeComma = (number: number): Wrong => this.#at(this.#firstBeforeComma, number);
   beforeComma = (number: number): Wrong => this.#at(this.#beforeComma, number);
+
+  /** What no word behind this one looks like; undefined of most. */
+  neverBefore(number: number): LooksRule | undefined {
+    return this.#neverBefore[number];
+  }
 
   isPhrase(first: string, second: string): boolean {
     return this.#phrases.has(`${first} ${second}`);

@@ -15,9 +15,12 @@ const ROWS: Readonly<Record<string, { readonly articles: string; readonly links:
   },
   fr: {
     articles: 'les des aux du ces ses nos vos leurs',
-    links: 'de dans sur pour par sous entre vers chez et ou dont parce',
+    links: 'de dans sur pour par sous entre vers chez et ou dont parce ne que qui très',
   },
-  es: { articles: 'los las del mis tus', links: 'de en por entre hacia desde con sin y cuyo cuya' },
+  es: {
+    articles: 'los las del mis tus',
+    links: 'de en por para entre hacia desde con sin y que cuyo cuya muy se',
+  },
   pt: { articles: 'dos das nos nas aos uma', links: 'de em por entre com sem e cujo cuja' },
   it: { articles: 'gli dei delle degli nella nelle della dello', links: 'di da per tra fra con cui' },
   de: {

@@ -6,6 +6,8 @@ export interface DoublingHabits {
   readonly grammar: WordSet;
   /** Said twice or thrice for emphasis or by custom: `very very`, `yavaş yavaş`. */
   readonly emphasis: WordSet;
+  /** Of these, those that the sentence goes on after: `well well` ends none. */
+  readonly within: WordSet | null;
   /**
    * In languages that double words freely (`धीरे धीरे`), the words that are never doubled; null elsewhere. There any other word
    * is left alone unless it stands three times or ends the sentence.
@@ -32,6 +34,7 @@ export interface AfterOnly {
 interface Row {
   readonly grammar?: string;
   readonly emphasis?: string;
+  readonly within?: string;
   readonly never?: string;
   readonly neverEndings?: RegExp;
   readonly distributive?: RegExp;
@@ -47,6 +50,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   en: {
     grammar: 'had that is was are were do did does can will may mark in on out up over off by her it you who what this these those there one if as so to much many more too far long only always old new big good same again',
     emphasis: 'very really yes bye please now well never hear knock night chop hush wait',
+    within: 'very really now well never',
     afterOnly: [
       'is was are were will can may must',
       'what who whom whoever whatever which that where when how why all as if thing problem fact it there this',
@@ -139,10 +143,19 @@ export function doublingHabitsOf(language: string): DoublingHabits {
   const key = ROW_OF_ALIAS[language] ?? language;
   let habits = made.get(key);
   if (habits === undefined) {
-    const { grammar = '', emphasis = '', never, neverEndings, distributive, afterOnly } = ROWS[key] ?? {};
+    const {
+      grammar = '',
+      emphasis = '',
+      within,
+      never,
+      neverEndings,
+      distributive,
+      afterOnly,
+    } = ROWS[key] ?? {};
     habits = {
       grammar: new WordSet(grammar),
       emphasis: new WordSet(`${EVERYWHERE} ${emphasis}`),
+      within: within === undefined ? null : new WordSet(within),
       never: never === undefined ? null : new WordSet(never),
       neverEndings: neverEndings ?? null,
       distributive: distributive ?? null,

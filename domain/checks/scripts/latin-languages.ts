@@ -57,11 +57,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     endings: 'lijk lijke heden',
     kin: 'nl af',
   },
-  sv: { links: 'och att är som för inte från har hade efter eller också också sig ska över när där denna detta deras jag den det på av till ett', telling: 'och inte från också', endings: 'ningen ningar ningarna heten', kin: 'sv da nb nn no' },
-  pl: { links: 'się nie że jest przez dla był była było być jego jej ich także oraz który która które tego już może tylko przed jak ale po od do na', telling: 'się który która które jest przez', endings: 'ości ością owania owanie ych iej', kin: 'pl cs sk' },
+  sv: { links: 'och att är som för inte från har hade efter eller också också sig ska över när där denna detta deras jag den det på av till ett', telling: 'inte från också', endings: 'ningen ningar ningarna heten', kin: 'sv da nb nn no' },
+  pl: { links: 'się nie że jest przez dla był była było być jego jej ich także oraz który która które tego już może tylko przed jak ale po od do na', telling: 'się który która które przez', endings: 'ości ością owania owanie ych iej', kin: 'pl cs sk' },
   cs: { links: 'že jsem jsou byl byla bylo jako pro který která které není podle také při před mezi nebo jeho jejich bude mezi ale až za po od do na se', telling: 'který která které není jsou', endings: 'ního ních ování osti', kin: 'cs sk pl' },
   tr: { links: 've bir için olarak daha olan gibi kadar sonra ancak ama göre çok olduğu değil olduğunu bu ile ise iki', telling: 'için olarak değil olduğu', endings: 'larında larinda lerinde acak ecek ıyor iyor mıştır miştir dığını diğini', kin: 'tr az id' },
-  id: { links: 'yang dan untuk dengan ini itu dalam pada tidak akan telah oleh adalah juga sebagai karena mereka atau lebih saat tersebut dari ke di', telling: 'yang untuk dengan tidak adalah', },
+  id: { links: 'yang dan untuk dengan ini itu dalam pada tidak akan telah oleh adalah juga sebagai karena mereka atau lebih saat tersebut dari ke di', telling: 'untuk dengan tidak adalah', },
 };
 
 export const LATIN_LANGUAGES: readonly LatinLanguage[] = Object.entries(ROWS).map(
@@ -109,7 +109,7 @@ const STRANGE_LETTERS: Readonly<Record<string, string>> = {
 /** Words of others that are at home everywhere. */
 // prettier-ignore
 const LOANS = new Set(
-  'über führer jalapeño piñata señor señora mañana niño niña doppelgänger smörgåsbord ångström döner köfte vær são pão fräulein gemütlich gemütlichkeit übermensch kümmel föhn glögg müsli rösti mörder læs façade açaí caçador cañon dulce fahrenheit'.split(' '),
+  'über führer jalapeño piñata señor señora mañana niño niña doppelgänger smörgåsbord ångström bokmål döner köfte vær são pão fräulein gemütlich gemütlichkeit übermensch kümmel föhn glögg müsli rösti mörder læs façade açaí caçador cañon dulce fahrenheit triptych diptych polyptych aggiornamento conversazione conversazioni diatessaron divertimento divertimenti fanfaron pentimento portamento portamenti pronunciamento pronunciamiento schottische schottisches'.split(' '),
 );
 
 export const strangeLettersIn = (language: string): string | null => STRANGE_LETTERS[language] ?? null;

@@ -2,7 +2,7 @@ import { ENGLISH_FUNCTION_WORDS } from '../words/english-function-words';
 import { SHORT_BY_RIGHT } from './other-english';
 
 /** Not on their own: `x` and `n` are names of something. */
-const SINGLE = new Set('b e f h i n o r s t u w y'.split(' '));
+const SINGLE = new Set('b d e f g h i m n o r s t u w y'.split(' '));
 
 /** As common, and as short. */
 const ALSO = ['own', 'new', 'out', 'two', 'day', 'way', 'see', 'say', 'old', 'any'];

@@ -2,7 +2,14 @@ const NAMES =
   `monday tuesday wednesday thursday saturday january february september october november december american british scottish
    spanish italian russian chinese japanese israeli egyptian turkish iranian lebanese jordanian canadian australian african european
    ukrainian brazilian mexican palestinian christian catholic islamic christmas england scotland ireland britain germany ukraine
-   america australia washington california`.split(/\s+/u);
+   america australia washington california americans israelis palestinians europeans germans russians africans christians muslims
+   republican republicans democrat democrats democratic congress parliament president minister senator government university
+   international national university hospital association committee conference organisation organization department republic
+   kingdom federation afghanistan pakistan indonesia argentina colombia venezuela singapore philippines thailand vietnam malaysia
+   nigeria ethiopia palestine jerusalem netherlands switzerland portugal hungary bulgaria romania belgium norway finland denmark
+   sweden poland georgia belarus morocco algeria tunisia lebanon jordan kuwait bahrain turkey moscow london berlin madrid beijing
+   shanghai brussels chicago boston florida pennsylvania massachusetts mediterranean atlantic pacific facebook microsoft google
+   twitter internet olympic olympics`.split(/\s+/u);
 /** As many letters as they have at least alike at either end. */
 const ALIKE = 2;
 const BY_BEGINNING = new Map<string, readonly string[]>();
@@ -12,7 +19,11 @@ for (const name of NAMES) {
 }
 
 /** As other languages and families write them. */
-const OTHERWISE = new Set('canadien italien canadian egyptien brasilian brittain scottich'.split(' '));
+const OTHERWISE = new Set(
+  'canadien italien canadian egyptien brasilian brittain scottich rumania roumania internat nationale congres republik republiek minster jordaan jordon universitas twittar geogria georgina belorus turkeys'.split(
+    ' ',
+  ),
+);
 
 /** The name that one slip within it made the word of, in lower case; null where there is none. */
 export function meantName(word: string): string | null {

@@ -16,6 +16,7 @@ const LONG = 8;
 /** Words of English are shorter. */
 const LONGEST = 40;
 const LATIN = /us$/u;
+const NEVER_DOUBLE = /aa|ii|uu/u;
 
 /** How rare the word may be that lost a letter or had two swapped. */
 function rarestForLikely({ length }: string): Rank {
@@ -27,6 +28,13 @@ function rarestForOther(word: string): Rank | null {
   if (word.length <= SHORT || LATIN.test(word)) return null;
   if (word.length < LEAST_FOR_CHANGE) return RANK.ofNews;
   return word.length < LONG ? RANK.everyday : RANK.common;
+}
+
+/** The same of one that has a letter twice: what is not written with two letters is seldom a word with one. */
+function rarestForDouble(word: string): Rank | null {
+  const isEveryday =
+    word.length === LEAST_FOR_CHANGE - 1 || (word.length === SHORT + 1 && NEVER_DOUBLE.test(word));
+  return isEveryday ? RANK.everyday : rarestForOther(word);
 }
 
 export interface Meant {
@@ -72,6 +80,7 @@ export function findMeant(word: string): Meant | null {
   const lexicon = englishLexicon();
   const likely = rarestForLikely(word);
   const other = rarestForOther(word);
+  const double = rarestForDouble(word);
   let best: Meant | null = null;
   for (let at = 0; at <= length; at++) {
     const [unit, next] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
@@ -81,12 +90,9 @@ export function findMeant(word: string): Meant | null {
     if (at === length) break;
     const isDouble = unit === next;
     const hasOther = other !== null && (at > 0 || length >= LEAST_FOR_FIRST_LETTER);
-    if (
-      other !== null &&
-      (isDouble || hasOther) &&
-      lexicon.mayBe(endHash(join(at, 0, 0, at + 1, length)), other)
-    )
-      best = better(best, isDouble ? 'doubled' : 'added', other, replaced(word, at, at + 1, ''));
+    const without = isDouble ? double : hasOther ? other : null;
+    if (without !== null && lexicon.mayBe(endHash(join(at, 0, 0, at + 1, length)), without))
+      best = better(best, isDouble ? 'doubled' : 'added', without, replaced(word, at, at + 1, ''));
     if (at + 1 < length && !isDouble) {
       const swapped = Math.imul(next, HASH_FACTOR) + unit;
       if (lexicon.mayBe(endHash(join(at, 2, swapped, at + 2, length)), likely))

@@ -1,4 +1,4 @@
-import { englishLexicon } from './english-lexicon';
+import { englishLexicon, RANK } from './english-lexicon';
 
 /** A word of the lexicon of fewer letters is too often a part of another. */
 const LEAST_STEM = 4;
@@ -18,6 +18,29 @@ export function isDerived(word: string): boolean {
 
 /** The same, but for compounds. */
 export const isAffixed = (word: string): boolean => hasSuffix(word) || hasPrefix(word);
+
+const VOWEL = /^[aeiouy]/u;
+/** A short word that doubles its last letter before a vowel: `drop`, `slip`. */
+const DOUBLES = /^[^aeiou]*[aeiouy][^aeiouwxy]$/u;
+/** `travel`, `focus`: longer words that may. */
+const MAY_DOUBLE = /^[^aeiou]*[aeiouy][^aeiouwxy]$|[lpst]$/u;
+
+/** Made of a common word by an ending, as English writes it: not `droped`, nor `packagees`. */
+export const isInflected = (word: string): boolean =>
+  SUFFIXES.some((suffix) => {
+    if (!word.endsWith(suffix)) return false;
+    const stem = word.slice(0, -suffix.length);
+    if (!VOWEL.test(suffix)) return isCommonStem(stem);
+    const doubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : '';
+    return (
+      (isCommonStem(stem) && !stem.endsWith('e') && !DOUBLES.test(stem)) ||
+      isCommonStem(`${stem}e`) ||
+      (MAY_DOUBLE.test(doubled) && isCommonStem(doubled))
+    );
+  });
+
+const isCommonStem = (stem: string): boolean =>
+  stem.length >= LEAST_STEM && (englishLexicon().rankOf(stem) ?? RANK.rare) < RANK.rare;
 
 const isStem = (stem: string): boolean => stem.length >= LEAST_STEM && englishLexicon().has(stem);
 

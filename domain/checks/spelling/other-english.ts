@@ -1,6 +1,9 @@
 /** What the list that the lexicon is made of does not have: newer words, borrowed ones, names in lower case, units. */
 // prettier-ignore
 export const OTHER_ENGLISH = `
+steven stevens hearst pickaxe pickaxes dextrous glamor fete fetes garde avant emption methode chage journald agers ager employe employes legislations motional filesystem filesystems
+localhost hostname hostnames crowdfunding crowdfunded cron inode inodes passwd systemd libs daemon daemons softphone softphones filename filenames
+pixelated geolocation paywall paywalls subreddit hashtags retweet retweets unfollow unfriend selfie selfies emoji emojis vape vaping vapes
 linux unix ubuntu officina materia natura colonia nationales internationale provincia societe personne abe abel abu acton ames ans ave avec bette bot carr
 carrie cary chang com crete dan das dee del della dem der des dont easter eben emory esta estas este ext federale forrest fromm greta han
 hing hings horus hus ibn ike ind int ist ito jude las lat lear les lon los lowe mach mae meas mit moe mooney moore mos mus nationale ned nee

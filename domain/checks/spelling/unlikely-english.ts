@@ -6,12 +6,12 @@ import { hashUnits } from '../../text/word-hash';
  */
 // prettier-ignore
 const UNLIKELY_ENGLISH = `
-abbe abe abel abut ain ames anent annal appel aught billon carr carrie cary cental centra cerate cerated chang chare clos conduced
-corse curch dee delver descried diaster earing easter eave educe educed eduction ell ere fid fie fou frae froward gat gie greta
-guars hae han hance hast heros hight hols horus hough hus ike ito jude lave laving leal lear leas lection librated lon lowe mae meas
-minsters missies moe mong mos mus mut muts ned ner norma norther oast ony perviously pice plats pone prae prosector rae rathe regrading
-resect retuning rom roup sam sch sene senor serous shool sid sightly sough souther specie sprit stor stree stroy takin targe tarted
-tarting tat tate tel thees thro thu toady tody trave ural ut vitim waled waring wen wester wether whee wite wold wong wort wroth yer yong
+abbe alow ane abe abel abut ain ames anent annal appel aught billon carr carrie cary cental centra cerate cerated chang chare clos conduced
+corse curch dee delver descried diaster earing easter eave educe educed eduction eft ell ere fid fie fou frae froward gat gie greta
+guars hae han hance hast heros hight hols horus hough hus hie ike ito jude kep lave laving leal lear leas lection librated lon lowe mae meas
+minsters missies moe mong mos mot mus mut muts ned ner norma norther oast ony perviously pice plats pone prae prosector rae rale rathe regrading
+resect retuning rom roup sam sch sene senor serous shool sid sightly sough souther spae specie sprit stor stree stroy tain takin targe tarted
+tarting tat tate tel thees ther tings thro thu toady tody trave ural ut vitim waled waling waring wat wats wen wester wether whee wite wold wong wort wroth yer yong
 `;
 
 /** As tokens are looked up. */

@@ -17,7 +17,7 @@ export const CAPITALISED_BY_RIGHT: ReadonlySet<string> = new Set(
     province queen region reform representative republic republican resistance resolution revolution right river road
     royal school secretary security senate senator service sister south speaker square stadium state statement station
     strait street strip sultan summit sun supreme team temple territories territory treasury treaty union university valley
-    victory wall war web west world zone
+    victory wall war web west world zone presidents senators governors ministers members houses states congressmen chambers
 
     march may august will mark grant frank hope rose drew young rich stone rice price long close cook page fair brown white
     black green gray grey gold silver wood woods hill banks bush field fields ford gates jobs potter smith baker

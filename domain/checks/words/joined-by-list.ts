@@ -21,7 +21,7 @@ const GRAMMAR: ReadonlyMap<string, Grammar> = new Map([
     'es',
     grammarOf(
       `el la los las un una unos unas lo le les se su sus no del que es ha han fue son está están había habían tiene tienen para como pero porque cuando donde
-       desde hasta según durante también este esta estos estas ese esa más muy sin ella ellos dos tres cada todos todas entre`.trim(),
+       desde hasta según durante también este esta estos estas ese esa más muy sin ella ellos dos tres cada todos todas entre por con`.trim(),
       'que para por una unos unas del como está más fue desde hasta sobre pero muy con cuando donde según entre durante porque tenía había',
       'con por para que los las una unas unos sus del como este esta todos todas cada nos les lo la el se más muy ya no',
     ),
@@ -30,8 +30,8 @@ const GRAMMAR: ReadonlyMap<string, Grammar> = new Map([
     'fr',
     grammarOf(
       `le la les un une des du au aux ce cette ces sa ses leur leurs nous vous il elle ils elles on qui que ne est sont ont était étaient pour dans avec
-       mais plus très depuis après chez selon encore`.trim(),
-      'est sont dans avec pour une qui nous vous comme cette mais pas plus très depuis après était étaient que des',
+       mais plus très depuis après chez selon encore on`.trim(),
+      'est sont dans avec pour une qui nous vous comme cette mais pas plus très depuis après était étaient que des ont peut peuvent aux',
       'et ou de des les une la le ce ces ses sa son est pas que qui il elle ils elles on nous vous leur leurs cette mais pour avec dans',
     ),
   ],

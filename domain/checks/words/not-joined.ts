@@ -4,6 +4,10 @@
  */
 export const NOT_JOINED: ReadonlySet<string> = new Set(
   `
+    alltime travelin considerin therein thereof therefrom herein hereof wherein therapist therapists hassled hassling hasten hastens hastened hastening
+    hastier hasting haslets hassock hassocks wastings andante andantes andiron andirons crowdfunding crowdfunded namedropping
+    weatherstrip weatherstrips afterschool afteryears flightpath flightpaths woolgathered troubleshooted bullshitted
+    fingerpointing hostgroup hostgroups filesystem filesystems localhost
     absinthe acceptor addressor aforementioned aforesaid aftereffect aftereffects aftergame aftergames aftergrowth
     aftergrowths afterlife afterlifes afterlives aftermarket aftermarkets aftermost afterpain afterpains
     afterparties afterparty aftershave afterthought aftertime aftertimes afterword afterwords afterworld afterworlds

@@ -21,8 +21,8 @@ const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen
       sollte will wollen wollte wollten darf dürfen auch nicht noch schon nur sehr mehr weniger immer nie jetzt dann dort hier wieder bereits
       etwa rund fast zwei drei vier fünf sechs sieben acht neun zehn dies dieser dieses diesem diesen jeder jede jedes jeden jedem viele
-      vielen einige einigen andere anderen kein keine keinen keiner keinem sein seine seinen seiner seinem und oder aber durch bis sich wie als ob
-      zum zur vom beim im am ins ans`,
+      vielen einige einigen kein keine keinen keiner keinem sein seine seinen seiner seinem und oder aber durch bis sich wie als ob
+      zum zur vom beim im am ins ans ein eine einen einem einer eines uns sei seien sagte sagten glaubte liegt weitere weiteren nächsten meisten zweites`,
     it: `
       è sono era erano fu furono sarà ha hanno aveva avevano può possono deve devono anche già molto più meno mai sempre adesso dopo prima
       allora qui così ancora quasi solo tutto tutti tutte altro altri ogni qualche niente nessuno nessuna non due tre quattro cinque sei

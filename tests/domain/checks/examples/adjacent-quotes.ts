@@ -2,6 +2,8 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    { lang: 'zh', target: '“港口将。[[”“]]对船关闭，”船长说。' },
+    { lang: 'fr', target: '« Nous ne. [[» «]] Partons pas », dit le pilote.' },
     {
       lang: 'en',
       target: 'He said: “The harbour has to be closed tonight.[[” “]]Nobody may enter it.”',

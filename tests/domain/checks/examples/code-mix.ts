@@ -10,6 +10,7 @@ export const examples: CheckExamples = {
     { lang: 'tr', target: 'Liman [[because]] kar yağdı kapandı.' },
   ],
   passes: [
+    { lang: 'en', target: 'It was said in jest of the triptych, and of yin and yang too.' },
     {
       lang: 'en',
       target: 'Oscar de la Hoya read Süddeutsche Zeitung at Café de la Paix, over jalapeño soup and déjà vu.',

@@ -2,6 +2,9 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    { lang: 'en', target: 'The convention of the pilots began on June [[23 23]].' },
+    { lang: 'en', target: 'Gulls and terns breed on the island as [[well well]].' },
+    { lang: 'en', target: 'She wrote The Return of the [[King King]].' },
     { lang: 'en', target: 'She crossed [[the the]] bridge at dawn.', suggestions: ['the'] },
     {
       lang: 'en',
@@ -33,6 +36,7 @@ export const examples: CheckExamples = {
     { lang: 'hi', target: 'जहाज कल बंदरगाह [[पहुँचेगा पहुँचेगा]] तो देखेंगे।', suggestions: ['पहुँचेगा'] },
   ],
   passes: [
+    { lang: 'en', target: 'The talks were very hush hush. The dam cost 1 000 000. They waved bye bye.' },
     { lang: 'en', target: 'She crossed the bridge at dawn.' },
     {
       lang: 'en',

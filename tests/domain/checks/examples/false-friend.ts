@@ -35,6 +35,12 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'another word that begins alike',
+      lang: 'en',
+      source: ['fr', 'Le processus de paix reprend.'],
+      target: 'The peace process resumes.',
+    },
+    {
       note: 'the right word stands there too',
       lang: 'en',
       source: ['es', 'En realidad vive actualmente en Quito.'],

@@ -12,6 +12,9 @@ export const examples: CheckExamples = {
     },
     { lang: 'en', target: '[[In]], 305 sailors were counted.', note: 'A name was lost.' },
     { lang: 'en', target: 'They [[would of]] sailed at dawn.' },
+    { lang: 'en', target: 'It was [[a open]] boat. Soon [[an rough]] sea broke its mast.' },
+    { lang: 'en', target: 'They painted the hull [[in he]] harbour. It was [[he biggest]] shed.' },
+    { lang: 'en', target: 'The pilots praised [[he Union]] for it. It was [[a Arctic]] wind.' },
     { lang: 'fr', target: 'Le ferry a quitté [[la de]] port à midi.' },
     { lang: 'fr', target: 'Elle est partie [[avec ils]] vers la baie.' },
     { lang: 'es', target: 'El barco salió [[del el]] puerto al amanecer.' },
@@ -29,6 +32,16 @@ export const examples: CheckExamples = {
       note: 'Prepositions may end a clause.',
     },
     { lang: 'en', target: 'From A to B and back. Vitamin A is good. The I386 and the i386.' },
+    {
+      lang: 'en',
+      target:
+        'He did all he could to help. A one-off, a European, a unit, an hour, an mri, a union of free will in the end.',
+    },
+    { lang: 'en', target: 'They would no longer sail with a used net, nor an x-ray.' },
+    {
+      lang: 'en',
+      target: 'Was he Danish? On that he Monday agreed, to he who asked. An Mbappé goal, a European.',
+    },
     { lang: 'en', target: 'He spoke to, of course, the crew.' },
     { lang: 'fr', target: 'Ils le sont, et les a vus : prends-les. L’une des dix, de la meilleure.' },
     { lang: 'es', target: 'Los de la tarde los han visto, y el de ayer se los dio. El que la ha visto.' },

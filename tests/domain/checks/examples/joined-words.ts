@@ -57,6 +57,8 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'en', target: 'To the Theatre went Herford and Toland, and the man of Norborne.' },
+    { lang: 'en', target: 'The therapist hastened to mend the remark contained therein.' },
     {
       lang: 'en',
       target: 'The breakthrough in peacekeeping and fundraising was nonetheless a painstaking undertaking.',

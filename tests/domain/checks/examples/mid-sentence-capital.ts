@@ -2,6 +2,13 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    { lang: 'es', target: 'Los pescadores del puerto [[Salieron]] al alba.', suggestions: ['salieron'] },
+    { lang: 'fr', target: 'Deux navires du port [[Quittèrent]] la baie.', suggestions: ['quittèrent'] },
+    {
+      lang: 'de',
+      target: 'Das Boot der Fischer [[Wurde]] gestern nach dem Sturm wieder im Hafen vertäut.',
+      suggestions: ['wurde'],
+    },
     {
       lang: 'en',
       target: 'The council presented the plan [[For]] the region on Monday.',
@@ -42,6 +49,7 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    { lang: 'en', target: 'The law passed both Houses and has helped States since.' },
     { lang: 'en', target: 'She works at the Department for Transport and the Bank of Morrow.' },
     {
       lang: 'en',

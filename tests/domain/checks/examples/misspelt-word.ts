@@ -46,6 +46,23 @@ export const examples: CheckExamples = {
       target: 'The 19-[[yer]]-old was [[consentrated]] on the sail.',
       suggestions: ['year', 'concentrated'],
     },
+    {
+      lang: 'en',
+      target: 'An [[intersting]] crab was [[droped]]. It [[deails]] the [[packagees]].',
+      suggestions: ['interesting', 'dropped', 'details', 'packages'],
+      note: 'No ending or prefix of English makes these.',
+    },
+    {
+      lang: 'en',
+      target: '[[Th]] ferry was late. [[Thn]] the crew saw the [[oiil]], [[nd]] the sailors slept.',
+      suggestions: ['The', null, 'oil', 'and'],
+      note: 'What is left of a word of grammar, where a sentence begins too.',
+    },
+    {
+      lang: 'en',
+      target: 'They mended nets [[ad]] lines. [[Hisorically]] it was done by hand, as the [[Presidnt]] saw.',
+      suggestions: ['and', 'Historically', 'President'],
+    },
     { lang: 'fr', target: 'Le [[présient]] a quitté la réunion.', suggestions: ['président'] },
     { lang: 'es', target: 'El [[gobireno]] cerró el puerto.', suggestions: ['gobierno'] },
     {
@@ -66,6 +83,15 @@ export const examples: CheckExamples = {
       lang: 'de',
       target: 'Die Leitung in Wartung, Erlebnisse der Redaktion und der Treppen.',
       note: 'One letter away from common words.',
+    },
+    {
+      lang: 'en',
+      target: 'An ad in the paper, a TV ad, an ad hoc group. The focussed teen-agers travelled.',
+    },
+    {
+      lang: 'en',
+      target: 'Ed said no. Al is late. Wen was there.',
+      note: 'Short names where a sentence begins.',
     },
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
     { lang: 'en', target: 'Mr. Greate and Ms. Wite sailed on the Wrold.', note: 'Names.' },

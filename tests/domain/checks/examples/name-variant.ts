@@ -24,6 +24,12 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'en',
+      target: 'The crew heard Doros’ reply and Doros’ terms.\n\nNobody liked [[Doros’s]] terms.',
+      suggestions: ['Doros’'],
+      note: 'The possessive of one name in two ways.',
+    },
+    {
+      lang: 'en',
       target: 'Trains to Mumbai ran late.\n\nBuses from [[Bombay]] did not run.',
       suggestions: ['Mumbai'],
       note: 'Two names that the authority knows as one place.',
@@ -37,6 +43,11 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    {
+      lang: 'en',
+      target: 'The crew mended Doros’s nets. They call it ‘the Doros’ here, and the sailors’ boats lay by.',
+      note: 'An apostrophe that closes a quotation, and a plural.',
+    },
     {
       lang: 'en',
       source: ['ar', 'وصل حسن إلى المدينة.\n\nواستقبله حسين هناك.'],

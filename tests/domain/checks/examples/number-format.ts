@@ -2,6 +2,13 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    {
+      lang: 'en',
+      target: 'The stoppage costs [[1,2]] million a day, [[7,5]]% of it the harbour’s.',
+      suggestions: ['1.2', '7.5'],
+      note: 'What counts in thousands or hundredths has decimals.',
+    },
+    { lang: 'de', target: 'Die Werft verlor [[1.2]] Millionen Euro.', suggestions: ['1,2'] },
     { lang: 'en', target: 'The city spent [[1.234.567]] dollars.', suggestions: ['1,234,567'] },
     { lang: 'de', target: 'Das kostete [[1,234.50]] Euro.', suggestions: ['1.234,50'] },
     { lang: 'fr', target: 'Il y avait [[1,250,000]] personnes.', suggestions: ['1\u202f250\u202f000'] },

@@ -13,12 +13,34 @@ export const examples: CheckExamples = {
       target: 'El puerto se cerró [[weil das Wasser zu hoch stand]] y el viento aumentaba.',
     },
     {
+      lang: 'en',
+      source: ['de', 'Die Segel wurden im Hafen umsorgt und getrocknet.'],
+      target: 'The sails were [[umsorgt]] and dried in the harbour.',
+    },
+    {
+      lang: 'en',
+      source: ['es', 'Los barcos abandonaron la bahía con sus redes.'],
+      target: 'The boats [[abandonaron]] the bay with [[sus]] nets.',
+    },
+    {
       lang: 'zh',
       source: ['en', '[[The harbour stays closed until further notice.]]'],
       target: '[[The harbour stays closed until further notice.]]',
     },
   ],
   passes: [
+    {
+      note: 'a term, a name, and a word that English took over',
+      lang: 'en',
+      source: ['de', 'Der Dienst systemd ist da, die Avenida del Puerto auch, und der Kindergarten.'],
+      target: 'The systemd service is there, the avenida del Puerto too, and the kindergarten.',
+    },
+    {
+      note: 'a word shown as what it is',
+      lang: 'en',
+      source: ['it', 'Il pescatore la chiama spugnetta.'],
+      target: 'The fisherman calls it “spugnetta”.',
+    },
     {
       note: 'names',
       lang: 'fr',
