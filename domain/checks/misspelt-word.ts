@@ -15,7 +15,7 @@ import { meantName } from './spelling/everyday-names';
 import { countWords } from './words/count-words';
 
 const { word: WORD, space: SPACE } = TOKEN;
-const { cased: CASED, capital: CAPITAL } = SHAPE;
+const { cased: CASED, capital: CAPITAL, innerCapital: INNER_CAPITAL } = SHAPE;
 const ENGLISH = 'en';
 const GERMAN = 'de';
 
@@ -27,8 +27,15 @@ const SHORT_AT_START = 4;
 const NO_VOWEL = /^[^aeiouy]+$/u;
 /** Where a sentence begins so many letters are hardly a name. */
 const LONG_AT_START = 7;
+/** A word of grammar begins sentences more often than any name that is so near to it. */
+const LEAST_OF_GRAMMAR_AT_START = 4;
+const BEGINS_SENTENCES: ReadonlySet<string> = new Set(
+  'the this that these those there then they their but and after again when where while what which with about because before from have over some such under'.split(
+    ' ',
+  ),
+);
 /** Within a sentence it is a name nearly always, unless it is one of the names that everybody writes in one way. */
-const LEAST_WITH_CAPITAL = 7;
+const LEAST_WITH_CAPITAL = 5;
 /** A name so long is no everyday word but for one letter. */
 const LEAST_OF_TITLE = 10;
 /** Beside a hyphen stands many a syllable of other languages. */
@@ -140,9 +147,14 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     const word = tokens.wordAt(index);
     if (word === null || isKnown(word)) continue;
     const shape = shapes[index];
-    if (shape !== CASED && shape !== (CASED | CAPITAL)) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
+    if (shape === (CASED | INNER_CAPITAL)) {
+      const candidate = judgeShifted(tokens, index, word);
+      if (candidate !== null) (candidates ??= []).push(candidate);
+      continue;
+    }
+    if (shape !== CASED && shape !== (CASED | CAPITAL)) continue;
     const isFirst = shape !== CASED && sentenceStarts.includes(start);
     const least = shape === CASED ? 1 : isFirst ? LEAST_AT_START : LEAST_WITH_CAPITAL;
     if (end - start < least) continue;
@@ -190,14 +202,29 @@ function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate |
   const isCapital = shapes[index] !== CASED;
   const isSure = found.rank === RANK.ofNews && found.slip !== 'changed' && found.slip !== 'jumbled';
   if (!isSure && word.length <= LEAST_LETTERS && !isAmongWords(tokens, index)) return null;
-  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped')
-    if (!NO_VOWEL.test(word) || !isBeforeLower(tokens, index)) return null;
+  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') {
+    const isOfGrammar = word.length >= LEAST_OF_GRAMMAR_AT_START && BEGINS_SENTENCES.has(found.word ?? '');
+    if (!(isOfGrammar || NO_VOWEL.test(word)) || !isBeforeLower(tokens, index)) return null;
+    if (isOfGrammar) return { start, end, meant: found.word, term: hashes[index] ?? 0 };
+  }
   if (isSure && !(isCapital && found.slip === 'added'))
     return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
   // A name, a coinage, a word of another language beside others.
   if (isCapital && !(isEverydayWord(word, found) && isBeforeLower(tokens, index))) return null;
   if (isMadeByRight(word, found) || isBesideUnknown(tokens, index)) return null;
   return { start, end, meant: found.word, term: hashes[index] ?? 0 };
+}
+
+/** `hTe`, `oBth`: the capital came a letter late, and no name is written so. */
+function judgeShifted(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
+  const { starts, hashes } = tokens;
+  const shifted = /^(?<first>[a-z])(?<capital>[A-Z])(?<rest>[a-z]+)$/u.exec(known.text)?.groups;
+  if (shifted === undefined || isPartOfMore(tokens, index)) return null;
+  const meant = `${shifted['capital'] ?? ''}${shifted['first'] ?? ''}${shifted['rest'] ?? ''}`;
+  const found = meantBy(known);
+  if (found?.slip !== 'swapped' || found.word !== meant.toLowerCase()) return null;
+  const start = starts[index] ?? 0;
+  return { start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 };
 }
 
 /** Made as English makes words. A word of every day with one slip is likelier than a chance compound: `consent-rated`, `inter-sting`. */

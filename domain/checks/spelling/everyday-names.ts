@@ -9,9 +9,12 @@ const NAMES =
    nigeria ethiopia palestine jerusalem netherlands switzerland portugal hungary bulgaria romania belgium norway finland denmark
    sweden poland georgia belarus morocco algeria tunisia lebanon jordan kuwait bahrain turkey moscow london berlin madrid beijing
    shanghai brussels chicago boston florida pennsylvania massachusetts mediterranean atlantic pacific facebook microsoft google
-   twitter internet olympic olympics`.split(/\s+/u);
+   twitter internet olympic olympics august canada israel mexico norwegian swedish virginia arizona colorado louisiana minnesota
+   michigan philadelphia houston atlanta sydney dublin vienna athens islamabad johannesburg`.split(/\s+/u);
 /** As many letters as they have at least alike at either end. */
 const ALIKE = 2;
+const ALIKE_AT_START = 4;
+const LEAST_FOR_CHANGE = 7;
 const BY_BEGINNING = new Map<string, readonly string[]>();
 for (const name of NAMES) {
   const beginning = name.slice(0, ALIKE);
@@ -20,7 +23,7 @@ for (const name of NAMES) {
 
 /** As other languages and families write them. */
 const OTHERWISE = new Set(
-  'canadien italien canadian egyptien brasilian brittain scottich rumania roumania internat nationale congres republik republiek minster jordaan jordon universitas twittar geogria georgina belorus turkeys'.split(
+  'canadien italien canadian egyptien brasilian brittain scottich rumania roumania internat nationale congres republik republiek minster jordaan jordon universitas twittar geogria georgina belorus turkeys americas rusia brasil kanada israil isreal mexica marid lodon columbia attlanta'.split(
     ' ',
   ),
 );
@@ -33,15 +36,18 @@ export function meantName(word: string): string | null {
   return null;
 }
 
-/** Both begin and end alike: endings make names of other languages. */
+/** Both begin and end alike, or begin with more and have the same last letter: endings make names of other languages. */
 function isOneSlipWithin(word: string, name: string): boolean {
   let start = 0;
   while (start < name.length && word[start] === name[start]) start += 1;
   let shared = 0;
   const most = Math.min(word.length, name.length) - start;
   while (shared < most && word.at(-1 - shared) === name.at(-1 - shared)) shared += 1;
-  if (start < ALIKE || shared < ALIKE) return false;
+  if (start < ALIKE || shared < (start >= ALIKE_AT_START && word.length < name.length ? 1 : ALIKE))
+    return false;
   const [left, right] = [word.slice(start, word.length - shared), name.slice(start, name.length - shared)];
+  // Of a short one, another letter makes another name: Bouton.
+  if (left.length === 1 && right.length === 1) return word.length >= LEAST_FOR_CHANGE;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -32,6 +32,13 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'en',
+      target:
+        '[[hTe]] ferry came from [[Swedn]] in [[Auust]]. [[Thes]] are its crew. [[Aftr]] the storm [[oBth]] men slept.',
+      suggestions: ['The', 'Sweden', 'August', 'These', 'After', 'Both'],
+      note: 'A capital that came a letter late, names that everybody writes in one way, and what begins sentences.',
+    },
+    {
+      lang: 'en',
       target: 'It was the third-[[larest]] harbour. [[Tihs]] was new.',
       suggestions: ['largest', 'This'],
     },
@@ -92,6 +99,10 @@ export const examples: CheckExamples = {
       lang: 'en',
       target: 'Ed said no. Al is late. Wen was there.',
       note: 'Short names where a sentence begins.',
+    },
+    {
+      lang: 'en',
+      target: 'The iPhone, the iPad and eBay came to the Americas with Miss Bouton. Thes Juliana sang.',
     },
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
     { lang: 'en', target: 'Mr. Greate and Ms. Wite sailed on the Wrold.', note: 'Names.' },
