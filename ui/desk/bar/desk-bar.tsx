@@ -52,7 +52,7 @@ export function DeskBar() {
   });
   return (
     <header className={styles.bar}>
-      <h1 className={styles.title}>
+      <h1 className={styles.title} title={info.title}>
         <ArticleText lang={info.targetLang}>{info.title}</ArticleText>
       </h1>
       <p className={styles.pair}>
