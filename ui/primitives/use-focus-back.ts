@@ -20,6 +20,6 @@ export function useFocusBack(isOpen: boolean): void {
 /** What has the keyboard; where that is a choice in a menu, which goes when it is made, the button of the menu. */
 function opener(): Element | null {
   const active = document.activeElement;
-  const button = active?.closest('[role=menu]')?.getAttribute('aria-labelledby');
-  return button == null ? active : document.getElementById(button);
+  const button = active?.closest('[role=menu]')?.getAttribute('aria-labelledby') ?? null;
+  return button === null ? active : document.getElementById(button);
 }
