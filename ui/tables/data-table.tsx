@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ColumnChoice } from './column-choice';
 import { features, type Features } from './table-features';
+import { useMousePress } from './use-mouse-press';
 import type { ColumnVisibility } from './use-stored-columns';
 import styles from './data-table.module.css';
 
@@ -113,6 +114,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [currentId]);
 
+  // A press focuses before it clicks. What closes and opens under rows would move them away from under the mouse: that waits for the click.
+  const isPressed = useMousePress();
+
   const columnCount = table.getVisibleLeafColumns().length;
   return (
     <div ref={frame} className={styles.frame}>
@@ -182,7 +186,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               data-index={index}
               data-current={isCurrent}
               onClick={() => props.onCurrent?.(row.id)}
-              onFocus={() => props.onCurrent?.(row.id)}
+              onFocus={() => {
+                if (!isPressed.current) props.onCurrent?.(row.id);
+              }}
             >
               <tr
                 data-row={row.id}
