@@ -108,3 +108,17 @@ test('a row opens when the mouse has clicked, not while it is pressed: nothing m
   act(() => first?.focus());
   expect(first?.closest('tr')?.getAttribute('aria-current')).toBe('true');
 });
+
+test('a question that is closed gives the keys back to its row', async () => {
+  const user = open(
+    { rows: [rowOf('one', 'here')], total: 1, reasons: { here: ownReason('Not our style') }, next: null },
+    notNeeded,
+  );
+  await user.click(await screen.findByText('opens one'));
+  for (const key of ['r', 'e', 'c']) {
+    await user.keyboard(key);
+    expect(document.activeElement?.closest('tr')?.previousElementSibling).not.toBeNull();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true');
+  }
+});
