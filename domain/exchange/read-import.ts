@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../article/article';
 import type { Side } from '../article/block';
+import { asLine } from '../text/as-line';
 import { detectLanguage } from '../text/detect-language';
 import type { TableColumns } from './bilingual-table';
 import type { BuildInput } from './build-article';
@@ -100,7 +101,7 @@ function* readTable(
   const column = (side: Side) => rows.map((row) => row[side]).join('\n');
   const info = {
     ...titleOf(file, null),
-    ...said(read.value.info),
+    ...told(read.value.info),
     ...languages(column('source'), column('target')),
     ...declared(sourceLang ?? undefined, targetLang ?? undefined),
     ...said(wishes.info),
@@ -134,7 +135,7 @@ function declared(sourceLang: string | undefined, targetLang: string | undefined
 /** Title, byline, date and address that a file tells. */
 function known(document: TextDocument | null): Partial<ArticleInfo> {
   const { title, byline, publishedOn, address } = document?.info ?? {};
-  return said({ title, byline, publishedOn, address });
+  return told({ title, byline, publishedOn, address });
 }
 
 /** Where nothing says a title: the file's name, or the first words. */
@@ -142,7 +143,18 @@ function titleOf({ name }: ImportFile, document: TextDocument | null): Partial<A
   const fileName = name?.replace(/\.[^.]*$/, '').trim() ?? '';
   const first = document?.blocks[0]?.text.replace(/\s+/gu, ' ').slice(0, 80).trim() ?? '';
   const title = fileName === '' ? first : fileName;
-  return said({ title });
+  return told({ title });
+}
+
+/** What a file says of itself, as an article takes it: its first heading may be a sentence, or several lines. */
+function told(info: Partial<ArticleInfo>): Partial<ArticleInfo> {
+  const { title, byline, mtSystem } = said(info);
+  return said({
+    ...info,
+    title: title && asLine(title),
+    byline: byline && asLine(byline),
+    mtSystem: mtSystem && asLine(mtSystem),
+  });
 }
 
 /** Without what is left empty. */

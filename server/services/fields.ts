@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_LINE_LENGTH } from '../../domain/text/as-line';
 
 /** PostgreSQL cannot store NUL, and no line that a person types has a control character in it. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -12,7 +13,7 @@ export const line = z
   .string()
   .trim()
   .min(1)
-  .max(200)
+  .max(MAX_LINE_LENGTH)
   .refine((text) => !CONTROL.test(text));
 
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());

@@ -35,6 +35,18 @@ test('a mark with severity and comment is made by keyboard alone, and the focus 
   expect(await page.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('She demanded it.');
 });
 
+test('the list of keys and that of commands give the keyboard back to the text', async () => {
+  const page = await openDesk(browser, BRIDGE);
+  const text = page.getByRole('group', { name: /^Article text/ });
+  for (const key of ['?', 'Control+k']) {
+    await press(page, key);
+    await page.getByRole('dialog').waitFor();
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+});
+
 test('the inspector takes the letters and digits that it shows', async () => {
   const page = await openDesk(browser, BRIDGE);
   await press(page, 'ArrowRight', 'a', 'm', 'Enter', 'l', 'g', '1');

@@ -31,3 +31,12 @@ test('dark stays dark after a reload, without a flash of light', async () => {
   const html = await (await page.request.get('/en/articles')).text();
   expect(html).toContain('data-theme="dark"');
 });
+
+test('an address where nothing is is answered in its language, with a way on', async () => {
+  browser.tolerate(/404/);
+  const page = await browser.open('/ar/nothing/here', 'reviewer');
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('main').getByRole('link').click();
+  await page.waitForURL(/\/ar\/articles$/);
+});

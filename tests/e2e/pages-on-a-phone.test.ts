@@ -3,17 +3,22 @@ import { useBrowser } from '../support/browser-world';
 import { DIRECTIONS, EVERY_PAGE, visit } from '../support/every-page';
 
 const browser = useBrowser();
+/** On its side. */
+const TABLET = { width: 1024, height: 768 };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test.each(EVERY_PAGE)('$path of $as does not scroll sideways, in either direction', async (place) => {
   const { page, go } = await visit(browser, place, PHONE);
   for (const locale of DIRECTIONS) {
     await go(locale);
-    const { content, screen } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-    }));
-    expect(content, locale).toBeLessThanOrEqual(screen);
+    for (const viewport of [PHONE.viewport, TABLET]) {
+      await page.setViewportSize(viewport);
+      const { content, screen } = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        screen: document.documentElement.clientWidth,
+      }));
+      expect(content, `${locale}, ${String(viewport.width)}`).toBeLessThanOrEqual(screen);
+    }
   }
 });
 

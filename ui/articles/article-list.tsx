@@ -66,7 +66,7 @@ export function ArticleList(props: ArticleListProps) {
             )
           }
         >
-          {filtered ? t('nothingMatches') : t('empty')}
+          {t(filtered ? 'nothingMatches' : props.mayImport ? 'empty' : 'emptyForReaders')}
         </EmptyState>
       ) : (
         <DataTable

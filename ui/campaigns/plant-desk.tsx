@@ -142,11 +142,13 @@ export function PlantDesk({ blocks, segments, lang, port }: PlantDeskProps) {
           })}
         </ol>
       </section>
-      <div className={form.buttons}>
-        <Button type="submit" tone="primary" disabled={changed.length === 0}>
-          {t('plant', { count: changed.length })}
-        </Button>
-      </div>
+      {changed.length > 0 && (
+        <div className={form.buttons}>
+          <Button type="submit" tone="primary">
+            {t('plant', { count: changed.length })}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,11 +1,14 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import { failure as failed, type Failure } from '@/domain/result';
 import { LanguageField } from '@/ui/import/language-field';
 import { Button } from '@/ui/primitives/button';
 import { Field, TextArea, TextInput } from '@/ui/primitives/field';
+import { FileChoice } from '@/ui/primitives/file-choice';
+import { IconButton } from '@/ui/primitives/icon-button';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
@@ -150,6 +153,7 @@ interface TextOrFileProps {
 
 function TextOrFile({ label, lang, value, onChange }: TextOrFileProps) {
   const t = useTranslations('campaigns');
+  const imports = useTranslations('import');
   return (
     <div className={styles.textOrFile}>
       <Field label={label}>
@@ -165,15 +169,26 @@ function TextOrFile({ label, lang, value, onChange }: TextOrFileProps) {
           />
         )}
       </Field>
-      <Field label={t('orFile')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            onChange={(event) => onChange({ file: event.currentTarget.files?.[0] ?? null })}
-          />
+      <div className={styles.file}>
+        {value.file === null ? (
+          <FileChoice
+            label={t('chooseFileFor', { what: label })}
+            onFiles={([file]) => onChange({ file: file ?? null })}
+          >
+            {t('chooseFile')}
+          </FileChoice>
+        ) : (
+          <>
+            <bdi>{value.file.name}</bdi>
+            <IconButton
+              label={imports('removeFile', { name: value.file.name })}
+              onClick={() => onChange({ file: null })}
+            >
+              <X aria-hidden />
+            </IconButton>
+          </>
         )}
-      </Field>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CorrectionPage, CorrectionRow } from '@/domain/review/correction-row';
 import type { DecisionResult } from '@/domain/review/decision-request';
 import { EmptyState } from '@/ui/primitives/empty-state';
@@ -46,6 +46,12 @@ export function CorrectionsDesk(props: CorrectionsDeskProps) {
   const { rows, loadMore, updateRows } = usePages(props.first, loadPage, correctionOf);
   const [currentId, setCurrentId] = useState<string | null>(props.first.rows[0]?.correction.id ?? null);
   const [step, setStep] = useState<DecisionStep>('choose');
+  const desk = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The question that had the focus was closed: the keys go on at the row it was asked of.
+    if (step === 'choose' && document.activeElement === document.body)
+      desk.current?.querySelector<HTMLElement>('tr[aria-current=true]')?.focus({ preventScroll: true });
+  }, [step]);
   const [visibility, setVisibility] = useStoredColumns('corrections', {});
   const names = useMemo(
     () =>
@@ -148,7 +154,7 @@ export function CorrectionsDesk(props: CorrectionsDeskProps) {
   }
 
   return (
-    <section className={styles.desk} aria-label={t('title')} tabIndex={-1} onKeyDown={onKeyDown}>
+    <section ref={desk} className={styles.desk} aria-label={t('title')} tabIndex={-1} onKeyDown={onKeyDown}>
       <CorrectionFilters controls={props.filters} onChange={props.onFilter} onClear={props.onClearFilters} />
       {mayDecideHere && <RecentBatches port={props.port} onUndo={bulk.undo} />}
       {rows.length === 0 ? (

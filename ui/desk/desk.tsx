@@ -6,6 +6,7 @@ import type { Failure } from '@/domain/result';
 import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { NothingHere } from '@/ui/shell/nothing-here';
 import { ConnectionLost } from './connection-lost';
 import type { DeskPort } from './desk-port';
 import type { DeskPreferences } from './desk-preferences';
@@ -60,14 +61,19 @@ export function Desk({ port, preferences, subjectId = null, opensFindings = fals
   }
   if (opening.state === 'loading') {
     return (
-      <p className={styles.loading} role="status">
-        {t('loading')}
-      </p>
+      <main id="main">
+        <p className={styles.loading} role="status">
+          {t('loading')}
+        </p>
+      </main>
     );
   }
+  if (opening.failure.code === 'not_found') return <NothingHere />;
   return (
-    <EmptyState action={<Button onClick={() => setAttempt(attempt + 1)}>{t('tryAgain')}</Button>}>
-      {failureText(opening.failure)}
-    </EmptyState>
+    <main id="main">
+      <EmptyState action={<Button onClick={() => setAttempt(attempt + 1)}>{t('tryAgain')}</Button>}>
+        {failureText(opening.failure)}
+      </EmptyState>
+    </main>
   );
 }

@@ -19,7 +19,7 @@ export function Notices() {
   const groups = useTranslations('groups');
   const failureText = useFailureText();
   const desk = useDesk();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', isShown: false });
   useEffect(() => {
     const undo = { label: t('undo'), run: () => desk.undo() };
     const reopen = { label: t('finish.reopen'), run: () => void setReviewState(desk, 'open') };
@@ -70,11 +70,8 @@ export function Notices() {
           return t(notice.state === 'finished' ? 'finish.done' : 'finish.reopened');
       }
     };
-    return desk.notice.subscribe(() => {
-      const notice = desk.notice.get();
-      if (notice === null) return;
-      const text = textOf(notice);
-      setSaid(text);
+    /** Answers whether it is shown: what is seen in its place is only told. */
+    const show = (notice: Notice, text: string): boolean => {
       if (notice.kind === 'refused' || notice.kind === 'overtaken') notifyError(text);
       else if (notice.kind === 'cannot') notify(text, notice.reason === 'finished' ? reopen : undefined);
       else if (notice.kind === 'disagreement')
@@ -83,12 +80,23 @@ export function Notices() {
       else if ('undo' in notice)
         notify(text, notice.undo === null ? undefined : { label: t('undo'), run: notice.undo });
       else if (notice.kind === 'done' && !SEEN_IN_PLACE.has(notice.gesture)) notify(text, undo);
+      else return false;
+      return true;
+    };
+    return desk.notice.subscribe(() => {
+      const notice = desk.notice.get();
+      if (notice === null) return;
+      const text = textOf(notice);
+      setSaid({ text, isShown: show(notice, text) });
     });
   }, [desk, t, answers, groups, failureText]);
   return (
     <>
       <VisuallyHidden.Root asChild>
-        <p role="status">{said}</p>
+        {/* What is shown as a notice is read there. */}
+        <p role="status" aria-live={said.isShown ? 'off' : 'polite'}>
+          {said.text}
+        </p>
       </VisuallyHidden.Root>
       <Where />
     </>

@@ -44,10 +44,10 @@ export function Workspace({ desk, subjectId, opensFindings }: WorkspaceProps) {
           onKeyDown={(event) => takeKeyAnywhere(desk, event)}
         >
           <DeskBar />
-          <div className={styles.page}>
+          <main id="main" className={styles.page}>
             <ArticleMarks />
             <Surface />
-          </div>
+          </main>
           <LatePreview />
           <Inspector />
           <SidePanel />

@@ -2,9 +2,7 @@
 
 import { FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { VisuallyHidden } from 'radix-ui';
-import { buttonClass } from '@/ui/primitives/button';
-import styles from './text-slot.module.css';
+import { FileChoice } from '@/ui/primitives/file-choice';
 
 interface FileButtonProps {
   /** What the files hold, to tell the buttons of one page apart. */
@@ -14,26 +12,12 @@ interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The browser's own file choice behind a button that looks like the others. */
 export function FileButton({ label, accept, onFiles }: FileButtonProps) {
   const t = useTranslations('import');
   return (
-    <label className={[buttonClass({ small: true }), styles.choose].join(' ')}>
+    <FileChoice isMultiple label={t('chooseFilesFor', { what: label })} accept={accept} onFiles={onFiles}>
       <FileUp aria-hidden />
       {t('chooseFiles')}
-      <VisuallyHidden.Root asChild>
-        <input
-          type="file"
-          multiple
-          accept={accept}
-          aria-label={t('chooseFilesFor', { what: label })}
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])]);
-            // So that the same file can be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
-      </VisuallyHidden.Root>
-    </label>
+    </FileChoice>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { VisuallyHidden } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import type { ExchangeIssue } from '@/domain/exchange/issue';
@@ -9,8 +8,9 @@ import type { ListImportOutcome } from '@/domain/exchange/list-import-view';
 import { declaredEncoding } from '@/domain/exchange/xml/declared-encoding';
 import type { Failure } from '@/domain/result';
 import { IssueList } from '@/ui/import/issue-list';
-import { Button, buttonClass } from '@/ui/primitives/button';
+import { Button } from '@/ui/primitives/button';
 import { Field, TextArea } from '@/ui/primitives/field';
+import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
 import { PairFields } from './entry-form';
@@ -92,20 +92,9 @@ export function ListImport<Content>(props: ListImportProps<Content>) {
         <p className={styles.hint}>{words.hint}</p>
         <Problem failure={failure} />
         <div className={[form.buttons, styles.buttons].join(' ')}>
-          <label className={[buttonClass({ small: true }), styles.choose].join(' ')}>
+          <FileChoice accept=".csv,.tsv,.txt,.tbx,.xml" onFiles={([file]) => void read(file)}>
             {t('chooseFile')}
-            <VisuallyHidden.Root asChild>
-              <input
-                type="file"
-                accept=".csv,.tsv,.txt,.tbx,.xml"
-                onChange={(event) => {
-                  void read(event.currentTarget.files?.[0]);
-                  // So that the same file can be chosen again after it was mended.
-                  event.currentTarget.value = '';
-                }}
-              />
-            </VisuallyHidden.Root>
-          </label>
+          </FileChoice>
           {material.name !== null && <bdi className={styles.note}>{material.name}</bdi>}
         </div>
         <Field label={t('paste')}>

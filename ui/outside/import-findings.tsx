@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { VisuallyHidden } from 'radix-ui';
 import { useState } from 'react';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import type { ExchangeIssue } from '@/domain/exchange/issue';
 import type { QeImportOutcome } from '@/domain/exchange/qe/import-view';
 import type { Failure } from '@/domain/result';
 import { IssueList } from '@/ui/import/issue-list';
-import { Button, buttonClass } from '@/ui/primitives/button';
+import { Button } from '@/ui/primitives/button';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { FileChoice } from '@/ui/primitives/file-choice';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
@@ -91,20 +91,12 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
         <p className={styles.detail}>{t('importHint')}</p>
         <Problem failure={failure} />
         <div className={styles.actions}>
-          <label className={[buttonClass({ small: true }), styles.choose].join(' ')}>
+          <FileChoice
+            accept=".jsonl,.jsonld,.json,.tsv,.csv,.rating,.txt"
+            onFiles={([chosen]) => void read(chosen)}
+          >
             {t('chooseFile')}
-            <VisuallyHidden.Root asChild>
-              <input
-                type="file"
-                accept=".jsonl,.jsonld,.json,.tsv,.csv,.rating,.txt"
-                onChange={(event) => {
-                  void read(event.currentTarget.files?.[0]);
-                  // So that the same file can be chosen again after it was mended.
-                  event.currentTarget.value = '';
-                }}
-              />
-            </VisuallyHidden.Root>
-          </label>
+          </FileChoice>
           {file !== null && <bdi>{file.name}</bdi>}
         </div>
         <div className={form.row}>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from './icon-button';
 import styles from './dialog.module.css';
+import { useFocusBack } from './use-focus-back';
 
 interface DialogProps {
   readonly open: boolean;
@@ -20,6 +21,7 @@ interface DialogProps {
 /** For the few things that cannot be inline: the list of shortcuts, the command palette, a warning before a loss. */
 export function Dialog({ open, onOpenChange, title, description, children, wide = false }: DialogProps) {
   const t = useTranslations('common');
+  useFocusBack(open);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>

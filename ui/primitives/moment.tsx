@@ -3,8 +3,14 @@
 import { useFormatter, useNow } from 'next-intl';
 import { useLocalTimeZone } from './use-local-time-zone';
 
+interface MomentProps {
+  readonly at: string;
+  /** Whether the day is told, for what is read later or on paper, and not how long ago it was. */
+  readonly isDay?: boolean;
+}
+
 /** A point in time as people say it ("2 hours ago"), with the exact time on hover. */
-export function Moment({ at }: { readonly at: string }) {
+export function Moment({ at, isDay = false }: MomentProps) {
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const timeZone = useLocalTimeZone();
@@ -16,7 +22,7 @@ export function Moment({ at }: { readonly at: string }) {
       dateTime={at}
       title={format.dateTime(date, { dateStyle: 'full', timeStyle: 'medium', timeZone })}
     >
-      {format.relativeTime(date, now)}
+      {isDay ? format.dateTime(date, { dateStyle: 'medium', timeZone }) : format.relativeTime(date, now)}
     </time>
   );
 }

@@ -35,13 +35,20 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
   return (
     <div className={styles.desk}>
       <div className={styles.tools}>
-        <Button tone="primary" aria-busy={isBusy} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={goOn}>
-          {t('next')}
-        </Button>
-        <span className={styles.keys}>
-          <Kbd keys="Ctrl+Enter" />
-        </span>
-        <p className={styles.hint}>{mine.total > 0 ? t('nextIsYours') : t('nextIsDealt')}</p>
+        {!isEmpty && (
+          <>
+            <Button
+              tone="primary"
+              aria-busy={isBusy}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              onClick={goOn}
+            >
+              {t('next')}
+            </Button>
+            <Kbd keys="Ctrl+Enter" />
+            <p className={styles.hint}>{mine.total > 0 ? t('nextIsYours') : t('nextIsDealt')}</p>
+          </>
+        )}
         {projects.length > 1 && (
           <Field label={t('project')}>
             {(wiring) => (

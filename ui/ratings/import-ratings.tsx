@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { VisuallyHidden } from 'radix-ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { decodeBytes } from '@/domain/exchange/decode-bytes';
 import type { ExchangeIssue } from '@/domain/exchange/issue';
@@ -9,8 +8,9 @@ import type { CampaignPreview } from '@/domain/exchange/ratings/campaign/campaig
 import type { Failure } from '@/domain/result';
 import { IssueList } from '@/ui/import/issue-list';
 import { LanguageField } from '@/ui/import/language-field';
-import { Button, buttonClass } from '@/ui/primitives/button';
+import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
 import { RatingsPreview } from './ratings-preview';
@@ -72,21 +72,14 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
     <div className={form.form}>
       <p className={styles.intro}>{t('intro')}</p>
       <div className={styles.choice}>
-        <label className={[buttonClass({}), styles.choose].join(' ')}>
+        <FileChoice
+          small={false}
+          accept=".tsv,.jsonl,.jsonld,.json,.csv,.rating,.txt"
+          isDisabled={progress !== null}
+          onFiles={([chosen]) => void look(chosen)}
+        >
           {t('choose')}
-          <VisuallyHidden.Root asChild>
-            <input
-              type="file"
-              accept=".tsv,.jsonl,.jsonld,.json,.csv,.rating,.txt"
-              disabled={progress !== null}
-              onChange={(event) => {
-                void look(event.currentTarget.files?.[0]);
-                // So that the same file can be chosen again after it was mended.
-                event.currentTarget.value = '';
-              }}
-            />
-          </VisuallyHidden.Root>
-        </label>
+        </FileChoice>
         {file !== null && <bdi>{file.name}</bdi>}
       </div>
       <IssueList issues={issues.map((issue) => ({ side: 'target', issue }))} twoTexts={false} />

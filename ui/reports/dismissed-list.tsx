@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { DismissedFinding, DismissedFindingPage } from '@/domain/triage/dismissed-finding';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { EmptyState } from '@/ui/primitives/empty-state';
+import { Moment } from '@/ui/primitives/moment';
 import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
@@ -28,7 +29,6 @@ export function DismissedList({ page, next }: DismissedListProps) {
 
 function Dismissed({ finding }: { readonly finding: DismissedFinding }) {
   const t = useTranslations('reports');
-  const format = useFormatter();
   const { before, words, after, targetLang, scope, count, at } = finding;
   return (
     <li className={styles.place}>
@@ -40,7 +40,7 @@ function Dismissed({ finding }: { readonly finding: DismissedFinding }) {
       <p className={styles.placeFacts}>
         <span>{t(`dismissed.scope.${scope}`, { count })}</span>
         <bdi>{finding.personName}</bdi>
-        <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'medium' })}</time>
+        <Moment at={at} isDay />
         <Link href={links.article(finding.articleId, { panel: 'findings' })} prefetch={false}>
           {t.rich('places.open', {
             title: () => <ArticleText lang={targetLang}>{finding.articleTitle}</ArticleText>,

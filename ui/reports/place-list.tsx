@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReportPlace, ReportPlacePage } from '@/domain/reports/report-place';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { EmptyState } from '@/ui/primitives/empty-state';
+import { Moment } from '@/ui/primitives/moment';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { PagedList } from './paged-list';
 import styles from './reports.module.css';
@@ -31,7 +32,6 @@ export function PlaceList({ page, label, next }: PlaceListProps) {
 
 function Place({ place }: { readonly place: ReportPlace }) {
   const t = useTranslations('reports');
-  const format = useFormatter();
   const category = useCategoryName();
   const { sentence, replacement } = place;
   return (
@@ -64,7 +64,7 @@ function Place({ place }: { readonly place: ReportPlace }) {
         {place.severity !== null && <SeveritySign severity={place.severity} />}
         {place.category !== null && <span>{category(place.category)}</span>}
         <bdi>{place.personName}</bdi>
-        <time dateTime={place.at}>{format.dateTime(new Date(place.at), { dateStyle: 'medium' })}</time>
+        <Moment at={place.at} isDay />
         <Link href={links.article(place.articleId, { mark: place.id })} prefetch={false}>
           {t.rich('places.open', {
             title: () => <ArticleText lang={place.targetLang}>{place.articleTitle}</ArticleText>,

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { VisuallyHidden } from 'radix-ui';
 import { useState } from 'react';
 import { slimDocument } from '@/domain/exchange/docx/slim-document';
 import type { ReviewImportOutcome } from '@/domain/exchange/docx/review-view';
 import type { Failure, Result } from '@/domain/result';
-import { Button, buttonClass } from '@/ui/primitives/button';
+import { Button } from '@/ui/primitives/button';
+import { FileChoice } from '@/ui/primitives/file-choice';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
@@ -78,21 +78,9 @@ export function TakeInReview({ lang, takeIn, onDone }: TakeInReviewProps) {
         </p>
       )}
       <div className={styles.file}>
-        <label className={[buttonClass({ small: true }), styles.choose].join(' ')}>
+        <FileChoice accept=".docx,.docm" isDisabled={isAsking} onFiles={([chosen]) => void choose(chosen)}>
           {t('choose')}
-          <VisuallyHidden.Root asChild>
-            <input
-              type="file"
-              accept=".docx,.docm"
-              disabled={isAsking}
-              onChange={(event) => {
-                void choose(event.currentTarget.files?.[0]);
-                // So that the same file can be chosen again after it was worked on.
-                event.currentTarget.value = '';
-              }}
-            />
-          </VisuallyHidden.Root>
-        </label>
+        </FileChoice>
         {file !== null && <bdi>{file.fileName}</bdi>}
       </div>
       <div role="status">{found !== null && <FoundChanges found={found} lang={lang} />}</div>

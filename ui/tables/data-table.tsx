@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ColumnChoice } from './column-choice';
 import { features, type Features } from './table-features';
+import { useMousePress } from './use-mouse-press';
 import type { ColumnVisibility } from './use-stored-columns';
 import styles from './data-table.module.css';
 
@@ -113,6 +114,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [currentId]);
 
+  // A press focuses before it clicks. What closes and opens under rows would move them away from under the mouse: that waits for the click.
+  const isPressed = useMousePress();
+
   const columnCount = table.getVisibleLeafColumns().length;
   return (
     <div ref={frame} className={styles.frame}>
@@ -125,91 +129,95 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           visibility={visibility}
         />
       </div>
-      <table
-        className={styles.table}
-        aria-label={props.label}
-        aria-rowcount={total + 1}
-        onKeyDown={props.onKeyDown}
-      >
-        <thead ref={head}>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <th
-                  key={header.id}
-                  scope="col"
-                  data-column={header.column.id}
-                  aria-sort={
-                    header.column.id === sort.column
-                      ? sort.descending
-                        ? 'descending'
-                        : 'ascending'
-                      : undefined
-                  }
-                >
-                  {header.column.getCanSort() ? (
-                    <button
-                      type="button"
-                      className={styles.sort}
-                      onClick={() =>
-                        props.onSort({
-                          column: header.column.id,
-                          descending: header.column.id === sort.column ? !sort.descending : false,
-                        })
-                      }
-                    >
-                      {contentOf(header.column.columnDef.header, header.getContext())}
-                      {header.column.id === sort.column &&
-                        (sort.descending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
-                    </button>
-                  ) : (
-                    contentOf(header.column.columnDef.header, header.getContext())
-                  )}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        {before > 0 && <Spacer columns={columnCount} pixels={before} />}
-        {shown.map((index) => {
-          const row = tableRows[index];
-          if (row === undefined) return null;
-          const isCurrent = row.id === currentId;
-          return (
-            <tbody
-              key={row.id}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              data-current={isCurrent}
-              onClick={() => props.onCurrent?.(row.id)}
-              onFocus={() => props.onCurrent?.(row.id)}
-            >
-              <tr
-                data-row={row.id}
-                tabIndex={currentId === null ? undefined : -1}
-                aria-rowindex={index + 2}
-                aria-current={isCurrent ? 'true' : undefined}
-              >
-                {row.getVisibleCells().map((cell) => (
-                  <td
-                    key={cell.id}
-                    data-column={cell.column.id}
-                    data-label={props.columnNames[cell.column.id]}
+      <div className={styles.scroller}>
+        <table
+          className={styles.table}
+          aria-label={props.label}
+          aria-rowcount={total + 1}
+          onKeyDown={props.onKeyDown}
+        >
+          <thead ref={head}>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} aria-rowindex={1}>
+                {group.headers.map((header) => (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    data-column={header.column.id}
+                    aria-sort={
+                      header.column.id === sort.column
+                        ? sort.descending
+                          ? 'descending'
+                          : 'ascending'
+                        : undefined
+                    }
                   >
-                    {contentOf(cell.column.columnDef.cell, cell.getContext())}
-                  </td>
+                    {header.column.getCanSort() ? (
+                      <button
+                        type="button"
+                        className={styles.sort}
+                        onClick={() =>
+                          props.onSort({
+                            column: header.column.id,
+                            descending: header.column.id === sort.column ? !sort.descending : false,
+                          })
+                        }
+                      >
+                        {contentOf(header.column.columnDef.header, header.getContext())}
+                        {header.column.id === sort.column &&
+                          (sort.descending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
+                      </button>
+                    ) : (
+                      contentOf(header.column.columnDef.header, header.getContext())
+                    )}
+                  </th>
                 ))}
               </tr>
-              {isCurrent && props.detail !== undefined && (
-                <tr className={styles.detail}>
-                  <td colSpan={columnCount}>{props.detail(row.original)}</td>
+            ))}
+          </thead>
+          {before > 0 && <Spacer columns={columnCount} pixels={before} />}
+          {shown.map((index) => {
+            const row = tableRows[index];
+            if (row === undefined) return null;
+            const isCurrent = row.id === currentId;
+            return (
+              <tbody
+                key={row.id}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                data-current={isCurrent}
+                onClick={() => props.onCurrent?.(row.id)}
+                onFocus={() => {
+                  if (!isPressed.current) props.onCurrent?.(row.id);
+                }}
+              >
+                <tr
+                  data-row={row.id}
+                  tabIndex={currentId === null ? undefined : -1}
+                  aria-rowindex={index + 2}
+                  aria-current={isCurrent ? 'true' : undefined}
+                >
+                  {row.getVisibleCells().map((cell) => (
+                    <td
+                      key={cell.id}
+                      data-column={cell.column.id}
+                      data-label={props.columnNames[cell.column.id]}
+                    >
+                      {contentOf(cell.column.columnDef.cell, cell.getContext())}
+                    </td>
+                  ))}
                 </tr>
-              )}
-            </tbody>
-          );
-        })}
-        {after > 0 && items.length > 0 && <Spacer columns={columnCount} pixels={after} />}
-      </table>
+                {isCurrent && props.detail !== undefined && (
+                  <tr className={styles.detail}>
+                    <td colSpan={columnCount}>{props.detail(row.original)}</td>
+                  </tr>
+                )}
+              </tbody>
+            );
+          })}
+          {after > 0 && items.length > 0 && <Spacer columns={columnCount} pixels={after} />}
+        </table>
+      </div>
     </div>
   );
 }

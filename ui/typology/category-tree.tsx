@@ -113,7 +113,7 @@ export function CategoryTree(props: CategoryTreeProps) {
               {isParent && (isOpen ? <ChevronDown /> : <ChevronRight className={styles.forward} />)}
             </span>
             <bdi className={styles.name}>{nameOf(category)}</bdi>
-            {category.key !== null && <Kbd keys={category.key.toUpperCase()} />}
+            {category.key !== null && <Kbd isSubject keys={category.key.toUpperCase()} />}
             {props.faulty.has(category.id) && <span className={styles.faulty}>{t('faulty')}</span>}
           </span>
         </li>,

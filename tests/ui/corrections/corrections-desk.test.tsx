@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { success } from '@/domain/result';
 import type { CorrectionPage, CorrectionRow } from '@/domain/review/correction-row';
@@ -42,6 +42,7 @@ const rowOf = (id: string, projectId: string): CorrectionRow => ({
 const ownReason = (label: string) =>
   listReasons([{ code: `own-${label}`, label, isActive: true, isPreference: false }]);
 
+const notNeeded: CorrectionPage = { rows: [], total: 0, reasons: {}, next: null };
 const notAsked = () => Promise.reject(new Error('Not asked for'));
 
 function open(first: CorrectionPage, second: CorrectionPage) {
@@ -88,4 +89,36 @@ test('a row of a later page can be rejected for the reasons of its own project',
   await user.keyboard('r');
   expect(screen.getByRole('button', { name: /Against the law/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Not our style/ })).toBeNull();
+});
+
+test('a row opens when the mouse has clicked, not while it is pressed: nothing moves away from under it', async () => {
+  const rows = [rowOf('one', 'here'), rowOf('two', 'here')];
+  const user = open({ rows, total: 2, reasons: { here: ownReason('Not our style') }, next: null }, notNeeded);
+  const second = screen.getAllByRole('checkbox').at(-1) as HTMLElement;
+  const rowOfSecond = second.closest('tr');
+  await user.pointer({ keys: '[MouseLeft>]', target: second });
+  expect(document.activeElement).toBe(second);
+  expect(rowOfSecond?.getAttribute('aria-current')).toBeNull();
+  await user.pointer({ keys: '[/MouseLeft]', target: second });
+  expect(rowOfSecond?.getAttribute('aria-current')).toBe('true');
+  expect(screen.getByRole('button', { name: /^Approve…/ })).toBeTruthy();
+
+  // By the keyboard it opens at once.
+  const [first] = screen.getAllByRole('checkbox');
+  act(() => first?.focus());
+  expect(first?.closest('tr')?.getAttribute('aria-current')).toBe('true');
+});
+
+test('a question that is closed gives the keys back to its row', async () => {
+  const user = open(
+    { rows: [rowOf('one', 'here')], total: 1, reasons: { here: ownReason('Not our style') }, next: null },
+    notNeeded,
+  );
+  await user.click(await screen.findByText('opens one'));
+  for (const key of ['r', 'e', 'c']) {
+    await user.keyboard(key);
+    expect(document.activeElement?.closest('tr')?.previousElementSibling).not.toBeNull();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true');
+  }
 });

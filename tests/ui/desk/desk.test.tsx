@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskView } from '@/domain/review/desk-view';
-import { success } from '@/domain/result';
+import { failure, success } from '@/domain/result';
 import messages from '@/messages/en.json';
 import { ConnectionLost } from '@/ui/desk/connection-lost';
 import { Desk } from '@/ui/desk/desk';
@@ -312,5 +312,20 @@ describe('the desk', () => {
     );
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(loadDesk).toHaveBeenCalledTimes(2));
+  });
+
+  it('leads on from an article that is not there, where trying again would not help', async () => {
+    render(
+      <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+        <Desk
+          port={port(deskView(), { loadDesk: () => Promise.resolve(failure('not_found')) })}
+          preferences={DEFAULT_PREFERENCES}
+        />
+      </NextIntlClientProvider>,
+    );
+    const onward = await screen.findByRole('link', { name: 'To the articles' });
+    expect(onward.getAttribute('href')).toBe('/en/articles');
+    expect(screen.getByRole('main').contains(onward)).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });

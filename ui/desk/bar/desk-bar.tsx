@@ -52,20 +52,22 @@ export function DeskBar() {
   });
   return (
     <header className={styles.bar}>
-      <h1 className={styles.title}>
-        <ArticleText lang={info.targetLang}>{info.title}</ArticleText>
-      </h1>
-      <p className={styles.pair}>
-        <LanguagePair source={info.sourceLang} target={info.targetLang} />
-        {info.mtSystem !== '' && (
-          <>
-            {' '}
-            · <bdi>{info.mtSystem}</bdi>
-          </>
-        )}
-      </p>
-      <PresenceSign />
-      <SaveStateSign />
+      <div className={styles.about}>
+        <h1 className={styles.title} title={info.title}>
+          <ArticleText lang={info.targetLang}>{info.title}</ArticleText>
+        </h1>
+        <p className={styles.pair}>
+          <LanguagePair source={info.sourceLang} target={info.targetLang} />
+          {info.mtSystem !== '' && (
+            <>
+              {' '}
+              · <bdi>{info.mtSystem}</bdi>
+            </>
+          )}
+        </p>
+        <PresenceSign />
+        <SaveStateSign />
+      </div>
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
         <IconButton {...tool('undo')} aria-disabled={history.past.length === 0}>
           <Undo2 aria-hidden />

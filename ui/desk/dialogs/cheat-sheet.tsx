@@ -70,14 +70,15 @@ function DimensionKeys({ dimension }: { readonly dimension: Category }) {
   return (
     <section>
       <h3 className={styles.heading}>
-        <Kbd keys={key.toUpperCase()} /> {wordsOfChoice(dimension.id).name}
+        <Kbd isSubject keys={key.toUpperCase()} /> {wordsOfChoice(dimension.id).name}
       </h3>
       <dl className={styles.list}>
         {keyed.map((category) => (
           <div key={category.id} className={styles.entry}>
             <dt>{category === dimension ? t('whole') : wordsOfChoice(category.id).name}</dt>
             <dd dir="ltr">
-              <Kbd keys={key.toUpperCase()} /> <Kbd keys={(category.key ?? '').toUpperCase()} />
+              <Kbd isSubject keys={key.toUpperCase()} />{' '}
+              <Kbd isSubject keys={(category.key ?? '').toUpperCase()} />
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { listCategories } from '@/domain/annotation/typology';
 import { findCategoryKeys } from '@/domain/annotation/category-keys';
 import { Kbd } from '@/ui/primitives/kbd';
+import { useFocusBack } from '@/ui/primitives/use-focus-back';
 import { categorise } from '../commands/mark';
 import { runCommand } from '../commands/run-command';
 import { COMMAND_GROUPS, COMMANDS } from '../keys/command-list';
@@ -24,6 +25,7 @@ export function CommandPalette() {
   const keymap = useCell(desk.keymap);
   const isOpen = useCell(desk.dialog) === 'palette';
   const { protocol } = desk.store.view;
+  useFocusBack(isOpen);
   const close = () => {
     desk.dialog.set(null);
     desk.reveal.set({ markId: desk.store.cursor.markId, segment: desk.store.cursor.segment });

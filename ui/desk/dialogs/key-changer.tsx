@@ -42,7 +42,7 @@ export function KeyChanger({ command }: { readonly command: CommandId }) {
         : keymap
             .keysOf(command)
             .map((stroke) => (
-              <Kbd key={stroke} keys={printStroke(keyForDirection(stroke, desk.direction))} />
+              <Kbd key={stroke} isSubject keys={printStroke(keyForDirection(stroke, desk.direction))} />
             ))}
     </button>
   );

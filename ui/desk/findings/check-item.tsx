@@ -92,11 +92,7 @@ function Answers({ finding }: { readonly finding: WaitingFinding }) {
   const esa = useTranslations('desk.esa');
   const desk = useDesk();
   const keymap = useCell(desk.keymap);
-  const keyOf = (command: CommandId) => (
-    <span className={own.keys}>
-      <Kbd keys={printStroke(keymap.keysOf(command)[0] ?? '')} />
-    </span>
-  );
+  const keyOf = (command: CommandId) => <Kbd keys={printStroke(keymap.keysOf(command)[0] ?? '')} />;
   return (
     <div className={styles.answers} role="group" aria-label={t('answers')}>
       <Button small tone="primary" onClick={() => acceptFinding(desk, finding)}>

@@ -114,10 +114,7 @@ export function FormChoice({ view, group }: FormChoiceProps) {
             />
           )}
           <Button tone="primary" disabled={isDeciding || form === ''} onClick={() => void choose()}>
-            <span aria-live="polite">{t('propose', { count })}</span>{' '}
-            <span className={own.keys}>
-              <Kbd keys="Ctrl+Enter" />
-            </span>
+            <span aria-live="polite">{t('propose', { count })}</span> <Kbd keys="Ctrl+Enter" />
           </Button>
         </>
       )}
