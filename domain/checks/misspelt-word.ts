@@ -10,6 +10,7 @@ import { meantCommonWord } from './spelling/meant-common-word';
 import { findMeant, type Meant } from './spelling/find-meant';
 import { AD, isAdvertisement } from './spelling/advertisement';
 import { isAffixed, isDerived, isInflected } from './spelling/is-derived';
+import { isLeftOver, meantByLeftOver } from './spelling/left-of-grammar';
 import { UNLIKELY_HASHES } from './spelling/unlikely-english';
 import { meantName } from './spelling/everyday-names';
 import { countWords } from './words/count-words';
@@ -30,7 +31,7 @@ const LONG_AT_START = 7;
 /** A word of grammar begins sentences more often than any name that is so near to it. */
 const LEAST_OF_GRAMMAR_AT_START = 4;
 const BEGINS_SENTENCES: ReadonlySet<string> = new Set(
-  'the this that these those there then they their but and after again when where while what which with about because before from have over some such under'.split(
+  'the this that these those there then they their but and after again when where while what which with about because before from have over some such under today many most more other every since until also only even just still how who our your his her'.split(
     ' ',
   ),
 );
@@ -82,6 +83,7 @@ const commonMeantBy = askOfWords(({ text, language }) => meantCommonWord(text, l
 const SEEMS_MISSPELT = classOfWords((word) => {
   if (word.language !== ENGLISH)
     return COMMON_WORD_LANGUAGES.includes(word.language) && commonMeantBy(word) !== null;
+  if (isLeftOver(word.text)) return true;
   if (isKnown(word)) return false;
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
@@ -145,10 +147,13 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
   let unknown = 0;
   for (let index = 0; index < count; index++) {
     const word = tokens.wordAt(index);
-    if (word === null || isKnown(word)) continue;
-    const shape = shapes[index];
+    if (word === null) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
+    const left = isLeftOver(word.text) ? meantByLeftOver(tokens, index) : undefined;
+    if (left !== undefined) (candidates ??= []).push({ start, end, meant: left, term: null });
+    if (left !== undefined || isKnown(word)) continue;
+    const shape = shapes[index];
     if (shape === (CASED | INNER_CAPITAL)) {
       const candidate = judgeShifted(tokens, index, word);
       if (candidate !== null) (candidates ??= []).push(candidate);
@@ -297,11 +302,16 @@ function isAmongWords({ text, kinds, shapes, starts }: Tokens, index: number): b
   const after = shapes[index + 2] === CASED;
   if (kinds[index + 1] !== SPACE) return before && !isSingle && PAUSES.includes(text.charAt(end));
   if (!isSingle) return before || after;
+  if (before && (isName(shapes[index + 2]) || kinds[index + 2] === TOKEN.number))
+    return BEFORE_NAMES.includes(text.charAt(start));
   return after && (before || (OF_GRAMMAR.includes(text.charAt(start)) && isWordOrComma(text, start - 2)));
 }
 
 /** Single letters that are no name of something, even after a name: `In Haiti t rained`. */
-const OF_GRAMMAR = 'ostuwy';
+const OF_GRAMMAR = 'efostuwy';
+/** What is left of `of`, `in`, `on` and `to`, which stand before names and numbers as well: `the end f Europe`. */
+const BEFORE_NAMES = 'ofint';
+const isName = (shape: number | undefined): boolean => shape === (CASED | CAPITAL);
 const isWordOrComma = (text: string, at: number): boolean => /[\p{L},;]/u.test(text.charAt(at));
 
 /** Before a space and a word in lower case. */

@@ -1,7 +1,7 @@
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../../text/tokens';
 
 const { word: WORD, space: SPACE } = TOKEN;
-const { cased: CASED } = SHAPE;
+const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 /** A word by right, but what a text has of it is most often what is left of `and`. */
 export const AD = 'ad';
@@ -21,11 +21,20 @@ const AFTER = split(`
   about against for by on in from with to at
 `);
 
+const OF_CLAUSE = split('i we he she they it you the this these there even then so not in when if what who');
+const LATIN = split('Hominem Hoc Infinitum Nauseam Astra');
+
 /** Whether the `ad` is one that sells something. */
 export function isAdvertisement(tokens: Tokens, index: number): boolean {
-  const { kinds, shapes } = tokens;
+  const { text, kinds, shapes, starts } = tokens;
   if (kinds[index - 1] !== SPACE || kinds[index + 1] !== SPACE || kinds[index + 2] !== WORD) return true;
-  if (shapes[index] !== CASED || shapes[index - 2] !== CASED) return true;
+  if (shapes[index] !== CASED) return true;
+  // `, ad we`: where another clause begins; `Ways ad Means`: between two names.
+  if (text.charAt(starts[index - 2] ?? 0) === ',')
+    return !OF_CLAUSE.has(tokenText(tokens, index + 2).toLowerCase());
+  const isName = (at: number): boolean => kinds[at] === WORD && shapes[at] === (CASED | CAPITAL);
+  if (isName(index - 2) && isName(index + 2)) return LATIN.has(tokenText(tokens, index + 2));
+  if (shapes[index - 2] !== CASED) return true;
   return (
     BEFORE.has(tokenText(tokens, index - 2).toLowerCase()) ||
     AFTER.has(tokenText(tokens, index + 2).toLowerCase())

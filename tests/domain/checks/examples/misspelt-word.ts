@@ -39,6 +39,13 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'en',
+      target:
+        'We [[al]] [[ave]] to sail to the end [[f]] Europe. They said [[hat]] the crew came [[wit]] the net, [[ad]] he slept.',
+      suggestions: ['all', 'have', null, 'that', 'with', 'and'],
+      note: 'Words by right that hardly ever stand there.',
+    },
+    {
+      lang: 'en',
       target: 'It was the third-[[larest]] harbour. [[Tihs]] was new.',
       suggestions: ['largest', 'This'],
     },
