@@ -30,11 +30,13 @@ export function scoreTable(report: ScoreReport): ReportTable {
   ];
 }
 
-export function errorTable({ cells }: ErrorReport): ReportTable {
+/** `nameOf`: what the reader calls a category. */
+export function errorTable({ cells }: ErrorReport, nameOf: (category: string) => string): ReportTable {
   return [
-    ['category', 'severity', 'errors', 'corrected'],
+    ['category', 'name', 'severity', 'errors', 'corrected'],
     ...cells.map(({ category, severity, count, corrected }) => [
       category,
+      nameOf(category),
       severity,
       cell(count),
       cell(corrected),

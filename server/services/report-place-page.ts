@@ -63,9 +63,9 @@ export async function loadErrorPlaces(
   return loadPlaces(connection, keys, articles, (key) => {
     const mark = counted.get(key);
     if (mark === undefined) return null;
-    const { category, severity, comment, articleId, reviewerId, target, source } = mark;
+    const { category, severity, typology, comment, articleId, reviewerId, target, source } = mark;
     return {
-      ...{ articleId, personId: reviewerId, category, severity, comment },
+      ...{ articleId, personId: reviewerId, marked: { category, severity, typology }, comment },
       ...{ anchor: target ?? source, isSource: target === null },
       replacement: wordingOf(byError.get(key) ?? []),
     };
@@ -91,7 +91,7 @@ export async function loadCorrectionPlaces(
     if (correction === undefined) return null;
     return {
       ...{ articleId: correction.articleId, personId: correction.proposerId, comment: '' },
-      ...{ category: null, severity: null, anchor: correction.anchor, isSource: false },
+      ...{ marked: null, anchor: correction.anchor, isSource: false },
       replacement: wordingOf([correction]),
     };
   });
@@ -138,10 +138,7 @@ async function countedOf(
   return new Map(counted.map(({ mark }) => [mark.id, mark]));
 }
 
-interface LoadedPlace extends Pick<
-  ReportPlace,
-  'articleId' | 'category' | 'severity' | 'comment' | 'replacement'
-> {
+interface LoadedPlace extends Pick<ReportPlace, 'articleId' | 'marked' | 'comment' | 'replacement'> {
   readonly personId: string;
   readonly anchor: Anchor | null;
   readonly isSource: boolean;

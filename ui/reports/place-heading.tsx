@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Severity } from '@/domain/annotation/severity';
+import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useCheckWords } from '@/ui/checks/use-check-words';
@@ -14,14 +15,19 @@ interface PlaceHeadingProps {
     readonly severity: Severity | null;
     readonly foundBy: string | null;
   };
+  readonly typologies: ListedTypologies;
   /** To the figures that one came from. */
   readonly back: string;
 }
 
 /** Which errors the list below holds. */
-export function PlaceHeading({ places: { category, severity, foundBy }, back }: PlaceHeadingProps) {
+export function PlaceHeading({
+  places: { category, severity, foundBy },
+  typologies,
+  back,
+}: PlaceHeadingProps) {
   const t = useTranslations('reports');
-  const categoryName = useCategoryName();
+  const categoryName = useCategoryName(typologies);
   const words = useCheckWords();
   const parts: ReactNode[] = [];
   if (category !== '') parts.push(<bdi key="category">{categoryName(category)}</bdi>);

@@ -44,7 +44,10 @@ test('every row has a cell for each column', () => {
     dismissed: 1,
   };
   const tables = [
-    errorTable({ cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 }),
+    errorTable(
+      { cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 },
+      (category) => `${category} by name`,
+    ),
     checkTable({ rows: [checkRow(answers)] }),
     nameTable({
       rows: [
