@@ -56,10 +56,10 @@ export function nameTable({ rows }: NameReport): ReportTable {
 
 export function checkTable({ rows }: CheckReport): ReportTable {
   return [
-    ['check', 'system', 'accepted', 'dismissed', 'precision', 'precision_low', 'precision_high'],
-    ...rows.map(({ check, system, accepted, dismissed, precision, interval }) => [
+    ['check', 'system', 'accepted', 'refused', 'dismissed', 'precision', 'precision_low', 'precision_high'],
+    ...rows.map(({ check, system, accepted, refused, dismissed, precision, interval }) => [
       ...[check, system ?? ''],
-      ...[accepted, dismissed, precision, interval?.low, interval?.high].map(cell),
+      ...[accepted, refused, dismissed, precision, interval?.low, interval?.high].map(cell),
     ]),
   ];
 }

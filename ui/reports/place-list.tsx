@@ -11,7 +11,7 @@ import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
 interface PlaceListProps {
-  readonly page: ReportPlacePage;
+  readonly page: Pick<ReportPlacePage, 'places'>;
   readonly typologies: ListedTypologies;
   readonly label: string;
   /** To the next page; null at the end. */

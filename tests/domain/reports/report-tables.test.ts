@@ -41,6 +41,7 @@ test('every row has a cell for each column', () => {
     system: null,
     foundBy: 'check:doubled-word',
     accepted: 3,
+    refused: 1,
     dismissed: 1,
   };
   const tables = [
