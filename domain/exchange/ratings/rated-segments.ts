@@ -15,12 +15,12 @@ export function ratedSegments({ ratings }: RatingSet): readonly RatedSegment[] {
 function toSegment(group: readonly Rating[], arePoints: boolean): RatedSegment | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { system, document, segment, globalSegment, position, source, target } = first;
+  const { system, document, domain, segment, globalSegment, position, source, target } = first;
   return {
     system,
     document,
     segment: globalSegment || segment || String(position ?? ''),
-    domain: '',
+    domain,
     source: source ?? '',
     target: target ?? '',
     corrected: null,
