@@ -196,6 +196,31 @@ test('ESA is the mean of the means of domains, wherever a file tells them', asyn
   expect(await esa(fileOf('appraise.csv', appraise))).toBe('two\t3\t61.0000\none\t3\t50.0000\n');
 });
 
+test('score reads the human evaluation of WMT25, one pair of languages at a time', async () => {
+  const segment = (docId: string, scores: object) =>
+    JSON.stringify({ scores, src_text: 'Ahoj.', tgt_text: { one: 'Hallo.', two: 'Holla.' }, doc_id: docId });
+  const errors = [
+    { start_i: 0, end_i: 4, severity: 'minor' },
+    { start_i: 'missing', end_i: 'missing', severity: 'major' },
+  ];
+  const file = fileOf('wmt25.jsonl', [
+    segment('cs-de_DE_#_news_#_paper_#_0', {
+      one: { human1: 100, annotator1: 'a', errors1: [], human2: 80, annotator2: 'b', errors2: [] },
+      two: { human1: 60, annotator1: 'a', errors1: errors },
+    }),
+    segment('cs-de_DE_#_speech_#_talk_#_0', { one: { human1: 30, annotator1: 'a', errors1: [] } }),
+    segment('cs-de_DE_#_news_#_paper_#_1', {}),
+    segment('en-cs_CZ_#_news_#_paper_#_0', { one: { human1: 1, annotator1: 'c', errors1: [] } }),
+  ]);
+  const { output } = (await verso(['score', file, '--set', 'cs-de_DE', '--model', 'esa'])).said;
+  expect(output).toBe('one\t2\t60.0000\ntwo\t1\t60.0000\n');
+  const unsaid = await verso(['score', file, '--model', 'esa']);
+  expect([unsaid.code, unsaid.said.errors]).toEqual([
+    2,
+    expect.stringContaining('--set takes one of cs-de_DE, en-cs_CZ'),
+  ]);
+});
+
 test('of an export of Appraise, what WMT leaves out is no rating', async () => {
   const rowOf = (item: number, kind: string, score: number, document: string, end: number) =>
     ['u1', 's', item, kind, 'eng', 'deu', score, document, 'False', '[]', '1.0', end].join(',');
