@@ -139,13 +139,11 @@ function tryAll(costs: TupleCosts): readonly Tuple[] | null {
   const count = costs.units.length;
   if (count > MOST_UNITS) return null;
   const known = new Map<number, Best>();
-  let isTooMuch = false;
   const best = (left: number): number => {
     if (left === 0) return 0;
     const found = known.get(left);
     if (found !== undefined) return found.cost;
-    isTooMuch ||= known.size >= MOST_STATES;
-    if (isTooMuch) return 0;
+    if (known.size >= MOST_STATES) return 0;
     const first = 31 - Math.clz32(left & -left);
     let least: Best = { cost: Infinity, tuple: [first] };
     const tryTuple = (tuple: Tuple, apart: number, rest: number): void => {
@@ -164,7 +162,7 @@ function tryAll(costs: TupleCosts): readonly Tuple[] | null {
   };
   const all = 2 ** count - 1;
   best(all);
-  if (isTooMuch) return null;
+  if (known.size >= MOST_STATES) return null;
   const tuples: Tuple[] = [];
   for (let left = all; left !== 0;) {
     const { tuple } = known.get(left) ?? { tuple: [] };
