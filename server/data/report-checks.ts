@@ -59,7 +59,9 @@ const isAcceptedIn = (scope: ReportScope, filter: ReportFilter): Prisma.Sql => P
   AND ${filter.reviewerId === null ? Prisma.sql`1 = 1` : Prisma.sql`e."reviewerId" = ${filter.reviewerId}`}
   AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}`;
 
-/** What was accepted of a check, and stands or was refused since, the newest first, from the key on. */
+/**
+ * What was accepted of a check, and stands or was refused since, the newest first, from the key on. From which moment on a page is, the index tells alone; so no more errors are read than are shown.
+ */
 export async function findAccepted(
   connection: Connection,
   scope: ReportScope,
@@ -71,9 +73,16 @@ export async function findAccepted(
   const isOfState = isRefused
     ? Prisma.sql`e."state" = 'refused'`
     : Prisma.sql`e."state" IN ('open', 'confirmed')`;
+  const isMeant = Prisma.sql`e."foundBy" = ${foundBy} AND ${isOfState} AND ${isAcceptedIn(scope, filter)}`;
+  const moments = await connection.$queryRaw<readonly Pick<FoundPlace, 'at'>[]>`
+    SELECT e."createdAt" AS "at" FROM "errorMark" e
+    WHERE ${isMeant} AND ${after === null ? Prisma.sql`1 = 1` : Prisma.sql`e."createdAt" < ${after.at}`}
+    ORDER BY e."createdAt" DESC LIMIT ${limit}`;
+  const least = moments.at(-1)?.at ?? after?.at;
+  if (least === undefined) return [];
   const rows = await connection.$queryRaw<readonly FoundPlace[]>`
     SELECT e."id", e."createdAt" AS "at" FROM "errorMark" e
-    WHERE e."foundBy" = ${foundBy} AND ${isOfState} AND ${isAcceptedIn(scope, filter)}
+    WHERE ${isMeant} AND e."createdAt" >= ${new Date(least)}
       AND ${isBefore(after, Prisma.sql`e."createdAt"`, Prisma.sql`e."id"`)}
     ORDER BY e."createdAt" DESC, e."id" DESC LIMIT ${limit}`;
   return rows.map(toKey);

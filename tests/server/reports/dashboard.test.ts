@@ -208,6 +208,28 @@ describe('checks', () => {
     const listed = valueOf(await listAcceptedFindings.run(reviewer, { filter, found, after: null }));
     expect([...quotesOf(listed)].sort()).toEqual(['left', 'ship']);
   });
+
+  test('what was accepted comes page by page, none twice and none left out', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const article = await add();
+    const ids: string[] = [];
+    for (let minute = 0; minute < 120; minute++) {
+      // Sixty of one moment, so that a page begins and ends within it.
+      const at = new Date(Date.UTC(2026, 0, 1, 0, Math.max(0, minute - 60)));
+      ids.push(await mark({ ...reviewer, now: () => at }, article, { provenance }));
+    }
+    const seen: string[] = [];
+    let after: ReportPlacePage['next'] = null;
+    do {
+      const found = { foundBy: `check:${CHECK}`, isRefused: false };
+      const input = { filter, found, after };
+      const page: Omit<ReportPlacePage, 'pending'> = valueOf(await listAcceptedFindings.run(reviewer, input));
+      seen.push(...page.places.map(({ id }) => id));
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen)).toEqual(new Set(ids));
+  });
 });
 
 describe('the places behind a figure', () => {
