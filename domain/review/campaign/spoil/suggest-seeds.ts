@@ -5,7 +5,9 @@ import { randomNumbers } from '../../../random';
 import type { Change } from '../../../text/change-set';
 import { usesSpaces } from '../../../text/script';
 import { shuffleFirst } from '../../sample';
-import { countryNames, namesIn, withOtherName } from './names';
+import { hasCapitals } from '../../../names/has-capitals';
+import type { NameLedger } from '../../../names/ledger/name-ledger';
+import { countryNames, namesIn, namesOfLedger, withOtherName } from './names';
 import { withoutNegation } from './negation';
 import { numbersIn, withOtherDigit, withOtherMonth } from './numbers';
 import { pick } from './places';
@@ -32,6 +34,8 @@ export interface SeedWish {
   readonly blocks: readonly Block[];
   readonly segments: readonly Pick<Segment, 'target'>[];
   readonly lang: string;
+  /** What tells the names of a script without capitals. */
+  readonly ledger: NameLedger;
   /** The same one suggests the same again. */
   readonly seed: number;
   readonly count: number;
@@ -83,10 +87,20 @@ const OMISSION = { category: 'accuracy/omission', severity: 'major' } as const;
  * Known errors for a text, at most one in a segment and as many kinds as it has places for; fewer than wished where it has not. In the order of the text.
  * Headings are left alone: everybody looks at them.
  */
-export function suggestSeeds({ blocks, segments, lang, seed, count }: SeedWish): readonly SuggestedSeed[] {
+export function suggestSeeds({
+  blocks,
+  segments,
+  lang,
+  ledger,
+  seed,
+  count,
+}: SeedWish): readonly SuggestedSeed[] {
   const sentences = sentencesToSpoil(blocks);
-  const names = namesIn(blocks.map(({ text }) => text));
-  const texts = { lang, names, countries: countryNames(lang), hasSpaces: usesSpaces(lang) };
+  const hasSpaces = usesSpaces(lang);
+  const names = hasCapitals(lang)
+    ? namesIn(blocks.map(({ text }) => text))
+    : namesOfLedger(ledger, hasSpaces);
+  const texts = { lang, names, countries: countryNames(lang), hasSpaces };
   const used = new Map<Spoiling, number>();
   const suggested: SuggestedSeed[] = [];
   const order = shuffleFirst([...segments.keys()], segments.length, seed);

@@ -21,6 +21,7 @@ export default async function PlantPage({ params }: Props) {
   if (!mayManage || campaign.state !== 'draft') notFound();
   const { blocks, segments, info, sight } = await askOrLeave('get-desk', { articleId });
   if (sight === 'own') notFound();
+  const { groups } = await askOrLeave('get-name-ledger', { articleId });
   return (
     <Page
       title={t('title')}
@@ -36,6 +37,7 @@ export default async function PlantPage({ params }: Props) {
         blocks={blocks.filter(({ side }) => side === 'target')}
         segments={segments}
         lang={info.targetLang}
+        ledger={{ groups }}
       />
     </Page>
   );

@@ -2,6 +2,7 @@
 
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
+import type { NameLedger } from '@/domain/names/ledger/name-ledger';
 import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { PlantDesk } from '@/ui/campaigns/plant-desk';
@@ -13,15 +14,17 @@ interface PlantClientProps {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly lang: string;
+  readonly ledger: NameLedger;
 }
 
-export function PlantClient({ campaignId, articleId, blocks, segments, lang }: PlantClientProps) {
+export function PlantClient({ campaignId, articleId, blocks, segments, lang, ledger }: PlantClientProps) {
   const router = useRouter();
   return (
     <PlantDesk
       blocks={blocks}
       segments={segments}
       lang={lang}
+      ledger={ledger}
       port={{
         plant: async (stretches) => {
           const planted = await callUseCase('plant-errors', { campaignId, articleId, stretches });
