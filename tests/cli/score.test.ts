@@ -196,6 +196,20 @@ test('ESA is the mean of the means of domains, wherever a file tells them', asyn
   expect(await esa(fileOf('appraise.csv', appraise))).toBe('two\t3\t61.0000\none\t3\t50.0000\n');
 });
 
+test('in a document with marks, a score without any is of a clean segment for models that weigh errors', async () => {
+  const line = (segment: number, doc: string, errors: readonly object[], score: number) =>
+    JSON.stringify({ system: 'one', doc, segment, errors, score, target: 'One two.' });
+  const major = [{ category: '', severity: 'major', start: 0, end: 3 }];
+  const file = fileOf('esa-marks.jsonl', [
+    line(1, 'd1', major, 60),
+    line(2, 'd1', [], 100),
+    line(1, 'd2', [], 90),
+  ]);
+  expect((await verso(['score', file])).said.output).toBe('one\t2\t2.5000\n');
+  expect((await verso(['score', file, '--model', 'mqm-raw'])).said.output).toBe('one\t2\t-25.0000\n');
+  expect((await verso(['score', file, '--model', 'esa'])).said.output).toBe('one\t3\t83.3333\n');
+});
+
 test('score reads the human evaluation of WMT25, one pair of languages at a time', async () => {
   const segment = (docId: string, scores: object) =>
     JSON.stringify({ scores, src_text: 'Ahoj.', tgt_text: { one: 'Hallo.', two: 'Holla.' }, doc_id: docId });
