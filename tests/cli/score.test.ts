@@ -287,7 +287,13 @@ test('significance puts systems into clusters', async () => {
     row('bad', segment, 'r1', 'Accuracy/Omission', 'Major'),
   ]).flat();
   const { said } = await verso(['significance', fileOf('two.tsv', [HEADER, ...lines])]);
-  expect(said.output).toBe('1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n');
+  expect(said).toEqual({ output: '1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n', errors: '' });
+  const apart = fileOf('apart.tsv', [
+    HEADER,
+    row('good', 1, 'r1', 'No-error', 'No-error'),
+    row('bad', 2, 'r1', 'Accuracy/Omission', 'Major'),
+  ]);
+  expect((await verso(['significance', apart])).said.errors).toContain('no two systems have a segment');
 });
 
 test('score says whether a threshold is kept, or that there is too little to tell', async () => {
