@@ -29,13 +29,15 @@ export function readWmtJsonl(text: string): RatingSet {
 }
 
 function readSegment(said: JsonObject, row: number, unread: UnreadRow[]): readonly Rating[] {
-  const [languages = '', domain = '', ...names] = nameOf(said['doc_id']).split(SEPARATOR);
+  const names = nameOf(said['doc_id']).split(SEPARATOR);
+  const [languages = '', domain = ''] = names;
   const targets = asObject(said['tgt_text']) ?? {};
   return Object.entries(asObject(said['scores']) ?? {}).flatMap(([system, rated]) => {
     const target = asText(targets[system]);
     return answersOf(rated).map(({ rater, score, errors }): Rating => ({
       ...PLAIN_RATING,
       ...{ system, domain, rater, score, target, row },
+      // With the pair: the same document is there in several.
       document: names.slice(0, -1).join(SEPARATOR),
       segment: names.at(-1) ?? '',
       source: asText(said['src_text']),
