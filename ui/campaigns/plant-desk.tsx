@@ -9,7 +9,6 @@ import {
   stretchOf,
   type SpoilableSentence,
 } from '@/domain/review/campaign/spoil/sentences-to-spoil';
-import type { NameLedger } from '@/domain/names/ledger/name-ledger';
 import { suggestSeeds, type SuggestedSeed } from '@/domain/review/campaign/spoil/suggest-seeds';
 import type { Failure } from '@/domain/result';
 import { Button } from '@/ui/primitives/button';
@@ -27,8 +26,8 @@ interface PlantDeskProps {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly lang: string;
-  /** Names of the translation, of which known errors are made. */
-  readonly ledger: NameLedger;
+  /** Of the translation, where no capitals tell them: known errors are made of them. */
+  readonly names: readonly string[];
   readonly port: PlantPort;
 }
 
@@ -36,7 +35,7 @@ const keyOf = ({ blockId, start }: Pick<SpoilableSentence, 'blockId' | 'start'>)
   `${blockId} ${String(start)}`;
 
 /** Every sentence of an output, to be edited: what then differs is what is to be found. Known errors are suggested. */
-export function PlantDesk({ blocks, segments, lang, ledger, port }: PlantDeskProps) {
+export function PlantDesk({ blocks, segments, lang, names, port }: PlantDeskProps) {
   const t = useTranslations('campaigns.planting');
   const [edits, setEdits] = useState<ReadonlyMap<string, Spoilt>>(new Map());
   const [suggested, setSuggested] = useState<readonly SuggestedSeed[] | null>(null);
@@ -91,7 +90,7 @@ export function PlantDesk({ blocks, segments, lang, ledger, port }: PlantDeskPro
         onSuggest={(wish) =>
           setSuggested(
             // A segment that is spoilt already stays as it was wished for.
-            suggestSeeds({ blocks, segments, lang, ledger, ...wish }).filter(
+            suggestSeeds({ blocks, segments, lang, names, ...wish }).filter(
               ({ segment }) => !isSpoilt(segments[segment]?.target),
             ),
           )

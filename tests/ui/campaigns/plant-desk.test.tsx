@@ -20,7 +20,7 @@ function open() {
   const planted: SpoiltStretch[][] = [];
   const user = renderInEnglish(
     <PlantDesk
-      ledger={{ groups: [] }}
+      names={[]}
       lang="en"
       blocks={built.value.blocks.filter(({ side }) => side === 'target')}
       segments={built.value.segments}

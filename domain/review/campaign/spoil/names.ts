@@ -1,4 +1,3 @@
-import type { NameLedger } from '../../../names/ledger/name-ledger';
 import type { Change } from '../../../text/change-set';
 import { occurrencesOf, pick } from './places';
 
@@ -49,13 +48,3 @@ export const namesIn = (texts: readonly string[]): readonly string[] => [
     ),
   ),
 ];
-
-/**
- * Names of people, mostly, of a script without capitals: those of which the source shows two words with capitals. Where words have spaces between them, the name has two as well, so
- * that no common word is taken for a part of one; elsewhere three letters.
- */
-export const namesOfLedger = ({ groups }: NameLedger, hasSpaces: boolean): readonly string[] =>
-  groups
-    .filter(({ source }) => /^\S+ \S+$/u.test(source ?? ''))
-    .flatMap(({ renderings }) => renderings.map(({ form }) => form))
-    .filter((form) => (hasSpaces ? /^\S+ \S+$/u.test(form) : /^[\p{L}·]{3,}$/u.test(form)));

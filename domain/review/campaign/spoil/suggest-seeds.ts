@@ -5,9 +5,7 @@ import { randomNumbers } from '../../../random';
 import type { Change } from '../../../text/change-set';
 import { usesSpaces } from '../../../text/script';
 import { shuffleFirst } from '../../sample';
-import { hasCapitals } from '../../../names/has-capitals';
-import type { NameLedger } from '../../../names/ledger/name-ledger';
-import { countryNames, namesIn, namesOfLedger, withOtherName } from './names';
+import { countryNames, namesIn, withOtherName } from './names';
 import { withoutNegation } from './negation';
 import { numbersIn, withOtherDigit, withOtherMonth } from './numbers';
 import { pick } from './places';
@@ -34,8 +32,8 @@ export interface SeedWish {
   readonly blocks: readonly Block[];
   readonly segments: readonly Pick<Segment, 'target'>[];
   readonly lang: string;
-  /** What tells the names of a script without capitals. */
-  readonly ledger: NameLedger;
+  /** Names of it that no capitals tell. */
+  readonly names: readonly string[];
   /** The same one suggests the same again. */
   readonly seed: number;
   readonly count: number;
@@ -91,16 +89,13 @@ export function suggestSeeds({
   blocks,
   segments,
   lang,
-  ledger,
   seed,
   count,
+  ...known
 }: SeedWish): readonly SuggestedSeed[] {
   const sentences = sentencesToSpoil(blocks);
-  const hasSpaces = usesSpaces(lang);
-  const names = hasCapitals(lang)
-    ? namesIn(blocks.map(({ text }) => text))
-    : namesOfLedger(ledger, hasSpaces);
-  const texts = { lang, names, countries: countryNames(lang), hasSpaces };
+  const names = [...namesIn(blocks.map(({ text }) => text)), ...known.names];
+  const texts = { lang, names, countries: countryNames(lang), hasSpaces: usesSpaces(lang) };
   const used = new Map<Spoiling, number>();
   const suggested: SuggestedSeed[] = [];
   const order = shuffleFirst([...segments.keys()], segments.length, seed);

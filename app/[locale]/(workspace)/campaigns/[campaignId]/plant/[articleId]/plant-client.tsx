@@ -2,7 +2,6 @@
 
 import type { Block } from '@/domain/article/block';
 import type { Segment } from '@/domain/article/segment';
-import type { NameLedger } from '@/domain/names/ledger/name-ledger';
 import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { PlantDesk } from '@/ui/campaigns/plant-desk';
@@ -14,17 +13,17 @@ interface PlantClientProps {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly lang: string;
-  readonly ledger: NameLedger;
+  readonly names: readonly string[];
 }
 
-export function PlantClient({ campaignId, articleId, blocks, segments, lang, ledger }: PlantClientProps) {
+export function PlantClient({ campaignId, articleId, blocks, segments, lang, names }: PlantClientProps) {
   const router = useRouter();
   return (
     <PlantDesk
       blocks={blocks}
       segments={segments}
       lang={lang}
-      ledger={ledger}
+      names={names}
       port={{
         plant: async (stretches) => {
           const planted = await callUseCase('plant-errors', { campaignId, articleId, stretches });
