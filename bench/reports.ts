@@ -26,6 +26,7 @@ import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
 import { getScoreReport } from '@/server/services/get-score-report';
 import { getSignificance } from '@/server/services/get-significance';
+import { listAcceptedFindings } from '@/server/services/list-accepted-findings';
 import { listErrorPlaces } from '@/server/services/list-error-places';
 import { listNamePlaces } from '@/server/services/list-name-places';
 import type { SignedInContext } from '@/server/services/use-case';
@@ -169,11 +170,10 @@ async function measureErrors(context: SignedInContext, name: string, filter: Rep
   await measure(`errors by category and severity, ${name}`, async () =>
     valueOf(await getErrorReport.run(context, { filter })),
   );
-  const wanted = { articleId: null, isExact: false, severity: null, foundBy: null, category: '' } as const;
+  const wanted = { articleId: null, isExact: false, severity: null, category: '' } as const;
   const lists = {
     'all errors': wanted,
     'a category and severity': { ...wanted, category: 'accuracy', severity: 'major' },
-    'of a check': { ...wanted, foundBy: 'check:number-value' },
   } as const;
   for (const [list, places] of Object.entries(lists)) {
     let after: PlaceKey | null = null;
@@ -198,6 +198,11 @@ async function measureOthers(context: SignedInContext, name: string, filter: Rep
     ),
   );
   await measure(`checks, ${name}`, async () => valueOf(await getCheckReport.run(context, { filter })));
+  let after: PlaceKey | null = null;
+  await measure(`a page of what was accepted of a check, ${name}`, async () => {
+    const found = { foundBy: 'check:number-value', isRefused: false };
+    after = valueOf(await listAcceptedFindings.run(context, { filter, found, after })).next ?? after;
+  });
 }
 
 const NO_NAME = { kind: 'name', quote: '', replacement: '', targetLang: '' } as const;

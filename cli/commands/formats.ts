@@ -25,6 +25,7 @@ const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
   'verso-jsonl': 'findings of verso check, one a line',
   'verso-segments': 'segments with their errors, one a line, as Verso exports them',
   'ratings-jsonl': 'ratings, one a line: system, doc, segment, rater, errors, score',
+  'wmt-jsonl': 'human evaluation of WMT25: a segment a line, with all its systems',
   'wmt-qe-tsv': 'error spans of WMT-QE, task 2',
   'mqm-tsv': 'errors by MQM, as Google and WMT publish them',
   'marot-tsv': 'errors by MQM of several raters and systems, as Marot writes them',

@@ -39,6 +39,8 @@ export const significance: Command = {
       throw new UsageError('--permutations takes a number from 100 to 1000000');
     const segments = prepare(await readRatedSegments(file, values.set, terminal));
     const report = compareSystems(segments, model, { permutations });
+    if (report.systems.length > 1 && report.pairs.length === 0)
+      terminal.errors.write(`${file}: no two systems have a segment in common, so nothing could be tested\n`);
     const lines = report.systems.map(({ cluster, system, segments, score }) =>
       [String(cluster), toCell(system), String(segments), toFigure(score)].join('\t'),
     );

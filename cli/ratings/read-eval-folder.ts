@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readSegRating } from '@/domain/exchange/ratings/formats/seg-rating';
-import { documentNames, joinTexts, textLines } from '@/domain/exchange/ratings/join-texts';
+import { documentLines, joinTexts, textLines } from '@/domain/exchange/ratings/join-texts';
 import type { RatingSet } from '@/domain/exchange/ratings/rating-set';
 import { readWhole } from '../check/read-chunks';
 import { CommandError, UsageError } from '../command';
@@ -22,7 +22,7 @@ export async function readEvalFolder(folder: string, set: string | null): Promis
   const read = readSegRating(await readWhole(path.join(scores, file)));
   return joinTexts(read, {
     sources: textLines((await readIfThere(path.join(folder, 'sources', `${pair}.txt`))) ?? ''),
-    documents: documentNames((await readIfThere(path.join(folder, 'documents', `${pair}.docs`))) ?? ''),
+    documents: documentLines((await readIfThere(path.join(folder, 'documents', `${pair}.docs`))) ?? ''),
     outputs: await readOutputs(path.join(folder, 'system-outputs', pair)),
   });
 }

@@ -5,15 +5,20 @@ import type { ReportTable } from './report-tables';
 const cell = (figure: number | null | undefined): string =>
   typeof figure === 'number' ? String(figure) : '';
 
-/** All figures; of pairs of reviewers too, with their names. */
-export function agreementTable({ measured, pairs }: AgreementReport): ReportTable {
+/** All figures; of pairs of reviewers too, with their names. `nameOf`: what the reader calls a category. */
+export function agreementTable(
+  { measured, pairs }: AgreementReport,
+  nameOf: (category: string) => string,
+): ReportTable {
+  const named = ({ measure, category }: AgreementReport['measured'][number]): string =>
+    measure === 'alpha-category' ? nameOf(category ?? '') : '';
   const toRow = (one: string, other: string, each: AgreementReport['measured'][number]) => [
-    ...[one, other, each.measure, each.category ?? '', cell(each.outputs)],
+    ...[one, other, each.measure, each.category ?? '', named(each), cell(each.outputs)],
     ...[each.value, each.interval?.low, each.interval?.high].map(cell),
     each.reading,
   ];
   return [
-    ['reviewer', 'other_reviewer', 'measure', 'of', 'segments', 'value', 'low', 'high', 'reading'],
+    ['reviewer', 'other_reviewer', 'measure', 'of', 'name', 'segments', 'value', 'low', 'high', 'reading'],
     ...measured.map((each) => toRow('', '', each)),
     ...pairs.flatMap((pair) => pair.measured.map((each) => toRow(pair.one, pair.other, each))),
   ];

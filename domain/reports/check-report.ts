@@ -1,6 +1,10 @@
 import { FEWEST_TO_SAY, wilsonInterval } from '../review/accept-rate';
 import type { Interval } from '../scoring/bootstrap';
 
+/** `refused`: accepted by a reviewer, and found to be none by whoever adjudicated. */
+export const FINDING_ANSWERS = ['accepted', 'refused', 'dismissed'] as const;
+export type FindingAnswer = (typeof FINDING_ANSWERS)[number];
+
 /** How the findings of a check were answered. */
 export interface AnsweredCheck {
   /** Its id, or what stands in the place of a system outside. */
@@ -9,12 +13,15 @@ export interface AnsweredCheck {
   readonly system: string | null;
   /** How errors name it that were accepted from it; null where none was. */
   readonly foundBy: string | null;
+  /** As errors that stand. */
   readonly accepted: number;
+  /** Accepted, and refused since by whoever adjudicates. */
+  readonly refused: number;
   readonly dismissed: number;
 }
 
 export interface CheckRow extends AnsweredCheck {
-  /** Accepted of what was answered; null where nothing was. */
+  /** What stands of what was answered; null where nothing was. */
   readonly precision: number | null;
   readonly interval: Interval | null;
   /** Too few answers to say anything: the interval tells how little. */
@@ -27,7 +34,7 @@ export interface CheckReport {
 }
 
 export function checkRow(answers: AnsweredCheck): CheckRow {
-  const answered = answers.accepted + answers.dismissed;
+  const answered = answers.accepted + answers.refused + answers.dismissed;
   return {
     ...answers,
     precision: answered === 0 ? null : answers.accepted / answered,

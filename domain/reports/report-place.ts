@@ -1,4 +1,4 @@
-import type { Severity } from '../annotation/severity';
+import type { ErrorMark } from '../annotation/error';
 
 /** A place in a text that a figure is made of. */
 export interface ReportPlace {
@@ -8,9 +8,8 @@ export interface ReportPlace {
   readonly articleTitle: string;
   /** BCP 47. */
   readonly targetLang: string;
-  /** Null of a correction without an error, and both at once. */
-  readonly category: string | null;
-  readonly severity: Severity | null;
+  /** As what it was marked; null of a correction. */
+  readonly marked: Pick<ErrorMark, 'category' | 'severity' | 'typology'> | null;
   /** Who marked or corrected it. */
   readonly personName: string;
   readonly comment: string;

@@ -30,11 +30,13 @@ export function scoreTable(report: ScoreReport): ReportTable {
   ];
 }
 
-export function errorTable({ cells }: ErrorReport): ReportTable {
+/** `nameOf`: what the reader calls a category. */
+export function errorTable({ cells }: ErrorReport, nameOf: (category: string) => string): ReportTable {
   return [
-    ['category', 'severity', 'errors', 'corrected'],
+    ['category', 'name', 'severity', 'errors', 'corrected'],
     ...cells.map(({ category, severity, count, corrected }) => [
       category,
+      nameOf(category),
       severity,
       cell(count),
       cell(corrected),
@@ -54,10 +56,10 @@ export function nameTable({ rows }: NameReport): ReportTable {
 
 export function checkTable({ rows }: CheckReport): ReportTable {
   return [
-    ['check', 'system', 'accepted', 'dismissed', 'precision', 'precision_low', 'precision_high'],
-    ...rows.map(({ check, system, accepted, dismissed, precision, interval }) => [
+    ['check', 'system', 'accepted', 'refused', 'dismissed', 'precision', 'precision_low', 'precision_high'],
+    ...rows.map(({ check, system, accepted, refused, dismissed, precision, interval }) => [
       ...[check, system ?? ''],
-      ...[accepted, dismissed, precision, interval?.low, interval?.high].map(cell),
+      ...[accepted, refused, dismissed, precision, interval?.low, interval?.high].map(cell),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { chanceDisorder, alignUnits, type GammaUnit } from '../agreement/gamma';
+import { alignUnits, chanceDisorder, type GammaUnit } from '../agreement/gamma';
 import {
   toRates,
   tallySpans,
@@ -221,36 +221,38 @@ function mergeSpans(spans: readonly Span[]): readonly Span[] {
 const CHANCE_SAMPLES = 10;
 
 /**
- * γ of the spans with their dimensions: a document that two raters have rated is a continuum, in which its segments follow one another. The disorder of all of them is set against that of chance.
- * An alignment is of the segment in which its first unit stands.
+ * γ of the spans with their dimensions: what the same raters have rated of a document is a continuum, in which its segments follow one another. The disorder of all of them is set against that of
+ * chance. An alignment is of the segment in which its first unit stands.
  */
-export function gammaOf(
-  outputs: readonly RatedSegment[],
-  paired: PairedOutputs,
-  seed: number,
-): AdditiveMeasure {
+export function gammaOf(outputs: readonly RatedSegment[], seed: number): AdditiveMeasure {
   const additions = outputs.map((): [number, number][] => []);
   const random = randomNumbers(seed);
+  const rated = outputs.map(({ system, document, target, ratings }, output) => ({
+    ...{ output, system, document, length: target.length + 1 },
+    ratings: [...ratings].sort((one, other) => (one.rater < other.rater ? -1 : 1)),
+  }));
   const continua = groupBy(
-    paired.byOutput.flatMap((rated, output) => rated.map((rating) => ({ ...rating, output }))),
-    ({ pair, output }) => JSON.stringify([pair, outputs[output]?.system, outputs[output]?.document]),
+    rated.filter(({ ratings }) => ratings.length > 1),
+    ({ system, document, ratings }) => JSON.stringify([system, document, ratings.map(({ rater }) => rater)]),
   );
-  for (const rated of continua.values()) {
+  for (const continuum of continua.values()) {
     const starts: number[] = [];
     let length = 0;
-    const units = (side: 'one' | 'other'): readonly GammaUnit[] =>
-      rated.flatMap((rating, index) => unitsOf(rating[side], starts[index] ?? 0));
-    for (const { output } of rated) {
+    for (const segment of continuum) {
       starts.push(length);
-      length += (outputs[output]?.target.length ?? 0) + 1;
+      length += segment.length;
     }
-    const [one, other] = [units('one'), units('other')];
-    const chance = chanceDisorder(one, other, length, { samples: CHANCE_SAMPLES, random });
-    for (const aligned of alignUnits(one, other)) {
-      const at = aligned.one ?? aligned.other;
-      const count = (aligned.one === null ? 0 : 0.5) + (aligned.other === null ? 0 : 0.5);
-      const output = rated[segmentAt(starts, at?.start ?? 0)]?.output ?? 0;
-      additions[output]?.push([0, aligned.cost], [1, chance * count]);
+    const raters = (continuum[0]?.ratings ?? []).map((_, rater) =>
+      continuum.flatMap(({ ratings }, index) => {
+        const rating = ratings[rater];
+        return rating === undefined ? [] : unitsOf(rating, starts[index] ?? 0);
+      }),
+    );
+    const chance = chanceDisorder(raters, length, { samples: CHANCE_SAMPLES, random });
+    for (const { units, cost } of alignUnits(raters).aligned) {
+      const own = units.filter((unit) => unit !== null);
+      const output = continuum[segmentAt(starts, own[0]?.start ?? 0)]?.output ?? 0;
+      additions[output]?.push([0, cost], [1, (chance * own.length) / units.length]);
     }
   }
   return {

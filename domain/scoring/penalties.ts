@@ -46,8 +46,8 @@ export const penaltyOfRating = ({ errors }: SegmentRating, penaltyOf: PenaltyOf)
 
 /** The mean over raters. Null where they gave scores but marked nothing to weigh. */
 export function penaltyOfSegment({ ratings }: RatedSegment, penaltyOf: PenaltyOf): number | null {
-  const isMarked = ({ errors, score, penalty }: SegmentRating): boolean =>
-    errors.length > 0 || (score === null && penalty === null);
+  const isMarked = ({ errors, score, penalty, isMarked: isClean = false }: SegmentRating): boolean =>
+    errors.length > 0 || isClean || (score === null && penalty === null);
   const marked = ratings.filter(isMarked);
   return marked.length === 0 ? null : mean(marked.map((rating) => penaltyOfRating(rating, penaltyOf)));
 }

@@ -67,6 +67,7 @@ export function ratedArticle(article: ReviewedArticle): RatedArticle {
   const corrected =
     article.corrected === null ? null : new SegmentView(article.corrected, article.segments, 'target');
   const raters = article.reviews.map((review) => toRater(review, article, view));
+  const isMarked = article.counted.length > 0;
   const before: RatedSegment[] = [];
   const after: RatedSegment[] = [];
   const add = (segment: number | null, rating: readonly (readonly [Rater, RatedState])[]): void => {
@@ -81,7 +82,7 @@ export function ratedArticle(article: ReviewedArticle): RatedArticle {
     };
     const asTranslated = {
       ...named,
-      ratings: rating.map(([rater, state]) => ratingBefore(rater, segment, state)),
+      ratings: rating.map(([rater, state]) => ({ ...ratingBefore(rater, segment, state), isMarked })),
     };
     before.push(asTranslated);
     const isChanged = text !== null && text !== target;
@@ -90,7 +91,12 @@ export function ratedArticle(article: ReviewedArticle): RatedArticle {
       return;
     }
     const ratings = rating.flatMap(([rater, state]) => ratingAfter(rater, segment, state, isChanged));
-    if (ratings.length > 0) after.push({ ...named, target: text ?? target, ratings });
+    if (ratings.length > 0)
+      after.push({
+        ...named,
+        target: text ?? target,
+        ratings: ratings.map((each) => ({ ...each, isMarked })),
+      });
   };
   article.segments.forEach((_, index) => {
     add(

@@ -25,6 +25,8 @@ export interface SegmentRating {
   readonly score: number | null;
   /** Weighed already by whoever made the file, 0 or more; null where the errors are there to be weighed. */
   readonly penalty: number | null;
+  /** Errors were marked in the document, so that a score without any is of a clean segment; else nobody may have looked for them. */
+  readonly isMarked?: boolean;
 }
 
 /** One output of one system, with all that was said of it. */

@@ -91,7 +91,7 @@ export function raterAgreement(
     'span-characters': measureAdditive(spans.characters, draws),
     'accuracy-tied': ordered((items) => calibrateTies(items)?.accuracy ?? null, MAX_CALIBRATED),
     'alpha-spans': measureAdditive(unitizedOf(outputs), draws),
-    'gamma-spans': measureAdditive(gammaOf(outputs, paired, seed), draws),
+    'gamma-spans': measureAdditive(gammaOf(outputs, seed), draws),
   };
   const told = (
     measure: MeasuredAgreement['measure'],

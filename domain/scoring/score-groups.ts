@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { RatedSegment } from './rated-segment';
-import { addMeasures, mean, NOTHING, type Measure, type ScoringModel } from './scoring-model';
+import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
 
 export const SCORE_LEVELS = ['system', 'document', 'segment'] as const;
 export type ScoreLevel = (typeof SCORE_LEVELS)[number];
@@ -36,11 +36,37 @@ export function scoreGroups(
 export const measureAll = (
   segments: readonly RatedSegment[],
   model: ScoringModel,
-): readonly MeasuredSegment[] =>
-  segments.flatMap((segment) => {
+): readonly MeasuredSegment[] => {
+  const measured = segments.flatMap((segment) => {
     const measure = model.measure(segment);
     return measure === null ? [] : [{ segment, measure }];
   });
+  return model.isMeanOfDomains === true ? withEvenDomains(measured) : measured;
+};
+
+/** Segments weighed so that the mean over those of a system is the mean over its domains, in its score as in every sample of it. */
+function withEvenDomains(measured: readonly MeasuredSegment[]): readonly MeasuredSegment[] {
+  const ofSystem = countBy(measured, systemOf);
+  const ofDomain = countBy(measured, domainOf);
+  const domains = countBy([...new Map(measured.map((each) => [domainOf(each), each])).values()], systemOf);
+  const shareOf = (each: MeasuredSegment): number =>
+    (ofSystem.get(systemOf(each)) ?? 0) /
+    ((domains.get(systemOf(each)) ?? 1) * (ofDomain.get(domainOf(each)) ?? 1));
+  return measured.map((each) => {
+    const share = shareOf(each);
+    const { amount, size } = each.measure;
+    return { ...each, measure: { amount: amount * share, size: size * share } };
+  });
+}
+
+const systemOf = ({ segment }: MeasuredSegment): string => segment.system;
+const domainOf = ({ segment }: MeasuredSegment): string => JSON.stringify([segment.system, segment.domain]);
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
 
 const keyOf = ({ system, document, segment }: RatedSegment, level: ScoreLevel): string =>
   JSON.stringify([system, level === 'system' ? null : document, level === 'segment' ? segment : null]);
@@ -52,16 +78,8 @@ function toScore(members: readonly MeasuredSegment[], model: ScoringModel, level
     document: level === 'system' ? null : (first?.segment.document ?? ''),
     segment: level === 'segment' ? (first?.segment.segment ?? '') : null,
     segments: members,
-    score: scoreOf(members, model),
+    score: model.score(sumOf(members)),
   };
-}
-
-/** Null where there is nothing to score. */
-export function scoreOf(members: readonly MeasuredSegment[], model: ScoringModel): number | null {
-  if (model.isMeanOfDomains !== true) return model.score(sumOf(members));
-  const domains = Array.from(groupBy(members, ({ segment }) => segment.domain).values());
-  const scores = domains.map((domain) => model.score(sumOf(domain))).filter((score) => score !== null);
-  return scores.length === 0 ? null : mean(scores);
 }
 
 const sumOf = (members: readonly MeasuredSegment[]): Measure =>

@@ -29,9 +29,18 @@ export class CheckPool {
 
   run<Task extends TaskName>(task: Task, job: JobOf<Task>): Promise<AnswerTo<Task>> {
     const place = 'articleId' in job ? placeOf(job.articleId, this.#threads.length) : 0;
+    return this.#threadAt(place).run(task, job);
+  }
+
+  /** Starts the first thread, so that whoever asks it something soon does not wait for that. */
+  warm(): void {
+    this.#threadAt(0);
+  }
+
+  #threadAt(place: number): CheckThread {
     const thread = this.#threads[place] ?? new CheckThread(() => (this.#threads[place] = undefined));
     this.#threads[place] = thread;
-    return thread.run(task, job);
+    return thread;
   }
 
   async close(): Promise<void> {

@@ -70,12 +70,15 @@ export async function listBlocks(
   return byArticle(rows, toBlock);
 }
 
-/** Ids of the blocks that are part of an article now. */
+/** Ids of the blocks that are part of these articles now. */
 export async function listPresentIds(
   connection: Connection,
-  articleId: string,
+  articleIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await connection.block.findMany({ where: { articleId, ...PRESENT }, select: { id: true } });
+  const rows = await connection.block.findMany({
+    where: { articleId: { in: [...articleIds] }, ...PRESENT },
+    select: { id: true },
+  });
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,4 +1,9 @@
-import { isFromFinding, type FindingProvenance, type Provenance } from '../../domain/annotation/error';
+import {
+  isFromFinding,
+  type ErrorState,
+  type FindingProvenance,
+  type Provenance,
+} from '../../domain/annotation/error';
 import { outsideCheckId } from '../../domain/triage/outside-finding';
 import type { Connection } from '../db/open-database';
 
@@ -8,13 +13,13 @@ export interface CheckTally {
   readonly dismissed: number;
 }
 
-/** By check, or what stands in its place. What was accepted is an error that names the check or the system, and counts until it is withdrawn. */
+/** By check, or what stands in its place. What was accepted is an error that names the check or the system, and counts until it is withdrawn; one that was refused is as one that was dismissed. */
 export async function tallyChecks(
   connection: Connection,
   projectId: string,
 ): Promise<ReadonlyMap<string, CheckTally>> {
   const accepted = await connection.errorMark.groupBy({
-    by: ['provenance'],
+    by: ['provenance', 'state'],
     where: {
       article: { projectId },
       state: { not: 'withdrawn' },
@@ -35,10 +40,12 @@ export async function tallyChecks(
       dismissed: known.dismissed + more.dismissed,
     });
   };
-  for (const { provenance, _count } of accepted) {
+  for (const { provenance, state, _count } of accepted) {
     // Written from a Provenance, and by nothing else.
     const made = JSON.parse(provenance) as Provenance;
-    if (isFromFinding(made)) add(checkOf(made), { accepted: _count, dismissed: 0 });
+    if (!isFromFinding(made)) continue;
+    const isRefused = state === ('refused' satisfies ErrorState);
+    add(checkOf(made), { accepted: isRefused ? 0 : _count, dismissed: isRefused ? _count : 0 });
   }
   for (const { check, _sum } of dismissed) add(check, { accepted: 0, dismissed: _sum.count ?? 0 });
   return tallies;

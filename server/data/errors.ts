@@ -178,10 +178,10 @@ export async function listErrors(connection: Connection, articleId: string): Pro
 /** When each of them was marked, as ISO 8601, by its id. */
 export async function listMarkDates(
   connection: Connection,
-  articleId: string,
+  articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await connection.errorMark.findMany({
-    where: { articleId },
+    where: { articleId: { in: [...articleIds] } },
     select: { id: true, createdAt: true },
   });
   return new Map(rows.map(({ id, createdAt }) => [id, createdAt.toISOString()]));

@@ -6,7 +6,7 @@ import type { AnsweredCheck } from '../../domain/reports/check-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
-import { isBefore, type PlaceKey } from './report-places';
+import { isBefore, toKey, type FoundPlace, type PlaceKey } from './report-places';
 import { articleIsIn, isOfPerson, momentIsIn, personIsIn, type ReportScope } from './report-scope';
 
 interface Counted {
@@ -14,17 +14,22 @@ interface Counted {
   readonly count: bigint | number | null;
 }
 
-/** How findings were answered: accepted as errors that were not withdrawn since, or dismissed. */
+interface CountedAccepted extends Counted {
+  /** Of these. */
+  readonly refused: bigint | number;
+}
+
+/** How findings were answered: accepted as errors that were not withdrawn since, of which some were refused, or dismissed. */
 export async function countAnswers(
   connection: Connection,
   scope: ReportScope,
   filter: ReportFilter,
 ): Promise<readonly AnsweredCheck[]> {
-  const accepted = await connection.$queryRaw<Counted[]>`
-    SELECT e."foundBy" AS "value", COUNT(*) AS "count" FROM "errorMark" e
-    WHERE e."foundBy" > '' AND e."state" <> 'withdrawn' AND ${articleOf(scope, filter)}
-      AND ${filter.reviewerId === null ? Prisma.sql`1 = 1` : Prisma.sql`e."reviewerId" = ${filter.reviewerId}`}
-      AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}
+  const accepted = await connection.$queryRaw<readonly CountedAccepted[]>`
+    SELECT e."foundBy" AS "value", COUNT(*) AS "count",
+      SUM(CASE WHEN e."state" = 'refused' THEN 1 ELSE 0 END) AS "refused"
+    FROM "errorMark" e
+    WHERE e."foundBy" > '' AND e."state" <> 'withdrawn' AND ${isAcceptedIn(scope, filter)}
     GROUP BY e."foundBy"`;
   const dismissed = await connection.$queryRaw<Counted[]>`
     SELECT d."check" AS "value", SUM(d."count") AS "count"
@@ -32,21 +37,55 @@ export async function countAnswers(
     WHERE ${isDismissalIn(scope, filter)}
     GROUP BY d."check"`;
   const answers = new Map<string, AnsweredCheck>();
-  for (const { value, count } of accepted) {
+  for (const { value, count, refused } of accepted) {
     const { check, system } = readFoundBy(value);
-    answers.set(check, { check, system, foundBy: value, accepted: Number(count), dismissed: 0 });
+    const wrong = Number(refused);
+    const told = { accepted: Number(count) - wrong, refused: wrong, dismissed: 0 };
+    answers.set(check, { ...{ check, system, foundBy: value }, ...told });
   }
   for (const { value, count } of dismissed) {
     const known = answers.get(value) ?? {
-      check: value,
-      foundBy: null,
-      system: null,
-      accepted: 0,
-      dismissed: 0,
+      ...{ check: value, foundBy: null, system: null },
+      ...{ accepted: 0, refused: 0 },
     };
     answers.set(value, { ...known, dismissed: Number(count ?? 0) });
   }
   return [...answers.values()];
+}
+
+/** Which of the errors that were accepted from checks the filter is for. */
+const isAcceptedIn = (scope: ReportScope, filter: ReportFilter): Prisma.Sql => Prisma.sql`
+  ${articleOf(scope, filter)}
+  AND ${filter.reviewerId === null ? Prisma.sql`1 = 1` : Prisma.sql`e."reviewerId" = ${filter.reviewerId}`}
+  AND ${momentIsIn(filter, Prisma.sql`e."createdAt"`)}`;
+
+/**
+ * What was accepted of a check, and stands or was refused since, the newest first, from the key on. From which moment on a page is, the index tells alone; so no more errors are read than are shown.
+ */
+export async function findAccepted(
+  connection: Connection,
+  scope: ReportScope,
+  filter: ReportFilter,
+  { foundBy, isRefused }: { readonly foundBy: string; readonly isRefused: boolean },
+  after: PlaceKey | null,
+  limit: number,
+): Promise<readonly PlaceKey[]> {
+  const isOfState = isRefused
+    ? Prisma.sql`e."state" = 'refused'`
+    : Prisma.sql`e."state" IN ('open', 'confirmed')`;
+  const isMeant = Prisma.sql`e."foundBy" = ${foundBy} AND ${isOfState} AND ${isAcceptedIn(scope, filter)}`;
+  const moments = await connection.$queryRaw<readonly Pick<FoundPlace, 'at'>[]>`
+    SELECT e."createdAt" AS "at" FROM "errorMark" e
+    WHERE ${isMeant} AND ${after === null ? Prisma.sql`1 = 1` : Prisma.sql`e."createdAt" < ${after.at}`}
+    ORDER BY e."createdAt" DESC LIMIT ${limit}`;
+  const least = moments.at(-1)?.at ?? after?.at;
+  if (least === undefined) return [];
+  const rows = await connection.$queryRaw<readonly FoundPlace[]>`
+    SELECT e."id", e."createdAt" AS "at" FROM "errorMark" e
+    WHERE ${isMeant} AND e."createdAt" >= ${new Date(least)}
+      AND ${isBefore(after, Prisma.sql`e."createdAt"`, Prisma.sql`e."id"`)}
+    ORDER BY e."createdAt" DESC, e."id" DESC LIMIT ${limit}`;
+  return rows.map(toKey);
 }
 
 /** Which of the dismissals of checks the filter is for; beside "article". */

@@ -1,9 +1,12 @@
+import type { ErrorMark } from '../../domain/annotation/error';
 import type { Severity } from '../../domain/annotation/severity';
+import { groupBy } from '../../domain/group-by';
 import { EVERYBODY } from '../../domain/reports/article-facts';
 import type { NameKind } from '../../domain/reports/name-report';
 import type { ReportFilter } from '../../domain/reports/report-filter';
 import { Prisma } from '../db/generated/sqlite/client';
 import type { Connection } from '../db/open-database';
+import { listAdjudicatedErrors, type AdjudicatedError } from './adjudicated-errors';
 import { isStanding, NAME_KIND, nameKey, NAME_REPLACEMENT } from './name-corrections';
 import { articleIsIn, dayIsIn, isOfPerson, momentIsIn, reviewerIsIn, type ReportScope } from './report-scope';
 
@@ -20,8 +23,6 @@ export interface ErrorPlaces {
   /** Not what is below the category too. */
   readonly isExact: boolean;
   readonly severity: Severity | null;
-  /** As `foundBy` has it. */
-  readonly foundBy: string | null;
 }
 
 /** How a wording was corrected. */
@@ -32,7 +33,7 @@ export interface NamePlaces {
   readonly targetLang: string;
 }
 
-interface FoundPlace {
+export interface FoundPlace {
   readonly id: string;
   readonly at: Date | string;
 }
@@ -48,7 +49,7 @@ interface ListPlace {
 /**
  * The errors of the article that was reviewed last first, and of each the newest, from the key on. The articles are met along the days of reviews, and facts tell of each whether there is
  * anything in it: so a page is met soon, whether the filter is for everything or for next to nothing. Errors that were withdrawn or refused are left out; what is a matter of taste is for the
- * domain to tell.
+ * domain to tell. Of an article that was adjudicated, they are those of the set that was made, as facts count them.
  */
 export async function findErrorPlaces(
   connection: Connection,
@@ -118,24 +119,20 @@ async function findArticles(
 }
 
 /** Says of "articleFact" that its article has such errors. */
-function holding(
-  { category, isExact, severity, foundBy }: ErrorPlaces,
-  reviewerId: string,
-): readonly Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [];
-  if (category !== '' || severity !== null)
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM "errorFact" e
+function holding(places: ErrorPlaces, reviewerId: string): readonly Prisma.Sql[] {
+  if (places.category === '' && places.severity === null) return [];
+  return [
+    Prisma.sql`EXISTS (SELECT 1 FROM "errorFact" e
       WHERE e."articleId" = "articleFact"."articleId" AND e."reviewerId" = ${reviewerId}
-        AND ${isOfCell({ category, isExact, severity })})`);
-  if (foundBy !== null)
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM "errorMark" e
-      WHERE e."foundBy" = ${foundBy} AND e."state" IN ('open', 'confirmed')
-        AND e."articleId" = "articleFact"."articleId")`);
-  return conditions;
+        AND ${isOfCell(places)})`,
+  ];
 }
 
+/** Which errors of an article are meant. */
+type Cell = Omit<ErrorPlaces, 'articleId'>;
+
 /** Says of a table with a category and a severity. */
-function isOfCell({ category, isExact, severity }: Omit<ErrorPlaces, 'articleId' | 'foundBy'>): Prisma.Sql {
+function isOfCell({ category, isExact, severity }: Cell): Prisma.Sql {
   const conditions = [Prisma.sql`1 = 1`];
   if (category !== '') {
     const below = `${category}/`;
@@ -149,6 +146,12 @@ function isOfCell({ category, isExact, severity }: Omit<ErrorPlaces, 'articleId'
   return Prisma.join(conditions, ' AND ');
 }
 
+/** The same of a mark at hand. */
+const isInCell = (mark: ErrorMark, { category, isExact, severity }: Cell): boolean =>
+  (category === '' || mark.category === category || (!isExact && mark.category.startsWith(`${category}/`))) &&
+  (severity === null || mark.severity === severity);
+
+/** In the order of the articles. */
 async function findErrors(
   connection: Connection,
   scope: ReportScope,
@@ -158,25 +161,68 @@ async function findErrors(
   from: ListPlace | null,
   limit: number,
 ): Promise<readonly PlaceKey[]> {
-  if (articles.length === 0) return [];
+  const ids = articles.map(({ articleId }) => articleId);
+  const adjudicated = await listAdjudicatedErrors(connection, ids);
+  const others = ids.filter((articleId) => !adjudicated.has(articleId));
+  const marked = groupBy(
+    await findMarks(connection, scope, filter, places, others, from, limit),
+    ({ articleId }) => articleId,
+  );
+  return ids
+    .flatMap((articleId) => {
+      const errors = adjudicated.get(articleId);
+      if (errors === undefined) return marked.get(articleId)?.map(toKey) ?? [];
+      return ruledKeys(errors, filter, places, from?.articleId === articleId ? from.shown : null);
+    })
+    .slice(0, limit);
+}
+
+function ruledKeys(
+  errors: readonly AdjudicatedError[],
+  { reviewerId }: ReportFilter,
+  places: ErrorPlaces,
+  shown: PlaceKey | null,
+): readonly PlaceKey[] {
+  return errors
+    .filter(({ mark }) => (reviewerId === null || mark.reviewerId === reviewerId) && isInCell(mark, places))
+    .map(({ mark, at }) => ({ id: mark.id, at }))
+    .filter((key) => shown === null || compareKeys(shown, key) < 0)
+    .sort(compareKeys);
+}
+
+/** The newest first. */
+const compareKeys = (one: PlaceKey, other: PlaceKey): number =>
+  other.at.getTime() - one.at.getTime() || (one.id > other.id ? -1 : Number(one.id < other.id));
+
+type FoundMark = FoundPlace & { readonly articleId: string };
+
+/** Of articles that nobody adjudicated. */
+async function findMarks(
+  connection: Connection,
+  scope: ReportScope,
+  filter: ReportFilter,
+  places: ErrorPlaces,
+  articleIds: readonly string[],
+  from: ListPlace | null,
+  limit: number,
+): Promise<readonly FoundMark[]> {
+  if (articleIds.length === 0) return [];
   const conditions = [
-    Prisma.sql`e."articleId" IN (${Prisma.join(articles.map(({ articleId }) => articleId))})`,
+    Prisma.sql`e."articleId" IN (${Prisma.join([...articleIds])})`,
     Prisma.sql`e."state" IN ('open', 'confirmed')`,
     isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`),
     isOfCell(places),
   ];
-  if (places.foundBy !== null) conditions.push(Prisma.sql`e."foundBy" = ${places.foundBy}`);
   if (from !== null && from.shown !== null) {
     const isLeft = isBefore(from.shown, Prisma.sql`e."createdAt"`, Prisma.sql`e."id"`);
     conditions.push(Prisma.sql`(e."articleId" <> ${from.articleId} OR ${isLeft})`);
   }
-  const rows = await connection.$queryRaw<readonly FoundPlace[]>`
-    SELECT e."id", e."createdAt" AS "at" FROM "errorMark" e
+  return connection.$queryRaw<readonly FoundMark[]>`
+    SELECT e."id", e."articleId", e."createdAt" AS "at" FROM "errorMark" e
     JOIN "articleFact" ON "articleFact"."articleId" = e."articleId"
       AND "articleFact"."reviewerId" = ${ratedBy(filter)}
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY "articleFact"."day" DESC, e."articleId" DESC, e."createdAt" DESC, e."id" DESC LIMIT ${limit}`;
-  return rows.map(toKey);
 }
 
 /** Corrections that made one wording of another, the newest first. Facts tell in which articles they are. */
@@ -208,4 +254,4 @@ export function isBefore(key: PlaceKey | null, at: Prisma.Sql, id: Prisma.Sql): 
   return Prisma.sql`(${at} < ${key.at} OR (${at} = ${key.at} AND ${id} < ${key.id}))`;
 }
 
-const toKey = ({ id, at }: FoundPlace): PlaceKey => ({ id, at: new Date(at) });
+export const toKey = ({ id, at }: FoundPlace): PlaceKey => ({ id, at: new Date(at) });

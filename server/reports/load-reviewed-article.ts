@@ -88,7 +88,7 @@ export async function loadReviewedArticle(
     article,
     projectId,
     isAdjudicated,
-    days: daysOf(work, marks, await listMarkDates(connection, articleId)),
+    days: daysOf(work, marks, await listMarkDates(connection, [articleId])),
   };
 }
 

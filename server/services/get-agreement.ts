@@ -20,6 +20,8 @@ export const getAgreement = defineUseCase({
   access: 'project',
   input: z.object({ filter: reportFilter }),
   async run({ db, user }, { filter }): Answer<AgreementReport> {
+    // It starts while what it is handed is read.
+    getReportThreads().warm();
     const entered = await enterReport(db, user, filter);
     if (!entered.ok) return entered;
     const scope = entered.value;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkRow, type CheckReport } from '../../domain/reports/check-report';
+import { checkRow, type AnsweredCheck, type CheckReport } from '../../domain/reports/check-report';
 import { success } from '../../domain/result';
 import { countAnswers } from '../data/report-checks';
 import { enterReport } from './enter-report';
@@ -18,10 +18,10 @@ export const getCheckReport = defineUseCase({
     const rows = answers.map(checkRow);
     return success({
       rows: rows.sort(
-        (one, other) =>
-          other.accepted + other.dismissed - one.accepted - one.dismissed ||
-          (one.check < other.check ? -1 : 1),
+        (one, other) => answersOf(other) - answersOf(one) || (one.check < other.check ? -1 : 1),
       ),
     });
   },
 });
+
+const answersOf = ({ accepted, refused, dismissed }: AnsweredCheck): number => accepted + refused + dismissed;

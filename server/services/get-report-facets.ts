@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ReportFacets } from '../../domain/reports/report-facets';
 import { NO_FILTER } from '../../domain/reports/report-filter';
 import { success } from '../../domain/result';
+import { getReportThreads } from '../checks/report-threads';
 import { findReportFacets } from '../data/report-facets';
 import { enterReport } from './enter-report';
 import { id } from './fields';
@@ -13,6 +14,8 @@ export const getReportFacets = defineUseCase({
   access: 'signed-in',
   input: z.object({ projectId: id.nullable() }),
   async run({ db, user }, { projectId }): Answer<ReportFacets> {
+    // Every page of reports asks this: whoever goes on to agreement then meets a thread that has started.
+    getReportThreads().warm();
     const scope = await enterReport(db, user, NO_FILTER);
     return scope.ok ? success(await findReportFacets(db, scope.value, projectId)) : scope;
   },

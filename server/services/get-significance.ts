@@ -18,6 +18,8 @@ export const getSignificance = defineUseCase({
   access: 'project',
   input: z.object({ filter: reportFilter, model: z.string().max(64) }),
   async run({ db, user }, { filter, model: modelId }): Answer<ComparisonReport> {
+    // It starts while what it is handed is read.
+    getReportThreads().warm();
     const entered = await enterReport(db, user, filter);
     if (!entered.ok) return entered;
     const scoring = await findReportScoring(db, filter, modelId);

@@ -21,7 +21,6 @@ export const listErrorPlaces = defineUseCase({
       category: z.string().max(200),
       isExact: z.boolean(),
       severity: z.enum(SEVERITIES).nullable(),
-      foundBy: z.string().max(300).nullable(),
     }),
     after: placeKey,
   }),

@@ -35,7 +35,7 @@ export async function loadExportArticle(
   const reasons = await listReasons(connection, [projectId]);
   const reviewers = [...new Set([...reviews.keys(), ...errors.map(({ reviewerId }) => reviewerId)])];
   const proposed = await listProposalDates(connection, id);
-  const marked = await listMarkDates(connection, id);
+  const marked = await listMarkDates(connection, [id]);
   const people = await listPeople(connection, [
     ...reviewers,
     ...corrections.map(({ proposerId }) => proposerId),

@@ -54,6 +54,7 @@ import { getEffortReport } from './get-effort-report';
 import { getNamesReport } from './get-names-report';
 import { getReportFacets } from './get-report-facets';
 import { listErrorPlaces } from './list-error-places';
+import { listAcceptedFindings } from './list-accepted-findings';
 import { listDismissedFindings } from './list-dismissed-findings';
 import { listNamePlaces } from './list-name-places';
 import { recordEffort } from './record-effort';
@@ -290,6 +291,7 @@ export const USE_CASES = [
   getEffortReport,
   getCheckReport,
   listErrorPlaces,
+  listAcceptedFindings,
   listDismissedFindings,
   listNamePlaces,
   recordEffort,

@@ -8,6 +8,7 @@ import { placeInSentence } from '../../domain/reports/place-in-sentence';
 import type { ReportPlace, ReportPlacePage } from '../../domain/reports/report-place';
 import { countedMarks } from '../../domain/review/counted-marks';
 import { preferenceCodes } from '../../domain/review/counts-as-error';
+import { listAdjudicatedErrors } from '../data/adjudicated-errors';
 import { listArticlesById, type ArticleRecord } from '../data/articles';
 import { listBlocksById } from '../data/blocks';
 import { listCorrectionsById, listCorrectionsOfErrors } from '../data/corrections';
@@ -53,23 +54,50 @@ export async function loadErrorPlaces(
     connection,
     keys.map((key) => key.id),
   );
+  const articles = await articlesOf(connection, marks);
+  const ruled = await listAdjudicatedErrors(connection, [...articles.keys()]);
+  const ruledErrors = new Map([...ruled.values()].flat().map((error) => [error.mark.id, error]));
+  const marksOf = (id: string): readonly string[] => ruledErrors.get(id)?.markIds ?? [id];
   const corrections = await listCorrectionsOfErrors(
     connection,
-    marks.map((mark) => mark.id),
+    marks.flatMap(({ id }) => marksOf(id)),
   );
-  const articles = await articlesOf(connection, marks);
-  const counted = await countedOf(connection, marks, corrections, articles);
+  const others = marks.filter(({ articleId }) => !ruled.has(articleId));
+  const counted = await countedOf(connection, others, corrections, articles);
   const byError = groupBy(corrections, ({ errorId }) => errorId);
   return loadPlaces(connection, keys, articles, (key) => {
-    const mark = counted.get(key);
-    if (mark === undefined) return null;
-    const { category, severity, comment, articleId, reviewerId, target, source } = mark;
-    return {
-      ...{ articleId, personId: reviewerId, category, severity, comment },
-      ...{ anchor: target ?? source, isSource: target === null },
-      replacement: wordingOf(byError.get(key) ?? []),
-    };
+    const mark = ruledErrors.get(key)?.mark ?? counted.get(key);
+    return mark === undefined
+      ? null
+      : toPlace(
+          mark,
+          marksOf(key).flatMap((id) => byError.get(id) ?? []),
+        );
   });
+}
+
+/** Findings that were accepted, whatever came of them since. */
+export async function loadFindingPlaces(
+  connection: Connection,
+  keys: readonly PlaceKey[],
+): Promise<readonly ReportPlace[]> {
+  const ids = keys.map((key) => key.id);
+  const marks = new Map((await listErrorsById(connection, ids)).map((mark) => [mark.id, mark]));
+  const byError = groupBy(await listCorrectionsOfErrors(connection, ids), ({ errorId }) => errorId);
+  const articles = await articlesOf(connection, [...marks.values()]);
+  return loadPlaces(connection, keys, articles, (key) => {
+    const mark = marks.get(key);
+    return mark === undefined ? null : toPlace(mark, byError.get(key) ?? []);
+  });
+}
+
+function toPlace(mark: ErrorMark, corrections: readonly Correction[]): LoadedPlace {
+  const { category, severity, typology, comment, articleId, reviewerId, target, source } = mark;
+  return {
+    ...{ articleId, personId: reviewerId, marked: { category, severity, typology }, comment },
+    ...{ anchor: target ?? source, isSource: target === null },
+    replacement: wordingOf(corrections),
+  };
 }
 
 /** Corrections as places. */
@@ -91,7 +119,7 @@ export async function loadCorrectionPlaces(
     if (correction === undefined) return null;
     return {
       ...{ articleId: correction.articleId, personId: correction.proposerId, comment: '' },
-      ...{ category: null, severity: null, anchor: correction.anchor, isSource: false },
+      ...{ marked: null, anchor: correction.anchor, isSource: false },
       replacement: wordingOf([correction]),
     };
   });
@@ -138,10 +166,7 @@ async function countedOf(
   return new Map(counted.map(({ mark }) => [mark.id, mark]));
 }
 
-interface LoadedPlace extends Pick<
-  ReportPlace,
-  'articleId' | 'category' | 'severity' | 'comment' | 'replacement'
-> {
+interface LoadedPlace extends Pick<ReportPlace, 'articleId' | 'marked' | 'comment' | 'replacement'> {
   readonly personId: string;
   readonly anchor: Anchor | null;
   readonly isSource: boolean;

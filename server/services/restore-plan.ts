@@ -59,7 +59,7 @@ export async function loadRestore(
   const plan = planRestore(current, wanted, {
     actor,
     fourEyes: article.fourEyes,
-    blocks: await listPresentIds(connection, article.id),
+    blocks: await listPresentIds(connection, [article.id]),
     corrections,
     standing: found.flatMap(({ id, state }) => findStandingDecision(state, histories.get(id) ?? []) ?? []),
     withdrawnErrors: new Set([...errors].flatMap(([id, { state }]) => (state === 'withdrawn' ? [id] : []))),

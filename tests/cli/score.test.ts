@@ -88,8 +88,167 @@ test('score reads a folder of mt-metrics-eval', async () => {
   put('human-scores/zh-en.esa.seg.score', ['one\t70', 'one\tNone', 'two\t90', 'two\t80']);
   const esa = await verso(['score', tree, '--set', 'zh-en.esa', '--model', 'esa', '--by', 'document']);
   expect(esa.said.output).toBe('two\td1\t2\t85.0000\none\td1\t1\t70.0000\n');
-  expect((await verso(['score', tree, '--set', 'de-en.mqm'])).said.errors).toContain('zh-en.esa, zh-en.mqm');
+  // WMT24 begins each text with a line by which one can tell that it was trained on.
+  put('sources/en-de.txt', ['A canary.', 'One.', 'Two.']);
+  put('documents/en-de.docs', ['canary\tcanary', 'news\td1', 'speech\td2']);
+  put('human-scores/en-de.esa.seg.score', ['one\t100.0', 'one\t60', 'one\tNone']);
+  expect((await verso(['score', tree, '--set', 'en-de.esa', '--model', 'esa'])).said.output).toBe(
+    'one\t1\t60.0000\n',
+  );
+  expect((await verso(['score', tree, '--set', 'de-en.mqm'])).said.errors).toContain(
+    'en-de.esa, zh-en.esa, zh-en.mqm',
+  );
   expect((await verso(['score', folder])).code).toBe(1);
+});
+
+test('score counts as WMT does in the layouts and names of each year', async () => {
+  const wordsOf = (...lines: readonly string[][]) => lines.map((cells) => cells.join('\t'));
+  const scoreOf = async (name: string, lines: readonly string[]) =>
+    (await verso(['score', fileOf(name, lines)])).said;
+  const quoted = '"a ""quoted"" <v>word</v>"';
+  // (5 + 0.1 of one, nothing of the other) / 2, 25, 0, 5, 0
+  expect(
+    await scoreOf(
+      'names.tsv',
+      wordsOf(
+        [HEADER, 'comment'],
+        ['s', 'd1', '1', '1', 'r1', 'src', quoted, 'accuracy/mistranslation', 'major', 'why'],
+        ['s', 'd1', '1', '1', 'r1', 'src', quoted, 'Fluency/Punctuation', 'MINOR', ''],
+        ['s', 'd1', '1', '1', 'r2', 'src', quoted, 'No-error', 'no-error', ''],
+        ['s', 'd1', '2', '2', 'r1', 'src', 'b', 'Non-translation!', 'Major', ''],
+        ['s', 'd2', '1', '3', 'r1', 'src', 'c', 'Source issue', 'Major', ''],
+        ['s', 'd2', '1', '3', 'r1', 'src', 'c', 'Accuracy/Creative Reinterpretation', 'Major', ''],
+        ['s', 'd2', '2', '4', 'r1', 'src', 'd', 'Other', 'Critical', ''],
+        ['s', 'd2', '3', '5', 'r1', 'src', 'e', 'Style/Awkward', 'Neutral', ''],
+      ),
+    ),
+  ).toEqual({ output: 's\t5\t6.5100\n', errors: '' });
+  // Source errors of newstest2020: seven names of the nine have a cell, and a tab ends the row.
+  expect(
+    await scoreOf(
+      'source-errors.tsv',
+      wordsOf(
+        [HEADER],
+        ['Human-A.0', 'd1', '16', '源', 'The <v>end</v>', 'Source error', 'Minor', ''],
+        ['Human-A.0', 'd2', '9', '源', '<v>films</v>', 'Source error', 'Major', ''],
+        ['OPPO.1422', 'd2', '9', '源', '<v>movies</v>', 'Source error', 'Major', ''],
+      ),
+    ),
+  ).toEqual({ output: 'Human-A.0\t2\t3.0000\nOPPO.1422\t1\t5.0000\n', errors: '' });
+  // Marot's: attention checks are no ratings, and say nothing of what is rated beside them.
+  expect(
+    await scoreOf(
+      'marot.tsv',
+      wordsOf(
+        'system doc docSegId globalSegId rater source target category severity metadata'.split(' '),
+        ['s', 'd1', '1', '1', 'r1', 's', 't', 'Accuracy/Omission', 'Major', '{"note":"x"}'],
+        ['s', 'd1', '1', '1', 'r1', 's', 't', 'Found', 'HOTW-test', '{}'],
+        ['s', 'd1', '2', '2', 'r1', 's', 't', 'Missed', 'HOTW-test', '{}'],
+        ['s', 'd1', '2', '2', 'r1', 's', 't', 'No-error', 'No-error', '{}'],
+        ['s', 'd1', '3', '3', 'r1', 's', 't', 'Fluency/Text-Breaking', 'Minor', '{}'],
+      ),
+    ),
+  ).toEqual({ output: 's\t3\t2.0000\n', errors: '' });
+  // Numbers that begin anew in each document.
+  expect(
+    await scoreOf(
+      'numbers.tsv',
+      wordsOf(
+        'system doc seg_id rater source target category severity'.split(' '),
+        ['s', 'd1', '1', 'r1', 's', 't', 'Accuracy/Addition', 'Major'],
+        ['s', 'd2', '1', 'r1', 's', 't', 'No-error', 'No-error'],
+      ),
+    ),
+  ).toEqual({ output: 's\t2\t2.5000\n', errors: '' });
+});
+
+test('ESA is the mean of the means of domains, wherever a file tells them', async () => {
+  const esa = async (file: string, ...more: readonly string[]) =>
+    (await verso(['score', file, '--model', 'esa', ...more])).said.output;
+  const lines = (
+    [
+      ['one', 'news', 90],
+      ['one', 'news', 70],
+      ['one', 'speech', 20],
+      ['two', 'news', 60],
+      ['two', 'news', 60],
+      ['two', 'speech', 62],
+    ] as const
+  ).map(([system, domain, score], segment) => ({ system, doc: domain, domain, segment, score }));
+  const jsonLines = fileOf(
+    'domains.jsonl',
+    lines.map((line) => JSON.stringify(line)),
+  );
+  expect(await esa(jsonLines)).toBe('two\t3\t61.0000\none\t3\t50.0000\n');
+  const [best] = (await esa(jsonLines, '--json')).split('\n');
+  const { score, interval } = JSON.parse(best ?? '') as {
+    score: number;
+    interval: { bySegment: { low: number; high: number } };
+  };
+  expect([interval.bySegment.low <= score, score <= interval.bySegment.high]).toEqual([true, true]);
+  // Appraise: documents of WMT24 have the domain in their names.
+  const appraise = lines.map(({ system, domain, segment, score }) =>
+    [
+      ...['u1', system, segment, 'TGT', 'eng', 'deu', score, `test-en-${domain}_x#${system}`],
+      ...['False', '[]', '1.0', '2.0'],
+    ].join(','),
+  );
+  expect(await esa(fileOf('appraise.csv', appraise))).toBe('two\t3\t61.0000\none\t3\t50.0000\n');
+});
+
+test('in a document with marks, a score without any is of a clean segment for models that weigh errors', async () => {
+  const line = (segment: number, doc: string, errors: readonly object[], score: number) =>
+    JSON.stringify({ system: 'one', doc, segment, errors, score, target: 'One two.' });
+  const major = [{ category: '', severity: 'major', start: 0, end: 3 }];
+  const file = fileOf('esa-marks.jsonl', [
+    line(1, 'd1', major, 60),
+    line(2, 'd1', [], 100),
+    line(1, 'd2', [], 90),
+  ]);
+  expect((await verso(['score', file])).said.output).toBe('one\t2\t2.5000\n');
+  expect((await verso(['score', file, '--model', 'mqm-raw'])).said.output).toBe('one\t2\t-25.0000\n');
+  expect((await verso(['score', file, '--model', 'esa'])).said.output).toBe('one\t3\t83.3333\n');
+});
+
+test('score reads the human evaluation of WMT25, one pair of languages at a time', async () => {
+  const segment = (docId: string, scores: object) =>
+    JSON.stringify({ scores, src_text: 'Ahoj.', tgt_text: { one: 'Hallo.', two: 'Holla.' }, doc_id: docId });
+  const errors = [
+    { start_i: 0, end_i: 4, severity: 'minor' },
+    { start_i: 'missing', end_i: 'missing', severity: 'major' },
+  ];
+  const file = fileOf('wmt25.jsonl', [
+    segment('cs-de_DE_#_news_#_paper_#_0', {
+      one: { human1: 100, annotator1: 'a', errors1: [], human2: 80, annotator2: 'b', errors2: [] },
+      two: { human1: 60, annotator1: 'a', errors1: errors },
+    }),
+    segment('cs-de_DE_#_speech_#_talk_#_0', { one: { human1: 30, annotator1: 'a', errors1: [] } }),
+    segment('cs-de_DE_#_news_#_paper_#_1', {}),
+    segment('en-cs_CZ_#_news_#_paper_#_0', { one: { human1: 1, annotator1: 'c', errors1: [] } }),
+  ]);
+  const { output } = (await verso(['score', file, '--set', 'cs-de_DE', '--model', 'esa'])).said;
+  expect(output).toBe('one\t2\t60.0000\ntwo\t1\t60.0000\n');
+  const unsaid = await verso(['score', file, '--model', 'esa']);
+  expect([unsaid.code, unsaid.said.errors]).toEqual([
+    2,
+    expect.stringContaining('--set takes one of cs-de_DE, en-cs_CZ'),
+  ]);
+});
+
+test('of an export of Appraise, what WMT leaves out is no rating', async () => {
+  const rowOf = (item: number, kind: string, score: number, document: string, end: number) =>
+    ['u1', 's', item, kind, 'eng', 'deu', score, document, 'False', '[]', '1.0', end].join(',');
+  const file = fileOf('left-out.csv', [
+    rowOf(1, 'TGT', 80, 'd#s', 10),
+    rowOf(2, 'BAD', 1, 'd#s#bad1', 10),
+    rowOf(3, 'TGT', 2, 'd#s#incomplete', 10),
+    rowOf(4, 'TGT', 3, 'd#s#duplicate1', 10),
+    rowOf(5, 'TGT', 4, 'ende-tutorial1', 10),
+    // Answered again: the last answer stands, wherever its row does.
+    rowOf(6, 'TGT', 60, 'd#s', 30),
+    rowOf(6, 'TGT', 5, 'd#s', 20),
+  ]);
+  expect((await verso(['score', file, '--model', 'esa'])).said.output).toBe('s\t2\t70.0000\n');
 });
 
 test('what cannot be scored is said, with what to give instead', async () => {
@@ -128,7 +287,13 @@ test('significance puts systems into clusters', async () => {
     row('bad', segment, 'r1', 'Accuracy/Omission', 'Major'),
   ]).flat();
   const { said } = await verso(['significance', fileOf('two.tsv', [HEADER, ...lines])]);
-  expect(said.output).toBe('1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n');
+  expect(said).toEqual({ output: '1\tgood\t40\t0.0000\n2\tbad\t40\t5.0000\n', errors: '' });
+  const apart = fileOf('apart.tsv', [
+    HEADER,
+    row('good', 1, 'r1', 'No-error', 'No-error'),
+    row('bad', 2, 'r1', 'Accuracy/Omission', 'Major'),
+  ]);
+  expect((await verso(['significance', apart])).said.errors).toContain('no two systems have a segment');
 });
 
 test('score says whether a threshold is kept, or that there is too little to tell', async () => {

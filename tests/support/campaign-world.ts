@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FindingProvenance } from '@/domain/annotation/error';
 import type { SignedInUser } from '@/server/auth/signed-in-user';
 import { saveMembership } from '@/server/data/memberships';
 import type { Database } from '@/server/db/open-database';
@@ -88,6 +89,7 @@ export async function markWords(
     readonly category?: string;
     readonly severity?: 'minor' | 'major';
     readonly comment?: string;
+    readonly provenance?: FindingProvenance;
   } = {},
 ): Promise<string> {
   const id = randomUUID();

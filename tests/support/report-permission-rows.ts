@@ -32,7 +32,7 @@ export const REPORT_ROWS = {
     expected: FROM_VIEWER,
     input: (_db, projectId) => ({
       filter: filterOf(projectId),
-      places: { articleId: null, category: '', isExact: false, severity: null, foundBy: null },
+      places: { articleId: null, category: '', isExact: false, severity: null },
       after: null,
     }),
   },
@@ -41,6 +41,14 @@ export const REPORT_ROWS = {
     input: (_db, projectId) => ({
       filter: filterOf(projectId),
       places: { kind: 'term', quote: 'a', replacement: 'b', targetLang: 'en' },
+      after: null,
+    }),
+  },
+  'list-accepted-findings': {
+    expected: FROM_VIEWER,
+    input: (_db, projectId) => ({
+      filter: filterOf(projectId),
+      found: { foundBy: 'check:doubled-word', isRefused: false },
       after: null,
     }),
   },

@@ -23,8 +23,10 @@ export const TypologiesProvider = ({ own, children }: TypologiesProviderProps) =
 );
 
 /** The name of a category, also of one of a project's own. */
-export const useProjectCategoryName = (): ReturnType<typeof useCategoryName> =>
-  useCategoryName(useContext(OwnTypologies));
+export function useProjectCategoryName(): ReturnType<typeof useCategoryName> {
+  const own = useContext(OwnTypologies);
+  return useCategoryName(useMemo(() => ({ own, projectId: null }), [own]));
+}
 
 /** Every typology that is known here, by its reference. */
 export function useFindTypology(): FindTypology {

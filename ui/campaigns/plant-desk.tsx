@@ -26,6 +26,8 @@ interface PlantDeskProps {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly lang: string;
+  /** Of the translation, where no capitals tell them: known errors are made of them. */
+  readonly names: readonly string[];
   readonly port: PlantPort;
 }
 
@@ -33,7 +35,7 @@ const keyOf = ({ blockId, start }: Pick<SpoilableSentence, 'blockId' | 'start'>)
   `${blockId} ${String(start)}`;
 
 /** Every sentence of an output, to be edited: what then differs is what is to be found. Known errors are suggested. */
-export function PlantDesk({ blocks, segments, lang, port }: PlantDeskProps) {
+export function PlantDesk({ blocks, segments, lang, names, port }: PlantDeskProps) {
   const t = useTranslations('campaigns.planting');
   const [edits, setEdits] = useState<ReadonlyMap<string, Spoilt>>(new Map());
   const [suggested, setSuggested] = useState<readonly SuggestedSeed[] | null>(null);
@@ -88,7 +90,7 @@ export function PlantDesk({ blocks, segments, lang, port }: PlantDeskProps) {
         onSuggest={(wish) =>
           setSuggested(
             // A segment that is spoilt already stays as it was wished for.
-            suggestSeeds({ blocks, segments, lang, ...wish }).filter(
+            suggestSeeds({ blocks, segments, lang, names, ...wish }).filter(
               ({ segment }) => !isSpoilt(segments[segment]?.target),
             ),
           )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '@/domain/annotation/severity';
+import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import type { AgreementReport, ReadAgreement } from '@/domain/reports/agreement-report';
 import type { MeasuredAgreement } from '@/domain/scoring/rater-agreement';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
@@ -25,13 +26,15 @@ const OF_PAIRS = ['cohen-error', 'kendall-score', 'span-partial'] as const;
 
 interface AgreementViewProps {
   readonly report: AgreementReport;
+  readonly typologies: ListedTypologies;
   readonly csv: string;
 }
 
 /** How far reviewers agree, each figure with its interval and with what it means in this field. */
-export function AgreementView({ report, csv }: AgreementViewProps) {
+export function AgreementView({ report, typologies, csv }: AgreementViewProps) {
   const t = useTranslations('agreement');
   const figures = useFigures();
+  const nameOf = useCategoryName(typologies);
   const { measured, raters, articles, segments, isSample } = report;
   if (segments === 0) return <EmptyState>{t('empty')}</EmptyState>;
   const groups = Object.entries(GROUPS) as readonly [keyof typeof GROUPS, readonly Measure[]][];
@@ -57,7 +60,7 @@ export function AgreementView({ report, csv }: AgreementViewProps) {
               rows={rows.map((each) => ({
                 key: `${each.measure} ${each.category ?? ''}`,
                 cells: [
-                  <MeasureName key="measure" measured={each} />,
+                  <MeasureName key="measure" measured={each} nameOf={nameOf} />,
                   <Figure key="value" measured={each} />,
                   t(`reading.${each.reading}`),
                 ],
@@ -101,9 +104,13 @@ export function AgreementView({ report, csv }: AgreementViewProps) {
   );
 }
 
-function MeasureName({ measured: { measure, category } }: { readonly measured: ReadAgreement }): ReactNode {
+interface MeasureNameProps {
+  readonly measured: ReadAgreement;
+  readonly nameOf: (category: string) => string;
+}
+
+function MeasureName({ measured: { measure, category }, nameOf }: MeasureNameProps): ReactNode {
   const t = useTranslations('agreement');
-  const nameOf = useCategoryName();
   if (measure === 'alpha-category') return nameOf(category ?? '');
   if (measure === 'alpha-at-least') {
     const severity = SEVERITIES.find((each) => each === category);

@@ -1,5 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { CheckReport, CheckRow } from '@/domain/reports/check-report';
+import {
+  FINDING_ANSWERS,
+  type CheckReport,
+  type CheckRow,
+  type FindingAnswer,
+} from '@/domain/reports/check-report';
 import type { Direction } from '@/domain/text/script';
 import { Link } from '@/i18n/navigation';
 import { BarChart } from '@/ui/charts/bar-chart';
@@ -12,17 +17,15 @@ import styles from './reports.module.css';
 interface CheckReportViewProps {
   readonly report: CheckReport;
   readonly direction: Direction;
-  /** To the errors that were accepted from a check. */
-  readonly errorsOf: (row: CheckRow) => string;
-  /** To the findings of a check that were dismissed. */
-  readonly dismissedOf: (row: CheckRow) => string;
+  /** To the findings of a check that were answered so. */
+  readonly findingsOf: (row: CheckRow, answer: FindingAnswer) => string;
   readonly csv: string;
 }
 
 const MOST_BARS = 20;
 
 /** How often people agreed with what was found for them. */
-export function CheckReportView({ report, direction, errorsOf, dismissedOf, csv }: CheckReportViewProps) {
+export function CheckReportView({ report, direction, findingsOf, csv }: CheckReportViewProps) {
   const t = useTranslations('reports');
   const shares = useFigures('percent');
   const words = useCheckWords();
@@ -47,7 +50,7 @@ export function CheckReportView({ report, direction, errorsOf, dismissedOf, csv 
             bars={shown.map((row) => ({
               key: row.check,
               label: (
-                <Link href={errorsOf(row)} prefetch={false} tabIndex={-1}>
+                <Link href={findingsOf(row, 'accepted')} prefetch={false} tabIndex={-1}>
                   <bdi>{nameOf(row)}</bdi>
                 </Link>
               ),
@@ -61,8 +64,7 @@ export function CheckReportView({ report, direction, errorsOf, dismissedOf, csv 
           columns={[
             { id: 'check', name: t('columns.check') },
             { id: 'precision', name: t('columns.precision'), isFigure: true },
-            { id: 'accepted', name: t('columns.accepted'), isFigure: true },
-            { id: 'dismissed', name: t('columns.dismissed'), isFigure: true },
+            ...FINDING_ANSWERS.map((id) => ({ id, name: t(`columns.${id}`), isFigure: true })),
           ]}
           rows={report.rows.map((row) => ({
             key: row.check,
@@ -72,8 +74,9 @@ export function CheckReportView({ report, direction, errorsOf, dismissedOf, csv 
                 {row.isTooFew ? t('checks.tooFew') : <Num>{shares.figure(row.precision, row.interval)}</Num>}
                 <span className={styles.interval}>{shares.interval(row.interval)}</span>
               </span>,
-              <Opening key="accepted" count={row.accepted} href={errorsOf(row)} />,
-              <Opening key="dismissed" count={row.dismissed} href={dismissedOf(row)} />,
+              ...FINDING_ANSWERS.map((answer) => (
+                <Opening key={answer} count={row[answer]} href={findingsOf(row, answer)} />
+              )),
             ],
           }))}
           csv={csv}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
+import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import type { ErrorReport } from '@/domain/reports/error-report';
 import { heatGroups, sumOfCells, type HeatRow } from '@/domain/reports/heat-rows';
 import { Link } from '@/i18n/navigation';
@@ -20,14 +21,15 @@ export interface HeatPlace {
 
 interface ErrorReportViewProps {
   readonly report: ErrorReport;
+  readonly typologies: ListedTypologies;
   readonly errorsOf: (place: HeatPlace) => string;
   readonly csv: string;
 }
 
 /** A table of heat: the number says it, the shade only finds it sooner. */
-export function ErrorReportView({ report, errorsOf, csv }: ErrorReportViewProps) {
+export function ErrorReportView({ report, typologies, errorsOf, csv }: ErrorReportViewProps) {
   const t = useTranslations('reports');
-  const category = useCategoryName();
+  const category = useCategoryName(typologies);
   if (report.cells.length === 0) return <EmptyState>{t('errors.empty')}</EmptyState>;
   const groups = heatGroups(report.cells);
   const most = Math.max(...report.cells.map(({ count }) => count));

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { FindingAnswer } from '@/domain/reports/check-report';
 import type { Severity } from '@/domain/annotation/severity';
+import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useCheckWords } from '@/ui/checks/use-check-words';
@@ -12,29 +14,34 @@ interface PlaceHeadingProps {
   readonly places: {
     readonly category: string;
     readonly severity: Severity | null;
-    readonly foundBy: string | null;
   };
+  readonly typologies: ListedTypologies;
   /** To the figures that one came from. */
   readonly back: string;
 }
 
 /** Which errors the list below holds. */
-export function PlaceHeading({ places: { category, severity, foundBy }, back }: PlaceHeadingProps) {
+export function PlaceHeading({ places: { category, severity }, typologies, back }: PlaceHeadingProps) {
   const t = useTranslations('reports');
-  const categoryName = useCategoryName();
-  const words = useCheckWords();
+  const categoryName = useCategoryName(typologies);
   const parts: ReactNode[] = [];
   if (category !== '') parts.push(<bdi key="category">{categoryName(category)}</bdi>);
   if (severity !== null) parts.push(<SeveritySign key="severity" severity={severity} />);
-  if (foundBy !== null) parts.push(<bdi key="found">{nameOfFinder(foundBy, words)}</bdi>);
   return <Heading back={back}>{parts.length === 0 ? t('places.all') : parts}</Heading>;
 }
 
-/** Of which check the findings below were dismissed. */
-export function DismissedHeading({ check, back }: { readonly check: string; readonly back: string }) {
-  const t = useTranslations('reports.dismissed');
+interface AnsweredHeadingProps {
+  /** A check, or what stands in the place of a system outside. */
+  readonly check: string;
+  readonly answer: FindingAnswer;
+  readonly back: string;
+}
+
+/** Of which check the findings below are, and how they were answered. */
+export function AnsweredHeading({ check, answer, back }: AnsweredHeadingProps) {
+  const t = useTranslations('reports.answered');
   const words = useCheckWords();
-  return <Heading back={back}>{t.rich('of', { check: () => <bdi>{words(check).name}</bdi> })}</Heading>;
+  return <Heading back={back}>{t.rich(answer, { check: () => <bdi>{words(check).name}</bdi> })}</Heading>;
 }
 
 interface NameHeadingProps {
@@ -67,11 +74,4 @@ function Heading({ back, children }: { readonly back: string; readonly children:
       </Link>
     </div>
   );
-}
-
-/** A check by its name, a system by its own. */
-function nameOfFinder(foundBy: string, words: ReturnType<typeof useCheckWords>): string {
-  const [kind = ''] = foundBy.split(':', 1);
-  const named = foundBy.slice(kind.length + 1);
-  return kind === 'check' ? words(named).name : named;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import type { ReportPlace, ReportPlacePage } from '@/domain/reports/report-place';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
@@ -11,29 +12,35 @@ import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
 interface PlaceListProps {
-  readonly page: ReportPlacePage;
+  readonly page: Pick<ReportPlacePage, 'places'>;
+  readonly typologies: ListedTypologies;
   readonly label: string;
   /** To the next page; null at the end. */
   readonly next: string | null;
 }
 
 /** The sentences that a figure is made of, each a step away from the desk. */
-export function PlaceList({ page, label, next }: PlaceListProps) {
+export function PlaceList({ page, typologies, label, next }: PlaceListProps) {
   const t = useTranslations('reports');
   if (page.places.length === 0) return <EmptyState>{t('places.empty')}</EmptyState>;
   return (
     <PagedList label={label} next={next}>
       {page.places.map((place) => (
-        <Place key={place.id} place={place} />
+        <Place key={place.id} place={place} typologies={typologies} />
       ))}
     </PagedList>
   );
 }
 
-function Place({ place }: { readonly place: ReportPlace }) {
+interface PlaceProps {
+  readonly place: ReportPlace;
+  readonly typologies: ListedTypologies;
+}
+
+function Place({ place, typologies }: PlaceProps) {
   const t = useTranslations('reports');
-  const category = useCategoryName();
-  const { sentence, replacement } = place;
+  const category = useCategoryName(typologies);
+  const { sentence, replacement, marked } = place;
   return (
     <li className={styles.place}>
       {sentence === null ? (
@@ -61,8 +68,12 @@ function Place({ place }: { readonly place: ReportPlace }) {
       )}
       {place.comment !== '' && <bdi className={styles.placeFacts}>{place.comment}</bdi>}
       <p className={styles.placeFacts}>
-        {place.severity !== null && <SeveritySign severity={place.severity} />}
-        {place.category !== null && <span>{category(place.category)}</span>}
+        {marked !== null && (
+          <>
+            <SeveritySign severity={marked.severity} />
+            <span>{category(marked.category, marked.typology)}</span>
+          </>
+        )}
         <bdi>{place.personName}</bdi>
         <Moment at={place.at} isDay />
         <Link href={links.article(place.articleId, { mark: place.id })} prefetch={false}>

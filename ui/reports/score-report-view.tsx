@@ -79,8 +79,7 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
       </div>
       <p className={styles.note}>
         {t('scores.note')} {report.settings !== null && t('settings.verdicts')}{' '}
-        {report.settings?.criticalFails === true && t('settings.critical')}{' '}
-        {report.settings?.repeated === 'first-in-project' && t('settings.onceInArticle')}
+        {report.settings?.criticalFails === true && t('settings.critical')}
       </p>
     </section>
   );

@@ -51,6 +51,7 @@ function SettingsOfProject({
         : scores(better === 'higher' ? 'passesFrom' : 'passesUpTo', { threshold })}{' '}
       {t(isOwnCount ? 'ownCount' : 'modelCount')} {isOwnScale && t('ownScale')}{' '}
       {repeated !== 'every' && `${policy('repeated')}: ${policy(`policy.${repeated}`)}.`}{' '}
+      {repeated === 'first-in-project' && t('onceInArticle')}{' '}
       <Link href={links.scoring(projectId)} prefetch={false}>
         {scores('settings')}
       </Link>

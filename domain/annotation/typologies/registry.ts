@@ -1,4 +1,5 @@
-import { typologyReference, type Typology } from '../typology';
+import { findCategory, typologyReference, type Typology } from '../typology';
+import { ownTypologyId } from '../typology-content';
 import { DQF_MQM } from './dqf-mqm';
 import { ESA } from './esa';
 import { MQM_CORE } from './mqm-core';
@@ -22,4 +23,22 @@ export function typologyFinder(own: readonly Typology[]): FindTypology {
   if (own.length === 0) return findBuiltIn;
   const byReference = new Map(own.map((typology) => [typologyReference(typology), typology]));
   return (reference) => findBuiltIn(reference) ?? byReference.get(reference) ?? null;
+}
+
+/** What names categories where a list does not say what they were marked with. */
+export interface ListedTypologies {
+  /** Of projects' own, the newest first. */
+  readonly own: readonly Typology[];
+  /** Whose names come first; null where the list is of several projects. */
+  readonly projectId: string | null;
+}
+
+/** The first that has the category: of the project's own, of those that everybody knows, of other projects' own. */
+export function typologyOfCategory(
+  { own, projectId }: ListedTypologies,
+  categoryId: string,
+): Typology | null {
+  const first = projectId === null ? [] : own.filter(({ id }) => id === ownTypologyId(projectId));
+  const all: readonly Typology[] = [...first, ...TYPOLOGIES, ...own];
+  return all.find((one) => findCategory(one, categoryId) !== null) ?? null;
 }

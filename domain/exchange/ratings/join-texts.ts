@@ -7,16 +7,28 @@ export interface SetTexts {
   readonly sources: readonly string[];
   /** `system-outputs/LP/SYSTEM.txt` */
   readonly outputs: ReadonlyMap<string, readonly string[]>;
-  /** `documents/LP.docs`, the name without the domain; empty where it is not there. */
-  readonly documents: readonly string[];
+  /** `documents/LP.docs`; empty where it is not there. */
+  readonly documents: readonly DocumentLine[];
 }
 
 /** Lines of a file of texts, without the end of the last one. */
 export const textLines = (text: string): readonly string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
 
-/** The name of the document at each line of `LP.docs`, whose first column is the domain. */
-export const documentNames = (text: string): readonly string[] =>
-  textLines(text).map((line) => line.split('\t').at(-1) ?? '');
+export interface DocumentLine {
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** The document at each line of `LP.docs`, whose first column is the domain; nothing of an empty file. */
+export const documentLines = (text: string): readonly DocumentLine[] =>
+  (text === '' ? [] : textLines(text)).map((line) => {
+    const cells = line.split('\t');
+    return { name: cells.at(-1) ?? '', domain: cells.length > 1 ? (cells[0] ?? '') : '' };
+  });
+
+/** WMT24 has put a line before each text by which one can tell that it was trained on: nobody translated it, and it stands as if it were perfect. */
+const isCanary = ({ name, domain }: DocumentLine): boolean =>
+  [name, domain].some((each) => each.toLowerCase() === 'canary');
 
 /** Ratings with the texts that they are of. Spans are then counted in them; one that does not fit is a problem of its error. */
 export const joinTexts = ({ ratings, unread }: RatingSet, texts: SetTexts): RatingSet => ({
@@ -29,7 +41,12 @@ function joinOne(rating: Rating, { sources, outputs, documents }: SetTexts): Rat
   if (position === null) return rating;
   const source = sources[position] ?? rating.source;
   const target = outputs.get(rating.system)?.[position] ?? rating.target;
-  const joined = { ...rating, source, target, document: documents[position] ?? rating.document };
+  const line = documents[position];
+  const joined = {
+    ...{ ...rating, source, target, document: line?.name ?? rating.document },
+    domain: line?.domain ?? rating.domain,
+    isRated: rating.isRated && (line === undefined || !isCanary(line)),
+  };
   return { ...joined, errors: rating.errors.map((error) => withTexts(error, joined)) };
 }
 

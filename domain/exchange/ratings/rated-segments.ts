@@ -7,29 +7,39 @@ export function ratedSegments({ ratings }: RatingSet): readonly RatedSegment[] {
   const rated = ratings.filter(({ isRated }) => isRated);
   // Points of MQM are written as 0 or less, scores of ESA as 0 to 100.
   const arePoints = rated.every(({ score }) => score === null || score <= 0);
-  return Array.from(groupBy(rated, outputKeyOf).values(), (group) => toSegment(group, arePoints)).filter(
+  const marked = new Set(rated.filter(({ errors }) => errors.length > 0).map(documentKeyOf));
+  const toRating = (rating: Rating): SegmentRating => ({
+    ...ratingOf(rating, arePoints),
+    ...(marked.has(documentKeyOf(rating)) && { isMarked: true }),
+  });
+  return Array.from(groupBy(rated, outputKeyOf).values(), (group) => toSegment(group, toRating)).filter(
     (segment) => segment !== null,
   );
 }
 
-function toSegment(group: readonly Rating[], arePoints: boolean): RatedSegment | null {
+const documentKeyOf = ({ system, document }: Rating): string => JSON.stringify([system, document]);
+
+function toSegment(
+  group: readonly Rating[],
+  toRating: (rating: Rating) => SegmentRating,
+): RatedSegment | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { system, document, segment, globalSegment, position, source, target } = first;
+  const { system, document, domain, segment, globalSegment, position, source, target } = first;
   return {
     system,
     document,
     segment: globalSegment || segment || String(position ?? ''),
-    domain: '',
+    domain,
     source: source ?? '',
     target: target ?? '',
     corrected: null,
-    ratings: group.map((rating) => toRating(rating, arePoints)),
+    ratings: group.map(toRating),
   };
 }
 
 /** Where there are errors, they are weighed; a figure in points stands for them where there are none. */
-function toRating({ rater, errors, score }: Rating, arePoints: boolean): SegmentRating {
+function ratingOf({ rater, errors, score }: Rating, arePoints: boolean): SegmentRating {
   const penalty = arePoints && score !== null && errors.length === 0 ? Math.abs(score) : null;
   return { rater, errors: errors.map(toError), score: arePoints ? null : score, penalty };
 }

@@ -5,6 +5,7 @@ export const RATING_FORMAT_IDS = [
   'verso-jsonl',
   'verso-segments',
   'ratings-jsonl',
+  'wmt-jsonl',
   'wmt-qe-tsv',
   'mqm-tsv',
   'marot-tsv',

@@ -19,6 +19,8 @@ export interface Rating {
   /** '' where the file does not say; so with all names. */
   readonly system: string;
   readonly document: string;
+  /** What kind of text the document is. */
+  readonly domain: string;
   /** Names the segment within its document. */
   readonly segment: string;
   /** Names it within the whole set, where the file does: beside `segment`, or instead of it. */
@@ -147,6 +149,7 @@ export const PLAIN_ERROR = {
 export const PLAIN_RATING = {
   system: '',
   document: '',
+  domain: '',
   segment: '',
   globalSegment: '',
   position: null,

@@ -23,6 +23,7 @@ import { knowsSpansJson, readSpansJson } from './formats/spans-json';
 import { knowsVersoJsonl, readVersoJsonl, writeVersoJsonl } from './formats/verso-jsonl';
 import { knowsVersoSegments, readVersoSegments } from './formats/verso-segments';
 import { knowsWmtQeTsv, readWmtQeTsv } from './formats/wmt-qe-tsv';
+import { knowsWmtJsonl, readWmtJsonl } from './formats/wmt-jsonl';
 import { mqmLayoutOf } from './mqm-tsv/layout';
 import { readMqm } from './mqm-tsv/read-mqm-tsv';
 import { rewriteMqmTsv } from './mqm-tsv/rewrite-mqm-tsv';
@@ -58,6 +59,13 @@ export const RATING_FORMATS = [
     mediaType: 'application/jsonl',
     knows: knowsRatingsJsonl,
     read: readRatingsJsonl,
+  },
+  {
+    id: 'wmt-jsonl',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    knows: knowsWmtJsonl,
+    read: readWmtJsonl,
   },
   {
     id: 'web-annotation',

@@ -8,7 +8,8 @@ export const googleMqm: ScoringModel = {
   penaltyOf: googlePenalty,
   measure: ({ ratings }) => {
     const marked = ratings.filter(
-      ({ errors, score, penalty }) => errors.length > 0 || score === null || penalty !== null,
+      ({ errors, score, penalty, isMarked = false }) =>
+        errors.length > 0 || isMarked || score === null || penalty !== null,
     );
     if (marked.length === 0) return null;
     const points = marked.map((rating) => rating.penalty ?? penaltyOfRating(rating, googlePenalty));

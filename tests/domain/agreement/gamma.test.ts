@@ -38,9 +38,9 @@ describe('the disorder of pygamma', () => {
   });
 
   test('of small offsets, of unequal numbers of units, of weights', () => {
-    expect(disorderOf(...simple)).toBeCloseTo(0.0625, 6);
-    expect(disorderOf(...unequal)).toBeCloseTo(0.7083333, 6);
-    expect(disorderOf(...weighted, { position: 3, category: 2 })).toBeCloseTo(1.0277778, 6);
+    expect(disorderOf(simple)).toBeCloseTo(0.0625, 6);
+    expect(disorderOf(unequal)).toBeCloseTo(0.7083333, 6);
+    expect(disorderOf(weighted, { position: 3, category: 2 })).toBeCloseTo(1.0277778, 6);
   });
 
   // Continua that its sampler drew, in millionths.
@@ -98,8 +98,52 @@ describe('the disorder of pygamma', () => {
     ],
   ])('of what it drew: %s against %s', (one, other, position, category, expected) => {
     expect(
-      disorderOf(units(...one.split(',')), units(...other.split(',')), { position, category }),
+      disorderOf([units(...one.split(',')), units(...other.split(','))], { position, category }),
     ).toBeCloseTo(expected, 4);
+  });
+});
+
+describe('the disorder of pygamma, of three annotators', () => {
+  test('of its example', () => {
+    const three = [units('a 1–5', 'b 10–14'), units('a 2–6', 'b 11–15'), units('a 1–4', 'c 9–14')];
+    expect(disorderOf(three)).toBeCloseTo(0.4087564, 6);
+  });
+
+  // Continua that its sampler drew, in hundred-thousandths and millionths.
+  test.each([
+    [
+      'c 373938–716439,a 1130082–1613892',
+      'a 339553–673303,c 845304–1238337',
+      'a 253388–677929,a 1017483–1427270',
+      0.8253427,
+    ],
+    [
+      'b 146993–636308,a 915119–1357042',
+      'a 23548–551913,b 904188–1238351',
+      'a 137902–569221,a 1247641–1649196',
+      0.9491503,
+    ],
+    [
+      'b 459006–843060,a 1277804–1677230',
+      'b 244629–690938,a 1137832–1527671',
+      'b -106022–296146,a 574941–985434',
+      1.3278083,
+    ],
+    [
+      'b 375953–793299,b 931316–1340261',
+      'a 74227–547656,b 686292–1105214',
+      'a 510132–924142,c 1204920–1684628',
+      1.2716907,
+    ],
+    [
+      'a 3596508–8136128,a 10140772–14071268',
+      'a 509526–5677162,c 5057392–8042500',
+      'b 3101083–7221930,a 9168460–12887912',
+      1.2597536,
+    ],
+  ])('of what it drew: %s, %s and %s', (one, other, third, expected) => {
+    const three = [one, other, third].map((each) => units(...each.split(',')));
+    expect(disorderOf(three)).toBeCloseTo(expected, 4);
   });
 });
 
@@ -107,12 +151,12 @@ describe('γ', () => {
   const one = units('a 1–5', 'b 6–10', 'a 11–15');
 
   test('is 1 for two that say the same, and null for two that say nothing', () => {
-    expect(gammaAgreement(one, one, 100, { random: randomNumbers(1) }).gamma).toBe(1);
-    expect(gammaAgreement([], [], 100).gamma).toBeNull();
+    expect(gammaAgreement([one, one], 100, { random: randomNumbers(1) }).gamma).toBe(1);
+    expect(gammaAgreement([[], []], 100).gamma).toBeNull();
   });
 
   test('is what the disorder leaves of that of chance', () => {
-    const { gamma, observed, expected } = gammaAgreement(one, units('a 2–6', 'b 7–11', 'a 12–16'), 16, {
+    const { gamma, observed, expected } = gammaAgreement([one, units('a 2–6', 'b 7–11', 'a 12–16')], 16, {
       random: randomNumbers(3),
       samples: 200,
     });
@@ -130,7 +174,7 @@ describe('γ', () => {
         const start = Math.floor(random() * 20_000);
         return { start, end: start + 1 + Math.floor(random() * 30), category: random() < 0.5 ? 'a' : 'b' };
       }).sort((a, b) => a.start - b.start);
-    expect(Math.abs(gammaAgreement(marks(), marks(), 20_000, { random }).gamma ?? 1)).toBeLessThan(0.08);
+    expect(Math.abs(gammaAgreement([marks(), marks()], 20_000, { random }).gamma ?? 1)).toBeLessThan(0.08);
   });
 
   const marked = fc.array(
@@ -160,10 +204,11 @@ describe('γ', () => {
     };
     fc.assert(
       fc.property(marked, marked, (left, right) => {
-        const aligned = alignUnits(left, right);
+        const { aligned, isExact } = alignUnits([left, right]);
+        expect(isExact).toBe(true);
         expect(aligned.reduce((sum, { cost }) => sum + cost, 0)).toBeCloseTo(cheapest(left, right), 9);
-        expect(aligned.filter(({ one: each }) => each !== null)).toHaveLength(left.length);
-        expect(aligned.filter(({ other }) => other !== null)).toHaveLength(right.length);
+        expect(aligned.filter(({ units: [each] }) => each !== null)).toHaveLength(left.length);
+        expect(aligned.filter(({ units: [, each] }) => each !== null)).toHaveLength(right.length);
       }),
       { numRuns: 150 },
     );
@@ -172,8 +217,65 @@ describe('γ', () => {
   test('is the same whoever comes first', () => {
     fc.assert(
       fc.property(marked, marked, (left, right) => {
-        expect(disorderOf(left, right)).toBeCloseTo(disorderOf(right, left), 9);
+        expect(disorderOf([left, right])).toBeCloseTo(disorderOf([right, left]), 9);
       }),
     );
+  });
+
+  /** All ways to put units of three annotators together. */
+  function cheapestOf(left: readonly (readonly GammaUnit[])[]): number {
+    const owner = left.findIndex(({ length }) => length > 0);
+    const first = left[owner]?.[0];
+    if (first === undefined) return 0;
+    const without = (of: readonly (readonly GammaUnit[])[], unit: GammaUnit | null) =>
+      of.map((own) => own.filter((each) => each !== unit));
+    const [second = [], third = []] = left.filter((_, annotator) => annotator !== owner);
+    const apart = (one: GammaUnit | null, other: GammaUnit | null): number =>
+      one === null || other === null ? 1 : unitDissimilarity(one, other);
+    let least = Infinity;
+    for (const one of [null, ...second])
+      for (const other of [null, ...third]) {
+        const cost = (apart(first, one) + apart(first, other) + apart(one, other)) / 3;
+        least = Math.min(least, cost + cheapestOf(without(without(without(left, first), one), other)));
+      }
+    return least;
+  }
+
+  const few = fc.array(
+    fc
+      .record({ start: fc.nat(40), length: fc.nat(12), category: fc.constantFrom('a', 'b') })
+      .map(({ start, length, category }) => ({ start, end: start + length, category })),
+    { maxLength: 3 },
+  );
+
+  test('of three annotators too, no alignment costs less than the one that is found', () => {
+    fc.assert(
+      fc.property(fc.tuple(few, few, few), (three) => {
+        const { aligned, isExact } = alignUnits(three);
+        expect(isExact).toBe(true);
+        expect(aligned.reduce((sum, { cost }) => sum + cost, 0)).toBeCloseTo(cheapestOf(three), 9);
+        for (const annotator of [0, 1, 2])
+          expect(aligned.filter(({ units: of }) => of[annotator] !== null)).toHaveLength(
+            three[annotator]?.length ?? 0,
+          );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('where there are too many to try, what is found is near, and says that it may not be the best', () => {
+    const crowd = (shift: number): readonly GammaUnit[] =>
+      Array.from({ length: 15 }, (_, index) => ({
+        ...{ start: 4 * index + shift, end: 4 * index + shift + 10 },
+        category: index % 3 === 0 ? 'a' : 'b',
+      }));
+    const { aligned, isExact } = alignUnits([crowd(0), crowd(1), crowd(2)]);
+    expect(isExact).toBe(false);
+    expect(aligned).toHaveLength(15);
+    expect(alignUnits([crowd(0), crowd(0), crowd(0)]).aligned.every(({ cost }) => cost === 0)).toBe(true);
+  });
+
+  test('of three who say the same is 1', () => {
+    expect(gammaAgreement([one, one, one], 100, { random: randomNumbers(1) }).gamma).toBe(1);
   });
 });

@@ -179,6 +179,9 @@ describe('Kendall', () => {
     expect(kendallTau23(five)).toBeCloseTo(0.2, 6);
     expect(pairwiseAccuracy(five)).toBeCloseTo(0.6, 6);
     expect(pairwiseAccuracy(five, 2)).toBeCloseTo(0.4, 6);
+    const seven = items([1, 1, 1, 2, 2, 3, 4], [1, 1, 2, 2, 4, 3, 3]);
+    expect(kendallTau23(seven)).toBeCloseTo((14 - 7) / 21, 12);
+    expect(pairwiseAccuracy(seven)).toBeCloseTo(14 / 21, 12);
   });
 
   test('ties calibrated for the best accuracy', () => {

@@ -58,6 +58,7 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
     ['open minor linguistic-conventions/grammar', 'left in major accuracy/mistranslation'],
     ['2 span_out_of_text'],
   ],
+  ['wmt25.jsonl', 'wmt-jsonl', ['open minor custom', 'left in major custom'], ['2 span_out_of_text']],
   [
     'wmt-qe.tsv',
     'wmt-qe-tsv',

@@ -41,10 +41,14 @@ test('every row has a cell for each column', () => {
     system: null,
     foundBy: 'check:doubled-word',
     accepted: 3,
+    refused: 1,
     dismissed: 1,
   };
   const tables = [
-    errorTable({ cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 }),
+    errorTable(
+      { cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 },
+      (category) => `${category} by name`,
+    ),
     checkTable({ rows: [checkRow(answers)] }),
     nameTable({
       rows: [

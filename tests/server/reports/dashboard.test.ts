@@ -13,6 +13,7 @@ import { getArticleScore } from '@/server/services/get-article-score';
 import { getNamesReport } from '@/server/services/get-names-report';
 import { getReportFacets } from '@/server/services/get-report-facets';
 import { getScoreReport } from '@/server/services/get-score-report';
+import { listAcceptedFindings } from '@/server/services/list-accepted-findings';
 import { listDismissedFindings } from '@/server/services/list-dismissed-findings';
 import { listErrorPlaces } from '@/server/services/list-error-places';
 import { listNamePlaces } from '@/server/services/list-name-places';
@@ -31,7 +32,7 @@ import { countAnew } from '../../support/count-anew';
 import { useTestWorld } from '../../support/test-database';
 
 const world = useTestWorld(buildArticleWorld);
-const ANY_PLACE = { articleId: null, category: '', isExact: false, severity: null, foundBy: null } as const;
+const ANY_PLACE = { articleId: null, category: '', isExact: false, severity: null } as const;
 
 /** A project of its own for each test, so that none counts what another left. */
 async function inProject() {
@@ -105,7 +106,7 @@ async function judge(
   expect(results).toMatchObject([{ outcome: 'saved' }]);
 }
 
-const quotesOf = ({ places }: ReportPlacePage): readonly (string | null)[] =>
+const quotesOf = ({ places }: Pick<ReportPlacePage, 'places'>): readonly (string | null)[] =>
   places.map(({ sentence }) => sentence && sentence.text.slice(sentence.start, sentence.end));
 
 describe('names and terms', () => {
@@ -203,10 +204,31 @@ describe('checks', () => {
     const none = await listDismissedFindings.run(reviewer, { filter: elsewhere, check: CHECK, after: null });
     expect(valueOf(none).findings).toEqual([]);
     await countAnew(db);
-    const foundBy = rows[0]?.foundBy ?? null;
-    const places = { ...ANY_PLACE, foundBy };
-    const listed = valueOf(await listErrorPlaces.run(reviewer, { filter, places, after: null }));
+    const found = { foundBy: rows[0]?.foundBy ?? '', isRefused: false };
+    const listed = valueOf(await listAcceptedFindings.run(reviewer, { filter, found, after: null }));
     expect([...quotesOf(listed)].sort()).toEqual(['left', 'ship']);
+  });
+
+  test('what was accepted comes page by page, none twice and none left out', async () => {
+    const { filter, reviewer, add } = await inProject();
+    const article = await add();
+    const ids: string[] = [];
+    for (let minute = 0; minute < 120; minute++) {
+      // Sixty of one moment, so that a page begins and ends within it.
+      const at = new Date(Date.UTC(2026, 0, 1, 0, Math.max(0, minute - 60)));
+      ids.push(await mark({ ...reviewer, now: () => at }, article, { provenance }));
+    }
+    const seen: string[] = [];
+    let after: ReportPlacePage['next'] = null;
+    do {
+      const found = { foundBy: `check:${CHECK}`, isRefused: false };
+      const input = { filter, found, after };
+      const page: Omit<ReportPlacePage, 'pending'> = valueOf(await listAcceptedFindings.run(reviewer, input));
+      seen.push(...page.places.map(({ id }) => id));
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen)).toEqual(new Set(ids));
   });
 });
 

@@ -20,6 +20,7 @@ function open() {
   const planted: SpoiltStretch[][] = [];
   const user = renderInEnglish(
     <PlantDesk
+      names={[]}
       lang="en"
       blocks={built.value.blocks.filter(({ side }) => side === 'target')}
       segments={built.value.segments}

@@ -13,6 +13,7 @@ test('each count says what it is of without colour, and opens to its sentences',
         ],
         pending: 0,
       }}
+      typologies={{ own: [], projectId: null }}
       errorsOf={({ category, severity, isExact }) => `/list/${category}/${severity ?? 'any'}/${isExact}`}
       csv="/errors.csv"
     />,

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
+import { FINDING_ANSWERS, type CheckRow, type FindingAnswer } from '@/domain/reports/check-report';
 import { NAME_KINDS, type NameKind } from '@/domain/reports/name-report';
 import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
@@ -68,7 +69,6 @@ export interface ErrorPlaceChoice {
   readonly category: string;
   readonly isExact: boolean;
   readonly severity: Severity | null;
-  readonly foundBy: string | null;
 }
 
 export const NO_PLACES: ErrorPlaceChoice = {
@@ -76,7 +76,6 @@ export const NO_PLACES: ErrorPlaceChoice = {
   category: '',
   isExact: false,
   severity: null,
-  foundBy: null,
 };
 
 export function readErrorPlaces(params: SearchParams): ErrorPlaceChoice {
@@ -85,20 +84,37 @@ export function readErrorPlaces(params: SearchParams): ErrorPlaceChoice {
     category: short(readText(params, 'category')) ?? '',
     isExact: readText(params, 'exact') === 'yes',
     severity: readOneOf(params, 'severity', SEVERITIES),
-    foundBy: short(readText(params, 'found')),
   };
 }
 
 export function errorPlacesQuery(places: ErrorPlaceChoice): ReportQuery {
-  const { articleId, category, isExact, severity, foundBy } = places;
+  const { articleId, category, isExact, severity } = places;
   return {
     ...(articleId !== null && { article: articleId }),
     ...(category !== '' && { category }),
     ...(category !== '' && isExact && { exact: 'yes' }),
     ...(severity !== null && { severity }),
-    ...(foundBy !== null && { found: foundBy }),
   };
 }
+
+/** Which findings of a check a list shows. */
+export interface FindingChoice {
+  readonly check: string;
+  /** As errors name it that were accepted from it; '' where none was. */
+  readonly foundBy: string;
+  readonly answer: FindingAnswer;
+}
+
+export const readFindings = (params: SearchParams): FindingChoice => ({
+  check: readText(params, 'check').slice(0, 300),
+  foundBy: readText(params, 'found').slice(0, 300),
+  answer: readOneOf(params, 'answer', FINDING_ANSWERS) ?? 'dismissed',
+});
+
+export const findingsQuery = (
+  { check, foundBy }: Pick<CheckRow, 'check' | 'foundBy'>,
+  answer: FindingAnswer,
+): ReportQuery => ({ check, answer, ...(foundBy !== null && { found: foundBy }) });
 
 /** How a wording was corrected. */
 export interface NamePlaceChoice {

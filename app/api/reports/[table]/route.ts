@@ -1,3 +1,7 @@
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { wordsOfCategory } from '@/domain/annotation/category-messages';
+import { typologyOfCategory } from '@/domain/annotation/typologies/registry';
 import { contentDisposition } from '@/domain/exchange/content-disposition';
 import { csvRows } from '@/domain/exchange/csv-rows';
 import { safeFileName } from '@/domain/exchange/safe-file-name';
@@ -11,7 +15,10 @@ import {
   type ReportTable,
 } from '@/domain/reports/report-tables';
 import { failure, success, type Result } from '@/domain/result';
+import { routing } from '@/i18n/routing';
+import { toReadMessage } from '@/ui/annotation/read-message';
 import { resultResponse } from '@/server/services/result-response';
+import { listedTypologies } from '../../../[locale]/(workspace)/reports/listed-typologies';
 import { readReportChoice, type ReportChoice } from '../../../[locale]/(workspace)/reports/report-address';
 import { ask } from '../../../ask';
 
@@ -23,15 +30,45 @@ const made = <Report>(
   toTable: (report: Report) => ReportTable,
 ): Result<ReportTable> => (report.ok ? success(toTable(report.value)) : report);
 
-const TABLES: ReadonlyMap<string, (choice: ReportChoice) => Promise<Result<ReportTable>>> = new Map([
+/** The same, of what names categories. */
+const named = async <Report>(
+  report: Result<Report>,
+  toTable: (report: Report, nameOf: (category: string) => string) => ReportTable,
+  choice: ReportChoice,
+  locale: string | null,
+): Promise<Result<ReportTable>> =>
+  report.ok ? success(toTable(report.value, await categoryNamer(choice, locale))) : report;
+
+/** What the reader calls a category, in the language that the page was in. */
+async function categoryNamer(
+  { filter }: ReportChoice,
+  locale: string | null,
+): Promise<(category: string) => string> {
+  const reader = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+  const read = toReadMessage(await getTranslations({ locale: reader }));
+  const typologies = await listedTypologies(filter);
+  return (category) => wordsOfCategory(typologyOfCategory(typologies, category), category, reader, read).name;
+}
+
+type MakeTable = (choice: ReportChoice, locale: string | null) => Promise<Result<ReportTable>>;
+
+const TABLES: ReadonlyMap<string, MakeTable> = new Map<string, MakeTable>([
   ['scores', async (choice) => made(await ask('get-score-report', choice), scoreTable)],
-  ['errors', async ({ filter }) => made(await ask('get-error-report', { filter }), errorTable)],
+  [
+    'errors',
+    async (choice, locale) =>
+      named(await ask('get-error-report', { filter: choice.filter }), errorTable, choice, locale),
+  ],
   ['effort', async ({ filter, by }) => made(await ask('get-effort-report', { filter, by }), effortTable)],
   [
     'names',
     async ({ filter }) => made(await ask('get-names-report', { filter, limit: MOST_ROWS }), nameTable),
   ],
-  ['agreement', async ({ filter }) => made(await ask('get-agreement', { filter }), agreementTable)],
+  [
+    'agreement',
+    async (choice, locale) =>
+      named(await ask('get-agreement', { filter: choice.filter }), agreementTable, choice, locale),
+  ],
   [
     'comparison',
     async ({ filter, model }) => made(await ask('get-significance', { filter, model }), comparisonTable),
@@ -44,7 +81,9 @@ export async function GET(request: Request, { params }: RouteContext<'/api/repor
   const { table: name } = await params;
   const table = TABLES.get(name);
   if (table === undefined) return resultResponse(failure('not_found'));
-  const found = await table(readReportChoice(Object.fromEntries(new URL(request.url).searchParams)));
+  const { searchParams } = new URL(request.url);
+  const choice = readReportChoice(Object.fromEntries(searchParams));
+  const found = await table(choice, searchParams.get('locale'));
   if (!found.ok) return resultResponse(found);
   const text = [...csvRows(found.value, { byteOrderMark: true })].join('');
   return new Response(text, {

@@ -33,18 +33,35 @@ export function knowsAppraiseCsv(text: string): boolean {
 export function readAppraiseCsv(text: string): RatingSet {
   const ratings: Rating[] = [];
   const unread: UnreadRow[] = [];
-  for (const { cells, line } of rowsOf(text, MAX_ROWS)) {
-    const said = asList(parseJson(cells[9] ?? ''));
+  const rows = rowsOf(text, MAX_ROWS).map((row) => ({ ...row, said: asList(parseJson(row.cells[9] ?? '')) }));
+  const last = new Map<string, number>();
+  for (const { cells } of rows) {
+    const known = last.get(taskOf(cells));
+    if (known === undefined || known <= endOf(cells)) last.set(taskOf(cells), endOf(cells));
+  }
+  for (const { cells, line, said } of rows) {
     if (cells.length !== COLUMNS || said === null) unread.push({ row: line, reason: 'row_unreadable' });
-    else ratings.push(readRow(cells, said, line, unread));
+    else {
+      const isOvertaken = endOf(cells) < (last.get(taskOf(cells)) ?? 0);
+      ratings.push(readRow(cells, said, { row: line, isOvertaken }, unread));
+    }
   }
   return { ratings, unread };
 }
 
+/** What one person was asked; who answers again, has said it the last time. */
+const taskOf = ([user, system, item, kind, , , , document]: readonly string[]): string =>
+  JSON.stringify([user, system, item, kind, document]);
+const endOf = (cells: readonly string[]): number => Number(cells[11] ?? 0);
+
+/** What WMT leaves out: what was spoilt on purpose, exercises, and documents that were dealt out twice or not to their end. */
+const isLeftOut = (kind: string, system: string, document: string): boolean =>
+  kind === 'BAD' || /tutorial/i.test(`${system} ${document}`) || /#(?:dup\w*|incomplete)/i.test(document);
+
 function readRow(
   cells: readonly string[],
   said: readonly unknown[],
-  row: number,
+  { row, isOvertaken }: { readonly row: number; readonly isOvertaken: boolean },
   unread: UnreadRow[],
 ): Rating {
   const [rater = '', system = '', segment = '', kind = '', , , score = '', document = ''] = cells;
@@ -52,14 +69,16 @@ function readRow(
   const rest = [...REST]
     .map(([column, name]) => ({ name, value: cells[column] ?? '' }))
     .filter(({ value }) => value !== '');
-  const named = { ...PLAIN_RATING, system, document, segment, rater, row };
-  // Perturbed on purpose.
-  if (kind === 'BAD') {
+  const named = { ...PLAIN_RATING, system, document, domain: domainOf(document), segment, rater, row };
+  if (isOvertaken || isLeftOut(kind, system, document)) {
     const all: readonly NamedValue[] = [...rest, { name: 'score', value: score }];
     return { ...named, attention: errors, isCheck: true, isRated: false, rest: all };
   }
   return { ...named, errors, score: figureOf(score), rest };
 }
+
+/** WMT names its documents so since 2024: `test-en-literary_moths#system`. */
+const domainOf = (document: string): string => /^test-[a-z]+-([a-z]+)_/i.exec(document)?.[1] ?? '';
 
 const figureOf = (cell: string): number | null =>
   cell.trim() === '' || !Number.isFinite(Number(cell)) ? null : Number(cell);

@@ -5,6 +5,7 @@ import { linesOf } from '../tsv-lines';
 const SYSTEM = ['system'];
 const SCORE = ['mqm_avg_score', 'avg_score', 'score', 'mqm'];
 const DOCUMENT = ['doc', 'document'];
+const DOMAIN = ['domain'];
 const SEGMENT = ['doc_id', 'docsegid'];
 const GLOBAL_SEGMENT = ['seg_id', 'globalsegid'];
 
@@ -14,6 +15,7 @@ interface Layout {
   readonly system: number;
   readonly score: number;
   readonly document: number;
+  readonly domain: number;
   readonly segment: number;
   readonly globalSegment: number;
 }
@@ -24,9 +26,10 @@ function layoutOf(header: string): Layout | null {
   const find = (wanted: readonly string[]): number => names.findIndex((name) => wanted.includes(name));
   const [system, score] = [find(SYSTEM), find(SCORE)];
   const [document, segment, globalSegment] = [find(DOCUMENT), find(SEGMENT), find(GLOBAL_SEGMENT)];
+  const domain = find(DOMAIN);
   const isOther = names.includes('category') || names.includes('target');
   if (system === -1 || score === -1 || Math.max(segment, globalSegment) === -1 || isOther) return null;
-  return { separator, system, score, document, segment, globalSegment };
+  return { separator, system, score, document, domain, segment, globalSegment };
 }
 
 export const knowsAvgScores = (text: string): boolean =>
@@ -56,6 +59,7 @@ export function readAvgScores(text: string): RatingSet {
       ...PLAIN_RATING,
       system: cells[layout.system] ?? '',
       document: cells[layout.document] ?? '',
+      domain: cells[layout.domain] ?? '',
       segment: cells[layout.segment] ?? '',
       globalSegment: cells[layout.globalSegment] ?? '',
       ...{ isRated, score: isRated ? figure : null, row: line },

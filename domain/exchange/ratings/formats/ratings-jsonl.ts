@@ -31,7 +31,7 @@ export const knowsRatingsJsonl = (text: string): boolean =>
   isRating(asObject(parseJson(text.trimStart().split('\n', 1)[0] ?? '')));
 
 /**
- * What scripts of researchers write: a rating a line, `{"system", "doc", "segment", "rater", "source", "target", "errors": [{"category", "severity", "start", "end"}], "score"}`.
+ * What scripts of researchers write: a rating a line, `{"system", "doc", "domain", "segment", "rater", "source", "target", "errors": [{"category", "severity", "start", "end"}], "score"}`.
  * Only the system and one of `errors` and `score` have to be there; an empty list of errors says that it is clean.
  */
 export function readRatingsJsonl(text: string): RatingSet {
@@ -54,6 +54,7 @@ function toRating(said: JsonObject, row: number): Rating {
     ...PLAIN_RATING,
     system: nameAt('system'),
     document: nameAt('doc', 'document', 'doc_id'),
+    domain: nameAt('domain'),
     segment: nameAt('segment', 'seg_id', 'segment_id', 'seg', 'id'),
     rater: nameAt('rater', 'annotator', 'reviewer'),
     source: textAt(said, ['source', 'src']),

@@ -1,3 +1,4 @@
+import { severityOf } from '../../../scoring/error-names';
 import type { Rating } from '../rating-set';
 
 /** Where the columns of an MQM file are. Those of 2020/21 and those of Marot differ in names and in the last one. */
@@ -76,6 +77,26 @@ export function mqmLayout(header: string): MqmLayout | null {
   };
 }
 
+/** Where the columns of this row are. One of the source errors of newstest2020 has neither number in the set nor rater, though the first line names both. */
+export function layoutOfRow(cells: readonly string[], layout: MqmLayout): MqmLayout {
+  const { globalSegment, rater } = layout;
+  if (globalSegment === null || rater === null || saysSeverity(cells[layout.severity])) return layout;
+  const shift = (column: number): number => column - Number(column > globalSegment) - Number(column > rater);
+  if (!saysSeverity(cells[shift(layout.severity)])) return layout;
+  const moved = (column: number | null): number | null => (column === null ? null : shift(column));
+  return {
+    names: layout.names.filter((_, column) => column !== globalSegment && column !== rater),
+    ...{ system: moved(layout.system), document: moved(layout.document), segment: moved(layout.segment) },
+    ...{ globalSegment: null, rater: null, source: shift(layout.source), target: shift(layout.target) },
+    ...{ category: shift(layout.category), severity: shift(layout.severity) },
+    ...{ comment: moved(layout.comment), metadata: moved(layout.metadata) },
+    others: layout.others.map(shift),
+  };
+}
+
+const saysSeverity = (cell = ''): boolean =>
+  severityOf(cell) !== null || /^\s*(?:no[- ]error|hotw.*)\s*$/i.test(cell);
+
 /** Of the first line of a file that says anything. */
 export function mqmLayoutOf(text: string): MqmLayout | null {
   const first = /^.*[^\s\ufeff].*$/m.exec(text.slice(0, LONGEST_HEADER));
@@ -85,6 +106,10 @@ export function mqmLayoutOf(text: string): MqmLayout | null {
 const LONGEST_HEADER = 20_000;
 
 export type MqmNames = Pick<Rating, 'system' | 'document' | 'segment' | 'globalSegment' | 'rater'>;
+
+/** A column of its own that some files have; it stays among the others. */
+export const domainIn = (cells: readonly string[], { names, others }: MqmLayout): string =>
+  cells[others.find((column) => names[column]?.toLowerCase() === 'domain') ?? -1] ?? '';
 
 /** Whose rating of what a row belongs to. */
 export function namesIn(cells: readonly string[], layout: MqmLayout): MqmNames {

@@ -17,8 +17,10 @@ import {
 } from '../rating-set';
 import { linesOf, unquoteCell, type FileLine } from '../tsv-lines';
 import {
+  domainIn,
   isCleanRow,
   keyOfNames,
+  layoutOfRow,
   METADATA,
   METADATA_KEYS,
   mqmLayout,
@@ -78,7 +80,8 @@ class RowCollector {
 
   take({ line, text }: FileLine): void {
     const cells = text.split('\t');
-    const { source, target, severity } = this.#layout;
+    const layout = layoutOfRow(cells, this.#layout);
+    const { source, target, severity } = layout;
     const says = (cells[severity] ?? '').trim();
     const [sourceCell, targetCell] = [cells[source], cells[target]];
     if (sourceCell === undefined || targetCell === undefined || says === '') {
@@ -89,9 +92,9 @@ class RowCollector {
       source: readMarks(unquoteCell(sourceCell)),
       target: readMarks(unquoteCell(targetCell)),
     };
-    const rating = this.#ratingOf(cells, marked, line);
-    const isClean = isCleanRow(cells, this.#layout);
-    const about = this.#readRow(cells, says);
+    const rating = this.#ratingOf(cells, layout, marked, line);
+    const isClean = isCleanRow(cells, layout);
+    const about = readRow(cells, layout, says);
     if (isClean) {
       rating.isRated = true;
       if (rating.rest.length === 0) rating.rest = about.rest;
@@ -106,8 +109,8 @@ class RowCollector {
     }
   }
 
-  #ratingOf(cells: readonly string[], marked: Marked, row: number): OpenRating {
-    const names = namesIn(cells, this.#layout);
+  #ratingOf(cells: readonly string[], layout: MqmLayout, marked: Marked, row: number): OpenRating {
+    const names = namesIn(cells, layout);
     const key = keyOfNames(names);
     const known = this.#ratings.get(key);
     if (known !== undefined) return known;
@@ -116,6 +119,7 @@ class RowCollector {
       ...PLAIN_RATING,
       ...names,
       ...texts,
+      domain: domainIn(cells, layout),
       row,
       errors: [],
       attention: [],
@@ -125,34 +129,35 @@ class RowCollector {
     return rating;
   }
 
-  #readRow(
-    cells: readonly string[],
-    severity: string,
-  ): Omit<RatedError, 'places' | 'isMissing' | 'problem' | 'row'> {
-    const { names, category, comment, metadata, others } = this.#layout;
-    const more = names.length < cells.length ? cells.slice(names.length) : [];
-    const metadataCell = metadata === null ? '' : (cells[metadata] ?? '');
-    const said = metadataCell === '' ? null : asObject(parseJson(metadataCell));
-    const saysMore = said === null || Object.keys(said).some((key) => !METADATA_KEYS.has(key));
-    const rest = [
-      ...others.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
-      ...more.map((value) => ({ name: '', value })),
-      { name: METADATA, value: saysMore ? metadataCell : '' },
-    ].filter(({ value }) => value !== '');
-    return {
-      category: (cells[category] ?? '').trim(),
-      severity,
-      comment: (comment === null ? null : cells[comment]) ?? asText(said?.['note']) ?? '',
-      correction: asText(said?.['correction']),
-      confidence: asNumber(said?.['confidence']),
-      provenance: asText(said?.['prior_rater']) ?? '',
-      rest,
-    };
-  }
-
   done(): RatingSet {
     return { ratings: [...this.#ratings.values()], unread: this.#unread };
   }
+}
+
+function readRow(
+  cells: readonly string[],
+  layout: MqmLayout,
+  severity: string,
+): Omit<RatedError, 'places' | 'isMissing' | 'problem' | 'row'> {
+  const { names, category, comment, metadata, others } = layout;
+  const more = names.length < cells.length ? cells.slice(names.length) : [];
+  const metadataCell = metadata === null ? '' : (cells[metadata] ?? '');
+  const said = metadataCell === '' ? null : asObject(parseJson(metadataCell));
+  const saysMore = said === null || Object.keys(said).some((key) => !METADATA_KEYS.has(key));
+  const rest = [
+    ...others.map((column) => ({ name: names[column] ?? '', value: cells[column] ?? '' })),
+    ...more.map((value) => ({ name: '', value })),
+    { name: METADATA, value: saysMore ? metadataCell : '' },
+  ].filter(({ value }) => value !== '');
+  return {
+    category: (cells[category] ?? '').trim(),
+    severity,
+    comment: (comment === null ? null : cells[comment]) ?? asText(said?.['note']) ?? '',
+    correction: asText(said?.['correction']),
+    confidence: asNumber(said?.['confidence']),
+    provenance: asText(said?.['prior_rater']) ?? '',
+    rest,
+  };
 }
 
 type Marked = Readonly<Record<Side, MarkedText>>;

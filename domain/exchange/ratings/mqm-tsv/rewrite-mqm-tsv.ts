@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by';
 import type { LossLog } from '../loss-log';
 import type { RatingEdits } from '../rating-format';
 import type { RatedError, Rating, RatingSet } from '../rating-set';
-import { isCleanRow, keyOfNames, mqmLayoutOf, namesIn, type MqmLayout } from './layout';
+import { isCleanRow, keyOfNames, layoutOfRow, mqmLayoutOf, namesIn, type MqmLayout } from './layout';
 import { inLayout, mqmErrorRow, mqmRows, type MqmKind } from './write-mqm-tsv';
 
 /**
@@ -24,9 +24,10 @@ export function rewriteMqmTsv(text: string, _set: RatingSet, edits: RatingEdits,
 /** Numbers of the lines of each rating, from 0. */
 function rowsByRating(lines: readonly string[], layout: MqmLayout): ReadonlyMap<string, readonly number[]> {
   const numbers = lines.map((_, index) => index);
-  return groupBy(numbers, (index) =>
-    keyOfNames(namesIn(splitEnd(lines[index] ?? '').body.split('\t'), layout)),
-  );
+  return groupBy(numbers, (index) => {
+    const cells = cellsOf(lines[index] ?? '');
+    return keyOfNames(namesIn(cells, layoutOfRow(cells, layout)));
+  });
 }
 
 interface Rewriting {
@@ -39,11 +40,12 @@ interface Rewriting {
 function rewriteRating(
   lines: string[],
   rows: readonly number[],
-  { before, after, layout, lost }: Rewriting,
+  { before, after, layout: ofFile, lost }: Rewriting,
 ): void {
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return;
+  const layout = layoutOfRow(cellsOf(lines[first] ?? ''), ofFile);
   const kind: MqmKind = layout.metadata === null ? 'wmt' : 'marot';
   const template = splitEnd(lines[first] ?? '');
   const were = errorsOf(before);
@@ -52,7 +54,7 @@ function rewriteRating(
   const isClean = after.errors.length === 0 && after.isRated;
   const wasClean = before.errors.length === 0 && before.isRated;
   const isError = new Set(were.map(({ row }) => row - 1));
-  const isNoError = (row: number): boolean => isCleanRow(splitEnd(lines[row] ?? '').body.split('\t'), layout);
+  const isNoError = (row: number): boolean => isCleanRow(cellsOf(lines[row] ?? ''), layout);
   // What could not be read is nobody's, and stays.
   for (const row of rows)
     if (isError.has(row) ? !stays.has(row) : isNoError(row) && !isClean) lines[row] = '';
@@ -68,6 +70,8 @@ function rewriteRating(
 }
 
 const errorsOf = ({ errors, attention }: Rating): readonly RatedError[] => [...errors, ...attention];
+
+const cellsOf = (line: string): readonly string[] => splitEnd(line).body.split('\t');
 
 function splitEnd(line: string): { readonly body: string; readonly end: string } {
   const end = /\r?\n$/.exec(line)?.[0] ?? '';

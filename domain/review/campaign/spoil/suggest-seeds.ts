@@ -32,6 +32,8 @@ export interface SeedWish {
   readonly blocks: readonly Block[];
   readonly segments: readonly Pick<Segment, 'target'>[];
   readonly lang: string;
+  /** Names of it that no capitals tell. */
+  readonly names: readonly string[];
   /** The same one suggests the same again. */
   readonly seed: number;
   readonly count: number;
@@ -83,9 +85,16 @@ const OMISSION = { category: 'accuracy/omission', severity: 'major' } as const;
  * Known errors for a text, at most one in a segment and as many kinds as it has places for; fewer than wished where it has not. In the order of the text.
  * Headings are left alone: everybody looks at them.
  */
-export function suggestSeeds({ blocks, segments, lang, seed, count }: SeedWish): readonly SuggestedSeed[] {
+export function suggestSeeds({
+  blocks,
+  segments,
+  lang,
+  seed,
+  count,
+  ...known
+}: SeedWish): readonly SuggestedSeed[] {
   const sentences = sentencesToSpoil(blocks);
-  const names = namesIn(blocks.map(({ text }) => text));
+  const names = [...namesIn(blocks.map(({ text }) => text)), ...known.names];
   const texts = { lang, names, countries: countryNames(lang), hasSpaces: usesSpaces(lang) };
   const used = new Map<Spoiling, number>();
   const suggested: SuggestedSeed[] = [];

@@ -4,8 +4,11 @@ import { LANGUAGE_FACTS } from '@/bench/inject/language-facts';
 import { readMaterial } from '@/bench/inject/read-material';
 import { MQM_CORE } from '@/domain/annotation/typologies/mqm-core';
 import { findCategory } from '@/domain/annotation/typology';
+import { checkedArticleOf } from '@/domain/checks/engine/checked-article-of';
 import { checkReplacement } from '@/domain/correction/check-replacement';
 import { buildArticle } from '@/domain/exchange/build-article';
+import { buildLedger } from '@/domain/names/ledger/build-ledger';
+import { twoWordNames } from '@/domain/names/ledger/two-word-names';
 import { plantSeeds } from '@/domain/review/campaign/seeded-error';
 import { stretchOf } from '@/domain/review/campaign/spoil/sentences-to-spoil';
 import { suggestSeeds, type SeedWish } from '@/domain/review/campaign/spoil/suggest-seeds';
@@ -20,8 +23,15 @@ const ARTICLES = readMaterial()
       ...{ newId: () => String((ids += 1)), source: source?.blocks ?? null, target: blocks },
     });
     if (!built.ok) throw new Error(built.error.code);
-    const { segments } = built.value;
-    return { lang, segments, blocks: built.value.blocks.filter(({ side }) => side === 'target') };
+    const { segments, blocks: sides } = built.value;
+    const article = checkedArticleOf({
+      ...{ blocks: sides, segments },
+      ...{ sourceLang: source?.lang ?? 'und', targetLang: lang },
+    });
+    return {
+      ...{ lang, segments, blocks: sides.filter(({ side }) => side === 'target') },
+      names: twoWordNames(buildLedger({ article, known: [], choices: [] }), lang),
+    };
   });
 
 const seedOf = fc.integer({ min: 0, max: 1_000_000 });
@@ -71,4 +81,22 @@ describe.each(Object.keys(LANGUAGE_FACTS))('in %s', (lang) => {
     );
     expect(kinds.size, [...kinds].join()).toBeGreaterThanOrEqual(4);
   });
+});
+
+test.each(['he', 'hi', 'zh'])('in %s, which has no capitals, one name becomes another one', (lang) => {
+  const made = ARTICLES.filter((article) => article.lang === lang).flatMap((article) =>
+    [1, 2, 3, 4].flatMap((seed) =>
+      suggestSeeds({ ...article, seed, count: 12 })
+        .filter(({ spoiling }) => spoiling === 'name')
+        .map(({ sentence, text }) => ({ article, from: sentence.text, to: text })),
+    ),
+  );
+  expect(made.length).toBeGreaterThan(0);
+  for (const { article, from, to } of made) {
+    const moreIn = (one: string, other: string) =>
+      article.names.filter((form) => one.split(form).length > other.split(form).length);
+    const [gone, come] = [moreIn(from, to), moreIn(to, from)];
+    expect(gone.length, `${from} → ${to}`).toBeGreaterThan(0);
+    expect(come.length, `${from} → ${to}`).toBeGreaterThan(0);
+  }
 });

@@ -1,5 +1,7 @@
+import { getLocale } from 'next-intl/server';
 import { AgreementView } from '@/ui/reports/agreement-view';
 import { askOrLeave } from '../../../../ask';
+import { listedTypologies } from '../listed-typologies';
 import { csvAddress, readReportChoice, reportQuery } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
@@ -10,7 +12,11 @@ export default async function AgreementPage({ searchParams }: PageProps<'/[local
   const report = await askOrLeave('get-agreement', { filter: choice.filter });
   return (
     <ReportFrame current="agreement" choice={choice} pending={report.pending}>
-      <AgreementView report={report} csv={csvAddress('agreement', reportQuery(choice))} />
+      <AgreementView
+        report={report}
+        typologies={await listedTypologies(choice.filter)}
+        csv={csvAddress('agreement', { ...reportQuery(choice), locale: await getLocale() })}
+      />
     </ReportFrame>
   );
 }

@@ -3,7 +3,7 @@ import { links } from '@/i18n/links';
 import { getLocale } from '@/i18n/locales';
 import { CheckReportView } from '@/ui/reports/check-report-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, errorPlacesQuery, NO_PLACES, readReportChoice, reportQuery } from '../report-address';
+import { csvAddress, findingsQuery, readReportChoice, reportQuery } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('checks');
@@ -17,10 +17,9 @@ export default async function CheckReportPage({ searchParams }: PageProps<'/[loc
       <CheckReportView
         report={report}
         direction={getLocale(await getPageLocale()).direction}
-        errorsOf={({ foundBy }) =>
-          links.reports('errors/list', { ...query, ...errorPlacesQuery({ ...NO_PLACES, foundBy }) })
+        findingsOf={(row, answer) =>
+          links.reports('checks/list', { ...query, ...findingsQuery(row, answer) })
         }
-        dismissedOf={({ check }) => links.reports('checks/list', { ...query, check })}
         csv={csvAddress('checks', query)}
       />
     </ReportFrame>

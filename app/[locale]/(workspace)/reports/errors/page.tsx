@@ -1,6 +1,8 @@
+import { getLocale } from 'next-intl/server';
 import { links } from '@/i18n/links';
 import { ErrorReportView } from '@/ui/reports/error-report-view';
 import { askOrLeave } from '../../../../ask';
+import { listedTypologies } from '../listed-typologies';
 import { csvAddress, errorPlacesQuery, NO_PLACES, readReportChoice, reportQuery } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
@@ -14,10 +16,11 @@ export default async function ErrorReportPage({ searchParams }: PageProps<'/[loc
     <ReportFrame current="errors" choice={choice} pending={report.pending}>
       <ErrorReportView
         report={report}
+        typologies={await listedTypologies(choice.filter)}
         errorsOf={(place) =>
           links.reports('errors/list', { ...query, ...errorPlacesQuery({ ...NO_PLACES, ...place }) })
         }
-        csv={csvAddress('errors', query)}
+        csv={csvAddress('errors', { ...query, locale: await getLocale() })}
       />
     </ReportFrame>
   );

@@ -3,6 +3,7 @@ import { links } from '@/i18n/links';
 import { PlaceHeading } from '@/ui/reports/place-heading';
 import { PlaceList } from '@/ui/reports/place-list';
 import { askOrLeave } from '../../../../../ask';
+import { listedTypologies } from '../../listed-typologies';
 import {
   errorPlacesQuery,
   placeKeyQuery,
@@ -29,11 +30,17 @@ export default async function ErrorPlacesPage({ searchParams }: PageProps<'/[loc
     places,
     after: readPlaceKey(params),
   });
+  const typologies = await listedTypologies(choice.filter);
   return (
     <ReportFrame current="errors" choice={choice} pending={page.pending}>
-      <PlaceHeading places={places} back={links.reports('errors', reportQuery(choice))} />
+      <PlaceHeading
+        places={places}
+        typologies={typologies}
+        back={links.reports('errors', reportQuery(choice))}
+      />
       <PlaceList
         page={page}
+        typologies={typologies}
         label={t('places.title')}
         next={
           page.next === null ? null : links.reports('errors/list', { ...query, ...placeKeyQuery(page.next) })

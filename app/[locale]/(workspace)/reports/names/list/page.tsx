@@ -3,6 +3,7 @@ import { links } from '@/i18n/links';
 import { NameHeading } from '@/ui/reports/place-heading';
 import { PlaceList } from '@/ui/reports/place-list';
 import { askOrLeave } from '../../../../../ask';
+import { listedTypologies } from '../../listed-typologies';
 import {
   namePlacesQuery,
   placeKeyQuery,
@@ -34,6 +35,7 @@ export default async function NamePlacesPage({ searchParams }: PageProps<'/[loca
       <NameHeading places={places} back={links.reports('names', reportQuery(choice))} />
       <PlaceList
         page={page}
+        typologies={await listedTypologies(choice.filter)}
         label={t('pages.names')}
         next={
           page.next === null ? null : links.reports('names/list', { ...query, ...placeKeyQuery(page.next) })

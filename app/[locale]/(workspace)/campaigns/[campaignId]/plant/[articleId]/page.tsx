@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { twoWordNames } from '@/domain/names/ledger/two-word-names';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
@@ -21,6 +22,7 @@ export default async function PlantPage({ params }: Props) {
   if (!mayManage || campaign.state !== 'draft') notFound();
   const { blocks, segments, info, sight } = await askOrLeave('get-desk', { articleId });
   if (sight === 'own') notFound();
+  const ledger = await askOrLeave('get-name-ledger', { articleId });
   return (
     <Page
       title={t('title')}
@@ -36,6 +38,7 @@ export default async function PlantPage({ params }: Props) {
         blocks={blocks.filter(({ side }) => side === 'target')}
         segments={segments}
         lang={info.targetLang}
+        names={twoWordNames(ledger, info.targetLang)}
       />
     </Page>
   );

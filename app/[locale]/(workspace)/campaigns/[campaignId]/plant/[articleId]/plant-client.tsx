@@ -13,15 +13,17 @@ interface PlantClientProps {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly lang: string;
+  readonly names: readonly string[];
 }
 
-export function PlantClient({ campaignId, articleId, blocks, segments, lang }: PlantClientProps) {
+export function PlantClient({ campaignId, articleId, blocks, segments, lang, names }: PlantClientProps) {
   const router = useRouter();
   return (
     <PlantDesk
       blocks={blocks}
       segments={segments}
       lang={lang}
+      names={names}
       port={{
         plant: async (stretches) => {
           const planted = await callUseCase('plant-errors', { campaignId, articleId, stretches });
