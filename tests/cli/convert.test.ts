@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { TERM_FORMATS } from '@/cli/convert/convert-terms';
 import { FILE_FORMATS } from '@/cli/convert/file-format';
 import { RATING_FORMATS } from '@/domain/exchange/ratings/registry';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
@@ -164,8 +165,47 @@ test('formats lists each with what it is', async () => {
   const { code, said } = await verso(['formats']);
   expect(code).toBe(0);
   const [header = '', ...lines] = said.output.trimEnd().split('\n');
-  expect(lines).toHaveLength(FILE_FORMATS.length + RATING_FORMATS.length);
+  expect(lines).toHaveLength(FILE_FORMATS.length + TERM_FORMATS.length + RATING_FORMATS.length);
   const column = header.indexOf('what it is');
   for (const line of lines) expect(line.slice(column).trim(), line).not.toBe('');
   expect(said.output).toMatch(/^tmx +tmx +read, back, new +both texts, codes, notes +translation memory/m);
+});
+
+const TERMBASE = path.join(import.meta.dirname, '../fixtures/exchange/tbx/basic-dct.tbx');
+
+test('terms go from one dialect to another with all their languages, and say what has no place there', async () => {
+  const min = await verso(['convert', TERMBASE, at('min.tbx'), '--to', 'tbx-min']);
+  expect(min.code, min.said.errors).toBe(0);
+  expect(min.said.errors).toBe(
+    ['context', 'source']
+      .map((name) => `${TERMBASE}: tbx-min does not hold ${name}: left out once\n`)
+      .join(''),
+  );
+  const written = readFileSync(at('min.tbx'), 'utf8');
+  expect(written).toContain('<tbx type="TBX-Min" style="dca"');
+  expect(written).toContain('<termNote type="partOfSpeech">noun</termNote>');
+  expect(written).toContain('<term>rompeolas</term>');
+  expect((await verso(['validate', at('min.tbx')])).code).toBe(0);
+  const same = await verso(['convert', TERMBASE, at('same.tbx')]);
+  expect(same.said.errors).toBe('');
+  expect(readFileSync(at('same.tbx')).equals(readFileSync(TERMBASE))).toBe(true);
+});
+
+test('terms go into a table by pairs and come back; the languages of a table that does not say them are asked for', async () => {
+  const table = await verso(['convert', TERMBASE, at('terms.csv'), '--source-lang', 'ar']);
+  expect(table.code, table.said.errors).toBe(0);
+  const rows = readFileSync(at('terms.csv'), 'utf8');
+  expect(rows).toContain('ar,en,حاجز الأمواج,wave breaker,forbidden,');
+  expect(rows).toContain('ar,es,حاجز الأمواج,rompeolas,preferred,');
+  const back = await verso(['convert', at('terms.csv'), '-', '--from', 'terms-csv', '--to', 'tbx-2']);
+  expect(back.said.output).toContain('<langSet xml:lang="es">');
+  expect(back.said.output).toContain('deprecatedTerm-admn-sts');
+  expect(back.said.errors).toBe('');
+  const plain = fileOf('plain.tsv', 'source\ttarget\nرصيف\tquay\n');
+  const refused = await verso(['convert', plain, at('plain.tbx')]);
+  expect(refused.code).toBe(1);
+  expect(refused.said.errors).toContain('--source-lang and --target-lang say which they are');
+  const said = await verso(['convert', plain, at('plain.tbx'), '--source-lang', 'ar', '--target-lang', 'en']);
+  expect(said.code, said.said.errors).toBe(0);
+  expect(readFileSync(at('plain.tbx'), 'utf8')).toContain('<term>quay</term>');
 });
