@@ -83,7 +83,7 @@ export const formats: Command = {
 
 function rowOf(format: FileFormat): readonly string[] {
   const isBack = format.kind === 'text' ? format.rewrite !== undefined : true;
-  const isNew = format.kind === 'text' || (format.kind === 'bitext' && format.create !== undefined);
+  const isNew = format.kind === 'text' || format.create !== undefined;
   const does = ['read', ...(isBack ? ['back'] : []), ...(isNew ? ['new'] : [])].join(', ');
   const keeps = format.kind !== 'bitext' ? 'one text' : ['both texts', ...(format.keeps ?? [])].join(', ');
   return [format.id, format.extensions.join(', '), does, isNew ? keeps : '-', DESCRIPTIONS[format.id] ?? ''];

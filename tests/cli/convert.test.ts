@@ -90,15 +90,28 @@ test('a page becomes Markdown, and a source to be translated', async () => {
   expect(readFileSync(at('page.po'), 'utf8')).toContain('msgid "Le quai est vide."\nmsgstr ""\n');
 });
 
-test('a document becomes a page and a workbook; none is made anew', async () => {
+test('a document becomes a page and a workbook', async () => {
   const file = fileOf('quay.docx', makeDocx({ body: p(r('The quay ')) + p(r('is empty.', '<w:b/>')) }));
   expect((await verso(['convert', file, at('quay.html')])).code).toBe(0);
   expect(readFileSync(at('quay.html'), 'utf8')).toContain('<p>is empty.</p>');
   expect((await verso(['convert', file, at('quay.xlsx')])).code).toBe(0);
   const back = await verso(['convert', at('quay.xlsx'), '-', '--to', 'csv']);
   expect(back.said.output).toContain('is empty.,\r\n');
-  const anew = await verso(['convert', at('quay.xlsx'), at('anew.docx')]);
-  expect([anew.code, anew.said.errors]).toEqual([1, expect.stringContaining('no new docx file can be made')]);
+});
+
+test('a document is made of a text with its structure, and of source and translation with the translation', async () => {
+  const text = '# الميناء\n\n- عاد\n  - 𐍈\n\n> غاب\n';
+  const page = fileOf('port.md', text);
+  const made = await verso(['convert', page, at('port.docx')]);
+  expect(made.code, made.said.errors).toBe(0);
+  const back = await verso(['convert', at('port.docx'), '-', '--to', 'md']);
+  expect(back.said.output).toBe(text);
+  const table = fileOf('pair.tsv', 'source (en)\ttarget (ar)\nThe port\tالميناء\nGone\t\n');
+  const paired = await verso(['convert', table, at('pair.docx')]);
+  expect(paired.said.errors).toContain('1 unit without a translation left out');
+  const read = await verso(['convert', at('pair.docx'), '-', '--to', 'html']);
+  expect(read.said.output).toMatch(/<html lang="ar[^"]*" dir="rtl">/);
+  expect(read.said.output).toContain('<p>الميناء</p>');
 });
 
 test('a text alone is no memory, and sources without a translation are left out of one', async () => {
