@@ -43,6 +43,7 @@ const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
   'appraise-csv': 'campaign of Appraise, exported',
   'appraise-json': 'batch of Appraise',
   'pearmut-json': 'campaign of Pearmut',
+  'pearmut-annotations': 'what annotators submitted in Pearmut',
   'spans-json': 'error spans of xCOMET and its like',
   'web-annotation': 'Web Annotation of the W3C, JSON-LD',
   'seg-rating': 'ratings of mt-metrics-eval',

@@ -11,6 +11,7 @@ export const RATING_FORMAT_IDS = [
   'appraise-csv',
   'appraise-json',
   'pearmut-json',
+  'pearmut-annotations',
   'spans-json',
   'web-annotation',
   'seg-rating',
