@@ -36,16 +36,19 @@ export function clearRatings(
   edits: ReadonlyMap<number, RatingEdit>,
 ): Cleared {
   let cleared = written;
+  let before: UnitInContext | null = null;
   const ratings = new Map<number, RatingEdit>();
   for (const [number, edit] of edits) {
     const wanted = saidBy(edit);
     if (wanted.length === 0) continue;
-    const before = unitInContext(cleared, found);
+    before ??= unitInContext(cleared, found);
     const segment = before.unit.segments[number];
     if (segment === undefined || saysAlready(segment, wanted)) continue;
     ratings.set(number, edit);
     const changes = removeRatings(before, segment, wanted, found.family);
-    if (changes.length > 0) cleared = changeUnit(cleared, before, changes);
+    if (changes.length === 0) continue;
+    cleared = changeUnit(cleared, before, changes);
+    before = null;
   }
   return { written: cleared, ratings };
 }
