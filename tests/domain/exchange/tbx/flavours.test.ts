@@ -73,7 +73,7 @@ const concepts = fc
         ...language,
         terms: language.terms.map(({ text, status, said }) => ({
           ...{ text, offset: 0, said: inOrder(said) },
-          status: status === null ? null : (status[0]),
+          status: status === null ? null : status[0],
           ...(status !== null && { statusName: status[1] }),
         })),
       })),
