@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   fraction: 'a number from 0 to 1',
   prefixed: 'a prefix, a colon and a value, such as my:value',
   mime_type: 'a registered media type such as image/png',
+  pattern: 'a regular expression such as [a-z] whose brackets pair',
   date_time: 'a date such as 2026-01-31T12:00:00Z',
   tmx_date: 'a date such as 20260131T120000Z',
 };

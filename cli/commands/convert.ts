@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { CommandError, UsageError, type Command, type Terminal } from '../command';
 import { FILE_FORMATS, formatOfName, formatOfOption } from '../convert/file-format';
 import { convertRatings, isRatingId, RATING_IDS } from '../convert/convert-ratings';
+import { convertTerms, isOfTerms, TERM_IDS } from '../convert/convert-terms';
 import { isNothing, listLosses, makeOutput } from '../convert/make-output';
 import { readInput } from '../convert/read-input';
 import { describeIssue } from '../describe-issue';
@@ -34,6 +35,8 @@ export const convert: Command = {
     '',
     'Rated data (errors and scores of several systems) is converted where --from or --to names one of its',
     `formats: ${RATING_IDS.join(', ')}`,
+    'Terms are where one of theirs is named, or a file ends in .tbx:',
+    TERM_IDS.join(', '),
     '',
     `Formats: ${FILE_FORMATS.map(({ id }) => id).join(', ')}; “formats” tells more`,
   ],
@@ -46,6 +49,14 @@ export const convert: Command = {
       const { encoding } = values;
       const wanted = { file, from: values.from, to: values.to, encoding };
       await convertRatings(wanted, (chunks) => write(out, chunks, terminal), terminal);
+      return 0;
+    }
+    const terms = {
+      ...{ file, out, from: values.from, to: values.to, encoding: values.encoding },
+      ...{ sourceLang: values['source-lang'], targetLang: values['target-lang'] },
+    };
+    if (isOfTerms(terms)) {
+      await convertTerms(terms, (chunks) => write(out, chunks, terminal), terminal);
       return 0;
     }
     const wanted = formatOfOption('--to', values.to);

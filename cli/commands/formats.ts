@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { UsageError } from '../command';
 import type { RatingFormat, RatingFormatId } from '@/domain/exchange/ratings/rating-format';
 import { RATING_FORMATS } from '@/domain/exchange/ratings/registry';
+import { TERM_FORMATS, type TermFormat } from '../convert/convert-terms';
 import { FILE_FORMATS, type FileFormat } from '../convert/file-format';
 import { parseOptions } from '../parse-options';
 import { writeLines } from '../write-lines';
@@ -20,6 +21,17 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   docx: 'document of a word processor: Office Open XML',
 };
 
+/** Formats of terms. */
+const TERM_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  tbx: 'terms: TBX 3, dialect TBX-Basic, categories as attributes (DCA)',
+  'tbx-dct': 'terms: TBX 3, dialect TBX-Basic, categories as elements (DCT)',
+  'tbx-min': 'terms: TBX 3, dialect TBX-Min, DCA',
+  'tbx-min-dct': 'terms: TBX 3, dialect TBX-Min, DCT',
+  'tbx-2': 'terms: TBX 2 (martif), dialect TBX-Basic',
+  'terms-csv': 'terms: a table with a row for each pair of expressions',
+  'terms-tsv': 'the same, with tabs',
+};
+
 /** Formats of rated data, which say what people or metrics found in translations. */
 const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
   'verso-jsonl': 'findings of verso check, one a line',
@@ -32,6 +44,7 @@ const RATING_DESCRIPTIONS: Readonly<Record<RatingFormatId, string>> = {
   'appraise-csv': 'campaign of Appraise, exported',
   'appraise-json': 'batch of Appraise',
   'pearmut-json': 'campaign of Pearmut',
+  'pearmut-annotations': 'what annotators submitted in Pearmut',
   'spans-json': 'error spans of xCOMET and its like',
   'web-annotation': 'Web Annotation of the W3C, JSON-LD',
   'seg-rating': 'ratings of mt-metrics-eval',
@@ -45,7 +58,7 @@ export const formats: Command = {
     '  read    it becomes an article, or findings in some',
     '  back    corrections are written into the very file; all else of it stays byte for byte',
     '  new     a file can be made of what another format holds',
-    'The pages in docs/formats say what each keeps and loses. Terms come from and go to CSV, TSV and TBX.',
+    'The pages in docs/formats say what each keeps and loses.',
   ],
   run: async (args, terminal) => {
     const { positionals } = parseOptions(args, {});
@@ -53,6 +66,7 @@ export const formats: Command = {
     const rows = [
       ['id', 'extensions', 'does', 'keeps', 'what it is'],
       ...FILE_FORMATS.map(rowOf),
+      ...TERM_FORMATS.map(termRowOf),
       ...RATING_FORMATS.map(ratingRowOf),
     ];
     const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -71,11 +85,16 @@ export const formats: Command = {
 
 function rowOf(format: FileFormat): readonly string[] {
   const isBack = format.kind === 'text' ? format.rewrite !== undefined : true;
-  const isNew = format.kind === 'text' || (format.kind === 'bitext' && format.create !== undefined);
+  const isNew = format.kind === 'text' || format.create !== undefined;
   const does = ['read', ...(isBack ? ['back'] : []), ...(isNew ? ['new'] : [])].join(', ');
   const keeps = format.kind !== 'bitext' ? 'one text' : ['both texts', ...(format.keeps ?? [])].join(', ');
   return [format.id, format.extensions.join(', '), does, isNew ? keeps : '-', DESCRIPTIONS[format.id] ?? ''];
 }
+
+const termRowOf = ({ id, extension, flavour }: TermFormat): readonly string[] => [
+  ...[id, extension, 'read, new', flavour === null ? 'pairs of terms' : 'terms of all languages'],
+  TERM_DESCRIPTIONS[id] ?? '',
+];
 
 function ratingRowOf({ id, extension, rewrite, write }: RatingFormat): readonly string[] {
   const does = ['read', ...(rewrite === undefined ? [] : ['back']), ...(write === undefined ? [] : ['new'])];

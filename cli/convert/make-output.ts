@@ -7,10 +7,11 @@ import type { Content } from './read-input';
 
 /** The file in another format; null where none can be made in it. */
 export function makeOutput(content: Content, format: FileFormat): Iterable<string | Uint8Array> | null {
-  if (format.kind === 'packed') return null;
-  if (format.kind === 'text') {
+  if (format.kind !== 'bitext') {
     const { document, lang } = documentOf(content);
-    return [format.serialize(document, lang)];
+    return [
+      format.kind === 'text' ? format.serialize(document, lang) : runSteps(format.create(document, lang)),
+    ];
   }
   const bitext = bitextOf(content);
   if (format.content === 'text') return format.create?.(bitext) ?? null;
@@ -81,7 +82,7 @@ const PARTS: Readonly<
 export function listLosses(content: Content, to: FileFormat): readonly string[] {
   if (content.kind === 'text') {
     const all = 'marks within paragraphs (links, emphasis, pictures) are left out; their words stay';
-    return to.kind === 'text' ? [all] : [all, `headings, lists and quotations become paragraphs`];
+    return to.kind !== 'bitext' ? [all] : [all, `headings, lists and quotations become paragraphs`];
   }
   const { units } = content.bitext;
   if (to.kind !== 'bitext') {

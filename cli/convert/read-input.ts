@@ -68,7 +68,8 @@ function inputOf(
 /** What is wrong with a file that is as it should be, and has nothing to be translated in it. */
 const SAYS_NOTHING: ReadonlySet<ExchangeIssue['code']> = new Set(['no_text', 'xliff_no_units']);
 
-function valueOf<Value>(file: string, { value, issues }: Parsed<Value>): Value {
+/** What was read; a file that cannot be is refused with all that is wrong with it. */
+export function valueOf<Value>(file: string, { value, issues }: Parsed<Value>): Value {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (value === null || errors.length > 0)
     throw new CommandError(errors.map((issue) => describeIssue(file, issue)).join('\n'));

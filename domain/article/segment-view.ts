@@ -50,6 +50,14 @@ export class SegmentView {
     return this.#piecesOf(segment).flatMap(({ blockIndex }) => this.#blocks[blockIndex] ?? []);
   }
 
+  /** Where its words lie in its blocks, in order. */
+  placesOf(segment: number): readonly Pick<Anchor, 'blockId' | 'start' | 'end'>[] {
+    return this.#piecesOf(segment).flatMap(({ blockIndex, start, end }) => {
+      const block = this.#blocks[blockIndex];
+      return block === undefined ? [] : [{ blockId: block.id, start, end }];
+    });
+  }
+
   /** Tags and placeholders of the segment with this number, where they stand in its text. */
   codesOf(segment: number): readonly InlineCode[] {
     return this.#piecesOf(segment).flatMap(({ blockIndex, start, end, at }) => {

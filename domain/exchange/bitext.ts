@@ -92,8 +92,10 @@ export interface UnitEdit {
   readonly issues?: readonly UnitIssue[];
   /** Beside those that the unit has; one of the same words and category takes the place of it. Spans as of `issues`, which it goes without. */
   readonly addedIssues?: readonly UnitIssue[];
-  /** How good the unit is: takes the place of what the same model (`profileRef`) said of it, and goes before what others did. */
+  /** How good the unit is: takes the place of what the same model (`profileRef`) said of its translation, and goes before what others did. */
   readonly rating?: UnitRating;
+  /** How good some of its words are: take the place of what their model said of the same side. Spans as of `issues`. */
+  readonly spanRatings?: readonly SpanRating[];
 }
 
 /** Edits by the key of their unit. */

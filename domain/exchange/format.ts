@@ -43,4 +43,6 @@ export interface PackedFormat {
   /** In steps, so that a server can do other work in between; so is `rewrite`, which is as in `TextFormat`. */
   readonly parse: (bytes: Uint8Array) => Generator<void, Parsed<TextDocument>>;
   readonly rewrite: (bytes: Uint8Array, edits: BlockEdits) => Generator<void, Uint8Array>;
+  /** A new file; `lang` is BCP 47 of the text. */
+  readonly create: (document: TextDocument, lang: string) => Generator<void, Uint8Array>;
 }

@@ -117,6 +117,8 @@ export interface IssueParams {
   /** Of workbooks. `part` is a file within it. */
   xlsx_part: { readonly part: string };
   xlsx_no_table: Record<string, never>;
+  /** Two rows of a sheet say the same number: the second one is named `key`. */
+  xlsx_row_repeated: { readonly row: number; readonly key: string };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -1,6 +1,7 @@
-import { SegmentView } from '../article/segment-view';
-import type { UnitRating } from '../article/unit';
+import type { SpanRating, UnitRating } from '../article/unit';
 import { findScores } from '../review/segment-score';
+import { coversText } from '../text/covers-text';
+import { viewArticle } from './article-view';
 import type { ExportArticle } from './export-model';
 
 /** How segments are scored here: from 0 to 100, directly, once their errors are marked (ESA). */
@@ -23,21 +24,33 @@ export function segmentRatings(article: Scored): readonly (UnitRating | null)[] 
   });
 }
 
-/** By the id of a block, the rating of the segment that all of it is in: of the translation, and of the source where that is all there is. */
-export function blockRatings(article: Scored): ReadonlyMap<string, UnitRating> {
+/** What is said of one block: of all of it, or of the parts of it that are segments of their own. */
+export interface BlockRating {
+  readonly rating?: UnitRating;
+  readonly spanRatings?: readonly SpanRating[];
+}
+
+/** By the id of a block, the ratings of its segments, as they read now: of the translation, and of the source where that is all there is. */
+export function blockRatings(article: ExportArticle): ReadonlyMap<string, BlockRating> {
   const ratings = segmentRatings(article);
   if (ratings.every((rating) => rating === null)) return new Map();
-  const { segments } = article;
-  const rated = (['source', 'target'] as const).flatMap((side) => {
-    const view = new SegmentView(article[side], segments, side);
-    return article[side].flatMap(({ id: blockId, text }): readonly (readonly [string, UnitRating])[] => {
-      const number = view.segmentOf({ blockId, start: 0 });
-      if (number === null || number !== view.segmentOf({ blockId, start: text.length })) return [];
-      const { target } = segments[number - 1] ?? { target: { from: 0, to: 0 } };
-      const rating = ratings[number - 1] ?? null;
-      const isSaidOfTarget = side === 'source' && target.from < target.to;
-      return rating === null || isSaidOfTarget ? [] : [[blockId, rating]];
-    });
-  });
-  return new Map(rated);
+  const { source, corrected } = viewArticle(article);
+  const texts = new Map([...article.source, ...article.corrected].map(({ id, text }) => [id, text]));
+  const rated = new Map<string, BlockRating>();
+  for (const [index, rating] of ratings.entries()) {
+    if (rating === null) continue;
+    const ofTarget = corrected.placesOf(index + 1);
+    const [side, places] =
+      ofTarget.length > 0
+        ? (['target', ofTarget] as const)
+        : (['source', source.placesOf(index + 1)] as const);
+    for (const { blockId, ...span } of places) {
+      const before = rated.get(blockId);
+      const said = coversText(texts.get(blockId) ?? '', span)
+        ? { rating }
+        : { spanRatings: [...(before?.spanRatings ?? []), { side, span, rating }] };
+      rated.set(blockId, { ...before, ...said });
+    }
+  }
+  return rated;
 }

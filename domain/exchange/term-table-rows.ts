@@ -1,4 +1,4 @@
-import type { Term } from '../terms/term';
+import type { TermContent } from '../terms/check-term';
 
 export const TERM_TABLE_HEADER = [
   'source_lang',
@@ -10,7 +10,7 @@ export const TERM_TABLE_HEADER = [
 ] as const;
 
 /** The cells of a term, in the order of the header. Read back by `parse-term-table.ts`. */
-export const termTableRow = (term: Term): readonly string[] => [
+export const termTableRow = (term: TermContent): readonly string[] => [
   term.sourceLang,
   term.targetLang,
   term.source,

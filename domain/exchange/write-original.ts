@@ -1,5 +1,4 @@
 import type { Block } from '../article/block';
-import type { UnitRating } from '../article/unit';
 import { toChangeSet } from '../correction/apply-corrections';
 import type { ReasonCode } from '../correction/decision';
 import { isUndecided } from '../correction/correction-life-cycle';
@@ -17,7 +16,7 @@ import type { DocumentBlock } from './document';
 import type { BlockEdits, PackedFormat, TextFormat } from './format';
 import type { KeptFile } from './kept-file';
 import { findFormat, findPackedFormat } from './registry';
-import { blockRatings } from './segment-ratings';
+import { blockRatings, type BlockRating } from './segment-ratings';
 
 export type OriginalFailure =
   /** Verso can read the format, and not write into it. */
@@ -92,12 +91,12 @@ function withIssues(edits: Edits, issues: Issues): Edits {
   return new Map([...edits, ...added]);
 }
 
-const NO_RATINGS: ReadonlyMap<string, UnitRating> = new Map();
+const NO_RATINGS: ReadonlyMap<string, BlockRating> = new Map();
 
-function withRatings(edits: Edits, ratings: ReadonlyMap<string, UnitRating>): Edits {
+function withRatings(edits: Edits, ratings: ReadonlyMap<string, BlockRating>): Edits {
   if (ratings.size === 0) return edits;
   const rated = [...ratings].map(
-    ([blockId, rating]) => [blockId, { ...(edits.get(blockId) ?? { changes: NO_CHANGES }), rating }] as const,
+    ([blockId, said]) => [blockId, { ...(edits.get(blockId) ?? { changes: NO_CHANGES }), ...said }] as const,
   );
   return new Map([...edits, ...rated]);
 }
@@ -140,8 +139,10 @@ function editsOfUnits(
   if (ofSource === null) return null;
   const both = [...ofSource].map(([key, inSource]) => {
     const inTarget = ofTarget.get(key) ?? inSource;
-    const addedIssues = [...new Set([inSource, inTarget])].flatMap((edit) => edit.addedIssues ?? []);
-    return [key, { ...inTarget, addedIssues }] as const;
+    const sides = [...new Set([inSource, inTarget])];
+    const addedIssues = sides.flatMap((edit) => edit.addedIssues ?? []);
+    const spanRatings = sides.flatMap((edit) => edit.spanRatings ?? []);
+    return [key, { ...inTarget, addedIssues, ...(spanRatings.length > 0 && { spanRatings }) }] as const;
   });
   return new Map([...ofTarget, ...both]);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { TERM_FORMATS } from '@/cli/convert/convert-terms';
 import { FILE_FORMATS } from '@/cli/convert/file-format';
 import { RATING_FORMATS } from '@/domain/exchange/ratings/registry';
 import { makeDocx, p, r } from '@/tests/support/make-docx';
@@ -89,15 +90,28 @@ test('a page becomes Markdown, and a source to be translated', async () => {
   expect(readFileSync(at('page.po'), 'utf8')).toContain('msgid "Le quai est vide."\nmsgstr ""\n');
 });
 
-test('a document becomes a page and a workbook; none is made anew', async () => {
+test('a document becomes a page and a workbook', async () => {
   const file = fileOf('quay.docx', makeDocx({ body: p(r('The quay ')) + p(r('is empty.', '<w:b/>')) }));
   expect((await verso(['convert', file, at('quay.html')])).code).toBe(0);
   expect(readFileSync(at('quay.html'), 'utf8')).toContain('<p>is empty.</p>');
   expect((await verso(['convert', file, at('quay.xlsx')])).code).toBe(0);
   const back = await verso(['convert', at('quay.xlsx'), '-', '--to', 'csv']);
   expect(back.said.output).toContain('is empty.,\r\n');
-  const anew = await verso(['convert', at('quay.xlsx'), at('anew.docx')]);
-  expect([anew.code, anew.said.errors]).toEqual([1, expect.stringContaining('no new docx file can be made')]);
+});
+
+test('a document is made of a text with its structure, and of source and translation with the translation', async () => {
+  const text = '# الميناء\n\n- عاد\n  - 𐍈\n\n> غاب\n';
+  const page = fileOf('port.md', text);
+  const made = await verso(['convert', page, at('port.docx')]);
+  expect(made.code, made.said.errors).toBe(0);
+  const back = await verso(['convert', at('port.docx'), '-', '--to', 'md']);
+  expect(back.said.output).toBe(text);
+  const table = fileOf('pair.tsv', 'source (en)\ttarget (ar)\nThe port\tالميناء\nGone\t\n');
+  const paired = await verso(['convert', table, at('pair.docx')]);
+  expect(paired.said.errors).toContain('1 unit without a translation left out');
+  const read = await verso(['convert', at('pair.docx'), '-', '--to', 'html']);
+  expect(read.said.output).toMatch(/<html lang="ar[^"]*" dir="rtl">/);
+  expect(read.said.output).toContain('<p>الميناء</p>');
 });
 
 test('a text alone is no memory, and sources without a translation are left out of one', async () => {
@@ -164,8 +178,47 @@ test('formats lists each with what it is', async () => {
   const { code, said } = await verso(['formats']);
   expect(code).toBe(0);
   const [header = '', ...lines] = said.output.trimEnd().split('\n');
-  expect(lines).toHaveLength(FILE_FORMATS.length + RATING_FORMATS.length);
+  expect(lines).toHaveLength(FILE_FORMATS.length + TERM_FORMATS.length + RATING_FORMATS.length);
   const column = header.indexOf('what it is');
   for (const line of lines) expect(line.slice(column).trim(), line).not.toBe('');
   expect(said.output).toMatch(/^tmx +tmx +read, back, new +both texts, codes, notes +translation memory/m);
+});
+
+const TERMBASE = path.join(import.meta.dirname, '../fixtures/exchange/tbx/basic-dct.tbx');
+
+test('terms go from one dialect to another with all their languages, and say what has no place there', async () => {
+  const min = await verso(['convert', TERMBASE, at('min.tbx'), '--to', 'tbx-min']);
+  expect(min.code, min.said.errors).toBe(0);
+  expect(min.said.errors).toBe(
+    ['context', 'source']
+      .map((name) => `${TERMBASE}: tbx-min does not hold ${name}: left out once\n`)
+      .join(''),
+  );
+  const written = readFileSync(at('min.tbx'), 'utf8');
+  expect(written).toContain('<tbx type="TBX-Min" style="dca"');
+  expect(written).toContain('<termNote type="partOfSpeech">noun</termNote>');
+  expect(written).toContain('<term>rompeolas</term>');
+  expect((await verso(['validate', at('min.tbx')])).code).toBe(0);
+  const same = await verso(['convert', TERMBASE, at('same.tbx')]);
+  expect(same.said.errors).toBe('');
+  expect(readFileSync(at('same.tbx')).equals(readFileSync(TERMBASE))).toBe(true);
+});
+
+test('terms go into a table by pairs and come back; the languages of a table that does not say them are asked for', async () => {
+  const table = await verso(['convert', TERMBASE, at('terms.csv'), '--source-lang', 'ar']);
+  expect(table.code, table.said.errors).toBe(0);
+  const rows = readFileSync(at('terms.csv'), 'utf8');
+  expect(rows).toContain('ar,en,حاجز الأمواج,wave breaker,forbidden,');
+  expect(rows).toContain('ar,es,حاجز الأمواج,rompeolas,preferred,');
+  const back = await verso(['convert', at('terms.csv'), '-', '--from', 'terms-csv', '--to', 'tbx-2']);
+  expect(back.said.output).toContain('<langSet xml:lang="es">');
+  expect(back.said.output).toContain('deprecatedTerm-admn-sts');
+  expect(back.said.errors).toBe('');
+  const plain = fileOf('plain.tsv', 'source\ttarget\nرصيف\tquay\n');
+  const refused = await verso(['convert', plain, at('plain.tbx')]);
+  expect(refused.code).toBe(1);
+  expect(refused.said.errors).toContain('--source-lang and --target-lang say which they are');
+  const said = await verso(['convert', plain, at('plain.tbx'), '--source-lang', 'ar', '--target-lang', 'en']);
+  expect(said.code, said.said.errors).toBe(0);
+  expect(readFileSync(at('plain.tbx'), 'utf8')).toContain('<term>quay</term>');
 });

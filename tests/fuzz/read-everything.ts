@@ -18,6 +18,10 @@ import type { KeptFile } from '@/domain/exchange/kept-file';
 import { readImport, type ImportMaterial } from '@/domain/exchange/read-import';
 import { readNameFile } from '@/domain/exchange/read-name-file';
 import { readTermFile } from '@/domain/exchange/read-term-file';
+import { TBX_FLAVOURS } from '@/domain/exchange/tbx/flavour';
+import { isTbx } from '@/domain/exchange/tbx/is-tbx';
+import { readTbx, type TbxFile } from '@/domain/exchange/tbx/read-tbx';
+import { writeTbx } from '@/domain/exchange/tbx/write-tbx';
 import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { scoreGroups } from '@/domain/scoring/score-groups';
 import { runSteps } from '@/domain/run-steps';
@@ -41,6 +45,7 @@ export function readEverything({ name, bytes }: Seed): boolean {
   if (text === undefined) return isArticle;
   readRatings(text);
   runSteps(readTermFile(text, LANGS));
+  if (isTbx(text)) expectSameTerms(text);
   runSteps(readNameFile(text, LANGS));
   const typologies = [readTypologyJson(text), readTypologyCsv(text)];
   for (const read of [readItsXml, readItsHtml]) read(text);
@@ -59,6 +64,22 @@ function readRatings(text: string): void {
   planCampaign(ratings);
   if (format.rewrite !== undefined && format.rewrite(text, ratings, new Map(), new LossLog()) !== text)
     throw new Error(`${format.id} is another file, and nothing was changed`);
+}
+
+/** What is written in a dialect is read in it, with every term. */
+function expectSameTerms(text: string): void {
+  const { value } = runSteps(readTbx(text));
+  if (value === null) return;
+  const termsOf = (file: Pick<TbxFile, 'concepts'>): string =>
+    JSON.stringify(
+      file.concepts.map(({ languages }) =>
+        languages.map(({ terms }) => terms.map((term) => [term.text, term.status])),
+      ),
+    );
+  for (const flavour of TBX_FLAVOURS) {
+    const again = runSteps(readTbx([...writeTbx(value.concepts, '', 'en', flavour)].join(''))).value;
+    if (again === null || termsOf(again) !== termsOf(value)) throw new Error(`Other terms in ${flavour.id}`);
+  }
 }
 
 function readArticle(material: ImportMaterial): boolean {
@@ -111,8 +132,8 @@ function expectEdited(read: Bitext | null, writeAndRead: (edits: BitextEdits) =>
   const units = read?.units ?? [];
   const index = units.findIndex(({ isLocked, target }) => !isLocked && (target?.text ?? '') !== '');
   const unit = units[index];
-  // A sheet can say the same number of two rows: both are corrected.
-  if (unit === undefined || units.filter(({ key }) => key === unit.key).length > 1) return;
+  if (unit === undefined) return;
+  if (new Set(units.map(({ key }) => key)).size < units.length) throw new Error('Two units have one name');
   const changes = changeSetOf([{ start: 0, end: 0, insert: INSERTED }]);
   const after = writeAndRead(new Map([[unit.key, { changes }]]));
   const expected = units.map(({ target }, at) => (at === index ? INSERTED : '') + (target?.text ?? ''));

@@ -15,7 +15,7 @@ import { useArticleColumns, useColumnNames } from './article-columns';
 import { ArticleFilterBar, type ArticleFilters, type ListedProject } from './article-filter-bar';
 import styles from './article-list.module.css';
 import { ExportMenu } from './export-menu';
-import { PackLink, type KeepSelection } from './pack-link';
+import { PackLink, type OpenPack } from './pack-link';
 import { useFindingCounts, type CountFindings } from './use-finding-counts';
 import { useWorkTools } from './use-work-tools';
 import { WorkBar } from './work-bar';
@@ -32,7 +32,7 @@ interface ArticleListProps {
   readonly people: readonly Person[];
   readonly work: WorkPort;
   readonly countFindings: CountFindings;
-  readonly keepSelection: KeepSelection;
+  readonly openPack: OpenPack;
   /** Those in which the person shares out the work. */
   readonly workProjects: readonly ListedProject[];
   readonly sort: Sort;
@@ -85,7 +85,7 @@ export function ArticleList(props: ArticleListProps) {
             <>
               <p className={styles.count}>{t('count', { count: first.total })}</p>
               {tools !== null && <WorkBar tools={tools} chosen={chosen} />}
-              <PackLink filters={filters} chosen={chosen} total={first.total} keep={props.keepSelection} />
+              <PackLink filters={filters} chosen={chosen} total={first.total} openPack={props.openPack} />
               <ExportMenu
                 articleIds={(chosen.length > 0 ? chosen : rows).map((row) => row.id)}
                 label={t('exportShown', { count: chosen.length > 0 ? chosen.length : rows.length })}

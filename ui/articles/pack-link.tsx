@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Result } from '@/domain/result';
 import type { ArticleRow } from '@/domain/review/article-row';
 import { links } from '@/i18n/links';
-import { Link, useRouter } from '@/i18n/navigation';
+import { Link } from '@/i18n/navigation';
 import { Button, buttonClass } from '@/ui/primitives/button';
 import { notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
@@ -19,17 +19,17 @@ interface PackLinkProps {
   readonly chosen: readonly ArticleRow[];
   /** How many the filters find. */
   readonly total: number;
-  readonly keep: KeepSelection;
+  readonly openPack: OpenPack;
 }
 
-/** Keeps which articles are chosen where an address cannot name them all, and answers what it is called by. */
-export type KeepSelection = (articleIds: readonly string[]) => Promise<Result<{ readonly id: string }>>;
+/** Keeps which articles are chosen where an address cannot name them all, and goes to their pack. */
+export type OpenPack = (articleIds: readonly string[]) => Promise<Result<unknown>>;
 
 /** To the pack of the chosen articles; while none is chosen, of all that match, also those that are not shown yet. */
-export function PackLink({ filters, chosen, total, keep }: PackLinkProps) {
+export function PackLink({ filters, chosen, total, openPack }: PackLinkProps) {
   const t = useTranslations('pack');
   const ids = chosen.map(({ id }) => id);
-  if (ids.length > MOST_NAMED) return <PackButton ids={ids} keep={keep} />;
+  if (ids.length > MOST_NAMED) return <PackButton ids={ids} openPack={openPack} />;
   const href = links.exportArticles(
     ids.length > 0
       ? { ids: ids.join(',') }
@@ -44,17 +44,15 @@ export function PackLink({ filters, chosen, total, keep }: PackLinkProps) {
 }
 
 /** So many do not fit into an address: they are kept first. */
-function PackButton({ ids, keep }: { readonly ids: readonly string[]; readonly keep: KeepSelection }) {
+function PackButton({ ids, openPack }: { readonly ids: readonly string[]; readonly openPack: OpenPack }) {
   const t = useTranslations('pack');
-  const router = useRouter();
   const textOf = useFailureText();
   const [isKeeping, setIsKeeping] = useState(false);
   const open = async () => {
     setIsKeeping(true);
-    const kept = await keep(ids);
+    const opened = await openPack(ids);
     setIsKeeping(false);
-    if (kept.ok) router.push(links.exportArticles({ chosen: kept.value.id }));
-    else notifyError(textOf(kept.error));
+    if (!opened.ok) notifyError(textOf(opened.error));
   };
   return (
     <Button small disabled={isKeeping} onClick={() => void open()}>

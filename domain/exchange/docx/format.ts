@@ -4,6 +4,7 @@ import { makeIssue } from '../make-issue';
 import { parsed, refused } from '../parsed';
 import { withTitle } from '../with-title';
 import { ZipFile } from '../zip/zip-file';
+import { writePlainPackage } from './plain-package';
 import { checkBlocks, countTracked, readDocxInSteps, textOf } from './read-docx';
 import { readInfo, readLang } from './read-info';
 import { rewriteDocx } from './rewrite-docx';
@@ -41,6 +42,7 @@ export const docx: PackedFormat = {
     return parsed(withTitle({ blocks: plain, info }), issues);
   },
   rewrite: rewriteDocx,
+  create: ({ blocks, info }, lang) => writePlainPackage({ blocks, info, lang, tracksChanges: false }),
 };
 
 const tellTracked = (count: number): readonly ExchangeIssue[] =>

@@ -1,6 +1,5 @@
 import { inSteps, type ArticleWriter } from '../writer';
 import { docx } from './format';
-import { writePlainPackage } from './plain-package';
 import { writeReviewDocument } from './review-document';
 
 const { mediaType } = docx;
@@ -13,8 +12,7 @@ export const docxText: ArticleWriter = {
   joins: false,
   *write({ info, corrected }) {
     const blocks = corrected.filter(({ text }) => text.trim() !== '');
-    const plain = { blocks, info, lang: info.targetLang, tracksChanges: false };
-    yield* inSteps(writePlainPackage(plain));
+    yield* inSteps(docx.create({ blocks, info }, info.targetLang));
   },
 };
 

@@ -12,6 +12,7 @@ export const RATING_FORMAT_IDS = [
   'appraise-csv',
   'appraise-json',
   'pearmut-json',
+  'pearmut-annotations',
   'spans-json',
   'web-annotation',
   'seg-rating',

@@ -11,6 +11,7 @@ import {
   writeAppraiseJson,
 } from './formats/appraise-json';
 import { knowsAvgScores, readAvgScores, writeAvgScores } from './formats/avg-scores';
+import { knowsPearmutAnnotations, readPearmutAnnotations } from './formats/pearmut-annotations';
 import {
   knowsPearmutJson,
   readPearmutJson,
@@ -66,6 +67,13 @@ export const RATING_FORMATS = [
     mediaType: 'application/jsonl',
     knows: knowsWmtJsonl,
     read: readWmtJsonl,
+  },
+  {
+    id: 'pearmut-annotations',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    knows: knowsPearmutAnnotations,
+    read: readPearmutAnnotations,
   },
   {
     id: 'web-annotation',

@@ -4,7 +4,8 @@ import type { ExchangeIssue } from '../issue';
 import { makeIssue } from '../make-issue';
 import { collapseSpaces } from '../xml/collapse-spaces';
 import { readXml, type XmlElement } from '../xml/read-xml';
-import type { TbxConcept, TbxLanguage, TbxTerm } from './concept';
+import { isKnownCategory } from './categories';
+import type { TbxConcept, TbxLanguage, TbxSaid, TbxTerm } from './concept';
 import { INSTRUCTION, KEPT_INSTRUCTION, SOURCE_INSTRUCTION, SPACES_INSTRUCTION } from './instructions';
 import { readTbxStatus, STATUS_CATEGORIES } from './status-names';
 
@@ -23,18 +24,24 @@ const LEVELS: Readonly<Record<string, 'concept' | 'language' | 'term'>> = {
 };
 
 /** In the style DCA a category is the `type` of one of these, in the style DCT it is an element of its own. */
-const TYPED: ReadonlySet<string> = new Set(['termNote', 'descrip', 'admin', 'adminNote', 'descripNote']);
+const TYPED: ReadonlySet<string> = new Set([
+  ...['termNote', 'descrip', 'admin', 'adminNote', 'descripNote', 'ref', 'xref', 'transac', 'transacNote'],
+]);
+/** What only holds other parts together. */
+const GROUPS: ReadonlySet<string> = new Set([
+  ...['termGrp', 'termNoteGrp', 'descripGrp', 'adminGrp', 'transacGrp', 'termCompList', 'termComp'],
+]);
 /** Codes of another format within a text: no part of what is read. */
 const CODES: ReadonlySet<string> = new Set(['ph', 'sc', 'ec', 'bpt', 'ept', 'it', 'ut']);
-/** What is kept of an entry, a language or a term. */
-const NOTES: ReadonlySet<string> = new Set(['note', 'definition', 'usageNote']);
-
 /** Told of each concept when its end has been read, and of what is wrong on the way. */
 export interface ConceptListener {
   readonly concept: (concept: TbxConcept) => void;
   readonly warn: (code: 'tbx_language_unknown' | 'tbx_status_unknown', name: string, offset: number) => void;
   /** Asked now and then: whether it has more than it can take. */
   readonly isFull: () => boolean;
+  readonly root?: (root: XmlElement) => void;
+  /** Told of a category that has no place in a concept. */
+  readonly left?: (category: string) => void;
 }
 
 /** Terms of one concept: none has a hundred. */
@@ -69,7 +76,16 @@ class ConceptReader {
   #language: Growing<TbxLanguage> | null = null;
   #term: (Growing<TbxTerm> & { statuses: Map<string, string>; isKept: boolean }) | null = null;
   /** The element whose text is wanted, how deep in it we are, and what it says so far. */
-  #wanted: { category: string; depth: number; pieces: string[]; keepsSpaces: boolean } | null = null;
+  #wanted: {
+    category: string;
+    target: string | undefined;
+    depth: number;
+    pieces: string[];
+    keepsSpaces: boolean;
+  } | null = null;
+  /** What a group is about: others in it say something of that. Null outside of groups. */
+  #group: { readonly said: TbxSaid[]; index: number } | null = null;
+  #isRoot = true;
   /** Within a code: as deep as this. */
   #codeDepth = 0;
   termsOfConcept = 0;
@@ -84,6 +100,8 @@ class ConceptReader {
       if (this.#codeDepth > 0 || CODES.has(element.name)) this.#codeDepth++;
       return;
     }
+    if (this.#isRoot) this.listener.root?.(element);
+    this.#isRoot = false;
     const level = LEVELS[element.name];
     if (level === 'concept') this.#openConcept(element);
     else if (level === 'language') this.#openLanguage(element);
@@ -91,7 +109,7 @@ class ConceptReader {
       this.#term = {
         text: '',
         status: null,
-        notes: [],
+        said: [],
         offset: element.offset,
         statuses: new Map(),
         isKept: false,
@@ -106,6 +124,7 @@ class ConceptReader {
       else this.#keep();
       return;
     }
+    if (GROUPS.has(name)) this.#group = null;
     const level = LEVELS[name];
     if (level === 'term') this.#closeTerm();
     else if (level === 'language') this.#closeLanguage();
@@ -125,8 +144,9 @@ class ConceptReader {
       this.#concept.sourceLang ??= this.#findLanguage(SOURCE_INSTRUCTION.exec(said)?.[1] ?? '');
   };
 
-  #openConcept({ offset }: XmlElement): void {
-    this.#concept = { sourceLang: null, notes: [], languages: [], offset };
+  #openConcept({ offset, attribute }: XmlElement): void {
+    const id = attribute('id') ?? attribute('xml:id') ?? null;
+    this.#concept = { id, sourceLang: null, said: [], languages: [], offset };
     this.termsOfConcept = 0;
   }
 
@@ -134,7 +154,7 @@ class ConceptReader {
     const name = (element.attribute('xml:lang') ?? element.attribute('lang') ?? '').trim();
     const lang = this.#findLanguage(name);
     if (lang === null) this.listener.warn('tbx_language_unknown', name, element.offset);
-    this.#language = { lang: lang ?? '', notes: [], terms: [] };
+    this.#language = { lang: lang ?? '', said: [], terms: [] };
   }
 
   #findLanguage(name: string): string | null {
@@ -148,26 +168,47 @@ class ConceptReader {
   #want(element: XmlElement): void {
     if (this.#concept === null) return;
     const { name } = element;
+    if (GROUPS.has(name)) {
+      this.#group = { said: this.#part()?.said ?? [], index: -1 };
+      return;
+    }
     const category = (TYPED.has(name) ? element.attribute('type') : undefined) ?? name;
     const isStatus = STATUS_CATEGORIES.some((known) => known === category);
-    if (category === 'term' || category === 'translationNote' || isStatus || NOTES.has(category))
-      this.#wanted = { category, depth: 0, pieces: [], keepsSpaces: false };
+    if (category === 'term' || category === 'translationNote' || isStatus || isKnownCategory(category)) {
+      const target = element.attribute('target');
+      this.#wanted = { category, target, depth: 0, pieces: [], keepsSpaces: false };
+    } else this.listener.left?.(category);
+  }
+
+  #part(): { said: TbxSaid[] } | null {
+    return this.#term ?? this.#language ?? this.#concept;
   }
 
   #keep(): void {
     if (this.#wanted === null) return;
-    const { category, pieces, keepsSpaces } = this.#wanted;
+    const { category, target, pieces, keepsSpaces } = this.#wanted;
     this.#wanted = null;
     const text = keepsSpaces ? pieces.join('') : collapseSpaces(pieces.join(''));
-    if (text === '') return;
+    if (text === '' && target === undefined) return;
     const term = this.#term;
-    if (NOTES.has(category)) (term ?? this.#language ?? this.#concept)?.notes.push(text);
-    else if (term === null) return;
+    if (isKnownCategory(category)) this.#say({ category, text, ...(target !== undefined && { target }) });
+    else if (text === '' || term === null) return;
     // A second one would be that of a part of the term (`termComp`), which is none of the project's.
     else if (category === 'term') term.text ||= text;
     // Weblate says so what is not to be translated.
     else if (category === 'translationNote') term.isKept ||= text.toLowerCase() === 'no';
     else term.statuses.set(category, term.statuses.get(category) ?? text);
+  }
+
+  #say(said: TbxSaid): void {
+    const group = this.#group;
+    const about = group?.said[group.index];
+    if (group !== null && about !== undefined && said.category === 'source' && about.source === undefined)
+      group.said[group.index] = { ...about, source: said.text };
+    else {
+      this.#part()?.said.push(said);
+      if (group !== null && group.index === -1) group.index = group.said.length - 1;
+    }
   }
 
   #closeTerm(): void {
@@ -177,7 +218,15 @@ class ConceptReader {
     if (term === null || term.text === '') return;
     const status = term.isKept ? 'do-not-translate' : this.#statusOf(term);
     if (status === undefined) return;
-    this.#language?.terms.push({ text: term.text, status, notes: term.notes, offset: term.offset });
+    const { text, said, offset, statuses } = term;
+    const statusName = statuses.get('administrativeStatus');
+    this.#language?.terms.push({
+      text,
+      status,
+      ...(statusName !== undefined && { statusName }),
+      said,
+      offset,
+    });
   }
 
   /** Undefined where it says something that nobody knows: what it means for the term is not guessed. */

@@ -1,6 +1,7 @@
 import { checkTerm, termKey, tidyTerm, type TermContent } from '../../terms/check-term';
 import { MAX_TERM_LENGTH, MAX_TERM_NOTE_LENGTH, MAX_TERMS, type TermStatus } from '../../terms/term';
 import type { Parsed } from '../parsed';
+import { noteTexts } from './categories';
 import type { TbxTerm } from './concept';
 import {
   readEntries,
@@ -37,13 +38,13 @@ class TermTaker implements EntryTaker<TermContent> {
       for (const expression of expressions) {
         if (this.entries.length > this.limit) return;
         says = true;
-        const notes = [
-          ...concept.notes,
-          ...(source?.notes ?? []),
-          ...expression.notes,
-          ...target.notes,
-          ...translation.notes,
-        ];
+        const notes = noteTexts([
+          ...concept.said,
+          ...(source?.said ?? []),
+          ...expression.said,
+          ...target.said,
+          ...translation.said,
+        ]);
         const isKept = expression.status === 'do-not-translate';
         this.#add(
           {
@@ -87,7 +88,7 @@ class TermTaker implements EntryTaker<TermContent> {
   }
 }
 
-const NO_SOURCE: TbxTerm = { text: '', status: null, notes: [], offset: 0 };
+const NO_SOURCE: TbxTerm = { text: '', status: null, said: [], offset: 0 };
 
 /** Of several without a status the first is preferred, unless another is said to be. */
 function statusesOf(terms: readonly TbxTerm[]): readonly TermStatus[] {

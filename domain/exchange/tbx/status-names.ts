@@ -33,3 +33,8 @@ export const TBX_STATUS: Readonly<Record<TermStatus, string>> = {
   forbidden: 'deprecatedTerm-admn-sts',
   'do-not-translate': 'preferredTerm-admn-sts',
 };
+
+/** The values that TBX-Basic and TBX-Min have: more than we tell apart. */
+const NAMES: ReadonlySet<string> = new Set([...Object.values(TBX_STATUS), 'supersededTerm-admn-sts']);
+
+export const isTbxStatusName = (name: string): boolean => NAMES.has(name);

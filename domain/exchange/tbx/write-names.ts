@@ -8,13 +8,14 @@ export const writeTbxNames = (names: readonly NewKnownName[], title: string): Ge
 
 function toConcept({ sourceLang, targetLang, source, preferred, variants }: NewKnownName): TbxConcept {
   const terms = [termOf(preferred, 'preferred'), ...variants.map((variant) => termOf(variant, 'forbidden'))];
-  const own = source === '' ? [] : [{ lang: sourceLang, notes: [], terms: [termOf(source, null)] }];
+  const own = source === '' ? [] : [{ lang: sourceLang, said: [], terms: [termOf(source, null)] }];
   return {
+    id: null,
     sourceLang,
-    notes: [],
-    languages: [...own, { lang: targetLang, notes: [], terms }],
+    said: [],
+    languages: [...own, { lang: targetLang, said: [], terms }],
     offset: 0,
   };
 }
 
-const termOf = (text: string, status: TbxTerm['status']): TbxTerm => ({ text, status, notes: [], offset: 0 });
+const termOf = (text: string, status: TbxTerm['status']): TbxTerm => ({ text, status, said: [], offset: 0 });

@@ -1,6 +1,5 @@
 import type { Bitext, BitextUnit } from '../bitext';
 import { writeAttributes } from '../its/lqi';
-import { ratingValues } from '../its/rating';
 import { ITS, VERSO } from '../its/namespaces';
 import { escapeXmlText } from '../xml/escape-xml';
 import { CodeIds, writeCoded } from './create-codes';
@@ -46,10 +45,9 @@ function writeUnit(unit: BitextUnit, number: number): string {
     ...(key === '' ? [] : [['name', key] as const]),
     ...(isLocked && (target === null || state !== 'final') ? [['translate', 'no'] as const] : []),
   ]);
-  const rated = rating === undefined ? '' : writeAttributes('its', ratingValues(rating));
   const states = target === null ? '' : writeAttributes('', stateAttributes(state));
   const written = [
-    `<unit${attributes}${rated}>`,
+    `<unit${attributes}>`,
     ...writeNotes(notes),
     `  <segment id="s1"${states}>`,
     `    <source>${writeCoded(source, ids)}</source>`,
@@ -63,8 +61,9 @@ function writeUnit(unit: BitextUnit, number: number): string {
     around: { ...around, rating: null, lacksItsVersion: false },
     ...{ namespaces: NAMESPACES, number },
   };
-  const isPlain = issues.length + spanRatings.length === 0;
-  return `    ${isPlain ? written : writeQuality(written, found, new Map([[0, { issues, spanRatings }]]))}\n`;
+  const quality = { issues, spanRatings, ...(rating && { rating }) };
+  const isPlain = issues.length + spanRatings.length === 0 && rating === undefined;
+  return `    ${isPlain ? written : writeQuality(written, found, new Map([[0, quality]]))}\n`;
 }
 
 const writeNotes = (notes: BitextUnit['notes']): readonly string[] =>

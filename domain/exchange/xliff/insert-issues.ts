@@ -14,7 +14,7 @@ import type { XmlNode } from '../xml/xml-tree';
 import type { Content } from './content';
 import { inOrder } from './in-order';
 import type { Prefixes } from './prefixes';
-import { placesOf, type TextPlaces } from './text-places';
+import { placesOf, spansByParent, type TextPlaces } from './text-places';
 import type { XliffSegment, XliffUnit } from './unit';
 import type { XliffFamily } from './version';
 
@@ -43,16 +43,21 @@ interface Group {
   readonly side: Side | null;
   readonly issues: readonly UnitIssue[];
   readonly rating?: UnitRating;
+  /** The same for all parts of one rating. */
+  readonly part?: string;
   readonly places: TextPlaces;
 }
 
-/** Puts issues into segments that have none; ratings of some words only in XLIFF 2, which can mark what overlaps. */
+/**
+ * Puts issues into segments that have none, and ratings of some words. XLIFF 1.2 cannot mark what begins in one code and ends in another: an
+ * issue goes into a list, and a rating, for which there is none, is marked in parts.
+ */
 export function insertIssues(
   writing: IssueWriting,
   wanted: ReadonlyMap<XliffSegment, WantedMarks>,
 ): readonly Change[] {
   const groups = [...wanted].flatMap(([segment, { issues, ratings }]) => [
-    ...ratings.flatMap((each) => ratingGroup(segment, each)),
+    ...ratings.flatMap((each, number) => ratingGroups(segment, each, number, writing.family)),
     ...groupsOf(segment, issues),
   ]);
   const inserted = new Insertions(writing);
@@ -75,10 +80,20 @@ function groupsOf(segment: XliffSegment, issues: readonly UnitIssue[]): readonly
   });
 }
 
-function ratingGroup(segment: XliffSegment, { side, span, rating }: SpanRating): readonly Group[] {
+function ratingGroups(
+  segment: XliffSegment,
+  { side, span, rating }: SpanRating,
+  number: number,
+  family: XliffFamily,
+): readonly Group[] {
   const content = segment[side];
   if (content === null) return [];
-  return [{ content, span, side: null, issues: [], rating, places: groupPlaces(content, span) }];
+  const spans = family === 1 ? spansByParent(content, span) : [span];
+  const part = spans.length === 1 ? undefined : String(number + 1);
+  return spans.map((own) => ({
+    ...{ content, span: own, side: null, issues: [], rating, places: groupPlaces(content, own) },
+    ...(part !== undefined && { part }),
+  }));
 }
 
 const groupPlaces = (content: Content, span: Span | null): TextPlaces => {
@@ -131,9 +146,10 @@ class Insertions {
     const { family } = this.writing;
     const numbered: Group[] = [];
     for (const group of groups) {
+      const { issues, rating, span } = group;
       if (family === 2) this.#addMark(group, nested.has(group));
-      else if (nested.has(group) && group.issues.length === 1 && group.span !== null)
-        this.#addMark(group, true);
+      else if (rating !== undefined) this.#addMark(group, true);
+      else if (nested.has(group) && issues.length === 1 && span !== null) this.#addMark(group, true);
       else numbered.push(group);
     }
     for (const [content, own] of groupBy(numbered, ({ content }) => content))
@@ -173,17 +189,17 @@ class Insertions {
 
   #addMark(group: Group, isNested: boolean): void {
     const { family, prefixes, document } = this.writing;
-    const { content, span, side, issues, places, rating } = group;
+    const { content, span, side, issues, places, rating, part } = group;
     const name = (local: string): string => qualified(writtenName(document, content.node), local);
     const id = this.#newId();
     const about = [
       ...(span === null ? [['whole', 'yes'] as const] : []),
       ...(side === null ? [] : [['side', side] as const]),
+      ...(part === undefined ? [] : [['part', part] as const]),
     ];
-    const said =
-      rating === undefined
-        ? this.#said(issues) + writeAttributes(prefixes.verso, about)
-        : writeAttributes(prefixes.its, ratingValues(rating));
+    const ofIts =
+      rating === undefined ? this.#said(issues) : writeAttributes(prefixes.its, ratingValues(rating));
+    const said = ofIts + writeAttributes(prefixes.verso, about);
     const attributes = family === 2 ? ` id="${id}" type="its:generic"${said}` : ` mtype="x-its"${said}`;
     const { start, end } = places;
     const number = this.#tags.length;
@@ -288,12 +304,18 @@ class Insertions {
   }
 }
 
-/** Groups whose places are in one element, and that overlap no other one of these. */
+const isPoint = ({ places }: Group): boolean => places.start === places.end;
+
+/** Groups whose places are in one element, and that overlap no other one of these; ratings first, for which there is no other way in XLIFF 1.2. */
 function nestedGroups(groups: readonly Group[]): ReadonlySet<Group> {
+  const within = groups.filter((group) => group.places.startIn === group.places.endIn && !isPoint(group));
+  const ratings = within.filter(({ rating }) => rating !== undefined);
+  const isCut = ({ places }: Group): boolean =>
+    ratings.some((rating) => crosses(places, rating.places) || crosses(rating.places, places));
   const nested = new Set<Group>();
   const open: number[] = [];
-  const sorted = groups
-    .filter(({ places }) => places.startIn === places.endIn && places.start < places.end)
+  const sorted = within
+    .filter((group) => group.rating !== undefined || !isCut(group))
     .toSorted((one, other) => one.places.start - other.places.start || other.places.end - one.places.end);
   for (const group of sorted) {
     const { start, end } = group.places;
@@ -304,6 +326,10 @@ function nestedGroups(groups: readonly Group[]): ReadonlySet<Group> {
   }
   return nested;
 }
+
+/** Whether one begins before the other and ends within it. */
+const crosses = (one: TextPlaces, other: TextPlaces): boolean =>
+  one.start < other.start && other.start < one.end && one.end < other.end;
 
 const qualified = (sibling: string, local: string): string => {
   const colon = sibling.indexOf(':');

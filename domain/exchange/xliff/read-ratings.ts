@@ -1,5 +1,6 @@
 import type { Side } from '../../article/block';
-import type { UnitRating } from '../../article/unit';
+import type { SpanRating, UnitRating } from '../../article/unit';
+import { coversText } from '../../text/covers-text';
 import type { Span } from '../../text/span';
 import { VERSO } from '../its/namespaces';
 import { ratingWithin } from '../its/rating';
@@ -51,7 +52,8 @@ function* ratedMarks(segments: readonly XliffSegment[], side: Side): Generator<R
 
 class Rating implements Rated {
   rating: UnitRating | null;
-  readonly spanRatings: XliffSegment['spanRatings'][number][] = [];
+  readonly spanRatings: SpanRating[] = [];
+  readonly #parts = new Map<string, number>();
 
   constructor(ofElement: UnitRating | null) {
     this.rating = ofElement;
@@ -60,15 +62,28 @@ class Rating implements Rated {
   /** A mark over all the words of the translation is about the segment; white space around it says nothing. */
   add(side: Side, span: Span, text: string, node: XmlNode): void {
     const rating = ratingWithin(node, this.rating);
-    if ((side === 'target' || isOfTarget(node)) && isWhole(text, span)) this.rating = rating;
-    else if (rating !== null) this.spanRatings.push({ side, span, rating });
+    if ((side === 'target' || isOfTarget(node)) && coversText(text, span)) this.rating = rating;
+    else if (rating !== null) this.#addSpan({ side, span, rating }, versoValue(node, 'part'));
+  }
+
+  /** What could be marked in parts only is one rating. */
+  #addSpan(added: SpanRating, part: string | undefined): void {
+    const key = `${added.side} ${part ?? ''}`;
+    const index = part === undefined ? undefined : this.#parts.get(key);
+    const before = index === undefined ? undefined : this.spanRatings[index];
+    if (index === undefined || before === undefined) {
+      this.#parts.set(key, this.spanRatings.length);
+      this.spanRatings.push(added);
+      return;
+    }
+    const { start, end } = before.span;
+    const span = { start: Math.min(start, added.span.start), end: Math.max(end, added.span.end) };
+    this.spanRatings[index] = { ...before, span };
   }
 }
 
 /** What is said of a translation that there is not stands in the source. */
-export const isOfTarget = (node: XmlNode): boolean =>
-  node.attributes().some(({ uri, local, value }) => uri === VERSO && local === 'side' && value === 'target');
+export const isOfTarget = (node: XmlNode): boolean => versoValue(node, 'side') === 'target';
 
-/** Whether a span is all there is of a text but for white space. */
-export const isWhole = (text: string, { start, end }: Span): boolean =>
-  (text.slice(0, start) + text.slice(end)).trim() === '';
+const versoValue = (node: XmlNode, name: string): string | undefined =>
+  node.attributes().find(({ uri, local }) => uri === VERSO && local === name)?.value;

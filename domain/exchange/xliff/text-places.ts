@@ -26,6 +26,23 @@ export function placesOf(content: Content, { start, end }: Span): TextPlaces {
   return { start: first.at, end: Math.max(first.at, last.at), startIn: first.in, endIn: last.in };
 }
 
+/** A span in parts, each of which begins and ends in one element. */
+export function spansByParent({ raw, parents }: Content, span: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let at = 0;
+  let last: XmlNode | undefined;
+  for (const [index, { text }] of raw.pieces.entries()) {
+    const start = Math.max(at, span.start);
+    const end = Math.min((at += text.length), span.end);
+    if (start >= end) continue;
+    const before = parts.at(-1);
+    if (before !== undefined && last === parents[index]) parts[parts.length - 1] = { ...before, end };
+    else parts.push({ start, end });
+    last = parents[index];
+  }
+  return parts.length === 0 ? [span] : parts;
+}
+
 interface Place {
   readonly at: number;
   readonly in: XmlNode;

@@ -1,18 +1,14 @@
-import type { SpanRating, UnitRating } from '../../article/unit';
 import { insertIssues } from './insert-issues';
 import { planIssues, type IssueEdit } from './plan-issues';
 import { prefixesFor } from './prefixes';
 import { removeIssues } from './remove-issues';
 import type { UnitContext } from './unit';
 import { changeUnit, unitInContext } from './unit-in-context';
-import { writeRatings } from './write-ratings';
+import { clearRatings, writeRatings, type RatingEdit } from './write-ratings';
 
 /** What is to be said of how good a segment is; what is left out stays as it is. */
-export interface QualityEdit {
+export interface QualityEdit extends RatingEdit {
   readonly issues?: IssueEdit;
-  readonly rating?: UnitRating;
-  /** Beside those that are there. */
-  readonly spanRatings?: readonly SpanRating[];
 }
 
 /** By the number of a segment in its unit. */
@@ -23,9 +19,9 @@ export type QualityEdits = ReadonlyMap<number, QualityEdit>;
  * and so have the places in them.
  */
 export function writeQuality(written: string, found: UnitContext, edits: QualityEdits): string {
-  const marked = insertMarks(clearIssues(written, found, edits), found, edits);
-  const ratings = [...edits].flatMap(([number, { rating }]) => (rating ? [[number, rating] as const] : []));
-  return writeRatings(marked, found, new Map(ratings));
+  const { written: unrated, ratings } = clearRatings(written, found, edits);
+  const marked = insertMarks(clearIssues(unrated, found, edits), ratings, found);
+  return writeRatings(marked, found, ratings);
 }
 
 /** What is written into a unit has to take the place of what was said: that goes first. */
@@ -51,12 +47,16 @@ function clearIssues(written: string, found: UnitContext, edits: QualityEdits): 
   };
 }
 
-function insertMarks({ written, issues }: Cleared, found: UnitContext, edits: QualityEdits): string {
+function insertMarks(
+  { written, issues }: Cleared,
+  ratings: ReadonlyMap<number, RatingEdit>,
+  found: UnitContext,
+): string {
   const after = unitInContext(written, found);
-  const wanted = [...edits].flatMap(([number, { spanRatings = [] }]) => {
-    const segment = after.unit.segments[number];
+  const wanted = after.unit.segments.flatMap((segment, number) => {
     const said = issues.get(number) ?? [];
-    if (segment === undefined || said.length + spanRatings.length === 0) return [];
+    const { spanRatings = [] } = ratings.get(number) ?? {};
+    if (said.length + spanRatings.length === 0) return [];
     return [[segment, { issues: said, ratings: spanRatings }] as const];
   });
   if (wanted.length === 0) return written;

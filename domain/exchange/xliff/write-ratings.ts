@@ -1,5 +1,8 @@
-import type { UnitRating } from '../../article/unit';
+import type { Side } from '../../article/block';
+import type { SpanRating, UnitRating } from '../../article/unit';
+import { coversText } from '../../text/covers-text';
 import type { Change } from '../../text/change-set';
+import type { Span } from '../../text/span';
 import { writeAttributes } from '../its/lqi';
 import { ITS, VERSO } from '../its/namespaces';
 import { ratingValues, ratingWithin } from '../its/rating';
@@ -8,51 +11,112 @@ import type { XmlNode } from '../xml/xml-tree';
 import type { Content, Mark } from './content';
 import { inOrder } from './in-order';
 import { prefixesFor } from './prefixes';
-import { isOfTarget, isWhole } from './read-ratings';
+import { isOfTarget } from './read-ratings';
 import { cutMark } from './remove-issues';
 import type { UnitContext, XliffSegment, XliffUnit } from './unit';
-import { changeUnit, unitInContext } from './unit-in-context';
+import { changeUnit, unitInContext, type UnitInContext } from './unit-in-context';
 import type { XliffFamily } from './version';
 
+/** How good a segment is, and some of its words: takes the place of what the same model said of the same side. */
+export interface RatingEdit {
+  readonly rating?: UnitRating;
+  readonly spanRatings?: readonly SpanRating[];
+}
+
+interface Cleared {
+  readonly written: string;
+  /** By the number of the segment, what is still to be said. */
+  readonly ratings: ReadonlyMap<number, RatingEdit>;
+}
+
+/** Takes out of a unit the ratings whose place others take. What it says already stays as it is written. */
+export function clearRatings(
+  written: string,
+  found: UnitContext,
+  edits: ReadonlyMap<number, RatingEdit>,
+): Cleared {
+  let cleared = written;
+  let before: UnitInContext | null = null;
+  const ratings = new Map<number, RatingEdit>();
+  for (const [number, edit] of edits) {
+    const wanted = saidBy(edit);
+    if (wanted.length === 0) continue;
+    before ??= unitInContext(cleared, found);
+    const segment = before.unit.segments[number];
+    if (segment === undefined || saysAlready(segment, wanted)) continue;
+    ratings.set(number, edit);
+    const changes = removeRatings(before, segment, wanted, found.family);
+    if (changes.length === 0) continue;
+    cleared = changeUnit(cleared, before, changes);
+    before = null;
+  }
+  return { written: cleared, ratings };
+}
+
+/** A rating of a whole translation, or of some words. */
+interface Said {
+  readonly side: Side;
+  /** Null: all of it. */
+  readonly span: Span | null;
+  readonly rating: UnitRating;
+}
+
+const saidBy = ({
+  rating,
+  spanRatings = [],
+}: {
+  readonly rating?: UnitRating | null;
+  readonly spanRatings?: readonly SpanRating[];
+}): readonly Said[] => [...(rating ? [{ side: 'target' as const, span: null, rating }] : []), ...spanRatings];
+
+const isReplaced = ({ side, rating }: Pick<Said, 'side' | 'rating'>, by: readonly Said[]): boolean =>
+  by.some((one) => one.side === side && one.rating.profileRef === rating.profileRef);
+
+function saysAlready(segment: XliffSegment, wanted: readonly Said[]): boolean {
+  const there = saidBy(segment).filter((said) => isReplaced(said, wanted));
+  const sorted = (all: readonly Said[]): string =>
+    JSON.stringify(
+      all.map(({ side, span, rating }) => JSON.stringify([side, span, ratingValues(rating)])).sort(),
+    );
+  return sorted(there) === sorted(wanted);
+}
+
+function removeRatings(
+  { document, unit }: UnitInContext,
+  segment: XliffSegment,
+  wanted: readonly Said[],
+  family: XliffFamily,
+): readonly Change[] {
+  const goes = (node: XmlNode, side: Side): boolean => {
+    const rating = ratingWithin(node, null);
+    return rating !== null && isReplaced({ side, rating }, wanted);
+  };
+  const ofMarks = SIDES.flatMap((side) => {
+    const content = segment[side];
+    if (content === null) return [];
+    return content.marks
+      .filter(({ node }) => goes(node, isOfTarget(node) ? 'target' : side))
+      .flatMap(({ node }) => cutMark(document, unit, content, node, isSaid));
+  });
+  const elements = ownElements(family, unit, segment).filter((node) => goes(node, 'target'));
+  return inOrder([...ofMarks, ...elements.flatMap((node) => withoutRating(document, node))]);
+}
+
+const SIDES = ['source', 'target'] as const satisfies readonly Side[];
+
 /**
- * Says in a unit how good some of its segments are; these by their number. A rating takes the place of what the same model said. It stands
- * at the element that is the segment's own; where somebody else has said something there, or it has none, at a mark around the translation.
+ * Says in a unit how good some of its segments are; these by their number. It stands at the element that is the segment's own; where
+ * somebody else has said something there, or it has none, at a mark around the translation.
  */
 export function writeRatings(
   written: string,
   found: UnitContext,
-  ratings: ReadonlyMap<number, UnitRating>,
+  ratings: ReadonlyMap<number, RatingEdit>,
 ): string {
   let rated = written;
-  for (const [number, rating] of ratings) {
-    const { unit } = unitInContext(rated, found);
-    if (isSame(unit.segments[number]?.rating ?? null, rating)) continue;
-    rated = addRating(removeRating(rated, found, number, rating), found, number, rating);
-  }
+  for (const [number, { rating }] of ratings)
+    if (rating !== undefined) rated = addRating(rated, found, number, rating);
   return rated;
-}
-
-const isSame = (one: UnitRating | null, other: UnitRating): boolean =>
-  JSON.stringify(one && ratingValues(one)) === JSON.stringify(ratingValues(other));
-
-function removeRating(
-  written: string,
-  found: UnitContext,
-  number: number,
-  { profileRef }: UnitRating,
-): string {
-  const before = unitInContext(written, found);
-  const { document, unit } = before;
-  const segment = unit.segments[number];
-  if (segment === undefined) return written;
-  const isOurs = (node: XmlNode): boolean => ratingWithin(node, null)?.profileRef === profileRef;
-  const marks = wholeMarks(segment).filter(({ node }) => isOurs(node));
-  const elements = ownElements(found.family, unit, segment).filter(isOurs);
-  const changes = [
-    ...marks.flatMap(({ node }) => cutMark(document, unit, contentOf(segment), node, isSaid)),
-    ...elements.flatMap((node) => withoutRating(document, node)),
-  ];
-  return changes.length === 0 ? written : changeUnit(written, before, inOrder(changes));
 }
 
 const isSaid = (attribute: ReturnType<XmlNode['attributes']>[number]): boolean =>
@@ -83,7 +147,7 @@ const wholeMarks = (segment: XliffSegment): readonly Mark[] =>
     ({ node, start, end }) =>
       ratingWithin(node, null) !== null &&
       (segment.target !== null || isOfTarget(node)) &&
-      isWhole(contentOf(segment).raw.text, { start, end }),
+      coversText(contentOf(segment).raw.text, { start, end }),
   );
 
 const contentOf = ({ source, target }: XliffSegment): Content => target ?? source;

@@ -53,10 +53,14 @@ class Writing {
     const changes = editUnit(this.document, unit, this.edits);
     const quality = new Map(
       unit.segments.flatMap(({ key }, index) => {
-        const { issues: all, addedIssues: added = [], rating } = this.edits.get(key) ?? {};
+        const { issues: all, addedIssues: added = [], rating, spanRatings } = this.edits.get(key) ?? {};
         const issues = all ?? (added.length > 0 ? { added } : undefined);
-        if (issues === undefined && rating === undefined) return [];
-        return [[index, { ...(issues && { issues }), ...(rating && { rating }) }] as const];
+        const said = {
+          ...(issues && { issues }),
+          ...(rating && { rating }),
+          ...(spanRatings && { spanRatings }),
+        };
+        return Object.keys(said).length === 0 ? [] : [[index, said] as const];
       }),
     );
     if (quality.size === 0) {

@@ -18,6 +18,8 @@ export interface SheetCell extends CodedText {
 export interface SheetRow {
   /** Its number in the sheet, from 1. */
   readonly number: number;
+  /** Names it in the sheet: its number, with `~2` where a row before it has the same. */
+  readonly key: string;
   readonly cells: readonly SheetCell[];
 }
 
@@ -38,14 +40,13 @@ export function* readSheet(
   shared: readonly CodedText[],
 ): Generator<void, readonly SheetRow[]> {
   const rows: SheetRow[] = [];
-  let before = 0;
+  const names = new RowNames();
   yield* readNodes(part, document, 'row', (node) => {
-    before = rowNumber(node, before);
     const cells = placedCells(node).map(({ column, node: cell }) => ({
       column,
       ...readCell(document, cell, shared),
     }));
-    rows.push({ number: before, cells });
+    rows.push({ ...names.next(node), cells });
     if (rows.length > MAX_ROWS * 2)
       throw new XlsxRefused(makeIssue('too_many_rows', 'error', null, { limit: MAX_ROWS }));
   });
@@ -68,16 +69,30 @@ export function* readNodes(
   if (refusal !== null) throw new XlsxRefused(refusal);
 }
 
-/** A row that does not say its number follows the one before it. */
-export const rowNumber = (node: XmlNode, before: number): number => Number(node.attribute('r') ?? before + 1);
+/** Numbers and names of rows, one after the other. A row that does not say its number follows the one before it. */
+export class RowNames {
+  #before = 0;
+  readonly #seen = new Map<number, number>();
 
-/** The cells of a row with their columns; one that does not say its own follows the one before it. */
+  next(node: XmlNode): Pick<SheetRow, 'number' | 'key'> {
+    const written = /^\s*(\d{1,9})\s*$/.exec(node.attribute('r') ?? '')?.[1];
+    const number = written === undefined ? this.#before + 1 : Number(written);
+    this.#before = number;
+    const seen = (this.#seen.get(number) ?? 0) + 1;
+    this.#seen.set(number, seen);
+    return { number, key: seen === 1 ? String(number) : `${String(number)}~${String(seen)}` };
+  }
+}
+
+/** The cells of a row with their columns; one that does not say its own follows the one before it, and of two in one column the first counts. */
 export function placedCells(row: XmlNode): readonly { readonly column: number; readonly node: XmlNode }[] {
   let before = -1;
-  return childrenNamed(row, 'c').map((node) => {
+  const cells = new Map<number, XmlNode>();
+  for (const node of childrenNamed(row, 'c')) {
     before = columnOf(node.attribute('r')) ?? before + 1;
-    return { column: before, node };
-  });
+    if (!cells.has(before)) cells.set(before, node);
+  }
+  return [...cells].map(([column, node]) => ({ column, node }));
 }
 
 /** `AB12` stands in column 27. */

@@ -1,7 +1,6 @@
 import type { Bitext, BitextOptions } from '../bitext';
 import { NO_CODES, type InlineCode } from '../inline-code';
 import { makeIssue } from '../make-issue';
-import type { TableRow } from '../parse-cells';
 import { MAX_COLUMNS, MAX_ROWS, pairRows, type PairTable } from '../parse-table';
 import { refused, type Parsed } from '../parsed';
 import { bitextOfTable } from '../table-bitext';
@@ -11,8 +10,9 @@ import { Workbook, XlsxRefused, type Sheet } from './workbook';
 /** The sheet that is read: the first with a source and a translation side by side. */
 export interface ChosenSheet {
   readonly sheet: Sheet;
-  readonly rows: readonly SheetRow[];
   readonly table: PairTable;
+  /** Which row of the sheet each row of the table is. */
+  readonly rows: readonly SheetRow[];
   readonly issues: Parsed<PairTable>['issues'];
 }
 
@@ -38,8 +38,17 @@ export function* chooseSheet(
   let first: Parsed<PairTable> | null = null;
   for (const sheet of visible) {
     const rows = yield* readSheet(workbook.text(sheet.part).text, sheet.part, shared);
-    const read = pairRows(tableRowsOf(rows), columns, MAX_ROWS);
-    if (read.value !== null) return { sheet, rows, table: read.value, issues: read.issues };
+    const sheetRows = sheetRowsByCells(rows);
+    const ofTable = [...sheetRows].map(([cells, { number }]) => ({ cells, line: number, start: 0 }));
+    const read = pairRows(ofTable, columns, MAX_ROWS);
+    if (read.value !== null) {
+      const { rows: pairs } = read.value;
+      const own = pairs.flatMap(({ cells }) => sheetRows.get(cells) ?? []);
+      return {
+        ...{ sheet, table: read.value, rows: own },
+        issues: [...read.issues, ...repeatedNumbers(own)],
+      };
+    }
     first ??= read;
   }
   // What is only doubtful refuses nothing.
@@ -49,38 +58,41 @@ export function* chooseSheet(
   throw new XlsxRefused(issue ?? makeIssue('xlsx_no_table', 'error', null, {}));
 }
 
+const repeatedNumbers = (rows: readonly SheetRow[]): Parsed<PairTable>['issues'] =>
+  rows.flatMap(({ number, key }) =>
+    key === String(number)
+      ? []
+      : [makeIssue('xlsx_row_repeated', 'warning', { line: number, column: 1 }, { row: number, key })],
+  );
+
 /** Rows that have words, all of one width: what is empty to the right of a table is no part of it. */
-function tableRowsOf(rows: readonly SheetRow[]): readonly TableRow[] {
+function sheetRowsByCells(rows: readonly SheetRow[]): ReadonlyMap<readonly string[], SheetRow> {
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
   const last = ({ cells }: SheetRow): number =>
     cells.reduce((most, { column, text }) => (text === '' ? most : Math.max(most, column)), -1);
   const width = filled.reduce((most, row) => Math.max(most, last(row) + 1), 0);
   if (width > MAX_COLUMNS)
     throw new XlsxRefused(makeIssue('too_many_columns', 'error', null, { limit: MAX_COLUMNS }));
-  return filled.map((row) => {
-    const cells = Array.from({ length: width }, () => '');
-    for (const { column, text } of row.cells) if (column < width) cells[column] = text;
-    return { cells, line: row.number, start: 0 };
-  });
+  return new Map(
+    filled.map((row) => {
+      const cells = Array.from({ length: width }, () => '');
+      for (const { column, text } of row.cells) if (column < width) cells[column] = text;
+      return [cells, row];
+    }),
+  );
 }
 
-/** Units are named by the numbers of the rows in the sheet. What is no text of a person's is not to be changed. */
+/** Units are named as the rows of the sheet. What is no text of a person's is not to be changed. */
 function bitextOfSheet({ table, rows }: ChosenSheet): Bitext {
   const bitext = bitextOfTable(table);
-  const locked = new Set(
-    rows
-      .filter(({ cells }) => cells.some(({ column, isText }) => column === table.columns.target && !isText))
-      .map(({ number }) => number),
-  );
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const { columns } = table;
   const units = bitext.units.map((unit, index) => {
-    const number = table.rows[index]?.line ?? 0;
-    const codesOf = (wanted: number): readonly InlineCode[] =>
-      byNumber.get(number)?.cells.find(({ column }) => column === wanted)?.codes ?? NO_CODES;
-    const { columns } = table;
+    const { key = unit.key, cells = [] } = rows[index] ?? {};
+    const cellOf = (wanted: number) => cells.find(({ column }) => column === wanted);
+    const codesOf = (wanted: number): readonly InlineCode[] => cellOf(wanted)?.codes ?? NO_CODES;
     return {
       ...unit,
-      ...{ key: String(number), isLocked: locked.has(number) },
+      ...{ key, isLocked: cellOf(columns.target)?.isText === false },
       source: { ...unit.source, codes: codesOf(columns.source) },
       target: unit.target && { ...unit.target, codes: codesOf(columns.target) },
     };

@@ -6,7 +6,7 @@ import { escapeXml } from '../xml/escape-xml';
 import { spliceXmlText } from '../xml/splice-xml-text';
 import type { XmlNode } from '../xml/xml-tree';
 import { replaceParts } from '../zip/write-zip';
-import { columnLetters, placedCells, readNodes, rowNumber } from './read-sheet';
+import { columnLetters, placedCells, readNodes, RowNames } from './read-sheet';
 import { chooseSheet } from './read-xlsx';
 import { escapeString } from './escape-string';
 import { stringText } from './string-text';
@@ -23,18 +23,18 @@ export function* writeXlsx(
 ): Generator<void, Uint8Array> {
   if ([...edits.values()].every(({ changes }) => changes.changes.length === 0)) return bytes;
   const workbook = new Workbook(bytes);
-  const { sheet, table } = yield* chooseSheet(workbook, columns);
+  const { sheet, table, rows: ofTable } = yield* chooseSheet(workbook, columns);
   const decoded = workbook.text(sheet.part);
   const writing = new SheetWriting(decoded.text, table.columns.target, new SharedNodes(workbook));
-  let before = 0;
+  const names = new RowNames();
   const changes: Change[] = [];
-  const targets = new Map(table.rows.map(({ line, target }) => [line, target]));
+  const keys = new Set(ofTable.map(({ key }) => key));
   const rows: (readonly [XmlNode, ChangeSet, number])[] = [];
   yield* readNodes(sheet.part, decoded.text, 'row', (row) => {
-    before = rowNumber(row, before);
-    const edit = edits.get(String(before));
-    if (edit !== undefined && edit.changes.changes.length > 0 && targets.has(before))
-      rows.push([row, edit.changes, before]);
+    const { key, number } = names.next(row);
+    const edit = edits.get(key);
+    if (edit !== undefined && edit.changes.changes.length > 0 && keys.has(key))
+      rows.push([row, edit.changes, number]);
   });
   yield* writing.shared.read(rows.flatMap(([row]) => writing.sharedNumberIn(row)));
   for (const [row, change, number] of rows) changes.push(...writing.change(row, change, number));

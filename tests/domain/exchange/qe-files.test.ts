@@ -98,6 +98,12 @@ const GOLDEN: readonly (readonly [string, QeFormatId, readonly string[], readonl
   ['appraise.csv', 'appraise-csv', [], ['1 no_place', '1 no_place', '3 attention_check']],
   ['pearmut.json', 'pearmut-json', ['open major linguistic-conventions/grammar'], ['1 no_segment']],
   [
+    'pearmut-annotations.jsonl',
+    'pearmut-annotations',
+    ['open major linguistic-conventions/grammar', 'left in minor custom', ' minor accuracy/omission'],
+    ['1 attention_check'],
+  ],
+  [
     'xcomet.json',
     'spans-json',
     ['open minor custom', 'left in critical custom', '“workers” minor custom'],

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '@/domain/correction/correction';
 import { correctBlocks } from '@/domain/correction/correct-blocks';
 import type { Block } from '@/domain/article/block';
+import type { Segment } from '@/domain/article/segment';
 import { errorIssues } from '@/domain/exchange/error-issues';
 import { buildArticle } from '@/domain/exchange/build-article';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import type { KeptFile } from '@/domain/exchange/kept-file';
 import { readImport, type ImportMaterial } from '@/domain/exchange/read-import';
-import { ESA_PROFILE } from '@/domain/exchange/segment-ratings';
+import { viewArticle } from '@/domain/exchange/article-view';
+import { ESA_PROFILE, segmentRatings } from '@/domain/exchange/segment-ratings';
 import { validateExchangeFile } from '@/domain/exchange/validate/validate-exchange-file';
 import { writeOriginal } from '@/domain/exchange/write-original';
 import { scorePlaces } from '@/domain/review/segment-score';
@@ -149,6 +151,27 @@ const unit = fc.record({
   ),
   isLocked: fc.boolean(),
 });
+
+/** Segments of one block each, cut after their sentences but where `joins` has the next one with them. */
+function splitBy(segments: readonly Segment[], joins: readonly (readonly boolean[])[]): readonly Segment[] {
+  return segments.flatMap((segment, number) => {
+    const { source, target } = segment;
+    const parts: Segment[] = [];
+    let from = target.from;
+    for (let to = from + 1; to <= target.to; to++) {
+      if (to < target.to && joins[number]?.[to - target.from] === true) continue;
+      const isFirst = parts.length === 0;
+      parts.push({
+        ...segment,
+        id: `${segment.id} ${String(parts.length)}`,
+        source: isFirst ? source : { from: source.to, to: source.to },
+        target: { from, to },
+      });
+      from = to;
+    }
+    return parts;
+  });
+}
 
 function xliffOf(units: readonly { readonly target: string | null; readonly isLocked: boolean }[]): string {
   const written = units.map(({ target: text, isLocked }, index) => {
@@ -322,6 +345,77 @@ describe('the file an article came from', () => {
             );
           });
           expect(rulesBroken(new TextDecoder().decode(written))).toEqual(rulesBroken(documentOf(units)));
+        },
+      ),
+    );
+  });
+
+  it('says of a unit that was split how each part was scored, and the same again', () => {
+    const part = fc.record({
+      score: fc.option(fc.integer({ min: 0, max: 100 })),
+      // Also within one code, or from one into another.
+      sentence: fc.constantFrom(
+        'عاد 𐍈 الميناء.',
+        'سفينة <x id="9"/>أخرى.',
+        'The port.',
+        '<g id="1">a</g> b.',
+      ),
+      isJoined: fc.boolean(),
+    });
+    const parts = fc.array(part, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(parts, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(xliffOf, xliff2Of),
+        fc.constantFrom('', 'element', 'mark'),
+        wanted,
+        marks,
+        (units, documentOf, by, corrections, picks) => {
+          const document = documentOf(
+            units.map((each) => ({
+              target: each.map(({ sentence }) => sentence).join(' '),
+              ...{ isLocked: false, by },
+            })),
+          );
+          const imported = read(ofTable('a.xlf', bytesOf(document)));
+          const segments = splitBy(
+            imported.segments,
+            units.map((each) => each.map(({ isJoined }) => isJoined)),
+          );
+          const { blocks } = imported;
+          const all = units.flat();
+          const scores = scorePlaces(blocks, segments).flatMap((place, index) => {
+            const score = all[index % all.length]?.score ?? null;
+            return place === null || score === null ? [] : [{ ...place, score }];
+          });
+          const reviews = [{ reviewerId: '1', reviewer: '', checked: [], isFinished: true, scores }];
+          const article = {
+            ...exportOf({ ...imported, segments }, corrections),
+            ...{ errors: errorsIn(blocks, picks), reviews },
+          };
+          const once = writtenOf(imported.file, article);
+          const again = read(ofTable('a.xlf', once));
+          const isOurs = ({ profileRef }: { readonly profileRef: string }) => profileRef === ESA_PROFILE;
+          const found = again.units.flatMap(({ targetBlockId, rating, spanRatings = [] }) => {
+            const text = again.blocks.find(({ id }) => id === targetBlockId)?.text ?? '';
+            const ofAll = rating && isOurs(rating) ? [[text.trim(), rating.value]] : [];
+            const ofParts = spanRatings
+              .filter((each) => isOurs(each.rating))
+              .toSorted((one, other) => one.span.start - other.span.start)
+              .map((each) => [text.slice(each.span.start, each.span.end).trim(), each.rating.value]);
+            return [...ofAll, ...ofParts];
+          });
+          const { corrected } = viewArticle(article);
+          const expected = segmentRatings(article).flatMap((rating, index) =>
+            rating === null ? [] : [[corrected.textOf(index + 1).trim(), rating.value]],
+          );
+          expect(found.filter(([text]) => text !== '')).toEqual(expected.filter(([text]) => text !== ''));
+          expect(rulesBroken(new TextDecoder().decode(once))).toEqual(rulesBroken(document));
+          // Said already, it is not said twice.
+          if (corrections.length > 0 || picks.length > 0) return;
+          const same = exportOf({ ...again, segments }, []);
+          const twice = writtenOf(again.file, { ...same, reviews });
+          expect(new TextDecoder().decode(twice)).toBe(new TextDecoder().decode(once));
         },
       ),
     );

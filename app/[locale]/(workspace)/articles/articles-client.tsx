@@ -3,9 +3,10 @@
 import { useCallback, useMemo } from 'react';
 import type { ArticlePage } from '@/domain/review/article-row';
 import type { Person } from '@/domain/review/desk-view';
+import { links } from '@/i18n/links';
 import { useRouter } from '@/i18n/navigation';
 import { ArticleList } from '@/ui/articles/article-list';
-import type { KeepSelection } from '@/ui/articles/pack-link';
+import type { OpenPack } from '@/ui/articles/pack-link';
 import { newId } from '@/ui/desk/new-id';
 import { callUseCase } from '../../../api-client';
 import { countFindings } from '../count-findings';
@@ -32,6 +33,14 @@ export function ArticlesClient(props: ArticlesClientProps) {
     (offset: number) => callUseCase('list-articles', { ...query, offset }),
     [query],
   );
+  const openPack: OpenPack = useCallback(
+    async (articleIds) => {
+      const kept = await callUseCase('keep-selection', { id: newId(), articleIds: [...articleIds] });
+      if (kept.ok) router.push(links.exportArticles({ chosen: kept.value.id }));
+      return kept;
+    },
+    [router],
+  );
   return (
     <ArticleList
       first={first}
@@ -41,7 +50,7 @@ export function ArticlesClient(props: ArticlesClientProps) {
       people={people}
       work={work}
       countFindings={countFindings}
-      keepSelection={keepSelection}
+      openPack={openPack}
       workProjects={workProjects}
       filters={{
         search: query.search,
@@ -59,6 +68,3 @@ export function ArticlesClient(props: ArticlesClientProps) {
     />
   );
 }
-
-const keepSelection: KeepSelection = (articleIds) =>
-  callUseCase('keep-selection', { id: newId(), articleIds: [...articleIds] });

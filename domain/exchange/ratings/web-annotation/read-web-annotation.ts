@@ -87,7 +87,8 @@ class AnnotationCollector {
     const found = readPlaces(annotation['target'], (id) => this.#texts.get(id) ?? null);
     const output = asText(annotation[OUTPUT]) ?? found.source;
     const rating = this.#ratingOf(output, creatorOf(annotation), row);
-    if (isOfWhole(bodies, found.places.length > 0)) this.#rate(rating, annotation, bodies);
+    if (isOfWhole(bodies, found.places.length > 0 || found.problem !== null))
+      this.#rate(rating, annotation, bodies);
     else {
       const error = readError(annotation, bodies, found, row);
       if (annotation[ATTENTION] === true) rating.attention.push(error);

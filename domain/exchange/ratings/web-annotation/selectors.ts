@@ -27,8 +27,13 @@ export function readPlaces(target: unknown, textOf: (id: string) => AnnotatedTex
     const specific = asObject(one);
     const source = sourceOf(specific, one);
     first ??= source;
-    const selected = readSelectors(specific?.['selector']);
-    if (selected === null) continue;
+    const selector = specific?.['selector'];
+    const selected = readSelectors(selector);
+    if (selected === null) {
+      // A selector of another kind (a path, a fragment) is of some words, and nobody here can tell of which.
+      if (asObject(asList(selector)?.[0] ?? selector) !== null) problem ??= 'span_out_of_text';
+      continue;
+    }
     const found = placeOf(selected, textOf(source) ?? { side: 'target', text: null });
     if (typeof found === 'string') problem ??= found;
     else places.push(found);
@@ -58,12 +63,35 @@ function readSelectors(selector: unknown, depth = DEEPEST): Selected | null {
     const said = asObject(one);
     if (said === null) continue;
     const refined = depth === 0 ? null : readSelectors(said['refinedBy'], depth - 1);
+    const own = said['type'] === 'TextQuoteSelector' ? quoteOf(said) : null;
+    const at = said['type'] === 'TextPositionSelector' ? positionOf(said) : null;
     if (refined?.quoted) quoted = refined.quoted;
-    else if (said['type'] === 'TextQuoteSelector') quoted ??= quoteOf(said);
-    else if (said['type'] === 'TextPositionSelector')
-      offsets ??= { start: asNumber(said['start']) ?? -1, end: asNumber(said['end']) ?? -1 };
+    else if (refined?.offsets) {
+      if (own !== null) quoted ??= partOf(own, refined.offsets);
+      else if (at !== null) offsets ??= shifted(refined.offsets, at.start);
+    } else if (own !== null) quoted ??= own;
+    else if (at !== null) offsets ??= at;
   }
   return offsets === null && quoted === null ? null : { offsets, quoted };
+}
+
+const positionOf = (selector: JsonObject): Span => ({
+  start: asNumber(selector['start']) ?? -1,
+  end: asNumber(selector['end']) ?? -1,
+});
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The words of a quote at offsets within it, which count code points. */
+function partOf({ quote, before, after }: QuotedWords, { start, end }: Span): QuotedWords | null {
+  const points = Array.from(quote);
+  if (start < 0 || end < start || end > points.length) return null;
+  const words = (from: number, to: number): string => points.slice(from, to).join('');
+  return {
+    quote: words(start, end),
+    before: before + words(0, start),
+    after: words(end, points.length) + after,
+  };
 }
 
 function quoteOf(selector: JsonObject): QuotedWords | null {

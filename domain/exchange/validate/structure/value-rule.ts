@@ -18,6 +18,18 @@ const ID_START = new RegExp(`^[${NAME_START.replace(':', '')}]`, 'u');
 
 export const isNmtoken = (value: string): boolean => NMTOKEN.test(value);
 
+/** Longer ones are not looked into. */
+const MAX_PATTERN = 1_000;
+
+/** A regular expression, as far as brackets and quantifiers go: what is written for another engine may mean something else in this one. */
+function isPattern(value: string): boolean {
+  try {
+    return value.length > MAX_PATTERN || new RegExp(value).source !== '';
+  } catch {
+    return false;
+  }
+}
+
 const isBetween = (value: string, low: number, high: number): boolean =>
   Number(value) >= low && Number(value) <= high;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -42,6 +54,7 @@ const TESTS = {
     ),
   date_time: (value: string) =>
     /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/.test(value),
+  pattern: isPattern,
   tmx_date: (value: string) =>
     /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ$/.test(value),
 } as const satisfies Readonly<Record<string, (value: string) => boolean>>;

@@ -31,6 +31,35 @@ const HEADER = row(1, shared('A1', 0) + shared('B1', 1));
 const NAMES = ['<t>Source (en)</t>', '<t>Target (ar)</t>'];
 
 describe('what a workbook holds', () => {
+  it('is named row by row, where two rows of a sheet say the same number, or one says none that is one', () => {
+    const pair = (source: number, target: number) =>
+      `<c t="s"><v>${String(source)}</v></c><c t="s"><v>${String(target)}</v></c>`;
+    const rows = [row(3, pair(2, 3)), row(3, pair(3, 2)), `<row r="x">${pair(2, 2)}</row>`];
+    const bytes = workbookOf([HEADER + rows.join('')], [...NAMES, '<t>port</t>', '<t>ship</t>']);
+    expect(pairsOf(bytes)).toEqual([
+      ['3', 'port', 'ship'],
+      ['3~2', 'ship', 'port'],
+      ['4', 'port', 'port'],
+    ]);
+    expect(read(bytes).issues).toMatchObject([
+      { code: 'xlsx_row_repeated', severity: 'warning', params: { row: 3, key: '3~2' } },
+    ]);
+    const written = runSteps(xlsx.write(bytes, replace('3~2', 0, 4, 'harbour')));
+    expect(pairsOf(written)).toEqual([
+      ['3', 'port', 'ship'],
+      ['3~2', 'ship', 'harbour'],
+      ['4', 'port', 'port'],
+    ]);
+  });
+
+  it('has one text a cell: of two cells that say the same place, the first is read and written', () => {
+    const cells = shared('A2', 2) + shared('B2', 2) + shared('B2', 3);
+    const bytes = workbookOf([HEADER + row(2, cells)], [...NAMES, '<t>port</t>', '<t>ship</t>']);
+    expect(pairsOf(bytes)).toEqual([['2', 'port', 'port']]);
+    const written = runSteps(xlsx.write(bytes, replace('2', 0, 4, 'harbour')));
+    expect(pairsOf(written)).toEqual([['2', 'port', 'harbour']]);
+  });
+
   it('is read from the first sheet with two columns of text; of numbers and formulas it is what they show, and locked', () => {
     const bytes = workbookOf(
       [

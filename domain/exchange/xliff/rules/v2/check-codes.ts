@@ -1,5 +1,6 @@
 import type { ViolationList } from '@/domain/exchange/validate/violation-list';
-import { inlinesOf, isCode, type Content, type Inline } from './inline-content';
+import type { XmlNode } from '@/domain/exchange/xml/xml-tree';
+import { elementsIn, inlinesOf, isCode, type Content, type Inline } from './inline-content';
 
 const DATA_REFERENCES = ['dataRef', 'dataRefStart', 'dataRefEnd'];
 /** Attributes that say the same of the two ends of a code: one without the other is half of it. */
@@ -12,8 +13,10 @@ const FORMATTING = new Set(['xlf:b', 'xlf:i', 'xlf:u', 'xlf:lb', 'xlf:pb']);
 
 /** What is asked of each inline code for itself; `version` 2.1 has the pairs of attributes among its rules. */
 export function checkCodes(content: Content, version: string, list: ViolationList): void {
+  for (const data of content.data)
+    for (const node of elementsIn(data)) if (node.name === 'cp') checkCodePoint(node, list);
   for (const code of inlinesOf(content)) {
-    if (code.name === 'cp') checkCodePoint(code, list);
+    if (code.name === 'cp') checkCodePoint(code.node, list);
     if (!isCode(code)) continue;
     checkData(code, content, list);
     checkType(code, list);
@@ -43,7 +46,7 @@ function lackingOf({ node }: Inline, start: string, end: string): string | null 
 const INVALID_IN_XML = /^(?:00)?(?:000[0-8bcef]|001[\da-f]|d[89a-f][\da-f]{2}|fff[ef])$/i;
 const ADVISED_AGAINST = /^(?:00)?00(?:7f|8[0-46-9a-f]|9[\da-f])$/i;
 
-function checkCodePoint({ node }: Inline, list: ViolationList): void {
+function checkCodePoint(node: XmlNode, list: ViolationList): void {
   const hex = node.attribute('hex');
   if (hex === undefined || INVALID_IN_XML.test(hex)) return;
   list.add('code_point_unfit', node.start, { hex }, ADVISED_AGAINST.test(hex) ? 'warning' : 'error');
@@ -83,7 +86,7 @@ function checkCopy({ node, name }: Inline, content: Content, list: ViolationList
     list.add('copy_forbidden', node.start, { id });
 }
 
-const hasData = (node: Inline['node']): boolean =>
+const hasData = (node: XmlNode): boolean =>
   DATA_REFERENCES.some((attribute) => node.attribute(attribute) !== undefined);
 
 function checkHints({ node, name }: Inline, list: ViolationList): void {

@@ -31,12 +31,21 @@ function checkItem(item: XmlNode, frame: Frame): void {
   if (sides.length > 0 && sides.every(isEmpty) && item.attribute('mimeType') === undefined)
     list.add('mime_type_missing', item.start, {});
   for (const side of sides) {
+    checkText(side, frame);
     const isLinked = side.attribute('href') !== undefined;
     if (isLinked === isEmpty(side)) continue;
     list.add(isLinked ? 'href_surplus' : 'href_missing', side.start, { element: side.name });
   }
   compare(source, 'srcLang', sourceLang, frame);
   compare(target, 'trgLang', targetLang, frame);
+}
+
+/** Elements of any namespace, and no words between them. */
+function checkText(side: XmlNode, { document: { list } }: Frame): void {
+  for (const child of side.children) {
+    const ink = child.kind === 'text' ? child.text.search(/[^ \t\r\n]/) : -1;
+    if (ink >= 0) list.add('text_not_allowed', child.start + ink, { element: side.name });
+  }
 }
 
 function compare(

@@ -59,7 +59,7 @@ export const MODULE_ATTRIBUTES: ReadonlyMap<string, GlobalAttribute> = new Map<s
   ['pgs:case', { value: TEXT, on: names('segment unit') }],
   ['its:version', { value: listOf('2.0'), on: [...names('xliff'), ...RATED] }],
   ['its:annotatorsRef', { value: TEXT, on: [...RATED, 'ctr:revisions', 'ctr:revision'] }],
-  ['its:allowedCharacters', { value: TEXT, on: MARKS }],
+  ['its:allowedCharacters', { value: { kind: 'pattern' }, on: MARKS }],
   ['its:localeFilterList', { value: TEXT, on: MARKS }],
   ['its:localeFilterType', { value: listOf('include exclude'), on: MARKS }],
   ['itsm:domains', { value: TEXT, on: RATED }],
