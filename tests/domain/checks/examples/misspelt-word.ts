@@ -40,7 +40,7 @@ export const examples: CheckExamples = {
     {
       lang: 'en',
       target:
-        'We [[al]] [[ave]] to sail to the end [[f]] Europe. They said [[hat]] the crew came [[wit]] the net, [[ad]] he slept.',
+        'We [[al]] know them. They [[ave]] to sail to the end [[f]] Europe. He said [[hat]] the crew came [[wit]] the net, [[ad]] he slept.',
       suggestions: ['all', 'have', null, 'that', 'with', 'and'],
       note: 'Words by right that hardly ever stand there.',
     },
