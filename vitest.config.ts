@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = {
@@ -21,6 +22,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 export default defineConfig({
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     // Closing the demo, Chromium and PostgreSQL: what is cut short here is left running.
     teardownTimeout: 60_000,
     projects: [
@@ -63,6 +65,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browser-global-setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           // A machine that is shared can stop a browser for seconds. Each test has an article of its own, so it can be done again; the
           // list of tests says which were. While one develops, an unsteady test fails at once.
           retry: process.env['CI'] === undefined ? 0 : 2,
