@@ -12,7 +12,7 @@ import { reportFilter } from './report-fields';
 import { defineUseCase, type Answer } from './use-case';
 
 /** Measured in well under a second; more would not make the figures much surer. */
-const MAX_SEGMENTS = 1200;
+const MAX_SEGMENTS = 900;
 
 /** How far reviewers of the same outputs agree, in all that a filter finds. */
 export const getAgreement = defineUseCase({
