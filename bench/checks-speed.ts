@@ -119,7 +119,7 @@ function hundredThousand(): readonly (readonly string[])[] {
       `${(checking / 1000).toFixed(2)} s`,
     ],
     ['… by the clock, on a machine that may do other things', `${(clock / 1000).toFixed(2)} s`],
-    ['… splitting them into sentences beforehand', `${(splitting / 1000).toFixed(2)} s`],
+    ['… making articles of the rows beforehand', `${(splitting / 1000).toFixed(2)} s`],
     ['… peak memory of the process', `${peak.toFixed(0)} MB`],
     ['… findings', String(found)],
   ];
