@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/support/longest-first';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = {
@@ -17,6 +17,18 @@ const limits = { testTimeout: BUSY_MACHINE_MS, hookTimeout: BUSY_MACHINE_MS };
 
 /** Two even where there are two cores: a test waits half of its time, for a page or a database. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** Files that go through every page: each takes as long as dozens of the others, which their size does not tell. */
+const LONG = /\/e2e\/pages/u;
+
+/** So that no core stands idle while the longest file is still running: on a fresh machine nothing is known of how long they took before. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** One project per kind of test; `npm test` runs them all, in the order of package.json. */
 export default defineConfig({

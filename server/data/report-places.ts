@@ -196,6 +196,10 @@ const compareKeys = (one: PlaceKey, other: PlaceKey): number =>
 
 type FoundMark = FoundPlace & { readonly articleId: string };
 
+/** Not of words that a new version has left out: see `inText`. */
+const IS_IN_TEXT = Prisma.sql`NOT EXISTS (SELECT 1 FROM "block" b
+  WHERE b."id" = COALESCE(e."targetBlockId", e."sourceBlockId") AND b."retiredIn" <> 0)`;
+
 /** Of articles that nobody adjudicated. */
 async function findMarks(
   connection: Connection,
@@ -210,6 +214,7 @@ async function findMarks(
   const conditions = [
     Prisma.sql`e."articleId" IN (${Prisma.join([...articleIds])})`,
     Prisma.sql`e."state" IN ('open', 'confirmed')`,
+    IS_IN_TEXT,
     isOfPerson(scope, filter, Prisma.sql`e."reviewerId"`),
     isOfCell(places),
   ];

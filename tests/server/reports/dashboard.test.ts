@@ -18,6 +18,7 @@ import { listDismissedFindings } from '@/server/services/list-dismissed-findings
 import { listErrorPlaces } from '@/server/services/list-error-places';
 import { listNamePlaces } from '@/server/services/list-name-places';
 import { recordEffort } from '@/server/services/record-effort';
+import { reimportArticle } from '@/server/services/reimport-article';
 import { saveCorrection } from '@/server/services/save-correction';
 import { saveError } from '@/server/services/save-error';
 import { setChecked } from '@/server/services/set-checked';
@@ -25,6 +26,7 @@ import { setReviewState } from '@/server/services/set-review-state';
 import { updateScoringSettings } from '@/server/services/update-scoring-settings';
 import type { SignedInContext } from '@/server/services/use-case';
 import { buildArticleWorld, codeOf, newId, valueOf } from '../../support/article-world';
+import { collect } from '../../support/collect';
 import { addMember, addPerson, addProject } from '../../support/people';
 import { addArticle, anchorOf, type SampleArticle } from '../../support/sample-article';
 import { contextOf } from '../../support/test-context';
@@ -260,6 +262,32 @@ describe('the places behind a figure', () => {
     await countAnew(db);
     const listed = valueOf(await listErrorPlaces.run(editor, { filter, places: ANY_PLACE, after: null }));
     expect(quotesOf(listed)).toEqual(['left']);
+  });
+
+  test('leave out what is marked in words that a new version has not, as figures do', async () => {
+    const { db, projectId, filter, reviewer, editor } = await inProject();
+    const source = ['عاد الميناء إلى العمل.', 'غادرت سفينتان صباح الأحد.', 'لم يصب أحد بأذى.'];
+    const target = ['The port open again.', 'Two ship left in Sunday morning.', 'Nobody was hurt.'];
+    const article = await addArticle(db, projectId, 'The port', { source, target });
+    await mark(reviewer, article, { words: 'left' });
+    await mark(reviewer, article, { words: 'open' });
+    const find = async () => {
+      await countAnew(db);
+      const listed = await listErrorPlaces.run(reviewer, { filter, places: ANY_PLACE, after: null });
+      return [...quotesOf(valueOf(listed))].sort();
+    };
+    expect(await find()).toEqual(['left', 'open']);
+    const next = '# The port open again.\n\nA pair of vessels sailed before noon.\n\nNobody was hurt.';
+    const request = {
+      ...{ articleId: article.id, id: newId(), baseEdition: 1, maxBytes: 100_000 },
+      wishes: { info: {}, encodings: {}, columns: null },
+      material: { way: 'texts', source: null, target: { name: 'text.md', content: next } },
+    } as const;
+    const events = await collect(
+      valueOf(await reimportArticle(editor, request, new AbortController().signal)),
+    );
+    expect(events.at(-1)).toMatchObject({ type: 'article', counts: { marks: { orphaned: 1 } } });
+    expect(await find()).toEqual(['open']);
   });
 
   test('come page by page, what was reviewed last first, none twice and none left out', async () => {
