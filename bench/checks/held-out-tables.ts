@@ -4,18 +4,16 @@ import { ALL_DEFAULTS } from './all-checks';
 import { markdownTable } from './markdown-table';
 import { PEER_ROWS } from './peers';
 import type { HeldOutScores } from './score-held-out';
-import { asCountedShare, asFineShare, asRate, asShare } from './tally';
+import { asCountedShare, asFineShare, asMostFound, asRate, asShare } from './tally';
 
 export function heldOutTables({ alarms, flagged, found, by }: HeldOutScores): readonly string[] {
   const sets = flagged.columns;
   const noisy = CHECKS.filter(({ id }) => alarms.get(id).hits > 0);
   const ownChecks = (kind: string): string =>
-    CHECKS.map(({ id }) => ({ id, cell: by.get(kind, id) }))
-      .filter(({ cell }) => cell.hits > 0)
-      .sort((one, other) => other.cell.hits - one.cell.hits)
-      .slice(0, 3)
-      .map(({ id, cell }) => `${id} ${asShare(cell)}`)
-      .join(', ');
+    asMostFound(
+      CHECKS.map(({ id }) => ({ id, cell: by.get(kind, id) })),
+      3,
+    );
   return [
     markdownTable(
       ['kind', ...sets, 'all', 'pofilter', 'Harper', 'by which checks'],

@@ -10,7 +10,7 @@ import { PEER_ROWS, PEERS_FLAGGED } from './peers';
 import type { DemetrScores } from './score-demetr';
 import type { HeldOutScores } from './score-held-out';
 import type { InjectedScores } from './score-injected';
-import { asCountedShare, asFineShare, asRate, asShare } from './tally';
+import { asCountedShare, asFineShare, asMostFound, asRate, asShare } from './tally';
 
 const NONE = { hits: 0, of: 0 } as const;
 
@@ -78,12 +78,10 @@ function demetrTables({ alarms, flagged, found }: DemetrScores): readonly string
   const { columns } = alarms;
   const noisy = CHECKS.filter(({ id }) => alarms.get(id).hits > 0);
   const ownChecks = (kind: string): string =>
-    CHECKS.map(({ id }) => ({ id, cell: found.get(kind, id) }))
-      .filter(({ cell }) => cell.hits > 0)
-      .sort((one, other) => other.cell.hits - one.cell.hits)
-      .slice(0, 3)
-      .map(({ id, cell }) => `${id} ${asShare(cell)}`)
-      .join(', ');
+    asMostFound(
+      CHECKS.map(({ id }) => ({ id, cell: found.get(kind, id) })),
+      3,
+    );
   return [
     '## DEMETR, ten languages to English',
     '### Sentences flagged by all default checks together, by language of the source',
@@ -127,12 +125,10 @@ function injectedTable({ found, alarms }: InjectedScores): string {
   const languages = alarms.columns;
   const tally = found.get(ALL_DEFAULTS);
   const best = (fault: string): string =>
-    CHECKS.map(({ id }) => ({ id, cell: found.get(id)?.get(fault) ?? NONE }))
-      .filter(({ cell }) => cell.hits > 0)
-      .sort((one, other) => other.cell.hits - one.cell.hits)
-      .slice(0, 2)
-      .map(({ id, cell }) => `${id} ${asShare(cell)}`)
-      .join(', ');
+    asMostFound(
+      CHECKS.map(({ id }) => ({ id, cell: found.get(id)?.get(fault) ?? NONE })),
+      2,
+    );
   return markdownTable(
     ['fault', ...languages, 'all', 'by which checks'],
     FAULTS.map(({ id }) => [

@@ -43,3 +43,15 @@ export const asRate = ({ hits, of }: Cell): string => {
   if (of === 0) return '';
   return hits === 0 ? '0' : ((1000 * hits) / of).toFixed(1);
 };
+
+/** Of what checks found, the most: `spacing 65 %, tokenised-text 39 %`. */
+export const asMostFound = (
+  found: readonly { readonly id: string; readonly cell: Cell }[],
+  most: number,
+): string =>
+  found
+    .filter(({ cell }) => cell.hits > 0)
+    .sort((one, other) => other.cell.hits - one.cell.hits)
+    .slice(0, most)
+    .map(({ id, cell }) => `${id} ${asShare(cell)}`)
+    .join(', ');
