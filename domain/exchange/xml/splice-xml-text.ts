@@ -17,11 +17,31 @@ export function spliceXmlText(
   changes: ChangeSet,
   escape: Escape = escapeXml,
 ): readonly Change[] {
-  return spliceRawText(raw, changes, (text) => text).map((change) =>
-    isInCdata(document.slice(raw.start, change.start))
-      ? inCdata(document, change, escape)
-      : inText(document, change, escape),
-  );
+  const spliced: Change[] = [];
+  let reached = raw.start;
+  let written = '';
+  for (const change of joined(spliceRawText(raw, changes, (text) => text))) {
+    const { start } = change;
+    const before = (written + document.slice(Math.max(reached, start - 2), start)).slice(-2);
+    const made = isInCdata(document.slice(raw.start, start))
+      ? inCdata(document, change, before, escape)
+      : inText(document, change, before, escape);
+    spliced.push(made);
+    reached = made.end;
+    written = (before + made.insert).slice(-2);
+  }
+  return spliced;
+}
+
+/** Changes that touch are one: what comes of the first is beside what the second writes. */
+function joined(changes: readonly Change[]): readonly Change[] {
+  const apart: Change[] = [];
+  for (const change of changes) {
+    const last = apart.at(-1);
+    if (last?.end !== change.start) apart.push(change);
+    else apart.splice(-1, 1, { start: last.start, end: change.end, insert: last.insert + change.insert });
+  }
+  return apart;
 }
 
 /** In the order of the text: what looks like a section within a comment, or like a comment within a section, is none. */
@@ -31,19 +51,17 @@ const SECTIONS = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?:[\s\S]*?\]\]>)?/g
 export const isInCdata = (before: string): boolean =>
   before.includes(CDATA_START) && [...before.matchAll(SECTIONS)].some(([section]) => section === CDATA_START);
 
-function inCdata(document: string, { start, end, insert }: Change, escape: Escape): Change {
-  const around = document.slice(start - 2, start) + insert + document.slice(end, end + 2);
+function inCdata(document: string, { start, end, insert }: Change, before: string, escape: Escape): Change {
+  const around = before + insert + document.slice(end, end + 2);
   const plain = insert.replace(/[&<>"\n\t]/g, '');
   const isFit = !around.includes(CDATA_END) && !around.includes('\r\n') && escapeXml(plain) === plain;
   return { start, end, insert: isFit ? insert : CDATA_END + escape(insert) + CDATA_START };
 }
 
-/** `]]>` may not stand in text either, and may come of a deletion; so may one line end of two. */
-function inText(document: string, { start, end, insert }: Change, escape: Escape): Change {
+/** `]]>` may not stand in text either, and may come of a deletion, as may one line end of two: an empty section keeps them apart. */
+function inText(document: string, { start, end, insert }: Change, before: string, escape: Escape): Change {
   const written = escape(insert);
-  if (written === '' && document[start - 1] === '\r' && document[end] === '\n')
-    return { start, end, insert: CDATA_START + CDATA_END };
-  const before = document.slice(Math.max(0, start - 2), start) + written;
-  const isEnd = before.endsWith(']]') && document[end] === '>';
-  return isEnd ? { start, end: end + 1, insert: `${written}&gt;` } : { start, end, insert: written };
+  const around = (before + written).slice(-2) + document.slice(end, end + 2);
+  const isJoined = around.includes(CDATA_END) || (before + written + (document[end] ?? '')).endsWith('\r\n');
+  return { start, end, insert: isJoined ? written + CDATA_START + CDATA_END : written };
 }

@@ -21,6 +21,9 @@ const written = fc.constantFrom(
   '<![CDATA[a<b&c]]>',
   '<![CDATA[]]]]>',
   ']]a&gt;',
+  ']]a>',
+  ']a]a>',
+  '\ra\n',
   '<?p <q ?>',
 );
 const content = fc.array(fc.oneof(word, written), { maxLength: 12 }).map((parts) => parts.join(''));
@@ -96,6 +99,33 @@ it('changes in the file what changes in the text, and no markup', () => {
       expect(markup(again.root)).toEqual(markup(root));
     }),
     { numRuns: 500 },
+  );
+});
+
+it('writes no end of a section where several changes that lie close make one', () => {
+  const crowded = fc
+    .array(fc.constantFrom(']', ']', '>', 'a', '<![CDATA[a]a]>a]]>', '&gt;', '\r', '\n'), { maxLength: 8 })
+    .map((parts) => parts.join(''))
+    .filter((inner) => parseXmlTree(documentOf(inner)).ok);
+  const steps = fc.array(
+    fc.record({ skip: fc.nat(1), remove: fc.nat(1), insert: fc.constantFrom('', '', ']', '>', ' ') }),
+  );
+  fc.assert(
+    fc.property(crowded, steps, (inner, edits) => {
+      const document = documentOf(inner);
+      const { raw } = read(document);
+      let at = 0;
+      const changes = changeSetOf(
+        edits.map(({ skip, remove, insert }) => {
+          const start = Math.min(at + skip, raw.text.length);
+          at = Math.min(start + remove, raw.text.length);
+          return { start, end: at, insert };
+        }),
+      );
+      const after = applyChanges(document, changeSetOf(spliceXmlText(document, raw, changes)));
+      expect(read(after).raw.text).toBe(applyChanges(raw.text, changes));
+    }),
+    { numRuns: 2000 },
   );
 });
 
