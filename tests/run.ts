@@ -26,24 +26,10 @@ const GENERATED: readonly Step[] = [
   { name: 'generate: addresses', command: [bin('next', 'dist/bin/next'), 'typegen'] },
 ];
 
-/** What is linted by itself, beside the rest: about half of all. */
-const SCREENS_AND_TESTS = ['app', 'ui', 'tests', 'bench'];
-const eslint = (name: string, cache: string, what: readonly string[]): Step => ({
-  name,
-  command: [
-    ...[bin('eslint', 'bin/eslint.js'), ...what, '--max-warnings', '0'],
-    ...['--cache', '--cache-location', `var/eslint-${cache}`],
-  ],
-});
-
-/** Each keeps one core busy, so they run two at a time: the longest first. */
+/** Some keep one core busy, so they run two at a time: the longest first. */
 const CHECKS: readonly Step[] = [
-  eslint('lint: screens and tests', 'screens', SCREENS_AND_TESTS),
-  eslint('lint: all other code', 'other', [
-    '.',
-    ...SCREENS_AND_TESTS.flatMap((folder) => ['--ignore-pattern', `${folder}/**`]),
-  ]),
   { name: 'types', command: [bin('typescript', 'bin/tsc'), '-p', '.'] },
+  { name: 'lint', command: [bin('oxlint', 'bin/oxlint'), '.'] },
   { name: 'format', command: [bin('prettier', 'bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'] },
   { name: 'lint: style', command: [bin('stylelint', 'bin/stylelint.mjs'), '{app,ui}/**/*.css'] },
 ];
@@ -51,7 +37,7 @@ const AT_ONCE = 2;
 
 /** These share the cores out among their files themselves. */
 const SUITES: readonly Step[] = [
-  vitest('unit', 'domain', 'ui', 'architecture'),
+  vitest('unit', 'domain', 'cli', 'ui', 'architecture'),
   vitest('database', 'server-sqlite', 'server-postgresql'),
   vitest('browser', 'browser'),
 ];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MAX_LINE_LENGTH } from '../../domain/text/as-line';
 
 /** PostgreSQL cannot store NUL, and no line that a person types has a control character in it. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** Ids are UUIDs, made by whoever makes the record; those of the demo are words. */

@@ -111,7 +111,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         ?.focus({ preventScroll: true });
     }
     // Only a move of the current row scrolls; a reload of the same rows must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [currentId]);
 
   // A press focuses before it clicks. What closes and opens under rows would move them away from under the mouse: that waits for the click.

@@ -69,7 +69,7 @@ const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
 /** Text as it stands between the quotation marks of a PO file. */
 export const escapePo = (text: string): string =>
   text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     /[\u0000-\u001f\u007f"\\]/g,
     (char) => WRITTEN[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`,
   );

@@ -2,7 +2,7 @@ import { escapeXmlText } from '../xml/escape-xml';
 import type { XliffFamily } from './version';
 
 /** What XML cannot hold and XLIFF 2 can: half a surrogate pair is no character, and cannot be told there either. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNFIT_2 = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text as it stands in a source or target. */

@@ -37,7 +37,7 @@ describe('safeFileName', () => {
       fc.property(title, (each) => {
         const name = safeFileName(each, 'csv');
         expect(name).toMatch(/^[^\s.].*\.csv$/su);
-        // eslint-disable-next-line no-control-regex -- they are what must not be there
+        // oxlint-disable-next-line no-control-regex -- they are what must not be there
         expect(name).not.toMatch(/[\u0000-\u001f/\\:*?"<>|\u202a-\u202e\u2066-\u2069]/);
         expect(new TextEncoder().encode(name).byteLength).toBeLessThanOrEqual(150);
       }),

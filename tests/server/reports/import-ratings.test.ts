@@ -173,7 +173,7 @@ test('what is marked without length, twice over, or in the source stays so; what
   ).toEqual(expect.arrayContaining(['3,3,,', '4,8,,', '6,12,,', ',,0,3']));
   expect(marks).toHaveLength(4);
   const stored = JSON.stringify([marks, await db.article.findMany({ where: { campaignId } })]);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   expect(stored).not.toMatch(/[\u0000-\u001f]|\\u00/);
 });
 

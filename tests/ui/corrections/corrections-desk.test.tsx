@@ -58,7 +58,7 @@ function open(first: CorrectionPage, second: CorrectionPage) {
     decide: notAsked,
     loadRivals: notAsked,
     planBulk: notAsked,
-    // eslint-disable-next-line require-yield
+    // oxlint-disable-next-line require-yield
     async *runBulk() {
       await notAsked();
     },

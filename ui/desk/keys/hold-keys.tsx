@@ -52,6 +52,6 @@ function press(event: KeyboardEvent): void {
   const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
   const isText = /^.$/u.test(key) && !ctrlKey && !metaKey;
   // A made-up key types nothing. This does, and the field's own undo and React take it for typing: no browser has another way.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   if (!isTaken && isField && isText) document.execCommand('insertText', false, key);
 }

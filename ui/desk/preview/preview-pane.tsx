@@ -32,7 +32,6 @@ export function PreviewPane() {
   const { segment } = useCursor();
   const scroller = useRef<HTMLDivElement>(null);
   // What it gives is used here only, and never handed to a memoised child.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: index.passages.length,
     getScrollElement: () => scroller.current,

@@ -37,7 +37,7 @@ export function DecisionsClient({ first, stats, query, isNewVisit, limit }: Deci
       router.refresh();
     });
     // Once for each visit: the address changes with it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `address` and `router` change with every address
+    // oxlint-disable-next-line react/exhaustive-deps -- `address` and `router` change with every address
   }, [isNewVisit, since, at]);
 
   const port = useMemo<MyDecisionsPort>(

@@ -1,6 +1,6 @@
 /** What no database of ours keeps: see `checkText`, which refuses it in whole files. Escapes of JSON can still name it. */
 const UNSTORABLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** The text with a sign for each character that cannot be kept: offsets stay. */

@@ -15,7 +15,7 @@ function read(document: string): Bitext {
 
 /** What XML holds. Line ends of other kinds cannot be told apart once it is read. */
 const fits = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\u25a1');
 const fittingChanges = (length: number) =>
   arbitraryChangeSet(length).map(({ changes }) =>
