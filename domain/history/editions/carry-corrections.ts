@@ -19,7 +19,8 @@ import { moveOf } from './moved-anchors';
  * - `kept`: nothing, its paragraph is the same;
  * - `moved`: its words stand in another text of the paragraph, and it with them;
  * - `taken_over`: the new text has what was asked for;
- * - `reopened`: it was approved, or set aside for one that was, for words that are no longer there: a proposal again;
+ * - `reopened`: it was approved, or set aside for one that was, for words that are no longer there, or for a place that another one
+ *   that is approved has come to: a proposal again;
  * - `reinstated`: the words that it was decided for are back, and with them the decision;
  * - `orphaned`: its words are gone, and somebody has to say what becomes of it;
  * - `left`: its words are gone, and nothing of it is open.
@@ -108,14 +109,19 @@ class CorrectionWalk {
     const carried = this.#material.carrier.carry(correction.id, correction.anchor);
     const { id, state } = correction;
     if (carried.how === 'kept') this.#fates.set(id, 'kept');
-    else if (carried.how === 'returned') this.#move(correction, carried, 'moved');
-    else if (carried.how === 'exact' && !this.#asksForWhatIsThere(correction)) {
-      this.#move(correction, carried, 'moved');
-    } else if (isClosed(correction)) this.#fates.set(id, 'left');
+    else if (this.#staysAsItIs(correction, carried)) this.#move(correction, carried, 'moved');
+    else if (isClosed(correction)) this.#fates.set(id, 'left');
     else if (this.#asksForWhatIsThere(correction)) this.#takeOver(correction);
     else if (state === 'approved') this.#lapse(correction, carried);
     else if (carried.how === 'found') this.#move(correction, carried, 'moved');
     else this.#fates.set(id, 'orphaned');
+  }
+
+  /** With what was decided of it. Where the words between two insertions are gone, nobody gave the order of the two. */
+  #staysAsItIs(correction: Correction, carried: CarriedAnchor): boolean {
+    if (carried.how !== 'returned' && carried.how !== 'exact') return false;
+    if (carried.how === 'exact' && this.#asksForWhatIsThere(correction)) return false;
+    return correction.state !== 'approved' || this.#isFree({ ...correction, anchor: carried.anchor });
   }
 
   /** An insertion has no words that could be gone: only what was inserted tells. */

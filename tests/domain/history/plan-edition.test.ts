@@ -76,6 +76,24 @@ describe('a correction that is approved', () => {
     });
   });
 
+  test('is a proposal again where it came to insert at the place of another, for the words between are gone', () => {
+    const insert = (id: string, start: number): Correction => {
+      const anchor = { blockId: 'p0', ...quoteSpan(PORT, { start, end: start }) };
+      return { ...on(PORT, 'ship', `${id} `, { id, state: 'approved', version: 2 }), anchor };
+    };
+    const [old, grey] = [insert('old', 4), insert('grey', 9)];
+    const both = worldOf([PORT], {
+      corrections: [old, grey],
+      decisions: [approve(1, old), approve(2, grey)],
+    });
+    const there = takeIn(both, [PORT.replace('ship ', '')]).world;
+    expect(stateOf(there, 'old')).toMatchObject({ state: 'approved', anchor: { start: 4, end: 4 } });
+    expect(stateOf(there, 'grey')).toMatchObject({ state: 'proposed', anchor: { start: 4, end: 4 } });
+    expect(there.decisions.at(-1)).toMatchObject({ kind: 'undo', undoesId: '2', correctionId: 'grey' });
+    const { world: back } = takeIn(there, [PORT]);
+    expect(stateOf(back, 'grey')).toMatchObject({ state: 'approved', anchor: { start: 9, end: 9 } });
+  });
+
   test('gives way to what was approved meanwhile for the same words', () => {
     const wide = on(PORT, 'Two ship left', 'Two ships departed', {
       id: 'wide',
