@@ -5,22 +5,7 @@ import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { scoreGroups } from '@/domain/scoring/score-groups';
 import { countEdits, hter } from '@/domain/scoring/ter';
 import { corpusLines, corpusText, lacksCorpus } from '@/tests/support/corpus';
-
-const TABLE = `refB 0.4153
-DIDI-NLP 1.6509
-metricsystem2 1.7603
-metricsystem1 1.9021
-MiSS 1.9709
-IIE-MT 1.9811
-metricsystem4 2.0491
-metricsystem5 2.1514
-SMU 2.2021
-Borderline 2.4053
-NiuTrans 2.4868
-Facebook-AI 2.6359
-Online-W 2.9253
-metricsystem3 2.9888
-ref 5.5151`;
+import { PUBLISHED_TED } from '@/tests/support/published-table';
 
 test.skipIf(lacksCorpus('mqm-google'))(
   'the published table of WMT21 TED, Chinese–English, from its raw rows',
@@ -29,7 +14,9 @@ test.skipIf(lacksCorpus('mqm-google'))(
     const set = findRatingFormat(text)?.read(text);
     if (set === undefined) throw new Error('Not read');
     const scores = scoreGroups(ratedSegments(set), googleMqm, 'system');
-    expect(scores.map(({ system, score }) => `${system} ${(score ?? 0).toFixed(4)}`).join('\n')).toBe(TABLE);
+    expect(scores.map(({ system, score }) => `${system} ${(score ?? 0).toFixed(4)}`).join('\n')).toBe(
+      PUBLISHED_TED,
+    );
     expect(new Set(scores.map(({ segments }) => segments.length))).toEqual(new Set([529]));
   },
 );

@@ -13,26 +13,11 @@ import { loadExportArticle } from '@/server/services/load-export-article';
 import { corpusText, lacksCorpus } from '@/tests/support/corpus';
 import { valueOf } from '../../support/article-world';
 import { addMember, addProject } from '../../support/people';
+import { PUBLISHED_TED } from '../../support/published-table';
 import { contextOf } from '../../support/test-context';
 import { useTestDatabase } from '../../support/test-database';
 
 const database = useTestDatabase();
-
-const TABLE = `refB 0.4153
-DIDI-NLP 1.6509
-metricsystem2 1.7603
-metricsystem1 1.9021
-MiSS 1.9709
-IIE-MT 1.9811
-metricsystem4 2.0491
-metricsystem5 2.1514
-SMU 2.2021
-Borderline 2.4053
-NiuTrans 2.4868
-Facebook-AI 2.6359
-Online-W 2.9253
-metricsystem3 2.9888
-ref 5.5151`;
 
 test.skipIf(lacksCorpus('mqm-google'))(
   'the published table of WMT21 TED, Chinese–English: from raw rows through the database to the report, and out again',
@@ -61,7 +46,7 @@ test.skipIf(lacksCorpus('mqm-google'))(
     const report = valueOf(await getScoreReport.run(context, { filter, model: 'google-mqm', by: 'system' }));
     expect(report.pending).toBe(0);
     const told = report.rows.map(({ key, before }) => `${key} ${(before.score ?? 0).toFixed(4)}`);
-    expect(told.join('\n')).toBe(TABLE);
+    expect(told.join('\n')).toBe(PUBLISHED_TED);
     expect(new Set(report.rows.map(({ segments }) => segments))).toEqual(new Set([529]));
     // Nothing was corrected.
     expect(report.rows.map(({ after }) => after.score)).toEqual(
@@ -72,7 +57,7 @@ test.skipIf(lacksCorpus('mqm-google'))(
     expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(report.total.errors);
     expect(cells.find(({ category }) => category === 'source-error')).toMatchObject({ corrected: 0 });
 
-    expect(await exportedTable(last.id)).toBe(TABLE);
+    expect(await exportedTable(last.id)).toBe(PUBLISHED_TED);
   },
 );
 

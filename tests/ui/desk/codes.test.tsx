@@ -1,16 +1,11 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block } from '@/domain/article/block';
 import type { InlineCode } from '@/domain/article/inline-code';
-import { success } from '@/domain/result';
 import type { DeskView } from '@/domain/review/desk-view';
-import messages from '@/messages/en.json';
-import { Desk } from '@/ui/desk/desk';
-import type { DeskPort } from '@/ui/desk/desk-port';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
 import { deskView, errorMark } from './support/article';
+import { openingPort, showDesk, setUpDeskScreen } from './support/desk-screen';
 
 const code = (at: number, kind: InlineCode['kind'], label: string): InlineCode => ({
   at,
@@ -27,49 +22,9 @@ function viewWith(change: Partial<Block>, more: Partial<DeskView> = {}): DeskVie
   return { ...view, blocks: view.blocks.map((one) => (one.id === 't0' ? { ...one, ...change } : one)) };
 }
 
-/** Answers what the page asks for as it opens; nothing of it is of this test. */
-function port(view: DeskView): DeskPort {
-  const answers: Partial<DeskPort> = {
-    loadDesk: () => Promise.resolve(success(view)),
-    watch: () => () => undefined,
-    sayPlace: () => undefined,
-    recordEffort: () => undefined,
-    savePreferences: () => Promise.resolve(success({})),
-  };
-  const never = () => new Promise<never>(() => undefined);
-  const group = new Proxy({}, { get: () => never });
-  const groups = ['terms', 'names', 'models', 'groups', 'work'];
-  return new Proxy(answers as DeskPort, {
-    get: (own, name): unknown => {
-      const known: unknown = Reflect.get(own, name);
-      return known ?? (groups.includes(String(name)) ? group : never);
-    },
-  });
-}
+const open = async (view: DeskView) => (await showDesk(openingPort(view))).text;
 
-async function open(view: DeskView) {
-  render(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <Desk port={port(view)} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
-  );
-  const text = await screen.findByRole('group', { name: /Article text/ });
-  await waitFor(() => expect(document.activeElement).toBe(text));
-  return text;
-}
-
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpDeskScreen();
 
 /** The text up to each code, with the code's name. */
 function placesOf(block: Element | null) {

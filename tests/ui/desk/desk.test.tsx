@@ -1,25 +1,16 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DeskView } from '@/domain/review/desk-view';
 import { failure, success } from '@/domain/result';
-import messages from '@/messages/en.json';
 import { ConnectionLost } from '@/ui/desk/connection-lost';
-import { Desk } from '@/ui/desk/desk';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
 import type { DeskNews, DeskPort } from '@/ui/desk/desk-port';
 import { correction, deskView, errorMark } from './support/article';
+import { openingPort, renderDesk, setUpDeskScreen, showDesk } from './support/desk-screen';
 
 /** A server in memory that takes every write. */
-function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
-  const no = () => Promise.reject(new Error('Not asked for in this test'));
-  return {
-    loadDesk: () => Promise.resolve(success(view)),
-    loadChanges: no,
-    watch: () => () => undefined,
-    sayPlace: () => undefined,
-    recordEffort: () => undefined,
+const port = (view: DeskView, change: Partial<DeskPort> = {}): DeskPort =>
+  openingPort(view, {
     saveError: ({ baseVersion, ...input }) =>
       Promise.resolve(
         success({ outcome: 'saved', current: { ...errorMark(), ...input, version: baseVersion + 1 } }),
@@ -36,61 +27,12 @@ function port(view: DeskView, change: Partial<DeskPort> = {}): DeskPort {
           current: { blockId, start, score, meantWith, version: baseVersion + 1 },
         }),
       ),
-    editAlignment: no,
-    decide: no,
-    undoDecision: no,
-    answerDecision: no,
-    setReviewState: no,
-    terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
-    names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
-    models: {
-      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
-      estimate: no,
-      start: no,
-      stop: no,
-    },
-    listCheckFindings: no,
-    dismissFinding: no,
-    work: { list: no, sendBack: no },
-    groups: {
-      find: no,
-      propose: no,
-      withdraw: no,
-      listFindings: () => Promise.resolve(success({ findings: [], isCut: false })),
-      acceptFindings: no,
-      dismissFindings: no,
-    },
-    savePreferences: () => Promise.resolve(success({})),
     ...change,
-  };
-}
+  });
 
-/** The text, once it has the keys. */
-async function open(deskPort: DeskPort) {
-  render(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <Desk port={deskPort} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
-  );
-  const text = await screen.findByRole('group', { name: /Article text/ });
-  await waitFor(() => expect(document.activeElement).toBe(text));
-  return text;
-}
+const open = async (deskPort: DeskPort) => (await showDesk(deskPort)).text;
 
-/** What jsdom has no layout to do. */
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+setUpDeskScreen();
 
 describe('the desk', () => {
   it('shows each text in its own language and direction', async () => {
@@ -305,24 +247,13 @@ describe('the desk', () => {
 
   it('says why the article does not open, and tries again', async () => {
     const loadDesk = vi.fn<DeskPort['loadDesk']>(() => Promise.reject(new ConnectionLost()));
-    render(
-      <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-        <Desk port={port(deskView(), { loadDesk })} preferences={DEFAULT_PREFERENCES} />
-      </NextIntlClientProvider>,
-    );
+    renderDesk(port(deskView(), { loadDesk }));
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(loadDesk).toHaveBeenCalledTimes(2));
   });
 
   it('leads on from an article that is not there, where trying again would not help', async () => {
-    render(
-      <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-        <Desk
-          port={port(deskView(), { loadDesk: () => Promise.resolve(failure('not_found')) })}
-          preferences={DEFAULT_PREFERENCES}
-        />
-      </NextIntlClientProvider>,
-    );
+    renderDesk(port(deskView(), { loadDesk: () => Promise.resolve(failure('not_found')) }));
     const onward = await screen.findByRole('link', { name: 'To the articles' });
     expect(onward.getAttribute('href')).toBe('/en/articles');
     expect(screen.getByRole('main').contains(onward)).toBe(true);

@@ -1,62 +1,40 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ESA } from '@/domain/annotation/typologies/esa';
 import { typologyReference } from '@/domain/annotation/typology';
 import { success } from '@/domain/result';
 import type { DeskView } from '@/domain/review/desk-view';
-import arabic from '@/messages/ar.json';
-import english from '@/messages/en.json';
-import { Desk } from '@/ui/desk/desk';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
 import type { SaveScoreInput } from '@/ui/desk/desk-port';
 import { deskView, errorMark } from './support/article';
+import { openingPort, showDesk, setUpDeskScreen } from './support/desk-screen';
 import { finding, findingList } from './support/finding';
-import { unusedPort } from './support/session';
 
 const VIEW = deskView({ protocol: 'esa', typology: typologyReference(ESA) });
 
 async function open(change: Partial<DeskView> = {}, found = findingList([]), locale: 'en' | 'ar' = 'en') {
   const given: SaveScoreInput[] = [];
-  const port = {
-    ...unusedPort(),
-    loadDesk: () => Promise.resolve(success({ ...VIEW, ...change })),
-    saveScore: (input: SaveScoreInput) => {
-      given.push(input);
-      const { blockId, start, score, meantWith, baseVersion } = input;
-      const current = { blockId, start, score, meantWith, version: baseVersion + 1 };
-      return Promise.resolve(success({ outcome: 'saved' as const, current }));
+  const port = openingPort(
+    { ...VIEW, ...change },
+    {
+      saveScore: (input) => {
+        given.push(input);
+        const { blockId, start, score, meantWith, baseVersion } = input;
+        const current = { blockId, start, score, meantWith, version: baseVersion + 1 };
+        return Promise.resolve(success({ outcome: 'saved', current }));
+      },
+      listCheckFindings: () => Promise.resolve(success(found)),
     },
-    listCheckFindings: () => Promise.resolve(success(found)),
-  };
-  const { unmount } = render(
-    <NextIntlClientProvider locale={locale} messages={locale === 'en' ? english : arabic} timeZone="UTC">
-      <Desk port={port} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
   );
-  await waitFor(() => expect(document.activeElement?.querySelector('[data-block]')).not.toBeNull());
+  const { text, unmount } = await showDesk(port, locale);
   const scores = () => given.map(({ score }) => score);
-  return { user: userEvent.setup(), scores, text: document.activeElement, unmount };
+  return { user: userEvent.setup(), scores, text, unmount };
 }
 
 const bar = (number: number) => screen.getByRole('region', { name: `Score of segment ${String(number)}` });
 const field = (number: number) => within(bar(number)).getByRole('textbox', { name: 'Score from 0 to 100' });
 
-/** What jsdom has no layout to do. */
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+setUpDeskScreen();
 
 describe('the score of a segment', () => {
   it('is not asked for before the marks are done; then it is typed, saved by Enter, and the next one comes', async () => {
@@ -127,11 +105,11 @@ describe('the score of a segment', () => {
 describe('the token for what is missing', () => {
   it('stands behind each segment and in no text, with a name and a language of its own', async () => {
     const { text } = await open({}, findingList([]), 'ar');
-    const tokens = [...(text?.querySelectorAll('[data-missing]') ?? [])];
+    const tokens = [...text.querySelectorAll('[data-missing]')];
     expect(tokens.map((token) => token.getAttribute('lang'))).toEqual(['ar', 'ar', 'ar']);
     expect(tokens.map((token) => token.getAttribute('dir'))).toEqual(['rtl', 'rtl', 'rtl']);
     expect(tokens[0]?.getAttribute('aria-label')).toBe('في المقطع 1 نقص');
-    expect(text?.querySelector('[data-block="t0"]')?.textContent).toBe(VIEW.blocks[2]?.text);
+    expect(text.querySelector('[data-block="t0"]')?.textContent).toBe(VIEW.blocks[2]?.text);
   });
 
   it('is one stop of the Tab key, of the current segment, and takes a severity', async () => {
@@ -160,7 +138,7 @@ it('pre-filled marks are shown as such, with their severity and who proposes the
   } as const;
   const { text } = await open({}, findingList([finding('mayor', null, 't0', { outside })]));
   await waitFor(() => {
-    const mark = text?.querySelector('[data-finding]');
+    const mark = text.querySelector('[data-finding]');
     expect(mark?.getAttribute('aria-description')).toMatch(/^Pre-filled: Minor\. .?QE-7.?$/);
   });
   screen.getByRole('button', { name: '1 pre-filled mark' });

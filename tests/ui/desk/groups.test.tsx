@@ -1,17 +1,13 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { success } from '@/domain/result';
 import type { DeskView } from '@/domain/review/desk-view';
 import type { Finding, GroupProposal, OccurrencePlace } from '@/domain/review/occurrence-view';
-import messages from '@/messages/en.json';
 import { ConnectionLost } from '@/ui/desk/connection-lost';
-import { Desk } from '@/ui/desk/desk';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
-import type { DeskPort } from '@/ui/desk/desk-port';
 import type { GroupsPort, ProposeInput } from '@/ui/desk/groups/groups-port';
 import { anchor, correction, deskView, errorMark } from './support/article';
+import { openingPort, showDesk, setUpDeskScreen } from './support/desk-screen';
 
 const VIEW = deskView({ errors: [errorMark()], corrections: [correction()] });
 
@@ -83,58 +79,11 @@ function proposalOf({ groupId, places }: ProposeInput): GroupProposal {
 }
 
 async function open(groups: GroupsPort, view: DeskView = VIEW) {
-  const no = () => Promise.reject(new Error('Not asked for in this test'));
-  const port: DeskPort = {
-    loadDesk: () => Promise.resolve(success(view)),
-    loadChanges: no,
-    watch: () => () => undefined,
-    sayPlace: () => undefined,
-    recordEffort: () => undefined,
-    saveError: no,
-    saveCorrection: no,
-    setChecked: no,
-    saveScore: no,
-    editAlignment: no,
-    decide: no,
-    undoDecision: no,
-    answerDecision: no,
-    setReviewState: no,
-    savePreferences: no,
-    groups,
-    terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
-    names: { load: no, findElsewhere: no, prefer: no, add: no, merge: no, split: no, undo: no },
-    models: {
-      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
-      estimate: no,
-      start: no,
-      stop: no,
-    },
-    listCheckFindings: no,
-    dismissFinding: no,
-    work: { list: no, sendBack: no },
-  };
-  render(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <Desk port={port} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
-  );
-  await screen.findByRole('group', { name: /Article text/ });
+  await showDesk(openingPort(view, { groups }));
   return userEvent.setup();
 }
 
-/** What jsdom has no layout to do. */
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpDeskScreen();
 
 const panel = () => screen.findByRole('complementary', { name: 'Correct every occurrence' });
 const focused = () => document.activeElement?.getAttribute('data-place') ?? null;

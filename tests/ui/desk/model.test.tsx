@@ -1,15 +1,11 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ModelEstimate, ModelRun } from '@/domain/model-findings/model-run';
 import { success } from '@/domain/result';
-import messages from '@/messages/en.json';
-import { Desk } from '@/ui/desk/desk';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
 import type { DeskModelPort } from '@/ui/desk/model/model-port';
 import { deskView } from './support/article';
-import { unusedPort } from './support/session';
+import { openingPort, showDesk, setUpDeskScreen } from './support/desk-screen';
 
 const ESTIMATE: ModelEstimate = {
   ...{ segments: 40, known: 2, currency: 'USD', model: 'reader-2', fits: true },
@@ -51,37 +47,11 @@ function modelServer(isOn: boolean) {
 }
 
 async function open(models: DeskModelPort) {
-  const port = {
-    ...unusedPort(),
-    models,
-    loadDesk: () => Promise.resolve(success(deskView())),
-    watch: () => () => undefined,
-    listCheckFindings: () => Promise.resolve(success({ findings: [], dismissals: [], blocking: [] })),
-    terms: { ...unusedPort().terms, list: () => Promise.resolve(success({ terms: [] })) },
-  };
-  render(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <Desk port={port} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
-  );
-  const text = await screen.findByRole('group', { name: /Article text/ });
-  await waitFor(() => expect(document.activeElement).toBe(text));
+  await showDesk(openingPort(deskView(), { models }));
   return userEvent.setup();
 }
 
-/** What jsdom has no layout to do. */
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpDeskScreen();
 
 /** The panel comes after the desk. */
 const section = () => screen.findByRole('region', { name: 'Model' }, { timeout: 10_000 });

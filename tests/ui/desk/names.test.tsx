@@ -1,7 +1,6 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkedArticleOf } from '@/domain/checks/engine/checked-article-of';
 import type { Correction } from '@/domain/correction/correction';
 import { buildLedger } from '@/domain/names/ledger/build-ledger';
@@ -10,12 +9,9 @@ import { mergeChoices, preferChoice, splitChoices, type NameChoice } from '@/dom
 import { nameReplacements } from '@/domain/names/ledger/name-replacements';
 import { failure, success } from '@/domain/result';
 import type { DeskView } from '@/domain/review/desk-view';
-import messages from '@/messages/en.json';
-import { Desk } from '@/ui/desk/desk';
-import { DEFAULT_PREFERENCES } from '@/ui/desk/desk-preferences';
-import type { DeskPort } from '@/ui/desk/desk-port';
 import type { DeskNamesPort } from '@/ui/desk/names/names-port';
 import { block, correction, deskView, segments } from './support/article';
+import { openingPort, showDesk, setUpDeskScreen } from './support/desk-screen';
 
 const TARGET = [
   'We met envoy Tamir Hallovan. |Mayor Rita Ostrander was there.',
@@ -102,65 +98,11 @@ function namesPort(view: DeskView): DeskNamesPort {
 }
 
 async function open(names: Partial<DeskNamesPort> = {}, view: DeskView = VIEW) {
-  const no = () => Promise.reject(new Error('Not asked for in this test'));
-  const port: DeskPort = {
-    loadDesk: () => Promise.resolve(success(view)),
-    loadChanges: no,
-    watch: () => () => undefined,
-    sayPlace: () => undefined,
-    recordEffort: () => undefined,
-    saveError: no,
-    saveCorrection: no,
-    setChecked: no,
-    saveScore: no,
-    editAlignment: no,
-    decide: no,
-    undoDecision: no,
-    answerDecision: no,
-    setReviewState: no,
-    savePreferences: no,
-    groups: {
-      find: no,
-      propose: no,
-      withdraw: no,
-      listFindings: () => Promise.resolve(success({ findings: [], isCut: false })),
-      acceptFindings: no,
-      dismissFindings: no,
-    },
-    names: { ...namesPort(view), ...names },
-    terms: { list: () => Promise.resolve(success({ terms: [] })), save: no, remove: no },
-    models: {
-      runs: () => Promise.resolve(success({ isOn: false, runs: [] })),
-      estimate: no,
-      start: no,
-      stop: no,
-    },
-    listCheckFindings: () => Promise.resolve(success({ findings: [], dismissals: [], blocking: [] })),
-    dismissFinding: no,
-    work: { list: no, sendBack: no },
-  };
-  render(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <Desk port={port} preferences={DEFAULT_PREFERENCES} />
-    </NextIntlClientProvider>,
-  );
-  await screen.findByRole('group', { name: /Article text/ });
+  await showDesk(openingPort(view, { names: { ...namesPort(view), ...names } }));
   return userEvent.setup();
 }
 
-/** What jsdom has no layout to do. */
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpDeskScreen();
 
 /** The script of the panel may still be on its way. */
 const panel = () => screen.findByRole('complementary', { name: 'Names' }, { timeout: 10_000 });
