@@ -31,7 +31,7 @@ const fold = (text: string): string =>
   text
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .trim();
 
 const written: Readonly<Record<string, fc.Arbitrary<string>>> = {
   txt: fc.array(lines, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n\n')),

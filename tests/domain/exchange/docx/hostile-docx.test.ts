@@ -13,13 +13,6 @@ import { runSteps } from '@/domain/run-steps';
 const FILE = new Uint8Array(readFileSync('tests/fixtures/exchange/docx/reviewed-ar.docx'));
 const ARTICLE = articleOf(['الميناء عند الفجر', 'سردين من شركة Atlantic Fish'], [], []);
 
-/** The time that a reader takes, and what it says. */
-function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
-  const started = performance.now();
-  const value = work();
-  return { value, ms: performance.now() - started };
-}
-
 describe('a file that was made to do harm', () => {
   it('is read or refused, however its XML is broken', () => {
     const zip = ZipFile.open(FILE);
@@ -64,14 +57,17 @@ describe('a file that was made to do harm', () => {
   it.each([
     [
       'fields that never end',
+      'no_text',
       varied((index) => p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', r(`a${index}`))),
     ],
     [
       'paragraphs whose marks are all deleted',
+      'docx_tracked_changes',
       varied((index) => `<w:p><w:pPr><w:rPr><w:del w:id="${index}"/></w:rPr></w:pPr>${r(`a${index}`)}</w:p>`),
     ],
     [
       'one paragraph of changes and comments',
+      'docx_tracked_changes',
       p(
         varied(
           (index) =>
@@ -79,23 +75,30 @@ describe('a file that was made to do harm', () => {
         ),
       ),
     ],
-    ['the same paragraph again and again', varied((index) => p(r('Same.'), `<!--${index.toString(36)}-->`))],
+    [
+      'the same paragraph again and again',
+      null,
+      varied((index) => p(r('Same.'), `<!--${index.toString(36)}-->`)),
+    ],
     [
       'one run of references',
+      null,
       p(`<w:r><w:t>${varied((index) => `&#x${(0x4e00 + (index % 20_000)).toString(16)};`)}</w:t></w:r>`),
     ],
-  ])('is no burden: %s', (_, body) => {
+  ])('of 20,000 parts is read to its end, reviewed and changed: %s', (_, said, body) => {
     const bytes = makeDocx({ body });
     const article = articleOf(
       Array.from({ length: 2_000 }, () => 'Same.'),
       [],
       [],
     );
-    expect(timed(() => runSteps(docx.parse(bytes))).ms).toBeLessThan(5_000);
-    expect(timed(() => readReview(bytes, article, [])).ms).toBeLessThan(5_000);
+    const { value, issues } = runSteps(docx.parse(bytes));
+    expect(issues.map(({ code }) => code)).toEqual(said === null ? [] : [said]);
+    expect(readReview(bytes, article, [])).toMatchObject({ ok: true, value: { proposals: [] } });
+    if (value === null) return;
     const edit = new Map([[0, changeSetOf([{ start: 0, end: 1, insert: 'x' }])]]);
-    if (runSteps(docx.parse(bytes)).value !== null)
-      expect(timed(() => runSteps(docx.rewrite(bytes, edit))).ms).toBeLessThan(5_000);
+    const changed = runSteps(docx.parse(runSteps(docx.rewrite(bytes, edit)))).value;
+    expect(changed?.blocks[0]?.text).toMatch(/^x/);
   });
 
   it('is refused where it declares entities, wherever they would be fetched from', () => {

@@ -182,10 +182,8 @@ describe('what is refused', () => {
   });
 
   it('more tags than can be read in time, before they are read', () => {
-    const started = performance.now();
     const read = runSteps(readPart('word/document.xml', `<a>${'<b/>'.repeat(3_000_000)}</a>`, null));
     expect(!read.ok && read.issue.code).toBe('too_many_elements');
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('a bomb, before it is unpacked', () => {
