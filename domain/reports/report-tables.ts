@@ -1,3 +1,4 @@
+import type { Severity } from '../annotation/severity';
 import type { CheckReport } from './check-report';
 import type { EffortReport } from './effort-report';
 import type { ErrorReport } from './error-report';
@@ -30,14 +31,20 @@ export function scoreTable(report: ScoreReport): ReportTable {
   ];
 }
 
-/** `nameOf`: what the reader calls a category. */
-export function errorTable({ cells }: ErrorReport, nameOf: (category: string) => string): ReportTable {
+/** What the reader calls them. */
+export interface TableWords {
+  readonly category: (category: string) => string;
+  readonly severity: (severity: Severity) => string;
+}
+
+export function errorTable({ cells }: ErrorReport, words: TableWords): ReportTable {
   return [
-    ['category', 'name', 'severity', 'errors', 'corrected'],
+    ['category', 'name', 'severity', 'severity_name', 'errors', 'corrected'],
     ...cells.map(({ category, severity, count, corrected }) => [
       category,
-      nameOf(category),
+      words.category(category),
       severity,
+      words.severity(severity),
       cell(count),
       cell(corrected),
     ]),

@@ -47,7 +47,7 @@ test('every row has a cell for each column', () => {
   const tables = [
     errorTable(
       { cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 },
-      (category) => `${category} by name`,
+      { category: (id) => `${id} by name`, severity: (id) => `${id} by name` },
     ),
     checkTable({ rows: [checkRow(answers)] }),
     nameTable({
