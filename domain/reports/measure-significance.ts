@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { ComparedSystem } from './comparison-report';
 import { readMeasures, type KeptArticle, type MeasuredOutput } from './kept-segments';
 import { bootstrapInterval } from '../scoring/bootstrap';
+import { evenSystems } from '../scoring/even-domains';
 import { addMeasures, type ScoringModel } from '../scoring/scoring-model';
 import { modelsOf, type ScoringSettings } from '../scoring/scoring-settings';
 import { compareMeasured, type SystemDifference, type SystemRank } from '../scoring/significance';
@@ -19,6 +20,7 @@ export interface SignificanceJob {
 export interface SignificanceAnswer {
   readonly systems: readonly ComparedSystem[];
   readonly pairs: readonly SystemDifference[];
+  readonly domains: readonly string[];
   readonly segments: number;
 }
 
@@ -27,12 +29,17 @@ const PERMUTATIONS = 2000;
 export function measureSignificance(job: SignificanceJob): SignificanceAnswer {
   const model = modelsOf(job.settings).find(({ id }) => id === job.model);
   if (model === undefined) throw new Error(`There is no model ${job.model}`);
-  const measured = job.articles
+  const all = job.articles
     .filter(({ system }) => system !== '')
     .flatMap(({ kept, ...named }) => readMeasures(kept, job.sums, named))
     .slice(0, job.maxSegments);
+  const measured = evenSystems(all, model);
+  const domains = model.isMeanOfDomains === true ? all.map(({ segment }) => segment.domain) : [];
   const { systems, pairs } = compareMeasured(measured, model, { permutations: PERMUTATIONS });
-  return { systems: withIntervals(systems, measured, model), pairs, segments: measured.length };
+  return {
+    ...{ systems: withIntervals(systems, measured, model), pairs, segments: measured.length },
+    domains: [...new Set(domains)],
+  };
 }
 
 function withIntervals(

@@ -13,19 +13,20 @@ const cell = (figure: number | null | undefined): string =>
   typeof figure === 'number' ? String(figure) : '';
 
 export function scoreTable(report: ScoreReport): ReportTable {
-  const toRow = ({ key, label, before, after, errors, segments, words, articles }: ScoreRow) => [
+  const toRow = ({ key, label, before, after, errors, segments, words, articles, domains }: ScoreRow) => [
     ...[report.by, key, label, report.model],
     ...[cell(before.score), cell(before.interval?.low), cell(before.interval?.high)],
     ...[cell(after.score), cell(after.interval?.low), cell(after.interval?.high)],
     ...[errors, segments, words, articles].map(cell),
     ...[report.settings === null ? 'model' : 'project', cell(report.settings?.threshold)],
     ...[before.verdict?.kind ?? '', after.verdict?.kind ?? ''],
+    domains.length === 0 ? '' : cell(domains.length),
   ];
   return [
     [
       ...['by', 'key', 'name', 'model', 'score', 'score_low', 'score_high'],
       ...['corrected_score', 'corrected_low', 'corrected_high', 'errors', 'segments', 'words', 'articles'],
-      ...['settings_of', 'threshold', 'verdict', 'corrected_verdict'],
+      ...['settings_of', 'threshold', 'verdict', 'corrected_verdict', 'domains'],
     ],
     ...report.rows.map(toRow),
   ];

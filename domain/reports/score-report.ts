@@ -33,6 +33,8 @@ export interface ScoreRow {
   /** Of what was rated, as translated. */
   readonly words: number;
   readonly errors: number;
+  /** Those whose mean the score is, each counting the same, '' for texts of which nobody said; none of a model that asks for none. */
+  readonly domains: readonly string[];
   /** As translated. */
   readonly before: ScoreCell;
   /** With the approved corrections: an error with an approved correction counts no more. */

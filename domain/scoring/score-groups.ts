@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by';
+import { evenSystems } from './even-domains';
 import type { RatedSegment } from './rated-segment';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
 
@@ -41,32 +42,8 @@ export const measureAll = (
     const measure = model.measure(segment);
     return measure === null ? [] : [{ segment, measure }];
   });
-  return model.isMeanOfDomains === true ? withEvenDomains(measured) : measured;
+  return evenSystems(measured, model);
 };
-
-/** Segments weighed so that the mean over those of a system is the mean over its domains, in its score as in every sample of it. */
-function withEvenDomains(measured: readonly MeasuredSegment[]): readonly MeasuredSegment[] {
-  const ofSystem = countBy(measured, systemOf);
-  const ofDomain = countBy(measured, domainOf);
-  const domains = countBy([...new Map(measured.map((each) => [domainOf(each), each])).values()], systemOf);
-  const shareOf = (each: MeasuredSegment): number =>
-    (ofSystem.get(systemOf(each)) ?? 0) /
-    ((domains.get(systemOf(each)) ?? 1) * (ofDomain.get(domainOf(each)) ?? 1));
-  return measured.map((each) => {
-    const share = shareOf(each);
-    const { amount, size } = each.measure;
-    return { ...each, measure: { amount: amount * share, size: size * share } };
-  });
-}
-
-const systemOf = ({ segment }: MeasuredSegment): string => segment.system;
-const domainOf = ({ segment }: MeasuredSegment): string => JSON.stringify([segment.system, segment.domain]);
-
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
 
 const keyOf = ({ system, document, segment }: RatedSegment, level: ScoreLevel): string =>
   JSON.stringify([system, level === 'system' ? null : document, level === 'segment' ? segment : null]);

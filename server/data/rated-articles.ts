@@ -53,7 +53,7 @@ export async function listKeptArticles(
   return inChunks(
     ids,
     (some) => connection.$queryRaw<readonly KeptArticle[]>`
-      SELECT "article"."mtSystem" AS "system", ${kept} AS "kept",
+      SELECT "article"."mtSystem" AS "system", "article"."domain" AS "domain", ${kept} AS "kept",
         CASE WHEN "article"."document" = '' THEN "article"."title" ELSE "article"."document" END AS "document"
       FROM "ratedFact" JOIN "article" ON "article"."id" = "ratedFact"."articleId"
       WHERE "ratedFact"."articleId" IN (${Prisma.join(some)}) ORDER BY "ratedFact"."articleId"`,

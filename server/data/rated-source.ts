@@ -6,6 +6,8 @@ export interface RatedSource {
   readonly system: string;
   /** The title, where it is no translation of a document that others translate. */
   readonly document: string;
+  /** '' where nobody said what kind of text it is. */
+  readonly domain: string;
   readonly isOfCampaign: boolean;
 }
 
@@ -15,13 +17,14 @@ export async function findRatedSource(
 ): Promise<RatedSource | null> {
   const row = await connection.article.findUnique({
     where: { id: articleId },
-    select: { projectId: true, mtSystem: true, document: true, title: true, campaignId: true },
+    select: { projectId: true, mtSystem: true, document: true, title: true, domain: true, campaignId: true },
   });
   return (
     row && {
       projectId: row.projectId,
       system: row.mtSystem,
       document: row.document || row.title,
+      domain: row.domain,
       isOfCampaign: row.campaignId !== null,
     }
   );

@@ -134,7 +134,12 @@ function* buildInSteps(
     outputs.set(articleId, built);
     articles.push({
       ...{ id: articleId, projectId, campaignId, document, title: document, sourceLang, targetLang },
-      ...{ mtSystem: nameOf(output.system), segmentCount: built.segments.length, importedById: '' },
+      ...{
+        mtSystem: nameOf(output.system),
+        domain: nameOf(output.domain),
+        segmentCount: built.segments.length,
+        importedById: '',
+      },
       state: built.reviews.some(({ isFinished }) => isFinished) ? 'reviewed' : 'in_review',
     });
     yield index + 1;

@@ -18,6 +18,7 @@ const wishes = z.object({
       address: text,
       byline: text,
       publishedOn: text,
+      domain: text,
     })
     .partial(),
   encodings: z.object({ source: text, target: text }).partial(),

@@ -53,7 +53,7 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
   const columns = ['before', 'after', 'errors', 'segments', 'words', 'articles'] as const;
   return (
     <section className={styles.report} aria-label={t('pages.scores')}>
-      <ScoringNote model={report.model} better={report.better} settings={report.settings} />
+      <ScoringNote {...report} domains={report.total.domains} />
       <div className={styles.beside}>
         <ScoreChart report={report} rows={rows} direction={direction} linkOf={linkOf} />
         <ReportTable

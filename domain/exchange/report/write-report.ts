@@ -49,6 +49,7 @@ function factsOf(
     [say('project'), isolated(project.name)],
     [say('languages'), escapeHtml(words.languages(info.sourceLang, info.targetLang))],
     [say('mtSystem'), info.mtSystem && isolated(info.mtSystem)],
+    [say('domain'), info.domain && isolated(info.domain)],
     [say('byline'), info.byline && isolated(info.byline)],
     [say('publishedOn'), info.publishedOn && escapeHtml(words.day(info.publishedOn))],
     [say('address'), info.address && ltr(info.address)],

@@ -4,7 +4,7 @@ import { checkRow } from '@/domain/reports/check-report';
 import { checkTable, errorTable, nameTable, scoreTable } from '@/domain/reports/report-tables';
 
 const row = {
-  ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7 },
+  ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7, domains: [] },
   before: {
     ...{ score: 91.23456, interval: { low: 88, high: 94 } },
     verdict: { kind: 'fail', because: 'score', needed: null },

@@ -5,7 +5,7 @@ import { ScoreReportView } from '@/ui/reports/score-report-view';
 import { renderInEnglish } from '../../support/render-in-english';
 
 const scored = (key: string, score: number, half: number): ScoreRow => ({
-  ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9 },
+  ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9, domains: [] },
   before: { score, interval: { low: score - half, high: score + half }, verdict: null },
   after: { score: score / 2, interval: null, verdict: null },
 });

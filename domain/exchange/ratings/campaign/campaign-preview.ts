@@ -7,6 +7,8 @@ export interface CampaignPreview {
   readonly format: string;
   readonly systems: readonly SystemPreview[];
   readonly documents: number;
+  /** Without the one that has no name. */
+  readonly domains: readonly string[];
   readonly raters: readonly string[];
   readonly segments: number;
   readonly ratings: number;
@@ -42,6 +44,7 @@ export function previewCampaign(plan: CampaignPlan, format: string): CampaignPre
     format,
     systems: [...systems.values()].slice(0, SHOWN),
     documents: new Set(outputs.map(({ document }) => document)).size,
+    domains: [...new Set(outputs.map(({ domain }) => domain))].filter((name) => name !== '').slice(0, SHOWN),
     raters: raters.slice(0, SHOWN),
     segments: [...systems.values()].reduce((sum, { segments }) => sum + segments, 0),
     ratings: all.length,

@@ -36,6 +36,8 @@ export interface PlannedRating {
 export interface PlannedOutput {
   readonly system: string;
   readonly document: string;
+  /** What kind of text the document is; '' where the file does not say. */
+  readonly domain: string;
   readonly segments: readonly PlannedSegment[];
   readonly ratings: readonly PlannedRating[];
 }
@@ -52,10 +54,11 @@ export interface CampaignPlan {
 }
 
 /**
- * The articles that rated data is of. Segments of a document stand in the same order, under the same numbers, for all systems: in the order of the file; where a system has none of them, its
+ * The articles that rated data is of, each of one domain. Segments of a document stand in the same order, under the same numbers, for all systems: in the order of the file; where a system has none of them, its
  * translation is empty.
  */
-export function planCampaign({ ratings, unread }: RatingSet): CampaignPlan {
+export function planCampaign({ ratings: all, unread }: RatingSet): CampaignPlan {
+  const ratings = withPureDocuments(all);
   const leftOut: LeftOut[] = [...unread];
   const attention = ratings.filter((rating) => rating.isCheck || rating.attention.length > 0).length;
   const rated = ratings.filter(({ isRated, isCheck }) => isRated && !isCheck);
@@ -88,6 +91,18 @@ export function planCampaign({ ratings, unread }: RatingSet): CampaignPlan {
     ...{ hasScores, attention },
     leftOut: leftOut.sort((one, other) => one.row - other.row),
   };
+}
+
+/** An article is of one domain: what a file calls one document though it has several becomes as many. */
+function withPureDocuments(ratings: readonly Rating[]): readonly Rating[] {
+  const domains = new Map<string, Set<string>>();
+  for (const { document, domain } of ratings)
+    domains.set(document, (domains.get(document) ?? new Set()).add(domain));
+  return ratings.map((rating) => {
+    if ((domains.get(rating.document)?.size ?? 0) < 2) return rating;
+    const names = [rating.document, rating.domain].filter((name) => name !== '');
+    return { ...rating, document: names.join(' · ') };
+  });
 }
 
 const outputOf = ({ system, document }: Rating): string => JSON.stringify([system, document]);
@@ -132,7 +147,7 @@ function toOutput(
     return [{ segment, rating, score }];
   });
   return {
-    ...{ system: first?.system ?? '', document: first?.document ?? '' },
+    ...{ system: first?.system ?? '', document: first?.document ?? '', domain: first?.domain ?? '' },
     ...{ segments, ratings: planned },
   };
 }

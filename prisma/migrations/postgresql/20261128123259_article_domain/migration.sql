@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "article" ADD COLUMN     "domain" TEXT NOT NULL DEFAULT '';
