@@ -29,7 +29,7 @@ export const score: Command = {
   options: [
     'FILE           MQM annotations (TSV of WMT 2020 and later), segment scores averaged over raters, ESA of Appraise or',
     '               Pearmut, JSON Lines (WMT25’s too), or a folder of mt-metrics-eval; - reads the standard input',
-    '--set NAME     of a folder with several: which ratings, as zh-en.mqm; of a file of WMT25: the pair, as en-cs_CZ',
+    '--set NAME     of a folder with several: which ratings, as zh-en.mqm; of a file of several pairs: one, as en-cs_CZ',
     `--model ID     ${MODEL_IDS};`,
     '               google-mqm unless told otherwise',
     '--by LEVEL     what gets a score: system, document or segment',

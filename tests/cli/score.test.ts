@@ -235,6 +235,19 @@ test('score reads the human evaluation of WMT25, one pair of languages at a time
   ]);
 });
 
+test('of an export of Appraise with several pairs of languages, one pair is scored', async () => {
+  const rowOf = (item: number, target: string, score: number) =>
+    ['u1', 's', item, 'TGT', 'eng', target, score, 'doc', 'False', '[]', '1.0', '2.0'].join(',');
+  const file = fileOf('pairs.csv', [rowOf(1, 'deu', 90), rowOf(2, 'ces', 10)]);
+  const { output } = (await verso(['score', file, '--model', 'esa', '--set', 'eng-deu'])).said;
+  expect(output).toBe('s\t1\t90.0000\n');
+  const unsaid = await verso(['score', file, '--model', 'esa']);
+  expect([unsaid.code, unsaid.said.errors]).toEqual([
+    2,
+    expect.stringContaining('--set takes one of eng-ces, eng-deu'),
+  ]);
+});
+
 test('of an export of Appraise, what WMT leaves out is no rating', async () => {
   const rowOf = (item: number, kind: string, score: number, document: string, end: number) =>
     ['u1', 's', item, kind, 'eng', 'deu', score, document, 'False', '[]', '1.0', end].join(',');

@@ -128,7 +128,8 @@ async function setUp(file: string, set: string | null) {
     await importRatings(
       context,
       {
-        ...{ projectId, name: 'By domain', sourceLang: 'de', targetLang: 'en' },
+        projectId,
+        campaigns: [{ pair: '', name: 'By domain', sourceLang: 'de', targetLang: 'en' }],
         file: { name: 'file', ...read },
       },
       new AbortController().signal,
