@@ -29,15 +29,18 @@ const PERMUTATIONS = 2000;
 export function measureSignificance(job: SignificanceJob): SignificanceAnswer {
   const model = modelsOf(job.settings).find(({ id }) => id === job.model);
   if (model === undefined) throw new Error(`There is no model ${job.model}`);
-  const all = job.articles
+  const measured = job.articles
     .filter(({ system }) => system !== '')
     .flatMap(({ kept, ...named }) => readMeasures(kept, job.sums, named))
     .slice(0, job.maxSegments);
-  const measured = evenSystems(all, model);
-  const domains = model.isMeanOfDomains === true ? all.map(({ segment }) => segment.domain) : [];
+  const domains = model.isMeanOfDomains === true ? measured.map(({ segment }) => segment.domain) : [];
   const { systems, pairs } = compareMeasured(measured, model, { permutations: PERMUTATIONS });
   return {
-    ...{ systems: withIntervals(systems, measured, model), pairs, segments: measured.length },
+    ...{
+      systems: withIntervals(systems, evenSystems(measured, model), model),
+      pairs,
+      segments: measured.length,
+    },
     domains: [...new Set(domains)],
   };
 }

@@ -2,11 +2,14 @@ import { groupBy } from '../group-by';
 import type { RatedSegment } from './rated-segment';
 import type { Measure, ScoringModel } from './scoring-model';
 
+/** By how much a segment of a domain counts. */
+export type ShareOf = (domain: string) => number;
+
 /**
- * By how much a segment of each domain counts, so that the mean over all of them is the mean of the means of the domains, in a score as in every sample of it. All
- * together count as many as they are. `segments`: how many each domain has; one that has none is no domain.
+ * Shares by which the mean over all segments is the mean of the means of the domains, in a score as in every sample of it. All together count as many as they are. `segments`: how many each
+ * domain has; one that has none is no domain.
  */
-export function evenShares(segments: ReadonlyMap<string, number>): (domain: string) => number {
+export function evenShares(segments: ReadonlyMap<string, number>): ShareOf {
   const counts = [...segments.values()].filter((count) => count > 0);
   const each = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return (domain) => {
@@ -14,6 +17,21 @@ export function evenShares(segments: ReadonlyMap<string, number>): (domain: stri
     return count === 0 ? 0 : each / count;
   };
 }
+
+/** The same for segments of these domains, by a model that asks for it; by any other each counts once. */
+export function sharesFor(
+  domains: readonly string[],
+  { isMeanOfDomains = false }: Pick<ScoringModel, 'isMeanOfDomains'>,
+): ShareOf {
+  if (!isMeanOfDomains) return () => 1;
+  const groups = groupBy(domains, (domain) => domain);
+  return evenShares(new Map(Array.from(groups, ([domain, { length }]) => [domain, length])));
+}
+
+export const weigh = ({ amount, size }: Measure, share: number): Measure => ({
+  amount: amount * share,
+  size: size * share,
+});
 
 interface Measured {
   readonly segment: Pick<RatedSegment, 'system' | 'domain'>;
@@ -23,21 +41,20 @@ interface Measured {
 /** Segments weighed so that each domain of a system counts the same, where the model asks for it. */
 export function evenSystems<One extends Measured>(
   measured: readonly One[],
-  { isMeanOfDomains = false }: Pick<ScoringModel, 'isMeanOfDomains'>,
+  model: Pick<ScoringModel, 'isMeanOfDomains'>,
 ): readonly One[] {
-  if (!isMeanOfDomains) return measured;
+  const groups = groupBy(measured, ({ segment }) => segment.system);
   const shares = new Map(
-    Array.from(
-      groupBy(measured, ({ segment }) => segment.system),
-      ([system, own]) => {
-        const domains = groupBy(own, ({ segment }) => segment.domain);
-        return [system, evenShares(new Map(Array.from(domains, ([name, { length }]) => [name, length])))];
-      },
-    ),
+    Array.from(groups, ([system, own]) => [
+      system,
+      sharesFor(
+        own.map(({ segment }) => segment.domain),
+        model,
+      ),
+    ]),
   );
   return measured.map((each) => {
     const share = shares.get(each.segment.system)?.(each.segment.domain) ?? 1;
-    const { amount, size } = each.measure;
-    return { ...each, measure: { amount: amount * share, size: size * share } };
+    return { ...each, measure: weigh(each.measure, share) };
   });
 }

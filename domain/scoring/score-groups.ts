@@ -34,16 +34,21 @@ export function scoreGroups(
   return scores.sort((one, other) => rank(one) - rank(other) || 0);
 }
 
+/** Weighed as they count in the score of their system. */
 export const measureAll = (
   segments: readonly RatedSegment[],
   model: ScoringModel,
-): readonly MeasuredSegment[] => {
-  const measured = segments.flatMap((segment) => {
+): readonly MeasuredSegment[] => evenSystems(measureEach(segments, model), model);
+
+/** Each by itself. */
+export const measureEach = (
+  segments: readonly RatedSegment[],
+  model: ScoringModel,
+): readonly MeasuredSegment[] =>
+  segments.flatMap((segment) => {
     const measure = model.measure(segment);
     return measure === null ? [] : [{ segment, measure }];
   });
-  return evenSystems(measured, model);
-};
 
 const keyOf = ({ system, document, segment }: RatedSegment, level: ScoreLevel): string =>
   JSON.stringify([system, level === 'system' ? null : document, level === 'segment' ? segment : null]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapInterval } from '@/domain/scoring/bootstrap';
+import { esa } from '@/domain/scoring/models/esa';
 import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { raterAgreement } from '@/domain/scoring/rater-agreement';
 import { perSize } from '@/domain/scoring/scoring-model';
@@ -63,6 +64,56 @@ describe('systems', () => {
   test('are compared on the segments that both have', () => {
     const segments = [...outputs('one', () => []), ...outputs('two', () => ['Minor a']).slice(0, 10)];
     expect(compareSystems(segments, googleMqm).pairs).toMatchObject([{ segments: 10, difference: -1 }]);
+  });
+
+  test('are compared by ESA on the domains of the segments that both have, each counting the same', () => {
+    const scored = (system: string, domain: string, segment: number, score: number) =>
+      rated([], { system, domain, score, segment: `${domain} ${segment}` });
+    const segments = [
+      ...[0, 1, 2, 3].flatMap((segment) => [
+        scored('one', 'news', segment, 90),
+        scored('two', 'news', segment, 60),
+      ]),
+      scored('one', 'speech', 0, 50),
+      scored('two', 'speech', 0, 70),
+      // The other has not been rated here.
+      ...[1, 2, 3].map((segment) => scored('one', 'speech', segment, 10)),
+    ];
+    const { systems, pairs } = compareSystems(segments, esa);
+    expect(systems).toMatchObject([
+      { system: 'two', score: 65, segments: 5 },
+      { system: 'one', score: 55, segments: 8 },
+    ]);
+    // (90 + 50) / 2 − (60 + 70) / 2: of what both have, the other one is better.
+    expect(pairs).toMatchObject([{ better: 'one', worse: 'two', segments: 5 }]);
+    expect(pairs[0]?.difference).toBeCloseTo(5, 10);
+  });
+
+  test('are no cluster apart where the one that is better over all is worse of what both have', () => {
+    const segments = [
+      ...outputs('all', () => ['Minor a']),
+      ...outputs('some', () => []).slice(0, 40),
+      ...outputs('all', () => []).map((each, index) => ({ ...each, segment: `more ${index}` })),
+      ...outputs('some', () => ['Major a']).map((each, index) => ({ ...each, segment: `other ${index}` })),
+    ];
+    const { systems, pairs } = compareSystems(segments, googleMqm);
+    expect(systems.map(({ system, cluster }) => [system, cluster])).toEqual([
+      ['all', 1],
+      ['some', 1],
+    ]);
+    expect(pairs).toMatchObject([{ better: 'some', worse: 'all' }]);
+    expect(pairs[0]?.adjustedP).toBeLessThan(0.01);
+  });
+
+  test('have the score of all that they have, also of what is there twice', () => {
+    const once = [
+      rated(['Major a'], { system: 'one', segment: '1' }),
+      rated([], { system: 'one', segment: '2' }),
+    ];
+    const again = [rated([], { system: 'one', segment: '1' })];
+    expect(compareSystems([...once, ...again], googleMqm).systems).toMatchObject([
+      { score: 5 / 3, segments: 3 },
+    ]);
   });
 });
 
