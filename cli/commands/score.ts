@@ -1,8 +1,14 @@
 import { bootstrapInterval } from '@/domain/scoring/bootstrap';
 import { countWords } from '@/domain/scoring/count-words';
-import { SCORE_LEVELS, scoreGroups, type GroupScore, type ScoreLevel } from '@/domain/scoring/score-groups';
+import {
+  modelOfGroup,
+  SCORE_LEVELS,
+  scoreGroups,
+  type GroupScore,
+  type ScoreLevel,
+} from '@/domain/scoring/score-groups';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from '@/domain/scoring/scoring-model';
-import { hasCritical } from '@/domain/scoring/article-score';
+import { hasCritical, leastErrorOf } from '@/domain/scoring/article-score';
 import { sampleOf } from '@/domain/scoring/sample';
 import { judge, type Verdict } from '@/domain/scoring/verdict';
 import { groupBy } from '@/domain/group-by';
@@ -33,7 +39,7 @@ export const score: Command = {
     `--model ID     ${MODEL_IDS};`,
     '               google-mqm unless told otherwise',
     '--by LEVEL     what gets a score: system, document or segment',
-    '--threshold SCORE  the score that just passes: a column more says pass, fail (a critical error fails), or too_short,',
+    '--threshold SCORE  the score that just passes: a column more says pass, fail (a critical error fails its document), or too_short,',
     '                   and the next how many segments would do; of mqm-linear and -non-linear it also sets the scale',
     ...SCORING_HELP,
     '--json         one object a line for programs, with 95 % intervals (bootstrap by segment and by document)',
@@ -79,10 +85,16 @@ function judged(
   if (threshold === null) return {};
   const measures = segments.map(({ measure }) => measure);
   const words = segments.reduce((sum, { segment }) => sum + countWords(segment.target), 0);
-  const isCritical = segments.some(({ segment }) => hasCritical([segment]));
-  const interval = bootstrapInterval(measures, model.score);
+  // It fails the text that it is in, and not others with it.
+  const isOneText = new Set(segments.map(({ segment }) => segment.document)).size === 1;
+  const isCritical = isOneText && hasCritical(segments.map(({ segment }) => segment));
+  const ofGroup = modelOfGroup(segments, model);
+  const interval = bootstrapInterval(measures, ofGroup.score);
   return {
-    verdict: judge(sampleOf(measures, words), model, { threshold, interval, hasCritical: isCritical }),
+    verdict: judge(sampleOf(measures, words), ofGroup, {
+      ...{ threshold, interval, hasCritical: isCritical },
+      leastError: leastErrorOf(model, segments.length, words),
+    }),
   };
 }
 
@@ -105,6 +117,7 @@ function toObject(
   level: ScoreLevel,
 ): object {
   const measures = segments.map(({ measure }) => measure);
+  const ofGroup = modelOfGroup(segments, model).score;
   const byDocument = Array.from(
     groupBy(segments, (each) => each.segment.document).values(),
     (members): Measure => members.map(({ measure }) => measure).reduce(addMeasures, NOTHING),
@@ -122,8 +135,8 @@ function toObject(
     words: { source: total('source'), target: total('target') },
     score: value,
     interval: {
-      bySegment: bootstrapInterval(measures, model.score),
-      byDocument: bootstrapInterval(byDocument, model.score),
+      bySegment: bootstrapInterval(measures, ofGroup),
+      byDocument: bootstrapInterval(byDocument, ofGroup),
     },
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import type { Interval } from '../scoring/bootstrap';
 import { evenShares } from '../scoring/even-domains';
 import { leastErrorOf } from '../scoring/article-score';
-import type { ScoringModel } from '../scoring/scoring-model';
+import { ofTexts, type ScoringModel } from '../scoring/scoring-model';
 import { thresholdOf, type ScoringSettings } from '../scoring/scoring-settings';
 import { judge, SMALLEST_SAMPLE, type Verdict } from '../scoring/verdict';
 import { deltaInterval } from './delta-interval';
@@ -54,12 +54,13 @@ export function toScoreRow(
   const { key, articles, segments, words, errors, critical } = row;
   const toJudged = (phase: Phase): ScoreCell => {
     const sums = phaseOf(row, phase);
-    const interval = intervalOf(sums, model);
+    const ofRow = modelFor(sums, model);
+    const interval = intervalOf(sums, ofRow);
     // A critical error fails the text it is in, and not a hundred others with it.
     const hasCritical = articles === 1 && critical[phase] > 0;
     const verdict =
-      settings === null ? null : judgeSums({ sums, words, interval, hasCritical }, model, settings);
-    return { score: scoreOf(sums, model), interval, verdict };
+      settings === null ? null : judgeSums({ sums, words, interval, hasCritical }, ofRow, settings);
+    return { score: scoreOf(sums, ofRow), interval, verdict };
   };
   return {
     ...{ key, label, articles, segments, words, errors },
@@ -80,6 +81,9 @@ function phaseOf({ domains }: SummedRow, phase: Phase): PhaseSums {
     .map(({ domain, ...phases }) => scalePhase(phases[phase], share(domain)))
     .reduce(addPhases, NOTHING_SUMMED);
 }
+
+const modelFor = ({ bySegment, byArticle }: PhaseSums, model: ScoringModel): ScoringModel =>
+  ofTexts(model, { texts: byArticle.units, size: bySegment.size });
 
 const scoreOf = ({ bySegment }: PhaseSums, model: ScoringModel): number | null =>
   bySegment.units === 0 ? null : model.score(bySegment);
@@ -172,4 +176,7 @@ export function bestFirst<Row>(
 
 /** By the score before the corrections. */
 export const bestRowsFirst = (rows: readonly SummedRow[], model: ScoringModel): readonly SummedRow[] =>
-  bestFirst(rows, model.better, (row) => scoreOf(phaseOf(row, 'before'), model));
+  bestFirst(rows, model.better, (row) => {
+    const sums = phaseOf(row, 'before');
+    return scoreOf(sums, modelFor(sums, model));
+  });

@@ -3,6 +3,7 @@ import type { ComparedSystem } from './comparison-report';
 import { readMeasures, type KeptArticle, type MeasuredOutput } from './kept-segments';
 import { bootstrapInterval } from '../scoring/bootstrap';
 import { evenSystems } from '../scoring/even-domains';
+import { modelOfGroup } from '../scoring/score-groups';
 import { addMeasures, type ScoringModel } from '../scoring/scoring-model';
 import { modelsOf, type ScoringSettings } from '../scoring/scoring-settings';
 import { compareMeasured, type SystemDifference, type SystemRank } from '../scoring/significance';
@@ -56,13 +57,14 @@ function withIntervals(
     const documents = Array.from(groupBy(own, ({ segment }) => segment.document).values(), (members) =>
       members.map(({ measure }) => measure).reduce(addMeasures),
     );
+    const { score } = modelOfGroup(own, model);
     return {
       ...rank,
       bySegment: bootstrapInterval(
         own.map(({ measure }) => measure),
-        model.score,
+        score,
       ),
-      byDocument: bootstrapInterval(documents, model.score),
+      byDocument: bootstrapInterval(documents, score),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import { evenSystems } from './even-domains';
 import type { RatedSegment } from './rated-segment';
-import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
+import { addMeasures, NOTHING, ofTexts, type Measure, type ScoringModel } from './scoring-model';
 
 export const SCORE_LEVELS = ['system', 'document', 'segment'] as const;
 export type ScoreLevel = (typeof SCORE_LEVELS)[number];
@@ -60,9 +60,24 @@ function toScore(members: readonly MeasuredSegment[], model: ScoringModel, level
     document: level === 'system' ? null : (first?.segment.document ?? ''),
     segment: level === 'segment' ? (first?.segment.segment ?? '') : null,
     segments: members,
-    score: model.score(sumOf(members)),
+    score: modelOfGroup(members, model).score(sumOf(members)),
   };
 }
+
+interface OfDocument {
+  readonly segment: Pick<RatedSegment, 'document'>;
+  readonly measure: Measure;
+}
+
+/** The model for the documents that segments of a system are of. */
+export const modelOfGroup = <Model extends Pick<ScoringModel, 'score' | 'isOfText'>>(
+  members: readonly OfDocument[],
+  model: Model,
+): Model =>
+  ofTexts(model, {
+    texts: new Set(members.map(({ segment }) => segment.document)).size,
+    size: members.reduce((sum, { measure }) => sum + measure.size, 0),
+  });
 
 const sumOf = (members: readonly MeasuredSegment[]): Measure =>
   members.reduce((sum, { measure }) => addMeasures(sum, measure), NOTHING);

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import { evenSystems, sharesFor, weigh } from './even-domains';
-import { measureEach } from './score-groups';
+import { measureEach, modelOfGroup } from './score-groups';
 import type { RatedSegment } from './rated-segment';
 import { randomNumbers } from '../random';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
@@ -56,7 +56,7 @@ interface Measured {
   readonly measure: Measure;
 }
 
-type Compared = Pick<ScoringModel, 'score' | 'better' | 'isMeanOfDomains'>;
+type Compared = Pick<ScoringModel, 'score' | 'better' | 'isMeanOfDomains' | 'isOfText'>;
 
 /** The same of segments that are measured already, each by itself. */
 export function compareMeasured(
@@ -67,7 +67,8 @@ export function compareMeasured(
   const systems = Array.from(
     groupBy(measured, ({ segment }) => segment.system),
     ([system, members]) => {
-      const score = model.score(sum(evenSystems(members, model).map(({ measure }) => measure)));
+      const total = sum(evenSystems(members, model).map(({ measure }) => measure));
+      const score = modelOfGroup(members, model).score(total);
       return { system, segments: members.length, measures: bySegment(members), score };
     },
   ).filter((each): each is typeof each & { score: number } => each.score !== null);
@@ -128,7 +129,8 @@ function testPair(
     const share = shareOf(output.segment.domain);
     return [weigh(output.measure, share), weigh(partner.measure, share)] as const;
   });
-  const exchange = new Exchange(weighed, model);
+  // Of both together, so that the one is not judged as longer texts than the other.
+  const exchange = new Exchange(weighed, modelOfGroup(halved(common), model));
   const difference = exchange.difference(() => 0);
   if (difference === null) return null;
   const random = randomNumbers(seed);
@@ -144,6 +146,10 @@ function testPair(
   const p = asLarge === ENOUGH_AS_LARGE ? asLarge / drawn : (asLarge + 1) / (drawn + 1);
   return { segments: common.length, difference, p };
 }
+
+/** The documents that two systems have in common, as long as they are in the mean of both. */
+const halved = (common: readonly (readonly [Measured, Measured])[]): readonly Measured[] =>
+  common.flat().map((each) => ({ ...each, measure: weigh(each.measure, 1 / 2) }));
 
 /** Sums of two systems over their segments, some of which are exchanged; in arrays of numbers, for it is done a million times. */
 class Exchange {

@@ -102,5 +102,6 @@ export const mqmNonLinear = (
     measure: measureBy(parameters),
     score: ({ amount, size }) =>
       size === 0 ? null : maxScore - ((maxScore - threshold) * amount) / tolerance(size),
+    isOfText: true,
   };
 };
