@@ -1,5 +1,5 @@
 import { bootstrapInterval } from '@/domain/scoring/bootstrap';
-import { countWords } from '@/domain/scoring/count-words';
+import { lengthOf } from '@/domain/scoring/count-words';
 import {
   modelOfGroup,
   SCORE_LEVELS,
@@ -7,6 +7,7 @@ import {
   type GroupScore,
   type ScoreLevel,
 } from '@/domain/scoring/score-groups';
+import { MQM_WEIGHTS, penaltyBySeverity } from '@/domain/scoring/penalties';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from '@/domain/scoring/scoring-model';
 import { hasCritical, leastErrorOf } from '@/domain/scoring/article-score';
 import { sampleOf } from '@/domain/scoring/sample';
@@ -84,10 +85,11 @@ function judged(
 ): { readonly verdict?: Verdict | null } {
   if (threshold === null) return {};
   const measures = segments.map(({ measure }) => measure);
-  const words = segments.reduce((sum, { segment }) => sum + countWords(segment.target), 0);
+  const words = segments.reduce((sum, { segment }) => sum + lengthOf(segment, 'target'), 0);
+  const rated = segments.map(({ segment }) => segment);
   // It fails the text that it is in, and not others with it.
   const isOneText = new Set(segments.map(({ segment }) => segment.document)).size === 1;
-  const isCritical = isOneText && hasCritical(segments.map(({ segment }) => segment));
+  const isCritical = isOneText && hasCritical(rated, model.penaltyOf ?? penaltyBySeverity(MQM_WEIGHTS));
   const ofGroup = modelOfGroup(segments, model);
   const interval = bootstrapInterval(measures, ofGroup.score);
   return {
@@ -123,7 +125,7 @@ function toObject(
     (members): Measure => members.map(({ measure }) => measure).reduce(addMeasures, NOTHING),
   );
   const total = (side: 'source' | 'target'): number =>
-    segments.reduce((sum, each) => sum + countWords(each.segment[side]), 0);
+    segments.reduce((sum, each) => sum + lengthOf(each.segment, side), 0);
   return {
     model: model.id,
     better: model.better,

@@ -29,7 +29,7 @@ export const pairedOf = (segments: readonly RatedSegment[]): readonly RatedSegme
 export function readSaid(kept: string, named: NamedArticle): readonly RatedSegment[] {
   // Written by `keepSaid`, and by nothing else.
   return (JSON.parse(kept) as KeptSaid).map(([segment, target, ratings]) => ({
-    ...{ ...named, segment, target, ratings, source: '', corrected: null },
+    ...{ ...named, segment, target, ratings, sourceLang: '', targetLang: '', source: '', corrected: null },
   }));
 }
 

@@ -8,6 +8,8 @@ export interface RatedSource {
   readonly document: string;
   /** '' where nobody said what kind of text it is. */
   readonly domain: string;
+  readonly sourceLang: string;
+  readonly targetLang: string;
   readonly isOfCampaign: boolean;
 }
 
@@ -17,7 +19,16 @@ export async function findRatedSource(
 ): Promise<RatedSource | null> {
   const row = await connection.article.findUnique({
     where: { id: articleId },
-    select: { projectId: true, mtSystem: true, document: true, title: true, domain: true, campaignId: true },
+    select: {
+      projectId: true,
+      mtSystem: true,
+      document: true,
+      title: true,
+      domain: true,
+      sourceLang: true,
+      targetLang: true,
+      campaignId: true,
+    },
   });
   return (
     row && {
@@ -25,6 +36,8 @@ export async function findRatedSource(
       system: row.mtSystem,
       document: row.document || row.title,
       domain: row.domain,
+      sourceLang: row.sourceLang,
+      targetLang: row.targetLang,
       isOfCampaign: row.campaignId !== null,
     }
   );

@@ -28,6 +28,7 @@ const article: ReviewedArticle = {
     system: 'Pontis',
     document: 'The harbour',
     domain: '',
+    ...{ sourceLang: 'ar', targetLang: 'en' },
     source: [],
     target: [blockOf('b', TEXT)],
     corrected: null,

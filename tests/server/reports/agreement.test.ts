@@ -113,7 +113,7 @@ test('a text is compared with its other translations, and not with what has the 
     ['good', 'one', 'en', []],
     ['bad', 'one', 'en', ['major']],
     // The same source, into another language.
-    ['good', 'one', 'fr', ['major', 'major']],
+    ['good', 'one', 'fr', ['major', 'major', 'major']],
   ] as const) {
     const article = await addArticle(db, projectId);
     await db.article.update({
