@@ -137,6 +137,28 @@ describe('raters', () => {
       expect(valueOf(segments, measure), measure).toBeCloseTo(1, 10);
   });
 
+  test('who score some segments and mark others seem to agree no more than they do on either', () => {
+    const noise = (index: number): number => (index * 7919) % 30;
+    const scored = Array.from({ length: 40 }, (_, index) => {
+      const segment = rated([], [], { segment: `scored ${index}` });
+      const scores = [60 + noise(index), 60 + noise(index * 13 + 5)];
+      return {
+        ...segment,
+        ratings: segment.ratings.map((rating, rater) => ({ ...rating, score: scores[rater] ?? 0 })),
+      };
+    });
+    const marked = Array.from({ length: 30 }, (_, index) =>
+      rated(index % 2 === 0 ? ['Major a'] : [], index % 3 === 0 ? ['Major a'] : [], {
+        segment: `marked ${index}`,
+      }),
+    );
+    for (const measure of ['alpha-score', 'kendall-score', 'accuracy-score'])
+      expect(valueOf([...scored, ...marked], measure), measure).toBe(valueOf(scored, measure));
+    const told = raterAgreement([...scored, ...marked], { samples: 20 });
+    expect(told.find(({ measure }) => measure === 'alpha-score')?.outputs).toBe(40);
+    expect(told.find(({ measure }) => measure === 'alpha-error')?.outputs).toBe(70);
+  });
+
   test('who say the opposite agree less than by chance', () => {
     const segments = Array.from({ length: 20 }, (_, index) =>
       rated(index % 2 === 0 ? ['Major a'] : [], index % 2 === 1 ? ['Major a'] : [], {
