@@ -58,9 +58,12 @@ export function toScoreRow(
     const interval = intervalOf(sums, ofRow);
     // A critical error fails the text it is in, and not a hundred others with it.
     const hasCritical = articles === 1 && critical[phase] > 0;
+    const { units } = sums.bySegment;
+    // What the model does not count is as long as what it does.
+    const counted = Math.round(words * Math.min(1, units / Math.max(1, segments)));
     const verdict =
-      settings === null ? null : judgeSums({ sums, words, interval, hasCritical }, ofRow, settings);
-    return { score: scoreOf(sums, ofRow), interval, verdict };
+      settings === null ? null : judgeSums({ sums, words: counted, interval, hasCritical }, ofRow, settings);
+    return { score: scoreOf(sums, ofRow), interval, verdict, segments: units, words: counted };
   };
   return {
     ...{ key, label, articles, segments, words, errors },

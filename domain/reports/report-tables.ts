@@ -21,12 +21,21 @@ export function scoreTable(report: ScoreReport): ReportTable {
     ...[report.settings === null ? 'model' : 'project', cell(report.settings?.threshold)],
     ...[before.verdict?.kind ?? '', after.verdict?.kind ?? ''],
     domains.length === 0 ? '' : cell(domains.length),
+    ...[before.segments, after.segments].map(cell),
   ];
   return [
     [
       ...['by', 'key', 'name', 'model', 'score', 'score_low', 'score_high'],
       ...['corrected_score', 'corrected_low', 'corrected_high', 'errors', 'segments', 'words', 'articles'],
-      ...['settings_of', 'threshold', 'verdict', 'corrected_verdict', 'domains'],
+      ...[
+        'settings_of',
+        'threshold',
+        'verdict',
+        'corrected_verdict',
+        'domains',
+        'counted_segments',
+        'corrected_segments',
+      ],
     ],
     ...report.rows.map(toRow),
   ];

@@ -86,14 +86,18 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
 }
 
 function Score({ cell, row }: { readonly cell: ScoreCell; readonly row: ScoreRow }) {
+  const t = useTranslations('reports');
   const figures = useFigures();
   return (
     <>
       <Num>{figures.figure(cell.score, cell.interval)}</Num>
       {cell.score !== null && <span className={styles.interval}>{figures.interval(cell.interval)}</span>}
       <span className={styles.judged}>
-        <VerdictWords judged={{ verdict: cell.verdict, segments: row.segments, words: row.words }} />
+        <VerdictWords judged={cell} />
       </span>
+      {cell.score !== null && cell.segments < row.segments && (
+        <span className={styles.interval}>{t('scores.counted', { count: cell.segments })}</span>
+      )}
     </>
   );
 }

@@ -74,3 +74,15 @@ describe('a score that is a mean of domains', () => {
     expect(few).toBeGreaterThan(1.5 * more);
   });
 });
+
+test('of a row in which the model counts few segments, only these are a sample', () => {
+  const scored = Array.from({ length: 20 }, (_, index) => ({ amount: 60 + 2 * index, size: 1 }));
+  // As many others were rated without a score.
+  const row = { ...rowOf([], domainOf('', [scored])), segments: 400, words: 8000 };
+  const settings = { ...DEFAULT_SCORING, model: 'esa', threshold: 75 };
+  const { before } = toScoreRow(row, '', esa, settings);
+  expect([before.segments, before.words]).toEqual([20, 400]);
+  expect(before.verdict).toMatchObject({ kind: 'too_short' });
+  expect(before.verdict?.needed?.segments).toBeGreaterThan(20);
+  expect(before.verdict?.needed?.words).toBe((before.verdict?.needed?.segments ?? 0) * 20);
+});

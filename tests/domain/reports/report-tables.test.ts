@@ -8,8 +8,9 @@ const row = {
   before: {
     ...{ score: 91.23456, interval: { low: 88, high: 94 } },
     verdict: { kind: 'fail', because: 'score', needed: null },
+    ...{ segments: 40, words: 800 },
   },
-  after: { score: null, interval: null, verdict: null },
+  after: { score: null, interval: null, verdict: null, segments: 0, words: 0 },
 } as const;
 
 test('scores keep all their digits, and what has no figure has an empty cell', () => {
