@@ -121,12 +121,12 @@ function testPair(
     return partner === undefined ? [] : [[output, partner] as const];
   });
   // Domains count the same among the segments that are compared, which may not be all.
-  const shareOf = sharesFor(
+  const shareOfDomain = sharesFor(
     common.map(([output]) => output.segment.domain),
     model,
   );
   const weighed = common.map(([output, partner]) => {
-    const share = shareOf(output.segment.domain);
+    const share = shareOfDomain(output.segment.domain);
     return [weigh(output.measure, share), weigh(partner.measure, share)] as const;
   });
   // Of both together, so that the one is not judged as longer texts than the other.
@@ -137,14 +137,34 @@ function testPair(
   const bits = (): number => random() * 4_294_967_296;
   let asLarge = 0;
   let drawn = 0;
+  let squares = 0;
   while (drawn < permutations && asLarge < ENOUGH_AS_LARGE) {
     const value = exchange.difference(bits);
     drawn++;
+    squares += (value ?? 0) ** 2;
     // Sums in another order differ in their last digits.
     if (value !== null && Math.abs(value) >= Math.abs(difference) - 1e-9) asLarge++;
   }
-  const p = asLarge === ENOUGH_AS_LARGE ? asLarge / drawn : (asLarge + 1) / (drawn + 1);
-  return { segments: common.length, difference, p };
+  return { segments: common.length, difference, p: shareAsLarge({ asLarge, drawn, difference, squares }) };
+}
+
+interface Drawn {
+  readonly asLarge: number;
+  readonly drawn: number;
+  readonly difference: number;
+  /** Sum of the squares of the differences that were drawn. */
+  readonly squares: number;
+}
+
+/**
+ * The share of exchanges that are as large. Of a difference that none reached it is known only to be below one in so many, which would be too much to be told apart among a hundred pairs of systems; W. Hoeffding
+ * (1963) bounds it: a sum of independent signs is as far from 0 as t in 2·exp(−t²/2v) of all cases at most, v being its variance.
+ */
+function shareAsLarge({ asLarge, drawn, difference, squares }: Drawn): number {
+  if (asLarge === ENOUGH_AS_LARGE) return asLarge / drawn;
+  const share = (asLarge + 1) / (drawn + 1);
+  if (asLarge > 0 || squares === 0) return share;
+  return Math.min(share, 2 * Math.exp(-(difference ** 2 * drawn) / (2 * squares)));
 }
 
 /** The documents that two systems have in common, as long as they are in the mean of both. */

@@ -6,6 +6,7 @@ import { googleMqm } from '@/domain/scoring/models/google-mqm';
 import { raterAgreement } from '@/domain/scoring/rater-agreement';
 import { perSize } from '@/domain/scoring/scoring-model';
 import { compareSystems } from '@/domain/scoring/significance';
+import { randomNumbers } from '@/domain/random';
 import { rated } from './rated';
 
 describe('the bootstrap', () => {
@@ -59,6 +60,35 @@ describe('systems', () => {
     expect(pairs.find(({ worse, better }) => better === 'good' && worse === 'worst')?.adjustedP).toBeLessThan(
       0.01,
     );
+  });
+
+  test('that differ by much are told apart however many are compared at once, and with few exchanges', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `system ${String(index).padStart(2, '0')}`);
+    const segments = names.flatMap((system, index) =>
+      outputs(system, () => Array.from({ length: index }, () => 'Minor a')),
+    );
+    const { systems, pairs } = compareSystems(segments, googleMqm, { permutations: 500 });
+    expect(pairs).toHaveLength(190);
+    expect(systems.map(({ cluster }) => cluster)).toEqual(names.map((_, index) => index + 1));
+  });
+
+  test('that differ by chance are told apart no more often than is said', () => {
+    const random = randomNumbers(7);
+    let found = 0;
+    for (let campaign = 0; campaign < 100; campaign++) {
+      const same = (system: string) =>
+        outputs(system, () => (random() < 0.3 ? (random() < 0.3 ? ['Major a'] : ['Minor a']) : []));
+      const { pairs } = compareSystems([...same('one'), ...same('two')], googleMqm, { permutations: 200 });
+      if ((pairs[0]?.p ?? 1) <= 0.05) found++;
+    }
+    expect(found).toBeLessThanOrEqual(11);
+  });
+
+  test('are not told apart by a few segments, whatever the difference', () => {
+    const few = [...outputs('one', () => []).slice(0, 4), ...outputs('two', () => ['Major a']).slice(0, 4)];
+    const { pairs } = compareSystems(few, googleMqm);
+    // Of four exchanges all or none give as much: 2 of 16.
+    expect(pairs[0]?.p).toBeCloseTo(2 / 16, 1);
   });
 
   test('are compared on the segments that both have', () => {
