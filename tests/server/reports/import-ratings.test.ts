@@ -9,6 +9,7 @@ import { getScoreReport } from '@/server/services/get-score-report';
 import { importRatings, previewRatings, type RatingsEvent } from '@/server/services/import-ratings';
 import { listUsers } from '@/server/services/list-users';
 import { saveCorrection } from '@/server/services/save-correction';
+import { readRatingsForm } from '@/server/services/read-import-form';
 import type { SignedInContext } from '@/server/services/use-case';
 import { codeOf, valueOf } from '../../support/article-world';
 import { collect } from '../../support/collect';
@@ -233,6 +234,20 @@ describe('a file with several pairs of languages', () => {
       );
     expect(await db.campaign.count({ where: { projectId } })).toBe(0);
   });
+});
+
+test('a form asks for a campaign of each pair, and a preview for none', async () => {
+  const read = (campaigns: unknown) => {
+    const form = new FormData();
+    form.set('request', JSON.stringify({ projectId: 'p', campaigns }));
+    form.set('table', new File(['{}'], 'wmt25.jsonl'), 'wmt25.jsonl');
+    return readRatingsForm(new Request('https://verso.test', { method: 'POST', body: form }), 1_000_000);
+  };
+  const wished = { pair: 'en-cs_CZ', name: '', sourceLang: 'en', targetLang: 'cs-cz' };
+  expect(valueOf(await read([wished])).campaigns).toEqual([{ ...wished, targetLang: 'cs-CZ' }]);
+  expect(valueOf(await read([])).file.name).toBe('wmt25.jsonl');
+  expect(codeOf(await read([{ ...wished, targetLang: 'no language' }]))).toBe('invalid_input');
+  expect(codeOf(await read(undefined))).toBe('invalid_input');
 });
 
 test('nothing comes of a file without texts, nor for whoever may not import', async () => {
