@@ -236,6 +236,21 @@ describe('a file with several pairs of languages', () => {
   });
 });
 
+test('a score that is of another scale is left out and told of, and not taken for the nearest of ours', async () => {
+  const { editor, projectId } = await openDesk();
+  const ratings = [60, 150, -0.7].map((score, segment) => rating('Ana', segment, { score }));
+  const file = { name: 'scores.jsonl', format: 'ratings-jsonl', set: { ratings, unread: [] } };
+  const preview = valueOf(await previewRatings(editor, { projectId, file }));
+  expect(preview.leftOut).toEqual([
+    { row: 3, reason: 'score_off_scale' },
+    { row: 4, reason: 'score_off_scale' },
+  ]);
+  const campaignId = await take(editor, projectId, ratings);
+  const filter = { ...NO_FILTER, campaignId };
+  const { total } = valueOf(await getScoreReport.run(editor, { filter, model: 'esa', by: 'system' }));
+  expect([total.before.score, total.before.segments, total.segments]).toEqual([60, 1, 1]);
+});
+
 test('a form asks for a campaign of each pair, and a preview for none', async () => {
   const read = (campaigns: unknown) => {
     const form = new FormData();

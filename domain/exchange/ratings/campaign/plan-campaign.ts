@@ -12,6 +12,8 @@ export type LeftOutReason =
   | 'points_only'
   /** A segment without a translation cannot have a score. */
   | 'score_without_text'
+  /** Below 0 or above 100: of another scale, which would not be told from ours. */
+  | 'score_off_scale'
   /** What was said of a segment as a whole, where no error was marked. */
   | 'comment';
 
@@ -113,6 +115,8 @@ const hasText = ({ source, target }: Rating): boolean =>
 function whyNot(rating: Rating, hasScores: boolean): LeftOutReason | null {
   if (!hasText(rating)) return 'no_text';
   const { score, errors } = rating;
+  // Without it, nothing was said that would make the segment clean.
+  if (hasScores && errors.length === 0 && isOffScale(score)) return 'score_off_scale';
   return !hasScores && score !== null && score < 0 && errors.length === 0 ? 'points_only' : null;
 }
 
@@ -158,9 +162,12 @@ function textOf(ratings: readonly Rating[], side: Side): string {
   return storable(text);
 }
 
+const isOffScale = (score: number | null): boolean => score !== null && (score < 0 || score > 100);
+
 function scoreOf({ score, row }: Rating, target: string, leftOut: LeftOut[]): number | null {
   if (score === null) return null;
-  if (target !== '') return Math.min(100, Math.max(0, score));
-  leftOut.push({ row, reason: 'score_without_text' });
+  const reason = target === '' ? 'score_without_text' : isOffScale(score) ? 'score_off_scale' : null;
+  if (reason === null) return score;
+  leftOut.push({ row, reason });
   return null;
 }
