@@ -96,6 +96,7 @@ async function addArticles(context: SignedInContext, projectId: string): Promise
       address: '',
       byline: '',
       publishedOn: '',
+      domain: '',
     };
     const record = {
       id: articleId,

@@ -35,7 +35,7 @@ function articleOf(segments: number): ExportArticle {
     ...quoteSpan(text, { start: 0, end: 4 }),
   });
   const article = {
-    info: { title: 'Bench', ...langs, mtSystem: 'MT', address: '', byline: '', publishedOn: '' },
+    info: { title: 'Bench', ...langs, mtSystem: 'MT', address: '', byline: '', publishedOn: '', domain: '' },
     source: blocks.filter(({ side }) => side === 'source'),
     target: targets,
     segments: built.value.segments,

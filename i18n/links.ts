@@ -45,6 +45,7 @@ export const links = {
   article: (articleId: string, query: { mark?: string; panel?: 'findings' } = {}) =>
     withQuery(`/articles/${encodeURIComponent(articleId)}`, query),
   preview: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/preview`,
+  details: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/details`,
   newVersion: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/new-version`,
   history: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/history`,
   score: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/score`,

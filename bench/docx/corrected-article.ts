@@ -50,7 +50,7 @@ export function correctedArticle(texts: readonly string[], random: () => number)
   return {
     info: {
       ...{ title: 'T', sourceLang: 'en', targetLang: 'en', mtSystem: '' },
-      ...{ address: '', byline: '', publishedOn: '' },
+      ...{ address: '', byline: '', publishedOn: '', domain: '' },
     },
     ...{ source: [], target, corrected: correctBlocks(target, corrections), segments: [], units: [] },
     ...{ reviews: [], preferences: new Set<never>(), errors },

@@ -126,6 +126,7 @@ async function addArticle(
     address: '',
     byline: '',
     publishedOn: '',
+    domain: '',
   };
   await insertArticle(
     db,

@@ -13,6 +13,7 @@ import type { Connection, Database } from '@/server/db/open-database';
 import { CHECKS, copyOf, makeTemplate, RATERS, SEGMENTS, type Template } from './reports-template';
 
 const TEMPLATES = 30;
+const DOMAINS = ['news', 'social', 'speech', 'literary'];
 const LANGS = ['ar', 'fr', 'es', 'zh', 'he', 'de', 'hi', 'ru', 'tr', 'fa', 'pt', 'it'];
 const SYSTEMS = 20;
 const PROJECTS = 6;
@@ -179,6 +180,7 @@ async function addArticles(
         sourceLang: 'en',
         targetLang: LANGS[number % LANGS.length] ?? 'ar',
       },
+      domain: DOMAINS[number % DOMAINS.length] ?? '',
       ...{ segmentCount: SEGMENTS, importedById: '' },
     };
   });

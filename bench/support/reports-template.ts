@@ -105,7 +105,16 @@ export function makeTemplate(seed: number, errors: number): Template {
   const counted = built.marks.map((mark) => ({ mark, isPutRight: right.has(mark.id) }));
   const target = built.blocks.filter(({ side }) => side === 'target');
   const rated = ratedArticle({
-    ...{ system: 's', document: 'd', target, segments: built.segments, marks: built.marks },
+    ...{
+      system: 's',
+      document: 'd',
+      domain: '',
+      sourceLang: 'en',
+      targetLang: 'ar',
+      target,
+      segments: built.segments,
+      marks: built.marks,
+    },
     source: built.blocks.filter(({ side }) => side === 'source'),
     corrected: correctBlocks(target, approved),
     reviews: built.reviews,

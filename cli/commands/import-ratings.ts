@@ -27,7 +27,7 @@ export const importRatings: Command = {
     '--source-lang xx, --target-lang xx   BCP 47',
     '--as EMAIL       whose rights and name it is imported with',
     '--name NAME      of the campaign; that of the file unless told otherwise',
-    '--set NAME       of a folder with several: which ratings, as zh-en.mqm',
+    '--set NAME       of a folder with several: which ratings, as zh-en.mqm; of a file of several pairs: one, as en-cs_CZ',
   ],
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -41,9 +41,13 @@ export const importRatings: Command = {
     const baseName = path.basename(file, '.gz');
     const imported = await actingAs(values.as, async (context) => {
       const projectId = await findProjectId(context, project);
-      const about = { projectId, name: values.name ?? baseName, sourceLang, targetLang };
+      const campaigns = [{ pair: '', name: values.name ?? baseName, sourceLang, targetLang }];
       const never = new AbortController().signal;
-      const begun = await takeIn(context, { ...about, file: { name: baseName, format, set } }, never);
+      const begun = await takeIn(
+        context,
+        { projectId, campaigns, file: { name: baseName, format, set } },
+        never,
+      );
       if (!begun.ok) throw new CommandError(describeFailure(begun.error));
       let last: RatingsEvent | undefined;
       for await (const event of begun.value) last = event;

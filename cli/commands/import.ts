@@ -20,6 +20,7 @@ const OPTIONS = {
   'source-lang': { type: 'string' },
   'target-lang': { type: 'string' },
   'mt-system': { type: 'string' },
+  domain: { type: 'string' },
   replaces: { type: 'string' },
   anyway: { type: 'boolean', default: false },
 } as const;
@@ -37,6 +38,7 @@ export const importArticles: Command = {
     '--title TEXT        unless the file says one',
     '--source-lang xx, --target-lang xx   BCP 47, unless they are to be detected',
     '--mt-system NAME    what translated it',
+    '--domain NAME       what kind of text it is, as news or literary',
   ],
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -63,6 +65,7 @@ export const importArticles: Command = {
       sourceLang: langOf('source-lang'),
       targetLang: langOf('target-lang'),
       mtSystem: values['mt-system'] ?? '',
+      domain: values.domain ?? '',
     };
     const material = await readMaterial(file, values.source ?? null, values.table);
     const { project } = values;

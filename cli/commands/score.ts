@@ -1,8 +1,15 @@
 import { bootstrapInterval } from '@/domain/scoring/bootstrap';
-import { countWords } from '@/domain/scoring/count-words';
-import { SCORE_LEVELS, scoreGroups, type GroupScore, type ScoreLevel } from '@/domain/scoring/score-groups';
+import { lengthOf } from '@/domain/scoring/count-words';
+import {
+  modelOfGroup,
+  SCORE_LEVELS,
+  scoreGroups,
+  type GroupScore,
+  type ScoreLevel,
+} from '@/domain/scoring/score-groups';
+import { MQM_WEIGHTS, penaltyBySeverity } from '@/domain/scoring/penalties';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from '@/domain/scoring/scoring-model';
-import { hasCritical } from '@/domain/scoring/article-score';
+import { hasCritical, leastErrorOf } from '@/domain/scoring/article-score';
 import { sampleOf } from '@/domain/scoring/sample';
 import { judge, type Verdict } from '@/domain/scoring/verdict';
 import { groupBy } from '@/domain/group-by';
@@ -29,11 +36,11 @@ export const score: Command = {
   options: [
     'FILE           MQM annotations (TSV of WMT 2020 and later), segment scores averaged over raters, ESA of Appraise or',
     '               Pearmut, JSON Lines (WMT25’s too), or a folder of mt-metrics-eval; - reads the standard input',
-    '--set NAME     of a folder with several: which ratings, as zh-en.mqm; of a file of WMT25: the pair, as en-cs_CZ',
+    '--set NAME     of a folder with several: which ratings, as zh-en.mqm; of a file of several pairs: one, as en-cs_CZ',
     `--model ID     ${MODEL_IDS};`,
     '               google-mqm unless told otherwise',
     '--by LEVEL     what gets a score: system, document or segment',
-    '--threshold SCORE  the score that just passes: a column more says pass, fail (a critical error fails), or too_short,',
+    '--threshold SCORE  the score that just passes: a column more says pass, fail (a critical error fails its document), or too_short,',
     '                   and the next how many segments would do; of mqm-linear and -non-linear it also sets the scale',
     ...SCORING_HELP,
     '--json         one object a line for programs, with 95 % intervals (bootstrap by segment and by document)',
@@ -78,11 +85,18 @@ function judged(
 ): { readonly verdict?: Verdict | null } {
   if (threshold === null) return {};
   const measures = segments.map(({ measure }) => measure);
-  const words = segments.reduce((sum, { segment }) => sum + countWords(segment.target), 0);
-  const isCritical = segments.some(({ segment }) => hasCritical([segment]));
-  const interval = bootstrapInterval(measures, model.score);
+  const words = segments.reduce((sum, { segment }) => sum + lengthOf(segment, 'target'), 0);
+  const rated = segments.map(({ segment }) => segment);
+  // It fails the text that it is in, and not others with it.
+  const isOneText = new Set(segments.map(({ segment }) => segment.document)).size === 1;
+  const isCritical = isOneText && hasCritical(rated, model.penaltyOf ?? penaltyBySeverity(MQM_WEIGHTS));
+  const ofGroup = modelOfGroup(segments, model);
+  const interval = bootstrapInterval(measures, ofGroup.score);
   return {
-    verdict: judge(sampleOf(measures, words), model, { threshold, interval, hasCritical: isCritical }),
+    verdict: judge(sampleOf(measures, words), ofGroup, {
+      ...{ threshold, interval, hasCritical: isCritical },
+      leastError: leastErrorOf(model, segments.length, words),
+    }),
   };
 }
 
@@ -105,12 +119,13 @@ function toObject(
   level: ScoreLevel,
 ): object {
   const measures = segments.map(({ measure }) => measure);
+  const ofGroup = modelOfGroup(segments, model).score;
   const byDocument = Array.from(
     groupBy(segments, (each) => each.segment.document).values(),
     (members): Measure => members.map(({ measure }) => measure).reduce(addMeasures, NOTHING),
   );
   const total = (side: 'source' | 'target'): number =>
-    segments.reduce((sum, each) => sum + countWords(each.segment[side]), 0);
+    segments.reduce((sum, each) => sum + lengthOf(each.segment, side), 0);
   return {
     model: model.id,
     better: model.better,
@@ -122,8 +137,8 @@ function toObject(
     words: { source: total('source'), target: total('target') },
     score: value,
     interval: {
-      bySegment: bootstrapInterval(measures, model.score),
-      byDocument: bootstrapInterval(byDocument, model.score),
+      bySegment: bootstrapInterval(measures, ofGroup),
+      byDocument: bootstrapInterval(byDocument, ofGroup),
     },
   };
 }

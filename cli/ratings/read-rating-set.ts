@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { LANGUAGES } from '@/domain/exchange/ratings/formats/wmt-jsonl';
-import type { Rating, RatingSet } from '@/domain/exchange/ratings/rating-set';
+import { ofPair, pairNamesOf } from '@/domain/exchange/ratings/language-pairs';
+import type { RatingSet } from '@/domain/exchange/ratings/rating-set';
 import { findRatingFormat, RATING_FORMATS } from '@/domain/exchange/ratings/registry';
 import { CommandError, UsageError } from '../command';
 import { readEvalFolder } from './read-eval-folder';
@@ -25,10 +25,9 @@ export async function readRatingSet(file: string, set: string | null): Promise<R
   return { format: format.id, set: chooseSet(format.read(text), set) };
 }
 
-/** Of a file with several pairs of languages, one: a system has no score of all of them together. */
+/** Of a file with several pairs of languages, one. */
 function chooseSet(read: RatingSet, set: string | null): RatingSet {
-  const languagesOf = ({ rest }: Rating): string => rest.find(({ name }) => name === LANGUAGES)?.value ?? '';
-  const sets = [...new Set(read.ratings.map(languagesOf))].sort();
+  const sets = pairNamesOf(read);
   if (set !== null && !sets.includes(set))
     throw new UsageError(
       sets.every((each) => each === '')
@@ -36,7 +35,5 @@ function chooseSet(read: RatingSet, set: string | null): RatingSet {
         : `--set takes one of ${sets.join(', ')}`,
     );
   if (set === null && sets.length > 1) throw new UsageError(`--set takes one of ${sets.join(', ')}`);
-  return set === null
-    ? read
-    : { ...read, ratings: read.ratings.filter((rating) => languagesOf(rating) === set) };
+  return set === null ? read : ofPair(read, set);
 }

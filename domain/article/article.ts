@@ -11,4 +11,6 @@ export interface ArticleInfo {
   readonly byline: string;
   /** ISO 8601 calendar date (YYYY-MM-DD). */
   readonly publishedOn: string;
+  /** What kind of text it is, as the project calls it: news, social, literary. */
+  readonly domain: string;
 }

@@ -1,17 +1,18 @@
+import { SEVERITIES } from '../annotation/severity';
 import type { AgreementReport } from './agreement-report';
 import type { ComparisonReport } from './comparison-report';
-import type { ReportTable } from './report-tables';
+import type { ReportTable, TableWords } from './report-tables';
 
 const cell = (figure: number | null | undefined): string =>
   typeof figure === 'number' ? String(figure) : '';
 
-/** All figures; of pairs of reviewers too, with their names. `nameOf`: what the reader calls a category. */
-export function agreementTable(
-  { measured, pairs }: AgreementReport,
-  nameOf: (category: string) => string,
-): ReportTable {
-  const named = ({ measure, category }: AgreementReport['measured'][number]): string =>
-    measure === 'alpha-category' ? nameOf(category ?? '') : '';
+/** All figures; of pairs of reviewers too, with their names. */
+export function agreementTable({ measured, pairs }: AgreementReport, words: TableWords): ReportTable {
+  const named = ({ measure, category }: AgreementReport['measured'][number]): string => {
+    if (measure === 'alpha-category') return words.category(category ?? '');
+    const severity = measure === 'alpha-at-least' && SEVERITIES.find((each) => each === category);
+    return severity ? words.severity(severity) : '';
+  };
   const toRow = (one: string, other: string, each: AgreementReport['measured'][number]) => [
     ...[one, other, each.measure, each.category ?? '', named(each), cell(each.outputs)],
     ...[each.value, each.interval?.low, each.interval?.high].map(cell),

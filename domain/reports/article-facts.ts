@@ -1,7 +1,9 @@
 import type { Severity } from '../annotation/severity';
 import { groupBy } from '../group-by';
 import type { CountedMark } from '../review/counted-marks';
-import { countWords } from '../scoring/count-words';
+import { isCritical } from '../scoring/article-score';
+import { lengthOf } from '../scoring/count-words';
+import { penaltyByWeights } from '../scoring/error-weights';
 import { SCORING_MODELS } from '../scoring/models/registry';
 import type { RatedArticle } from '../scoring/rated-article';
 import type { RatedSegment } from '../scoring/rated-segment';
@@ -12,7 +14,7 @@ import type { KeptMeasures } from './kept-segments';
 import { sumsOf, type UnitSums } from './unit-sums';
 
 /** Rises when the same ratings come to other facts; models that are added or taken away change it by themselves. */
-const REVISION = 4;
+const REVISION = 5;
 export const FACTS_VERSION = [REVISION, ...SCORING_MODELS.map(({ id }) => id)].join(' ');
 
 /** Stands for all who rated an article together: what they said of a segment is a mean. */
@@ -35,7 +37,7 @@ export interface RatingFact {
   readonly segments: number;
   readonly words: number;
   readonly errors: number;
-  /** Of these, critical ones, and what the approved corrections leave of them. */
+  /** Of these, those that fail a text (`isCritical`), and what the approved corrections leave of them. */
   readonly critical: number;
   readonly criticalLeft: number;
   readonly scores: readonly ScoreFact[];
@@ -82,9 +84,9 @@ export function articleFacts(
   ];
   const byReviewer = groupBy(counted, ({ mark }) => mark.reviewerId);
   const reviewers = new Set(rated.before.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
-  const everybody = { ...factOf(EVERYBODY, measured), ...countErrors(counted) };
+  const everybody = { ...factOf(EVERYBODY, measured), ...countErrors(counted, settings) };
   const ratings = [...reviewers].map((reviewerId) => {
-    const errors = countErrors(byReviewer.get(reviewerId) ?? []);
+    const errors = countErrors(byReviewer.get(reviewerId) ?? [], settings);
     // Alone, they are everybody.
     if (reviewers.size === 1) return { ...everybody, reviewerId, ...errors };
     return {
@@ -142,8 +144,10 @@ const onlyOf = (reviewerId: string, { rated, ...measured }: MeasuredArticle): Me
 
 function countErrors(
   counted: readonly CountedMark[],
+  { weights }: ScoringSettings,
 ): Pick<RatingFact, 'errors' | 'critical' | 'criticalLeft'> {
-  const critical = counted.filter(({ mark }) => mark.severity === 'critical');
+  const penaltyOf = penaltyByWeights(weights);
+  const critical = counted.filter(({ mark }) => isCritical(mark, penaltyOf));
   return {
     errors: counted.length,
     critical: critical.length,
@@ -163,10 +167,10 @@ function factOf(
   measured: readonly MeasuredArticle[],
 ): Pick<RatingFact, 'reviewerId' | 'segments' | 'words' | 'scores'> {
   // What is of the whole article is no segment of it.
-  const segments = measured[0]?.rated.before.filter(({ segment }) => segment !== '') ?? [];
+  const segments = measured[0]?.rated.before.filter(({ isWhole }) => isWhole !== true) ?? [];
   return {
     ...{ reviewerId, segments: segments.length },
-    words: segments.reduce((sum, { target }) => sum + countWords(target), 0),
+    words: segments.reduce((sum, segment) => sum + lengthOf(segment, 'target'), 0),
     scores: measured.flatMap(({ rated: { before, after }, measures, nameOf }) =>
       measures.models
         .map(({ id }) => ({

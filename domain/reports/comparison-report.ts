@@ -14,6 +14,8 @@ export interface ComparisonReport {
   readonly better: 'lower' | 'higher';
   /** Of the project that was asked for; null where models count as they are. */
   readonly settings: ReportSettings | null;
+  /** As of `ScoreRow`. */
+  readonly domains: readonly string[];
   readonly systems: readonly ComparedSystem[];
   readonly pairs: readonly SystemDifference[];
   readonly articles: number;

@@ -5,6 +5,8 @@ import type { Measure } from '../scoring/scoring-model';
 export interface NamedArticle {
   readonly system: string;
   readonly document: string;
+  /** '' where nobody said what kind of text it is. */
+  readonly domain: string;
 }
 
 /** With what is kept of it, as it is stored. */
@@ -27,7 +29,7 @@ export const pairedOf = (segments: readonly RatedSegment[]): readonly RatedSegme
 export function readSaid(kept: string, named: NamedArticle): readonly RatedSegment[] {
   // Written by `keepSaid`, and by nothing else.
   return (JSON.parse(kept) as KeptSaid).map(([segment, target, ratings]) => ({
-    ...{ ...named, segment, target, ratings, domain: '', source: '', corrected: null },
+    ...{ ...named, segment, target, ratings, sourceLang: '', targetLang: '', source: '', corrected: null },
   }));
 }
 

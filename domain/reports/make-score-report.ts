@@ -1,11 +1,13 @@
+import { groupBy } from '../group-by';
 import type { Interval } from '../scoring/bootstrap';
+import { evenShares } from '../scoring/even-domains';
 import { leastErrorOf } from '../scoring/article-score';
-import type { ScoringModel } from '../scoring/scoring-model';
+import { ofTexts, type ScoringModel } from '../scoring/scoring-model';
 import { thresholdOf, type ScoringSettings } from '../scoring/scoring-settings';
 import { judge, SMALLEST_SAMPLE, type Verdict } from '../scoring/verdict';
 import { deltaInterval } from './delta-interval';
 import type { ScoreCell, ScoreRow } from './score-report';
-import { addSums, NO_UNITS, type UnitSums } from './unit-sums';
+import { addSums, NO_UNITS, scaleSums, type UnitSums } from './unit-sums';
 
 /** The sums of one side of the corrections, by two ways to part them. */
 export interface PhaseSums {
@@ -23,9 +25,18 @@ export interface SummedRow {
   readonly errors: number;
   /** Critical errors, before and after the corrections. */
   readonly critical: { readonly before: number; readonly after: number };
+  /** Of a model that is a mean of domains, each domain by itself; of another, all together under ''. */
+  readonly domains: readonly DomainSums[];
+}
+
+export interface DomainSums {
+  /** '' where nobody said what kind of text it is. */
+  readonly domain: string;
   readonly before: PhaseSums;
   readonly after: PhaseSums;
 }
+
+type Phase = 'before' | 'after';
 
 /**
  * From so many articles on, they are what is taken for a sample: the segments of one hang together. Of fewer, the segments are, and the interval is of these articles, not of others
@@ -41,21 +52,41 @@ export function toScoreRow(
   settings: ScoringSettings | null = null,
 ): ScoreRow {
   const { key, articles, segments, words, errors, critical } = row;
-  const toJudged = (phase: 'before' | 'after'): ScoreCell => {
-    const sums = row[phase];
-    const interval = intervalOf(sums, model);
+  const toJudged = (phase: Phase): ScoreCell => {
+    const sums = phaseOf(row, phase);
+    const ofRow = modelFor(sums, model);
+    const interval = intervalOf(sums, ofRow);
     // A critical error fails the text it is in, and not a hundred others with it.
     const hasCritical = articles === 1 && critical[phase] > 0;
+    const { units } = sums.bySegment;
+    // What the model does not count is as long as what it does.
+    const counted = Math.round(words * Math.min(1, units / Math.max(1, segments)));
     const verdict =
-      settings === null ? null : judgeSums({ sums, words, interval, hasCritical }, model, settings);
-    return { score: scoreOf(sums, model), interval, verdict };
+      settings === null ? null : judgeSums({ sums, words: counted, interval, hasCritical }, ofRow, settings);
+    return { score: scoreOf(sums, ofRow), interval, verdict, segments: units, words: counted };
   };
   return {
     ...{ key, label, articles, segments, words, errors },
+    domains: model.isMeanOfDomains === true ? scoredDomains(row) : [],
     before: toJudged('before'),
     after: toJudged('after'),
   };
 }
+
+/** Those that something adds to the score. */
+const scoredDomains = ({ domains }: SummedRow): readonly string[] =>
+  domains.filter(({ before }) => before.bySegment.units > 0).map(({ domain }) => domain);
+
+/** All domains of the row together, each counting the same. */
+function phaseOf({ domains }: SummedRow, phase: Phase): PhaseSums {
+  const share = evenShares(new Map(domains.map((each) => [each.domain, each[phase].bySegment.units])));
+  return domains
+    .map(({ domain, ...phases }) => scalePhase(phases[phase], share(domain)))
+    .reduce(addPhases, NOTHING_SUMMED);
+}
+
+const modelFor = ({ bySegment, byArticle }: PhaseSums, model: ScoringModel): ScoringModel =>
+  ofTexts(model, { texts: byArticle.units, size: bySegment.size });
 
 const scoreOf = ({ bySegment }: PhaseSums, model: ScoringModel): number | null =>
   bySegment.units === 0 ? null : model.score(bySegment);
@@ -97,33 +128,36 @@ function judgeSums(
 
 /** All rows together; those of nobody twice. */
 export function sumRows(rows: readonly SummedRow[]): SummedRow {
-  return rows.reduce<SummedRow>(
-    (sum, row) => ({
-      key: '',
-      articles: sum.articles + row.articles,
-      segments: sum.segments + row.segments,
-      words: sum.words + row.words,
-      errors: sum.errors + row.errors,
-      critical: {
-        before: sum.critical.before + row.critical.before,
-        after: sum.critical.after + row.critical.after,
-      },
-      before: addPhases(sum.before, row.before),
-      after: addPhases(sum.after, row.after),
-    }),
-    NO_ROW,
+  const sum = (of: (row: SummedRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const byDomain = groupBy(
+    rows.flatMap(({ domains }) => domains),
+    ({ domain }) => domain,
   );
+  return {
+    ...{ key: '', articles: sum(({ articles }) => articles), segments: sum(({ segments }) => segments) },
+    ...{ words: sum(({ words }) => words), errors: sum(({ errors }) => errors) },
+    critical: {
+      before: sum(({ critical }) => critical.before),
+      after: sum(({ critical }) => critical.after),
+    },
+    domains: Array.from(byDomain, ([domain, all]) => ({
+      domain,
+      before: all.map(({ before }) => before).reduce(addPhases),
+      after: all.map(({ after }) => after).reduce(addPhases),
+    })),
+  };
 }
 
 const NOTHING_SUMMED: PhaseSums = { bySegment: NO_UNITS, byArticle: NO_UNITS };
-const NO_ROW: SummedRow = {
-  ...{ key: '', articles: 0, segments: 0, words: 0, errors: 0, critical: { before: 0, after: 0 } },
-  ...{ before: NOTHING_SUMMED, after: NOTHING_SUMMED },
-};
 
 const addPhases = (one: PhaseSums, other: PhaseSums): PhaseSums => ({
   bySegment: addSums(one.bySegment, other.bySegment),
   byArticle: addSums(one.byArticle, other.byArticle),
+});
+
+const scalePhase = ({ bySegment, byArticle }: PhaseSums, share: number): PhaseSums => ({
+  bySegment: scaleSums(bySegment, share),
+  byArticle: scaleSums(byArticle, share),
 });
 
 /** The best first, by a score; what has none comes last. */
@@ -145,4 +179,7 @@ export function bestFirst<Row>(
 
 /** By the score before the corrections. */
 export const bestRowsFirst = (rows: readonly SummedRow[], model: ScoringModel): readonly SummedRow[] =>
-  bestFirst(rows, model.better, ({ before }) => scoreOf(before, model));
+  bestFirst(rows, model.better, (row) => {
+    const sums = phaseOf(row, 'before');
+    return scoreOf(sums, modelFor(sums, model));
+  });

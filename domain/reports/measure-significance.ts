@@ -2,6 +2,8 @@ import { groupBy } from '../group-by';
 import type { ComparedSystem } from './comparison-report';
 import { readMeasures, type KeptArticle, type MeasuredOutput } from './kept-segments';
 import { bootstrapInterval } from '../scoring/bootstrap';
+import { evenSystems } from '../scoring/even-domains';
+import { modelOfGroup } from '../scoring/score-groups';
 import { addMeasures, type ScoringModel } from '../scoring/scoring-model';
 import { modelsOf, type ScoringSettings } from '../scoring/scoring-settings';
 import { compareMeasured, type SystemDifference, type SystemRank } from '../scoring/significance';
@@ -19,6 +21,7 @@ export interface SignificanceJob {
 export interface SignificanceAnswer {
   readonly systems: readonly ComparedSystem[];
   readonly pairs: readonly SystemDifference[];
+  readonly domains: readonly string[];
   readonly segments: number;
 }
 
@@ -31,8 +34,16 @@ export function measureSignificance(job: SignificanceJob): SignificanceAnswer {
     .filter(({ system }) => system !== '')
     .flatMap(({ kept, ...named }) => readMeasures(kept, job.sums, named))
     .slice(0, job.maxSegments);
+  const domains = model.isMeanOfDomains === true ? measured.map(({ segment }) => segment.domain) : [];
   const { systems, pairs } = compareMeasured(measured, model, { permutations: PERMUTATIONS });
-  return { systems: withIntervals(systems, measured, model), pairs, segments: measured.length };
+  return {
+    ...{
+      systems: withIntervals(systems, evenSystems(measured, model), model),
+      pairs,
+      segments: measured.length,
+    },
+    domains: [...new Set(domains)],
+  };
 }
 
 function withIntervals(
@@ -46,13 +57,14 @@ function withIntervals(
     const documents = Array.from(groupBy(own, ({ segment }) => segment.document).values(), (members) =>
       members.map(({ measure }) => measure).reduce(addMeasures),
     );
+    const { score } = modelOfGroup(own, model);
     return {
       ...rank,
       bySegment: bootstrapInterval(
         own.map(({ measure }) => measure),
-        model.score,
+        score,
       ),
-      byDocument: bootstrapInterval(documents, model.score),
+      byDocument: bootstrapInterval(documents, score),
     };
   });
 }

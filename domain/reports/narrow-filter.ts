@@ -25,6 +25,8 @@ export function narrowFilter(
         articleId: null,
       };
     }
+    case 'domain':
+      return { filter: { ...filter, domain: key }, articleId: null };
     case 'article':
       return { filter, articleId: key };
   }

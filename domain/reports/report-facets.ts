@@ -5,6 +5,7 @@ export interface ReportFacets {
   readonly projects: readonly { readonly id: string; readonly name: string }[];
   readonly campaigns: readonly { readonly id: string; readonly name: string }[];
   readonly systems: readonly string[];
+  readonly domains: readonly string[];
   readonly sourceLangs: readonly string[];
   readonly targetLangs: readonly string[];
   readonly reviewers: readonly Person[];

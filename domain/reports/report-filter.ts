@@ -3,6 +3,8 @@ export interface ReportFilter {
   readonly projectId: string | null;
   readonly campaignId: string | null;
   readonly system: string | null;
+  /** What kind of text; '' where nobody said. */
+  readonly domain: string | null;
   readonly sourceLang: string | null;
   readonly targetLang: string | null;
   readonly reviewerId: string | null;
@@ -15,6 +17,7 @@ export const NO_FILTER: ReportFilter = {
   projectId: null,
   campaignId: null,
   system: null,
+  domain: null,
   sourceLang: null,
   targetLang: null,
   reviewerId: null,
@@ -23,6 +26,6 @@ export const NO_FILTER: ReportFilter = {
 };
 
 /** What has a row of its own. */
-export const REPORT_GROUPS = ['system', 'pair', 'project', 'reviewer', 'month', 'article'] as const;
+export const REPORT_GROUPS = ['system', 'pair', 'project', 'reviewer', 'month', 'domain', 'article'] as const;
 
 export type ReportGroup = (typeof REPORT_GROUPS)[number];

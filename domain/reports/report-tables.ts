@@ -1,3 +1,4 @@
+import type { Severity } from '../annotation/severity';
 import type { CheckReport } from './check-report';
 import type { EffortReport } from './effort-report';
 import type { ErrorReport } from './error-report';
@@ -12,32 +13,48 @@ const cell = (figure: number | null | undefined): string =>
   typeof figure === 'number' ? String(figure) : '';
 
 export function scoreTable(report: ScoreReport): ReportTable {
-  const toRow = ({ key, label, before, after, errors, segments, words, articles }: ScoreRow) => [
+  const toRow = ({ key, label, before, after, errors, segments, words, articles, domains }: ScoreRow) => [
     ...[report.by, key, label, report.model],
     ...[cell(before.score), cell(before.interval?.low), cell(before.interval?.high)],
     ...[cell(after.score), cell(after.interval?.low), cell(after.interval?.high)],
     ...[errors, segments, words, articles].map(cell),
     ...[report.settings === null ? 'model' : 'project', cell(report.settings?.threshold)],
     ...[before.verdict?.kind ?? '', after.verdict?.kind ?? ''],
+    domains.length === 0 ? '' : cell(domains.length),
+    ...[before.segments, after.segments].map(cell),
   ];
   return [
     [
       ...['by', 'key', 'name', 'model', 'score', 'score_low', 'score_high'],
       ...['corrected_score', 'corrected_low', 'corrected_high', 'errors', 'segments', 'words', 'articles'],
-      ...['settings_of', 'threshold', 'verdict', 'corrected_verdict'],
+      ...[
+        'settings_of',
+        'threshold',
+        'verdict',
+        'corrected_verdict',
+        'domains',
+        'counted_segments',
+        'corrected_segments',
+      ],
     ],
     ...report.rows.map(toRow),
   ];
 }
 
-/** `nameOf`: what the reader calls a category. */
-export function errorTable({ cells }: ErrorReport, nameOf: (category: string) => string): ReportTable {
+/** What the reader calls them. */
+export interface TableWords {
+  readonly category: (category: string) => string;
+  readonly severity: (severity: Severity) => string;
+}
+
+export function errorTable({ cells }: ErrorReport, words: TableWords): ReportTable {
   return [
-    ['category', 'name', 'severity', 'errors', 'corrected'],
+    ['category', 'name', 'severity', 'severity_name', 'errors', 'corrected'],
     ...cells.map(({ category, severity, count, corrected }) => [
       category,
-      nameOf(category),
+      words.category(category),
       severity,
+      words.severity(severity),
       cell(count),
       cell(corrected),
     ]),

@@ -7,6 +7,10 @@ export interface ScoreCell {
   /** Null where nothing was rated that the model counts. */
   readonly score: number | null;
   readonly interval: Interval | null;
+  /** That the model counts: of ESA those with a score, which may be few of those that were rated. */
+  readonly segments: number;
+  /** As translated. */
+  readonly words: number;
   /** Null where nothing says from which score a text passes: of several projects, or by a model for which the project has no threshold. */
   readonly verdict: Verdict | null;
 }
@@ -33,6 +37,8 @@ export interface ScoreRow {
   /** Of what was rated, as translated. */
   readonly words: number;
   readonly errors: number;
+  /** Those whose mean the score is, each counting the same, '' for texts of which nobody said; none of a model that asks for none. */
+  readonly domains: readonly string[];
   /** As translated. */
   readonly before: ScoreCell;
   /** With the approved corrections: an error with an approved correction counts no more. */

@@ -36,3 +36,11 @@ export const addSums = (one: UnitSums, other: UnitSums): UnitSums => ({
   sizeSquares: one.sizeSquares + other.sizeSquares,
   products: one.products + other.products,
 });
+
+/** What the sums are where each unit counts so much. */
+export const scaleSums = (sums: UnitSums, share: number): UnitSums => ({
+  ...{ units: sums.units, amount: sums.amount * share, size: sums.size * share },
+  amountSquares: sums.amountSquares * share ** 2,
+  sizeSquares: sums.sizeSquares * share ** 2,
+  products: sums.products * share ** 2,
+});

@@ -1,14 +1,14 @@
 import { severityOf } from './error-names';
 import { acceptByPoints, type PointsAcceptance } from './acceptance-plan';
 import { bootstrapInterval, type Interval } from './bootstrap';
-import { countWords } from './count-words';
+import { lengthOf } from './count-words';
 import { penaltyByWeights } from './error-weights';
 import type { RatedArticle } from './rated-article';
 import type { RatedError, RatedSegment } from './rated-segment';
 import { markRepeats } from './repeated-errors';
 import { sampleOf } from './sample';
 import { measureAll } from './score-groups';
-import type { ScoringModel } from './scoring-model';
+import type { PenaltyOf, ScoringModel } from './scoring-model';
 import { modelsOf, thresholdOf, type ScoringSettings } from './scoring-settings';
 import { judge, type Verdict } from './verdict';
 
@@ -85,7 +85,7 @@ export function scoreArticle(rated: RatedArticle, settings: ScoringSettings): Ar
 }
 
 const wordsOf = (segments: readonly RatedSegment[]): number =>
-  segments.reduce((sum, { target }) => sum + countWords(target), 0);
+  segments.reduce((sum, segment) => sum + lengthOf(segment, 'target'), 0);
 
 function judgeSegments(
   segments: readonly RatedSegment[],
@@ -104,7 +104,7 @@ function judgeSegments(
       : judge(sample, model, {
           threshold,
           interval,
-          hasCritical: settings.criticalFails && hasCritical(segments),
+          hasCritical: settings.criticalFails && hasCritical(segments, penaltyByWeights(settings.weights)),
           leastError: leastErrorOf(model, sample.segments, words),
         });
   return { score: model.score(sample), interval, segments: measures.length, words, verdict };
@@ -114,9 +114,13 @@ function judgeSegments(
 export const leastErrorOf = ({ id }: ScoringModel, segments: number, words: number): number =>
   id === 'unbabel' && words > 0 ? (100 * segments) / words : 1;
 
-export const hasCritical = (segments: readonly RatedSegment[]): boolean =>
+/** An error that fails a text whatever its score: a critical one, of a category that weighs something. */
+export const isCritical = (error: Pick<RatedError, 'category' | 'severity'>, penaltyOf: PenaltyOf): boolean =>
+  severityOf(error.severity) === 'critical' && penaltyOf(error) > 0;
+
+export const hasCritical = (segments: readonly RatedSegment[], penaltyOf: PenaltyOf): boolean =>
   segments.some(({ ratings }) =>
-    ratings.some(({ errors }) => errors.some(({ severity }) => severityOf(severity) === 'critical')),
+    ratings.some(({ errors }) => errors.some((error) => isCritical(error, penaltyOf))),
   );
 
 /** By the project's own weights. Each rater of a segment counts for a part of it. */
@@ -127,7 +131,7 @@ function acceptanceOf(segments: readonly RatedSegment[], settings: ScoringSettin
       errors.filter(({ isRepeat }) => isRepeat !== true).map((error) => penaltyOf(error) / ratings.length),
     ),
   );
-  const words = segments.reduce((sum, segment) => sum + countWords(segment[settings.wordsOf]), 0);
+  const words = segments.reduce((sum, segment) => sum + lengthOf(segment, settings.wordsOf), 0);
   return acceptByPoints(
     penalties.filter((penalty) => penalty > 0),
     words,
@@ -146,12 +150,14 @@ function weighErrors(
   const toWeighed = (segment: RatedSegment, rater: string, error: RatedError): WeighedError => ({
     ...{ mark: error.mark ?? '', category: error.category, severity: error.severity },
     quote: error.quote ?? '',
-    segment: segment.segment === '' ? null : Number(segment.segment),
+    segment: segment.isWhole === true ? null : Number(segment.segment),
     ...{ rater, isRepeat: error.isRepeat === true, isPutRight: !left.has(error.mark) },
     penalties: Object.fromEntries(
-      models.flatMap(({ id, penaltyOf }) =>
-        penaltyOf === null ? [] : [[id, error.isRepeat === true ? 0 : penaltyOf(error)]],
-      ),
+      models.flatMap(({ id, penaltyOf, measure }) => {
+        if (penaltyOf === null) return [];
+        const isCounted = error.isRepeat !== true && measure(segment) !== null;
+        return [[id, isCounted ? penaltyOf(error) : 0]];
+      }),
     ),
     raters: segment.ratings.length,
   });

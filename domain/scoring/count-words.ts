@@ -1,6 +1,8 @@
+import type { Side } from '../article/block';
 import { primarySubtag } from '../text/primary-subtag';
 import { dominantScript, scriptUsesSpaces } from '../text/script';
 import { wordsOf } from '../text/words';
+import type { RatedSegment } from './rated-segment';
 
 /** Languages whose length is counted in characters, as their translators are paid. */
 const COUNTED_IN_CHARACTERS: ReadonlySet<string> = new Set(['zh', 'ja']);
@@ -8,12 +10,12 @@ const CHARACTER_SCRIPTS: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana'])
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * The length of a text as scores need it: characters but for spaces in Chinese and Japanese; words between spaces elsewhere, those without
- * a letter or digit not counted; words of a dictionary where a script writes no spaces (Thai). `lang` is BCP 47; where nobody knows it, the
+ * The length of a text as scores need it: characters but for spaces in Chinese and Japanese, whatever else stands between them; words between spaces elsewhere, those without
+ * a letter or digit not counted; words of a dictionary where a script writes no spaces (Thai). `lang` is BCP 47; where nobody knows it ('', `und`), the
  * script tells.
  */
-export function countWords(text: string, lang: string | null = null): number {
-  const key = `${lang ?? ''} ${text}`;
+export function countWords(text: string, lang = ''): number {
+  const key = `${lang} ${text}`;
   const known = COUNTED.get(key);
   if (known !== undefined) return known;
   const count = countAnew(text, lang);
@@ -29,20 +31,23 @@ const MOST_COUNTED = 200;
 /** From Thai on: scripts that write no spaces, and all beyond them. */
 const MAY_LACK_SPACES = /[\u0e00-\u109f\u1780-\u17ff\u2e80-\uffff]/;
 
-function countAnew(text: string, lang: string | null): number {
+function countAnew(text: string, lang: string): number {
+  const isOfCharacters = COUNTED_IN_CHARACTERS.has(primarySubtag(lang));
   // Most texts: letter by letter, it takes ten times as long to see that they are written with spaces.
-  if (!MAY_LACK_SPACES.test(text) && !(lang !== null && COUNTED_IN_CHARACTERS.has(primarySubtag(lang))))
-    return countSpaced(text);
+  if (!isOfCharacters && !MAY_LACK_SPACES.test(text)) return countSpaced(text);
   const script = dominantScript(text);
-  const isCharacters =
-    lang === null
-      ? script !== null && CHARACTER_SCRIPTS.has(script)
-      : COUNTED_IN_CHARACTERS.has(primarySubtag(lang));
-  if (isCharacters) return Array.from(text.replaceAll(/\s/gu, '')).length;
+  if (isOfCharacters || (script !== null && CHARACTER_SCRIPTS.has(script)))
+    return Array.from(text.replaceAll(/\s/gu, '')).length;
   if (!scriptUsesSpaces(script))
-    return wordsOf(text, lang ?? 'und').filter(({ isWordLike }) => isWordLike).length;
+    return wordsOf(text, lang || 'und').filter(({ isWordLike }) => isWordLike).length;
   return countSpaced(text);
 }
+
+/** Of one side of a segment. */
+export const lengthOf = (
+  segment: Pick<RatedSegment, Side | 'sourceLang' | 'targetLang'>,
+  side: Side,
+): number => countWords(segment[side], side === 'source' ? segment.sourceLang : segment.targetLang);
 
 const countSpaced = (text: string): number =>
   text.split(/\s+/u).filter((word) => HAS_LETTER.test(word)).length;

@@ -20,6 +20,11 @@ export interface ReviewedArticle {
   readonly system: string;
   /** Shared with other translations of the same text. */
   readonly document: string;
+  /** What kind of text it is; '' where nobody said. */
+  readonly domain: string;
+  /** BCP 47. */
+  readonly sourceLang: string;
+  readonly targetLang: string;
   readonly source: readonly Block[];
   readonly target: readonly Block[];
   /** The target with the approved corrections, block for block. Null where it was rated and nobody meant to correct it: such a text is no post-edit. */
@@ -75,7 +80,9 @@ export function ratedArticle(article: ReviewedArticle): RatedArticle {
     const target = segment === null ? '' : view.target.textOf(segment);
     const text = segment === null ? null : (corrected?.textOf(segment) ?? null);
     const named = {
-      ...{ system: article.system, document: article.document, domain: '' },
+      ...{ system: article.system, document: article.document, domain: article.domain },
+      ...{ sourceLang: article.sourceLang, targetLang: article.targetLang },
+      ...(segment === null && { isWhole: true }),
       segment: segment === null ? '' : String(segment),
       source: segment === null ? '' : view.source.textOf(segment),
       ...{ target, corrected: text },

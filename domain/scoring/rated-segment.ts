@@ -39,6 +39,11 @@ export interface RatedSegment {
   readonly domain: string;
   readonly source: string;
   readonly target: string;
+  /** BCP 47; '' where nobody says. By them lengths are counted. */
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  /** What was said of the document as a whole: it has no text of its own, and is no segment. */
+  readonly isWhole?: boolean;
   /** A post-edit of the target, or a reference; null where there is none. */
   readonly corrected: string | null;
   /** Never empty. */

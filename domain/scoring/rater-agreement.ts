@@ -76,9 +76,10 @@ export function raterAgreement(
       levelAlpha(outputs, 2, (rating) => (says(rating) ? 1 : 0), 'nominal'),
       draws,
     );
-  const ordered = orderedByScore(outputs, paired, samples, seed);
+  const scored = onOneScale(outputs);
+  const ordered = orderedByScore(scored, pairRatings(scored), samples, seed);
   const measured: Readonly<Record<AgreementMeasure, Measured>> = {
-    'alpha-score': measureAdditive(intervalAlpha(outputs, scoreOf), draws),
+    'alpha-score': measureAdditive(intervalAlpha(scored, scoreOf), drawOutputs(scored.length, samples, seed)),
     'alpha-severity': measureAdditive(levelAlpha(outputs, SEVERITIES.length + 1, worstOf, 'ordinal'), draws),
     'alpha-error': yesOrNo(hasError),
     'fleiss-error': measureAdditive(fleissOf(outputs, hasError), draws),
@@ -97,7 +98,10 @@ export function raterAgreement(
     measure: MeasuredAgreement['measure'],
     category: string | null,
     { value, interval }: Measured,
-  ): MeasuredAgreement => ({ measure, category, outputs: outputs.length, value, interval });
+  ): MeasuredAgreement => ({
+    ...{ measure, category, value, interval },
+    outputs: OF_SCORES.has(measure) ? scored.length : outputs.length,
+  });
   return [
     ...AGREEMENT_MEASURES.map((measure) => told(measure, null, measured[measure])),
     ...dimensionsOf(outputs).map((category) =>
@@ -133,6 +137,27 @@ export function agreementOfPairs(
     .sort((first, second) => second.outputs.length - first.outputs.length)
     .slice(0, most)
     .map(({ outputs, ...pair }) => ({ ...pair, measured: raterAgreement(outputs, options) }));
+}
+
+/** Made of what raters gave a segment as a whole: a score from 0 to 100, or the points of their errors. */
+const OF_SCORES: ReadonlySet<MeasuredAgreement['measure']> = new Set([
+  'alpha-score',
+  'kendall-score',
+  'accuracy-score',
+  'accuracy-tied',
+]);
+
+/** Outputs with ratings of one kind, scores or points, whichever more have: between the two scales everybody would seem to agree. */
+function onOneScale(outputs: readonly RatedSegment[]): readonly RatedSegment[] {
+  const [scored, pointed] = [true, false].map((hasScore) =>
+    outputs
+      .map((output) => ({
+        ...output,
+        ratings: output.ratings.filter(({ score }) => (score !== null) === hasScore),
+      }))
+      .filter(({ ratings }) => ratings.length > 1),
+  );
+  return (scored?.length ?? 0) >= (pointed?.length ?? 0) ? (scored ?? []) : (pointed ?? []);
 }
 
 const scoreOf = (rating: SegmentRating): number =>

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by';
+import { evenSystems } from './even-domains';
 import type { RatedSegment } from './rated-segment';
-import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
+import { addMeasures, NOTHING, ofTexts, type Measure, type ScoringModel } from './scoring-model';
 
 export const SCORE_LEVELS = ['system', 'document', 'segment'] as const;
 export type ScoreLevel = (typeof SCORE_LEVELS)[number];
@@ -33,40 +34,21 @@ export function scoreGroups(
   return scores.sort((one, other) => rank(one) - rank(other) || 0);
 }
 
+/** Weighed as they count in the score of their system. */
 export const measureAll = (
   segments: readonly RatedSegment[],
   model: ScoringModel,
-): readonly MeasuredSegment[] => {
-  const measured = segments.flatMap((segment) => {
+): readonly MeasuredSegment[] => evenSystems(measureEach(segments, model), model);
+
+/** Each by itself. */
+export const measureEach = (
+  segments: readonly RatedSegment[],
+  model: ScoringModel,
+): readonly MeasuredSegment[] =>
+  segments.flatMap((segment) => {
     const measure = model.measure(segment);
     return measure === null ? [] : [{ segment, measure }];
   });
-  return model.isMeanOfDomains === true ? withEvenDomains(measured) : measured;
-};
-
-/** Segments weighed so that the mean over those of a system is the mean over its domains, in its score as in every sample of it. */
-function withEvenDomains(measured: readonly MeasuredSegment[]): readonly MeasuredSegment[] {
-  const ofSystem = countBy(measured, systemOf);
-  const ofDomain = countBy(measured, domainOf);
-  const domains = countBy([...new Map(measured.map((each) => [domainOf(each), each])).values()], systemOf);
-  const shareOf = (each: MeasuredSegment): number =>
-    (ofSystem.get(systemOf(each)) ?? 0) /
-    ((domains.get(systemOf(each)) ?? 1) * (ofDomain.get(domainOf(each)) ?? 1));
-  return measured.map((each) => {
-    const share = shareOf(each);
-    const { amount, size } = each.measure;
-    return { ...each, measure: { amount: amount * share, size: size * share } };
-  });
-}
-
-const systemOf = ({ segment }: MeasuredSegment): string => segment.system;
-const domainOf = ({ segment }: MeasuredSegment): string => JSON.stringify([segment.system, segment.domain]);
-
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
 
 const keyOf = ({ system, document, segment }: RatedSegment, level: ScoreLevel): string =>
   JSON.stringify([system, level === 'system' ? null : document, level === 'segment' ? segment : null]);
@@ -78,9 +60,24 @@ function toScore(members: readonly MeasuredSegment[], model: ScoringModel, level
     document: level === 'system' ? null : (first?.segment.document ?? ''),
     segment: level === 'segment' ? (first?.segment.segment ?? '') : null,
     segments: members,
-    score: model.score(sumOf(members)),
+    score: modelOfGroup(members, model).score(sumOf(members)),
   };
 }
+
+interface OfDocument {
+  readonly segment: Pick<RatedSegment, 'document'>;
+  readonly measure: Measure;
+}
+
+/** The model for the documents that segments of a system are of. */
+export const modelOfGroup = <Model extends Pick<ScoringModel, 'score' | 'isOfText'>>(
+  members: readonly OfDocument[],
+  model: Model,
+): Model =>
+  ofTexts(model, {
+    texts: new Set(members.map(({ segment }) => segment.document)).size,
+    size: members.reduce((sum, { measure }) => sum + measure.size, 0),
+  });
 
 const sumOf = (members: readonly MeasuredSegment[]): Measure =>
   members.reduce((sum, { measure }) => addMeasures(sum, measure), NOTHING);

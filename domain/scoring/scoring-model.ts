@@ -26,6 +26,28 @@ export interface ScoringModel {
   readonly score: (total: Measure) => number | null;
   /** Of several domains the mean of their scores, as in WMT24. */
   readonly isMeanOfDomains?: boolean;
+  /** What it bears depends on how long a text is, so that several are not one long text: see `ofTexts`. */
+  readonly isOfText?: boolean;
+}
+
+/** So many texts, and how long they are together. */
+export interface Texts {
+  readonly texts: number;
+  readonly size: number;
+}
+
+/** The model for several texts: their score is that of one as long as they are in the mean, with as many points for its length. */
+export function ofTexts<Model extends Pick<ScoringModel, 'score' | 'isOfText'>>(
+  model: Model,
+  { texts, size }: Texts,
+): Model {
+  if (model.isOfText !== true || texts < 2) return model;
+  const length = size / texts;
+  return {
+    ...model,
+    score: (total) =>
+      total.size === 0 ? null : model.score({ amount: (total.amount / total.size) * length, size: length }),
+  };
 }
 
 export const NOTHING: Measure = { amount: 0, size: 0 };

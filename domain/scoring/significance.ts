@@ -1,11 +1,12 @@
 import { groupBy } from '../group-by';
-import { measureAll } from './score-groups';
+import { evenSystems, sharesFor, weigh } from './even-domains';
+import { measureEach, modelOfGroup } from './score-groups';
 import type { RatedSegment } from './rated-segment';
 import { randomNumbers } from '../random';
 import { addMeasures, NOTHING, type Measure, type ScoringModel } from './scoring-model';
 
 export interface SystemDifference {
-  /** The better one first. */
+  /** The better one first, by the segments that both have. */
   readonly better: string;
   readonly worse: string;
   /** Segments that both have. */
@@ -47,26 +48,28 @@ export const compareSystems = (
   segments: readonly RatedSegment[],
   model: ScoringModel,
   options: SignificanceOptions = {},
-): SignificanceReport => compareMeasured(measureAll(segments, model), model, options);
+): SignificanceReport => compareMeasured(measureEach(segments, model), model, options);
 
 /** A segment with what it adds: of the segment, what tells it from others. */
 interface Measured {
-  readonly segment: Pick<RatedSegment, 'system' | 'document' | 'segment'>;
+  readonly segment: Pick<RatedSegment, 'system' | 'document' | 'segment' | 'domain'>;
   readonly measure: Measure;
 }
 
-/** The same of segments that are measured already. */
+type Compared = Pick<ScoringModel, 'score' | 'better' | 'isMeanOfDomains' | 'isOfText'>;
+
+/** The same of segments that are measured already, each by itself. */
 export function compareMeasured(
   measured: readonly Measured[],
-  model: Pick<ScoringModel, 'score' | 'better'>,
+  model: Compared,
   { permutations = 10_000, alpha = 0.05, seed = 1 }: SignificanceOptions = {},
 ): SignificanceReport {
   const systems = Array.from(
     groupBy(measured, ({ segment }) => segment.system),
     ([system, members]) => {
-      const measures = new Map(members.map(({ segment, measure }) => [keyOf(segment), measure]));
-      const score = model.score(sum(Array.from(measures.values())));
-      return { system, measures, score };
+      const total = sum(evenSystems(members, model).map(({ measure }) => measure));
+      const score = modelOfGroup(members, model).score(total);
+      return { system, segments: members.length, measures: bySegment(members), score };
     },
   ).filter((each): each is typeof each & { score: number } => each.score !== null);
   const sign = model.better === 'lower' ? 1 : -1;
@@ -74,7 +77,12 @@ export function compareMeasured(
   const pairs = systems.flatMap((one, index) =>
     systems.slice(index + 1).flatMap((other) => {
       const tested = testPair(one.measures, other.measures, model, permutations, seed);
-      return tested === null ? [] : [{ better: one.system, worse: other.system, ...tested }];
+      if (tested === null) return [];
+      // Of what both have, the one may be better that is worse over all it has.
+      const isReversed = sign * tested.difference > 0;
+      const [better, worse] = isReversed ? [other, one] : [one, other];
+      const difference = isReversed ? -tested.difference : tested.difference;
+      return [{ better: better.system, worse: worse.system, ...tested, difference }];
     }),
   );
   const adjusted = holm(pairs.map(({ p }) => p));
@@ -85,36 +93,83 @@ export function compareMeasured(
 /** A p that is large is known well enough when so many are: J. Besag, P. Clifford, "Sequential Monte Carlo p-values" (1991). */
 const ENOUGH_AS_LARGE = 100;
 
+type Outputs = ReadonlyMap<string, Measured>;
+
+/** What is there twice, as of a text that was imported again, is put together. */
+function bySegment(members: readonly Measured[]): Outputs {
+  const outputs = new Map<string, Measured>();
+  for (const each of members) {
+    const key = keyOf(each.segment);
+    const known = outputs.get(key);
+    outputs.set(key, known ? { ...each, measure: addMeasures(known.measure, each.measure) } : each);
+  }
+  return outputs;
+}
+
 const keyOf = ({ document, segment }: Measured['segment']): string => JSON.stringify([document, segment]);
 const sum = (measures: readonly Measure[]): Measure => measures.reduce(addMeasures, NOTHING);
 
 function testPair(
-  one: ReadonlyMap<string, Measure>,
-  other: ReadonlyMap<string, Measure>,
-  model: Pick<ScoringModel, 'score'>,
+  one: Outputs,
+  other: Outputs,
+  model: Compared,
   permutations: number,
   seed: number,
 ): Pick<SystemDifference, 'segments' | 'difference' | 'p'> | null {
-  const common = Array.from(one).flatMap(([key, measure]) => {
+  const common = Array.from(one).flatMap(([key, output]) => {
     const partner = other.get(key);
-    return partner === undefined ? [] : [[measure, partner] as const];
+    return partner === undefined ? [] : [[output, partner] as const];
   });
-  const exchange = new Exchange(common, model);
+  // Domains count the same among the segments that are compared, which may not be all.
+  const shareOfDomain = sharesFor(
+    common.map(([output]) => output.segment.domain),
+    model,
+  );
+  const weighed = common.map(([output, partner]) => {
+    const share = shareOfDomain(output.segment.domain);
+    return [weigh(output.measure, share), weigh(partner.measure, share)] as const;
+  });
+  // Of both together, so that the one is not judged as longer texts than the other.
+  const exchange = new Exchange(weighed, modelOfGroup(halved(common), model));
   const difference = exchange.difference(() => 0);
   if (difference === null) return null;
   const random = randomNumbers(seed);
   const bits = (): number => random() * 4_294_967_296;
   let asLarge = 0;
   let drawn = 0;
+  let squares = 0;
   while (drawn < permutations && asLarge < ENOUGH_AS_LARGE) {
     const value = exchange.difference(bits);
     drawn++;
+    squares += (value ?? 0) ** 2;
     // Sums in another order differ in their last digits.
     if (value !== null && Math.abs(value) >= Math.abs(difference) - 1e-9) asLarge++;
   }
-  const p = asLarge === ENOUGH_AS_LARGE ? asLarge / drawn : (asLarge + 1) / (drawn + 1);
-  return { segments: common.length, difference, p };
+  return { segments: common.length, difference, p: shareAsLarge({ asLarge, drawn, difference, squares }) };
 }
+
+interface Drawn {
+  readonly asLarge: number;
+  readonly drawn: number;
+  readonly difference: number;
+  /** Sum of the squares of the differences that were drawn. */
+  readonly squares: number;
+}
+
+/**
+ * The share of exchanges that are as large. Of a difference that none reached it is known only to be below one in so many, which would be too much to be told apart among a hundred pairs of systems; W. Hoeffding
+ * (1963) bounds it: a sum of independent signs is as far from 0 as t in 2·exp(−t²/2v) of all cases at most, v being its variance.
+ */
+function shareAsLarge({ asLarge, drawn, difference, squares }: Drawn): number {
+  if (asLarge === ENOUGH_AS_LARGE) return asLarge / drawn;
+  const share = (asLarge + 1) / (drawn + 1);
+  if (asLarge > 0 || squares === 0) return share;
+  return Math.min(share, 2 * Math.exp(-(difference ** 2 * drawn) / (2 * squares)));
+}
+
+/** The documents that two systems have in common, as long as they are in the mean of both. */
+const halved = (common: readonly (readonly [Measured, Measured])[]): readonly Measured[] =>
+  common.flat().map((each) => ({ ...each, measure: weigh(each.measure, 1 / 2) }));
 
 /** Sums of two systems over their segments, some of which are exchanged; in arrays of numbers, for it is done a million times. */
 class Exchange {
@@ -170,7 +225,7 @@ function clusters(
   systems: readonly {
     readonly system: string;
     readonly score: number;
-    readonly measures: ReadonlyMap<string, Measure>;
+    readonly segments: number;
   }[],
   pairs: readonly SystemDifference[],
   alpha: number,
@@ -181,12 +236,12 @@ function clusters(
       .map(({ better, worse }) => JSON.stringify([better, worse])),
   );
   let cluster = 1;
-  return systems.map(({ system, score, measures }, index) => {
+  return systems.map(({ system, score, segments }, index) => {
     const [above, below] = [systems.slice(0, index), systems.slice(index)];
     const isApart = above.every((one) =>
       below.every((other) => significant.has(JSON.stringify([one.system, other.system]))),
     );
     if (index > 0 && isApart) cluster++;
-    return { system, score, segments: measures.size, cluster };
+    return { system, score, segments, cluster };
   });
 }

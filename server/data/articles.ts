@@ -46,7 +46,7 @@ function findRow(connection: Connection, id: string) {
 }
 
 function toRecord(row: ArticleRow): ArticleRecord {
-  const { title, sourceLang, targetLang, mtSystem, address, byline, publishedOn } = row;
+  const { title, sourceLang, targetLang, mtSystem, address, byline, publishedOn, domain } = row;
   return {
     id: row.id,
     projectId: row.projectId,
@@ -56,7 +56,7 @@ function toRecord(row: ArticleRow): ArticleRecord {
     fourEyes: row.project.fourEyes as FourEyesPolicy,
     rounds: row.project.rounds,
     state: row.state as ArticleState,
-    info: { title, sourceLang, targetLang, mtSystem, address, byline, publishedOn },
+    info: { title, sourceLang, targetLang, mtSystem, address, byline, publishedOn, domain },
     alignmentVersion: row.alignmentVersion,
     alignmentEdit: row.alignmentEdit,
     segmentCount: row.segmentCount,

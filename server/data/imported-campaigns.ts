@@ -48,6 +48,7 @@ export interface ImportedArticle {
   readonly campaignId: string | null;
   readonly document: string;
   readonly title: string;
+  readonly domain: string;
   readonly mtSystem: string;
   readonly sourceLang: string;
   readonly targetLang: string;
@@ -67,6 +68,7 @@ export async function insertImportedArticles(
     'article',
     {
       ...{ id: 'text', projectId: 'text', campaignId: 'text', document: 'text', title: 'text' },
+      domain: 'text',
       ...{ mtSystem: 'text', sourceLang: 'text', targetLang: 'text', state: 'text' },
       ...{ segmentCount: 'integer', importedById: 'text', address: 'text', byline: 'text' },
       ...{ publishedOn: 'text', createdAt: 'timestamp', updatedAt: 'timestamp' },

@@ -43,7 +43,10 @@ export async function listRatedArticles(
     ORDER BY "ratedFact"."articleId" LIMIT ${limit}`;
 }
 
-/** In the order of their ids. Names are the article's own, and not kept with what was said. */
+/**
+ * In the order of their ids. Names are the article's own, and not kept with what was said. A document is the same for two systems within one campaign (outside of campaigns, one project)
+ * and in one language: elsewhere another text may have its name.
+ */
 export async function listKeptArticles(
   connection: Connection,
   ids: readonly string[],
@@ -53,8 +56,9 @@ export async function listKeptArticles(
   return inChunks(
     ids,
     (some) => connection.$queryRaw<readonly KeptArticle[]>`
-      SELECT "article"."mtSystem" AS "system", ${kept} AS "kept",
-        CASE WHEN "article"."document" = '' THEN "article"."title" ELSE "article"."document" END AS "document"
+      SELECT "article"."mtSystem" AS "system", "article"."domain" AS "domain", ${kept} AS "kept",
+        COALESCE("article"."campaignId", "article"."projectId") || ' ' || "article"."targetLang" || ' ' ||
+          CASE WHEN "article"."document" = '' THEN "article"."title" ELSE "article"."document" END AS "document"
       FROM "ratedFact" JOIN "article" ON "article"."id" = "ratedFact"."articleId"
       WHERE "ratedFact"."articleId" IN (${Prisma.join(some)}) ORDER BY "ratedFact"."articleId"`,
   );

@@ -32,6 +32,7 @@ export async function findReportFacets(
       WHERE EXISTS (SELECT 1 FROM "article" WHERE "article"."campaignId" = k."id" AND ${here})
       ORDER BY k."name", k."id"`,
     systems: await valuesOf(Prisma.sql`"article"."mtSystem"`),
+    domains: await valuesOf(Prisma.sql`"article"."domain"`),
     sourceLangs: await valuesOf(Prisma.sql`"article"."sourceLang"`),
     targetLangs: await valuesOf(Prisma.sql`"article"."targetLang"`),
     reviewers: await connection.$queryRaw<Named[]>`

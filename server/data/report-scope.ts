@@ -44,6 +44,7 @@ export function articleIsIn(scope: ReportScope, filter: ReportFilter): Prisma.Sq
   equals('projectId', filter.projectId);
   equals('campaignId', filter.campaignId);
   equals('mtSystem', filter.system);
+  equals('domain', filter.domain);
   equals('sourceLang', filter.sourceLang);
   equals('targetLang', filter.targetLang);
   return Prisma.join(conditions, ' AND ');

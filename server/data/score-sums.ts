@@ -1,5 +1,6 @@
 import { EVERYBODY } from '../../domain/reports/article-facts';
-import type { SummedRow } from '../../domain/reports/make-score-report';
+import { groupBy } from '../../domain/group-by';
+import { sumRows, type PhaseSums, type SummedRow } from '../../domain/reports/make-score-report';
 import type { ReportFilter, ReportGroup } from '../../domain/reports/report-filter';
 import type { Measure } from '../../domain/scoring/scoring-model';
 import type { UnitSums } from '../../domain/reports/unit-sums';
@@ -14,6 +15,7 @@ export const REPORT_KEYS: Readonly<Record<ReportGroup, Prisma.Sql>> = {
   project: Prisma.sql`"article"."projectId"`,
   reviewer: Prisma.sql`"articleFact"."reviewerId"`,
   month: Prisma.sql`substr("articleFact"."day", 1, 7)`,
+  domain: Prisma.sql`"article"."domain"`,
   article: Prisma.sql`"article"."id"`,
 };
 
@@ -55,6 +57,8 @@ export interface ScoreQuestion {
   readonly filter: ReportFilter;
   /** As sums are stored under: `ownSums` of a model, or its id. */
   readonly model: string;
+  /** Each domain by itself. */
+  readonly isMeanOfDomains?: boolean | undefined;
   readonly by: ReportGroup;
   /** Of these articles only. */
   readonly among?: readonly string[];
@@ -65,13 +69,14 @@ export async function sumScores(
   connection: Connection,
   question: ScoreQuestion,
 ): Promise<readonly SummedRow[]> {
+  const domain = question.isMeanOfDomains === true ? Prisma.sql`"article"."domain"` : Prisma.sql`''`;
   const grouped = Prisma.sql`
-    SELECT ${REPORT_KEYS[question.by]} AS "key", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
+    SELECT ${REPORT_KEYS[question.by]} AS "key", ${domain} AS "domain", COUNT(*) AS "rows", SUM("articleFact"."segments") AS "rated",
       SUM("articleFact"."words") AS "words", SUM("articleFact"."errors") AS "errors",
       SUM("articleFact"."critical") AS "critical", SUM("articleFact"."criticalLeft") AS "criticalLeft",
       ${SUMS}
     ${asked(question)}
-    GROUP BY 1`;
+    GROUP BY 1, 2`;
   const [answer] = await connection.$queryRaw<readonly { readonly rows: string }[]>(
     connection.provider === 'sqlite'
       ? Prisma.sql`SELECT json_group_array(json_object(${FIELDS})) AS "rows" FROM (${grouped})`
@@ -79,7 +84,10 @@ export async function sumScores(
   );
   // Written from the same columns just now.
   const rows = (JSON.parse(answer?.rows ?? '[]') as SumRow[]).map(toSummedRow);
-  return rows.sort((one, other) => (one.key < other.key ? -1 : 1));
+  const byKey = groupBy(rows, ({ key }) => key);
+  return Array.from(byKey, ([key, domains]) => ({ ...sumRows(domains), key })).sort((one, other) =>
+    one.key < other.key ? -1 : 1,
+  );
 }
 
 /** The facts that are asked for; of an article there is one, where reviewers are not told apart. */
@@ -123,7 +131,17 @@ export async function listRanked(
 
 /** Rows come as JSON that the database writes: Prisma would make each of two dozen values of each of ten thousand articles by itself. */
 const FIELDS = Prisma.raw(
-  ['key', 'rows', 'rated', 'words', 'errors', 'critical', 'criticalLeft', ...PHASES.flatMap(namesOfPhase)]
+  [
+    'key',
+    'domain',
+    'rows',
+    'rated',
+    'words',
+    'errors',
+    'critical',
+    'criticalLeft',
+    ...PHASES.flatMap(namesOfPhase),
+  ]
     .map((name) => `'${name}', "${name}"`)
     .join(', '),
 );
@@ -142,11 +160,10 @@ const toSummedRow = (row: SumRow): SummedRow => ({
   words: Number(row['words']),
   errors: Number(row['errors']),
   critical: { before: Number(row['critical']), after: Number(row['criticalLeft']) },
-  before: phaseOf(row, ''),
-  after: phaseOf(row, 'corrected'),
+  domains: [{ domain: String(row['domain']), before: phaseOf(row, ''), after: phaseOf(row, 'corrected') }],
 });
 
-function phaseOf(row: SumRow, phase: Phase): SummedRow['before'] {
+function phaseOf(row: SumRow, phase: Phase): PhaseSums {
   const at = (name: string): number => Number(row[column(phase, name)] ?? 0);
   const total = { amount: at('amount'), size: at('size') };
   const squares = (name: string): Pick<UnitSums, 'amountSquares' | 'sizeSquares' | 'products'> => ({

@@ -68,7 +68,8 @@ export async function loadReviewedArticle(
   const isRatedOnly = source.isOfCampaign && corrections.length === 0;
   const { applied } = selectCorrections(corrections, 'approved');
   const article = {
-    ...{ system: source.system, document: source.document, target, segments, marks },
+    ...source,
+    ...{ target, segments, marks },
     source: blocks.filter(({ side }) => side === 'source'),
     corrected: isRatedOnly ? null : correctBlocks(target, applied),
     reviews: reviewers.map((reviewerId) => ({ reviewerId, ...(work.get(reviewerId) ?? NO_WORK) })),

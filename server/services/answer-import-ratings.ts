@@ -15,8 +15,11 @@ export function answerImportRatings(request: Request): Promise<Response> {
   return answerForm(request, readRatingsForm, async (context, form, maxBytes) => {
     const file = readRatedFile(form.file, maxBytes);
     if (!file.ok) return resultResponse(file);
-    const name = form.name || file.value.name;
-    const imported = await importRatings(context, { ...form, name, file: file.value }, request.signal);
+    const campaigns = form.campaigns.map((campaign) => ({
+      ...campaign,
+      name: campaign.name || file.value.name,
+    }));
+    const imported = await importRatings(context, { ...form, campaigns, file: file.value }, request.signal);
     return imported.ok ? jsonLinesResponse(logged(context, imported.value)) : resultResponse(imported);
   });
 }

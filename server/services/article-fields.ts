@@ -63,4 +63,5 @@ export const articleInfo = z.object({
   address: webAddress,
   byline: optionalLine,
   publishedOn: z.union([z.literal(''), z.iso.date()]),
+  domain: z.union([z.literal(''), line.max(200)]),
 });

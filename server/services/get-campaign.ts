@@ -74,7 +74,10 @@ function ownOutputs(
     });
 }
 
-const NO_INFO = { sourceLang: '', targetLang: '', mtSystem: '', address: '', byline: '', publishedOn: '' };
+const NO_INFO = {
+  ...{ sourceLang: '', targetLang: '', mtSystem: '', address: '', byline: '', publishedOn: '' },
+  domain: '',
+};
 
 async function loadAll(
   connection: Connection,

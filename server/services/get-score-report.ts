@@ -37,7 +37,8 @@ export const getScoreReport = defineUseCase({
     if (scoring === null) return failure('not_found');
     const { model, own } = scoring;
     const pending = await freshenFacts(db, scope.value);
-    const question = { scope: scope.value, filter, by, model: scoring.sums };
+    const { isMeanOfDomains } = model;
+    const question = { scope: scope.value, filter, by, model: scoring.sums, isMeanOfDomains };
     const summed =
       by === 'article' ? await worstArticles(db, question, model) : await sumScores(db, question);
     const total = sumRows(await sumsOfAll(db, question, summed));

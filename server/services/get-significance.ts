@@ -30,12 +30,12 @@ export const getSignificance = defineUseCase({
     const wanted = { scope, filter, column: 'measures', maxSegments: MAX_SEGMENTS } as const;
     const { articles, isSample } = await loadKeptArticles(db, wanted);
     const job = { articles, maxSegments: MAX_SEGMENTS, settings: own ?? DEFAULT_SCORING, sums };
-    const { systems, pairs, segments } = await getReportThreads().run('significance', {
+    const { systems, pairs, segments, domains } = await getReportThreads().run('significance', {
       ...job,
       model: model.id,
     });
     return success({
-      ...{ model: model.id, better: model.better, settings: told, systems, pairs },
+      ...{ model: model.id, better: model.better, settings: told, domains, systems, pairs },
       ...{ articles: articles.length, segments, isSample, pending },
     });
   },

@@ -86,7 +86,7 @@ async function* importInSteps(
 
 /** Nobody knows the language of a source that is not there, unless they were told. */
 function completeInfo({ info }: ReadImport): Result<ArticleInfo, 'invalid_input'> {
-  const nothing = { title: '', mtSystem: '', address: '', byline: '', publishedOn: '' };
+  const nothing = { title: '', mtSystem: '', address: '', byline: '', publishedOn: '', domain: '' };
   const parsed = articleInfo.safeParse({ ...nothing, sourceLang: 'und', targetLang: 'und', ...info });
   if (parsed.success) return success(parsed.data);
   return failure('invalid_input', { path: parsed.error.issues[0]?.path.join('.') ?? '' });

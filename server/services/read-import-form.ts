@@ -18,6 +18,7 @@ const wishes = z.object({
       address: text,
       byline: text,
       publishedOn: text,
+      domain: text,
     })
     .partial(),
   encodings: z.object({ source: text, target: text }).partial(),
@@ -39,13 +40,21 @@ const editionForm = z.object({
   wishes,
 });
 
-/** Of rated data, which becomes a campaign. */
+/** Of rated data, which becomes a campaign for each pair of languages. */
 const ratingsForm = z.object({
   projectId: id,
-  /** '' for a preview. */
-  name: z.union([z.literal(''), line]),
-  sourceLang: languageTag,
-  targetLang: languageTag,
+  /** None for a preview. */
+  campaigns: z
+    .array(
+      z.object({
+        pair: text,
+        /** '' for the name of the file. */
+        name: z.union([z.literal(''), line]),
+        sourceLang: languageTag,
+        targetLang: languageTag,
+      }),
+    )
+    .max(200),
 });
 
 export interface RatingsForm extends z.output<typeof ratingsForm> {

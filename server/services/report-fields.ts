@@ -10,6 +10,7 @@ export const reportFilter = z.object({
   projectId: id.nullable().default(null),
   campaignId: id.nullable().default(null),
   system: name.nullable().default(null),
+  domain: name.nullable().default(null),
   sourceLang: lang.nullable().default(null),
   targetLang: lang.nullable().default(null),
   reviewerId: id.nullable().default(null),

@@ -235,6 +235,43 @@ test('score reads the human evaluation of WMT25, one pair of languages at a time
   ]);
 });
 
+test('many texts are no long text, and a critical error fails its own alone', async () => {
+  const target = `${'word '.repeat(499)}word.`;
+  const lineOf = (system: string, doc: number, severity: string): string =>
+    JSON.stringify({
+      ...{ system, doc: `d${doc}`, segment: 1, rater: 'r', source: 'Wort.', target },
+      errors: [{ category: 'style', severity, start: 0, end: 4 }],
+    });
+  const file = fileOf('texts.jsonl', [
+    lineOf('one', 0, 'minor'),
+    ...Array.from({ length: 50 }, (_, doc) => lineOf('fifty', doc, 'minor')),
+  ]);
+  const scores = (await verso(['score', file, '--model', 'mqm-non-linear'])).said.output;
+  // 100 − 5 / E(500), E(x) = 11.2188 · ln(1 + 0.000561553 · x)
+  expect(scores).toBe('one\t1\t98.1990\nfifty\t50\t98.1990\n');
+
+  const critical = fileOf('critical.jsonl', [
+    ...Array.from({ length: 400 }, (_, doc) => lineOf('one', doc, doc === 0 ? 'critical' : 'neutral')),
+  ]);
+  const judged = async (...more: readonly string[]) =>
+    (await verso(['score', critical, '--model', 'mqm-linear', '--threshold', '95', ...more])).said.output;
+  expect(await judged()).toMatch(/^one\t400\t99\.8750\tpass\t\n$/);
+  expect(await judged('--by', 'document')).toContain('one\td0\t1\t50.0000\tfail\t\n');
+});
+
+test('of an export of Appraise with several pairs of languages, one pair is scored', async () => {
+  const rowOf = (item: number, target: string, score: number) =>
+    ['u1', 's', item, 'TGT', 'eng', target, score, 'doc', 'False', '[]', '1.0', '2.0'].join(',');
+  const file = fileOf('pairs.csv', [rowOf(1, 'deu', 90), rowOf(2, 'ces', 10)]);
+  const { output } = (await verso(['score', file, '--model', 'esa', '--set', 'eng-deu'])).said;
+  expect(output).toBe('s\t1\t90.0000\n');
+  const unsaid = await verso(['score', file, '--model', 'esa']);
+  expect([unsaid.code, unsaid.said.errors]).toEqual([
+    2,
+    expect.stringContaining('--set takes one of eng-ces, eng-deu'),
+  ]);
+});
+
 test('of an export of Appraise, what WMT leaves out is no rating', async () => {
   const rowOf = (item: number, kind: string, score: number, document: string, end: number) =>
     ['u1', 's', item, kind, 'eng', 'deu', score, document, 'False', '[]', '1.0', end].join(',');

@@ -60,6 +60,7 @@ export const ARTICLE_ROWS = {
         address: '',
         byline: '',
         publishedOn: '',
+        domain: '',
       },
     })),
   },

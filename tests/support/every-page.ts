@@ -25,6 +25,7 @@ export const EVERY_PAGE: readonly Place[] = [
   { path: '/articles/:grain/history', as: 'editor' },
   { path: '/articles/:grain/history/compare?from=0&to=99', as: 'reviewer' },
   { path: '/articles/:grain/score', as: 'editor' },
+  { path: '/articles/:grain/details', as: 'editor' },
   { path: '/projects/:project/scoring', as: 'admin' },
   { path: '/reports/agreement', as: 'editor' },
   { path: '/reports/comparison', as: 'editor' },

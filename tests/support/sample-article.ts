@@ -58,7 +58,7 @@ export async function addArticle(
   const { blocks, segments } = built.value;
   const id = randomUUID();
   const importer = await addPerson(db, 'The importer');
-  const info = { title, ...langs, mtSystem: '', address: '', byline: '', publishedOn: '' };
+  const info = { title, ...langs, mtSystem: '', address: '', byline: '', publishedOn: '', domain: '' };
   const record = { id, projectId, importedById: importer.id, info, segmentCount: segments.length };
   await insertArticle(db, record, new Date());
   await insertBlocks(db, id, blocks);

@@ -1,13 +1,10 @@
 'use client';
 
-import { useLocale } from 'next-intl';
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
-import { nameOfSeverity } from '@/domain/annotation/category-messages';
-import type { Severity } from '@/domain/annotation/severity';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { typologyFinder, type FindTypology } from '@/domain/annotation/typologies/registry';
 import type { Typology } from '@/domain/annotation/typology';
 import { useCategoryName } from './use-category-name';
-import { useReadMessage } from './use-read-message';
+import { useSeverityName } from './use-severity-name';
 
 const OwnTypologies = createContext<readonly Typology[]>([]);
 
@@ -34,13 +31,8 @@ export function useFindTypology(): FindTypology {
   return useMemo(() => typologyFinder(own), [own]);
 }
 
-/** What the typology of a mark calls a severity. */
-export function useProjectSeverityName(): (severity: Severity, reference: string) => string {
-  const find = useFindTypology();
-  const locale = useLocale();
-  const read = useReadMessage();
-  return useCallback(
-    (severity, reference) => nameOfSeverity(find(reference), severity, locale, read),
-    [find, locale, read],
-  );
+/** The name of a severity, also as a project's own typology calls it. */
+export function useProjectSeverityName(): ReturnType<typeof useSeverityName> {
+  const own = useContext(OwnTypologies);
+  return useSeverityName(useMemo(() => ({ own, projectId: null }), [own]));
 }

@@ -71,6 +71,7 @@ export function useArticleColumns(
   const history = useTranslations('history');
   const scores = useTranslations('scores');
   const newVersion = useTranslations('newVersion');
+  const details = useTranslations('articleDetails');
   return useMemo(() => {
     const column = (id: Column, cell: (row: ArticleRow) => ReactNode, enableSorting = false) =>
       ({
@@ -93,7 +94,10 @@ export function useArticleColumns(
               <Link href={links.history(row.id)}>{history('link')}</Link>
               <Link href={links.score(row.id)}>{scores('title')}</Link>
               {tools?.mayShareOut(row) === true && (
-                <Link href={links.newVersion(row.id)}>{newVersion('link')}</Link>
+                <>
+                  <Link href={links.details(row.id)}>{details('link')}</Link>
+                  <Link href={links.newVersion(row.id)}>{newVersion('link')}</Link>
+                </>
               )}
             </span>
           </>
@@ -140,7 +144,7 @@ export function useArticleColumns(
       column('updatedAt', (row) => <Moment at={row.updatedAt} />, true),
     ];
     return tools === null ? articleColumns : [selectionColumn(tools, rows, queue), ...articleColumns];
-  }, [names, rows, tools, findingsOf, t, queue, state, history, scores, newVersion]);
+  }, [names, rows, tools, findingsOf, t, queue, state, history, scores, newVersion, details]);
 }
 
 /** Native boxes: the space bar and a screen reader know them. */

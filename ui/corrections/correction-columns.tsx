@@ -8,7 +8,7 @@ import type { CorrectionRow } from '@/domain/review/correction-row';
 import { Moment } from '@/ui/primitives/moment';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Tag } from '@/ui/primitives/tag';
-import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import type { Features } from '@/ui/tables/table-features';
 import { useReasonName } from '@/ui/annotation/use-reason-name';
 import type { Selection } from './use-selection';
@@ -35,6 +35,7 @@ export function useCorrectionColumns(
   const state = useTranslations('common.correctionState');
   const reason = useReasonName(reasons);
   const categoryName = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   const bulk = useTranslations('bulk');
   return useMemo(() => {
     const column = (
@@ -59,13 +60,17 @@ export function useCorrectionColumns(
           {decision !== null && decision.reason !== null && <small>{reason(decision.reason)}</small>}
         </>
       )),
-      column('severity', (row) => row.severity !== null && <SeveritySign severity={row.severity} />),
+      column(
+        'severity',
+        ({ severity }) =>
+          severity !== null && <SeveritySign severity={severity} name={severityName(severity)} />,
+      ),
       column('category', (row) => row.category !== null && categoryName(row.category)),
       column('article', (row) => <bdi>{row.articleTitle}</bdi>),
       column('proposer', (row) => <bdi>{row.proposer.name}</bdi>),
       column('proposedAt', (row) => <Moment at={row.proposedAt} />),
     ];
-  }, [names, state, reason, reasons, categoryName, selection, bulk]);
+  }, [names, state, reason, reasons, categoryName, severityName, selection, bulk]);
 }
 
 function selectColumn(

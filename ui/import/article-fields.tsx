@@ -15,8 +15,8 @@ interface ArticleFieldsProps {
 /** What is known of an article beside its text: suggested where it can be, and always a person's to change. */
 export function ArticleFields({ info, hasSource, onChange }: ArticleFieldsProps) {
   const t = useTranslations('import');
-  const text = (name: 'title' | 'byline' | 'mtSystem', maxLength: number) => (
-    <Field label={t(`fields.${name}`)}>
+  const text = (name: 'title' | 'byline' | 'mtSystem' | 'domain', maxLength: number, hint?: string) => (
+    <Field label={t(`fields.${name}`)} hint={hint}>
       {(wiring) => (
         <TextInput
           {...wiring}
@@ -48,6 +48,7 @@ export function ArticleFields({ info, hasSource, onChange }: ArticleFieldsProps)
         {text('mtSystem', 200)}
       </div>
       <div className={form.row}>
+        {text('domain', 200, t('domainHint'))}
         {text('byline', 200)}
         <Field label={t('fields.publishedOn')}>
           {(wiring) => (

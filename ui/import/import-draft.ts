@@ -19,6 +19,7 @@ const INFO_FIELDS = [
   'address',
   'byline',
   'publishedOn',
+  'domain',
 ] as const satisfies readonly (keyof ArticleInfo)[];
 
 /**

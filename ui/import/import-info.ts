@@ -12,6 +12,7 @@ const NOTHING_KNOWN: ArticleInfo = {
   address: '',
   byline: '',
   publishedOn: '',
+  domain: '',
 };
 
 /** What a person wrote goes before what was suggested. */

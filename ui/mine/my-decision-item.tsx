@@ -8,7 +8,7 @@ import type { MyDecisionRow } from '@/domain/review/my-decision';
 import type { Reason } from '@/domain/review/reason';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
-import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { CodedText } from '@/ui/codes/coded-text';
 import { SentenceWithChange } from '@/ui/codes/sentence-with-change';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
@@ -43,6 +43,7 @@ export function MyDecisionItem({ row, reasons, onAnswer }: MyDecisionItemProps) 
   const t = useTranslations('mine');
   const state = useTranslations('common.correctionState');
   const category = useProjectCategoryName();
+  const severityName = useProjectSeverityName();
   const { correction, mark } = row;
   return (
     <li className={styles.item} data-new={row.isNew}>
@@ -55,7 +56,8 @@ export function MyDecisionItem({ row, reasons, onAnswer }: MyDecisionItemProps) 
         )}
         {mark !== null && (
           <>
-            <SeveritySign severity={mark.severity} /> <span>{category(mark.category)}</span>
+            <SeveritySign severity={mark.severity} name={severityName(mark.severity)} />{' '}
+            <span>{category(mark.category)}</span>
           </>
         )}
         <Link href={links.article(row.articleId, { mark: mark?.id ?? row.id })}>

@@ -14,30 +14,34 @@ import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
 import form from '@/ui/primitives/form.module.css';
 import { RatingsPreview } from './ratings-preview';
-import type { RatingsPort, RatingsProgress } from './ratings-port';
+import { PairChoice } from './pair-choice';
+import type { RatingsPort, RatingsProgress, WishedCampaign } from './ratings-port';
 import styles from './ratings.module.css';
 
+/** Room is left for the name of a pair. */
 const LONGEST_NAME = 200;
 
 interface ImportRatingsProps {
   readonly maxBytes: number;
   readonly port: RatingsPort;
-  readonly onDone: (campaignId: string) => void;
+  readonly onDone: (campaignIds: readonly string[]) => void;
 }
 
-/** A file of ratings: looked at first, then taken in as a campaign. */
+/** A file of ratings: looked at first, then taken in as a campaign for each pair of languages. */
 export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
   const t = useTranslations('ratings');
   const fields = useTranslations('import.fields');
   const [file, setFile] = useState<File | null>(null);
   const [name, setName] = useState('');
   const [langs, setLangs] = useState({ source: '', target: '' });
+  const [chosenPairs, setChosenPairs] = useState<ReadonlySet<string>>(new Set());
   const [issues, setIssues] = useState<readonly ExchangeIssue[]>([]);
   const [preview, setPreview] = useState<CampaignPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [progress, setProgress] = useState<RatingsProgress | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const pairs = preview?.pairs ?? [];
 
   async function look(chosen: File | undefined): Promise<void> {
     if (chosen === undefined) return;
@@ -53,21 +57,42 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
     if (result === null) return;
     setFailure(result.ok ? null : result.error);
     setPreview(result.ok ? result.value : null);
+    if (result.ok) choosePairs(result.value.pairs, new Set(result.value.pairs.map((pair) => pair.name)));
+  }
+
+  /** Of one pair the languages are as its name has them, until somebody says otherwise. */
+  function choosePairs(pairs: CampaignPreview['pairs'], names: ReadonlySet<string>): void {
+    setChosenPairs(names);
+    const [only, ...others] = pairs.filter((pair) => names.has(pair.name));
+    if (only !== undefined && others.length === 0 && only.targetLang !== '')
+      setLangs({ source: only.sourceLang, target: only.targetLang });
   }
 
   async function run(): Promise<void> {
     if (file === null) return;
     stop.current = new AbortController();
     setFailure(null);
-    setProgress({ phase: 'building', done: 0, total: 1 });
-    const wishes = { file, name: name.trim(), sourceLang: langs.source, targetLang: langs.target };
-    const result = await port.run(wishes, setProgress, stop.current.signal);
+    setProgress({ phase: 'building', done: 0, total: 1, pair: '' });
+    const result = await port.run({ file, campaigns: wishedCampaigns() }, setProgress, stop.current.signal);
     setProgress(null);
     if (result.ok) onDone(result.value);
     else setFailure(result.error);
   }
 
-  const isComplete = preview !== null && name.trim() !== '' && langs.source !== '' && langs.target !== '';
+  const chosen = pairs.filter((pair) => chosenPairs.has(pair.name));
+  const isSeveral = chosen.length > 1;
+  function wishedCampaigns(): readonly WishedCampaign[] {
+    const said = { sourceLang: langs.source, targetLang: langs.target };
+    return chosen.map(({ name: pair, sourceLang, targetLang }) => ({
+      pair: pairs.length > 1 ? pair : '',
+      // With its pair, so that campaigns of one file can be told apart.
+      name: [name.trim(), ...(pairs.length > 1 ? [pair] : [])].join(' '),
+      ...(isSeveral ? { sourceLang: sourceLang || 'und', targetLang: targetLang || 'und' } : said),
+    }));
+  }
+
+  const hasLangs = isSeveral || (langs.source !== '' && langs.target !== '');
+  const isComplete = chosen.length > 0 && name.trim() !== '' && hasLangs;
   return (
     <div className={form.form}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -90,7 +115,15 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
       <Problem failure={failure} />
       {preview !== null && (
         <>
-          <Field label={t('name')}>
+          {pairs.length > 1 && (
+            <PairChoice
+              pairs={pairs}
+              chosen={chosenPairs}
+              isDisabled={progress !== null}
+              onChange={(names) => choosePairs(pairs, names)}
+            />
+          )}
+          <Field label={t('name')} {...(pairs.length > 1 && { hint: t('nameHint') })}>
             {(wiring) => (
               <TextInput
                 {...wiring}
@@ -101,18 +134,20 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
               />
             )}
           </Field>
-          <div className={form.row}>
-            <LanguageField
-              label={fields('sourceLang')}
-              value={langs.source}
-              onChange={(source) => setLangs((before) => ({ ...before, source }))}
-            />
-            <LanguageField
-              label={fields('targetLang')}
-              value={langs.target}
-              onChange={(target) => setLangs((before) => ({ ...before, target }))}
-            />
-          </div>
+          {!isSeveral && (
+            <div className={form.row}>
+              <LanguageField
+                label={fields('sourceLang')}
+                value={langs.source}
+                onChange={(source) => setLangs((before) => ({ ...before, source }))}
+              />
+              <LanguageField
+                label={fields('targetLang')}
+                value={langs.target}
+                onChange={(target) => setLangs((before) => ({ ...before, target }))}
+              />
+            </div>
+          )}
           {progress === null ? (
             <div className={form.buttons}>
               <Button tone="primary" disabled={!isComplete} onClick={() => void run()}>
@@ -134,7 +169,7 @@ interface RunningProps {
 }
 
 /** How far it is. While it is being saved there is no way back: it is saved whole, or not at all. */
-function Running({ progress: { phase, done, total }, onStop }: RunningProps) {
+function Running({ progress: { phase, done, total, pair }, onStop }: RunningProps) {
   const t = useTranslations('ratings');
   const id = useId();
   useEffect(() => {
@@ -145,7 +180,9 @@ function Running({ progress: { phase, done, total }, onStop }: RunningProps) {
   }, []);
   return (
     <div className={styles.run}>
-      <label htmlFor={id}>{t(`phase.${phase}`)}</label>
+      <label htmlFor={id}>
+        {t(`phase.${phase}`)} <bdi>{pair}</bdi>
+      </label>
       <progress id={id} className={styles.bar} {...(phase === 'saving' ? {} : { value: done, max: total })} />
       {phase === 'building' && (
         <Button small onClick={onStop}>

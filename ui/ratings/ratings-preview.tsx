@@ -10,7 +10,7 @@ export function RatingsPreview({ preview }: { readonly preview: CampaignPreview 
   const formats = useTranslations('outside.format');
   const format = useFormatter();
   const known = RATING_FORMAT_IDS.find((id) => id === preview.format);
-  const { documents, segments, ratings, errors, attention, raters, systems, hasScores } = preview;
+  const { documents, segments, ratings, errors, attention, raters, systems, hasScores, domains } = preview;
   return (
     <section className={styles.preview} aria-label={t('inFile')}>
       <h2>{t('inFile')}</h2>
@@ -48,6 +48,14 @@ export function RatingsPreview({ preview }: { readonly preview: CampaignPreview 
           </tbody>
         </table>
       </div>
+      {domains.length > 0 && (
+        <p>
+          {t.rich('domains', {
+            count: domains.length,
+            names: () => <bdi>{format.list(domains)}</bdi>,
+          })}
+        </p>
+      )}
       <p>
         {t.rich('raters', {
           count: raters.length,

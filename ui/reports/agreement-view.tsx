@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { SEVERITIES } from '@/domain/annotation/severity';
+import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
 import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import type { AgreementReport, ReadAgreement } from '@/domain/reports/agreement-report';
 import type { MeasuredAgreement } from '@/domain/scoring/rater-agreement';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useSeverityName } from '@/ui/annotation/use-severity-name';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Num, useFigures } from './figures';
@@ -35,6 +36,7 @@ export function AgreementView({ report, typologies, csv }: AgreementViewProps) {
   const t = useTranslations('agreement');
   const figures = useFigures();
   const nameOf = useCategoryName(typologies);
+  const severityName = useSeverityName(typologies);
   const { measured, raters, articles, segments, isSample } = report;
   if (segments === 0) return <EmptyState>{t('empty')}</EmptyState>;
   const groups = Object.entries(GROUPS) as readonly [keyof typeof GROUPS, readonly Measure[]][];
@@ -60,7 +62,7 @@ export function AgreementView({ report, typologies, csv }: AgreementViewProps) {
               rows={rows.map((each) => ({
                 key: `${each.measure} ${each.category ?? ''}`,
                 cells: [
-                  <MeasureName key="measure" measured={each} nameOf={nameOf} />,
+                  <MeasureName key="measure" measured={each} nameOf={nameOf} severityName={severityName} />,
                   <Figure key="value" measured={each} />,
                   t(`reading.${each.reading}`),
                 ],
@@ -107,14 +109,16 @@ export function AgreementView({ report, typologies, csv }: AgreementViewProps) {
 interface MeasureNameProps {
   readonly measured: ReadAgreement;
   readonly nameOf: (category: string) => string;
+  readonly severityName: (severity: Severity) => string;
 }
 
-function MeasureName({ measured: { measure, category }, nameOf }: MeasureNameProps): ReactNode {
+function MeasureName({ measured: { measure, category }, nameOf, severityName }: MeasureNameProps): ReactNode {
   const t = useTranslations('agreement');
   if (measure === 'alpha-category') return nameOf(category ?? '');
   if (measure === 'alpha-at-least') {
     const severity = SEVERITIES.find((each) => each === category);
-    return severity === undefined ? category : <SeveritySign severity={severity} />;
+    if (severity === undefined) return category;
+    return <SeveritySign severity={severity} name={severityName(severity)} />;
   }
   return (
     <>

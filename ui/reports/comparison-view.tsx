@@ -32,7 +32,7 @@ export function ComparisonView({ report, csv }: ComparisonViewProps) {
       : format.number(value, { maximumSignificantDigits: 2 });
   return (
     <section className={styles.report} aria-label={t('title')}>
-      <ScoringNote model={report.model} better={report.better} settings={report.settings} />
+      <ScoringNote {...report} />
       <p className={styles.note}>
         {t('of', { segments, articles })} {isSample && t('sample')}
       </p>

@@ -6,6 +6,7 @@ import type { ErrorReport } from '@/domain/reports/error-report';
 import { heatGroups, sumOfCells, type HeatRow } from '@/domain/reports/heat-rows';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useSeverityName } from '@/ui/annotation/use-severity-name';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Num, useFigures } from './figures';
@@ -30,6 +31,7 @@ interface ErrorReportViewProps {
 export function ErrorReportView({ report, typologies, errorsOf, csv }: ErrorReportViewProps) {
   const t = useTranslations('reports');
   const category = useCategoryName(typologies);
+  const severityName = useSeverityName(typologies);
   if (report.cells.length === 0) return <EmptyState>{t('errors.empty')}</EmptyState>;
   const groups = heatGroups(report.cells);
   const most = Math.max(...report.cells.map(({ count }) => count));
@@ -56,7 +58,7 @@ export function ErrorReportView({ report, typologies, errorsOf, csv }: ErrorRepo
                 <th scope="col">{t('columns.category')}</th>
                 {SEVERITIES.map((severity) => (
                   <th key={severity} scope="col" data-figure>
-                    <SeveritySign severity={severity} />
+                    <SeveritySign severity={severity} name={severityName(severity)} />
                   </th>
                 ))}
                 <th scope="col" data-figure>

@@ -32,8 +32,9 @@ export function useFigures(style: 'decimal' | 'percent' = 'decimal'): FigureWord
   };
   return {
     figure: (value, interval) => (value === null ? t('noFigure') : write(value, interval)),
+    // Where all is alike, as where nothing was found, samples of it tell nothing of what others would say.
     interval: (interval) =>
-      interval === null
+      interval === null || interval.low === interval.high
         ? t('noInterval')
         : t('interval', { low: write(interval.low, interval), high: write(interval.high, interval) }),
     count: (value) => format.number(value),

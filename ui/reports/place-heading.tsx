@@ -5,6 +5,7 @@ import type { Severity } from '@/domain/annotation/severity';
 import type { ListedTypologies } from '@/domain/annotation/typologies/registry';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useSeverityName } from '@/ui/annotation/use-severity-name';
 import { useCheckWords } from '@/ui/checks/use-check-words';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
@@ -24,9 +25,11 @@ interface PlaceHeadingProps {
 export function PlaceHeading({ places: { category, severity }, typologies, back }: PlaceHeadingProps) {
   const t = useTranslations('reports');
   const categoryName = useCategoryName(typologies);
+  const severityName = useSeverityName(typologies);
   const parts: ReactNode[] = [];
   if (category !== '') parts.push(<bdi key="category">{categoryName(category)}</bdi>);
-  if (severity !== null) parts.push(<SeveritySign key="severity" severity={severity} />);
+  if (severity !== null)
+    parts.push(<SeveritySign key="severity" severity={severity} name={severityName(severity)} />);
   return <Heading back={back}>{parts.length === 0 ? t('places.all') : parts}</Heading>;
 }
 

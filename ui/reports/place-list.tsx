@@ -4,6 +4,7 @@ import type { ReportPlace, ReportPlacePage } from '@/domain/reports/report-place
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
+import { useSeverityName } from '@/ui/annotation/use-severity-name';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Moment } from '@/ui/primitives/moment';
@@ -40,6 +41,7 @@ interface PlaceProps {
 function Place({ place, typologies }: PlaceProps) {
   const t = useTranslations('reports');
   const category = useCategoryName(typologies);
+  const severityName = useSeverityName(typologies);
   const { sentence, replacement, marked } = place;
   return (
     <li className={styles.place}>
@@ -70,7 +72,7 @@ function Place({ place, typologies }: PlaceProps) {
       <p className={styles.placeFacts}>
         {marked !== null && (
           <>
-            <SeveritySign severity={marked.severity} />
+            <SeveritySign severity={marked.severity} name={severityName(marked.severity, marked.typology)} />
             <span>{category(marked.category, marked.typology)}</span>
           </>
         )}

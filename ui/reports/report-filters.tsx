@@ -22,7 +22,7 @@ interface ReportFiltersProps {
 }
 
 interface Choice {
-  readonly name: 'project' | 'campaign' | 'system' | 'source' | 'target' | 'reviewer';
+  readonly name: 'project' | 'campaign' | 'system' | 'domain' | 'source' | 'target' | 'reviewer';
   readonly value: string | null;
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }
@@ -39,6 +39,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
     { name: 'project', value: filter.projectId, options: facets.projects },
     { name: 'campaign', value: filter.campaignId, options: facets.campaigns },
     { name: 'system', value: filter.system, options: facets.systems.map((name) => ({ id: name, name })) },
+    { name: 'domain', value: filter.domain, options: facets.domains.map((name) => ({ id: name, name })) },
     { name: 'source', value: filter.sourceLang, options: facets.sourceLangs.map(ofLang) },
     { name: 'target', value: filter.targetLang, options: facets.targetLangs.map(ofLang) },
     { name: 'reviewer', value: filter.reviewerId, options: facets.reviewers },

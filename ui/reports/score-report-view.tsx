@@ -53,7 +53,7 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
   const columns = ['before', 'after', 'errors', 'segments', 'words', 'articles'] as const;
   return (
     <section className={styles.report} aria-label={t('pages.scores')}>
-      <ScoringNote model={report.model} better={report.better} settings={report.settings} />
+      <ScoringNote {...report} domains={report.total.domains} />
       <div className={styles.beside}>
         <ScoreChart report={report} rows={rows} direction={direction} linkOf={linkOf} />
         <ReportTable
@@ -86,14 +86,18 @@ export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: Sc
 }
 
 function Score({ cell, row }: { readonly cell: ScoreCell; readonly row: ScoreRow }) {
+  const t = useTranslations('reports');
   const figures = useFigures();
   return (
     <>
       <Num>{figures.figure(cell.score, cell.interval)}</Num>
       {cell.score !== null && <span className={styles.interval}>{figures.interval(cell.interval)}</span>}
       <span className={styles.judged}>
-        <VerdictWords judged={{ verdict: cell.verdict, segments: row.segments, words: row.words }} />
+        <VerdictWords judged={cell} />
       </span>
+      {cell.score !== null && cell.segments < row.segments && (
+        <span className={styles.interval}>{t('scores.counted', { count: cell.segments })}</span>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function useRowText(by: ReportGroup): (row: NamedRow) => string {
         ? pair('into', { target: language(target) })
         : pair('pair', { source: language(source), target: language(target) });
     }
-    return label === '' ? t('noSystem') : label;
+    return label === '' ? t(by === 'domain' ? 'noDomain' : 'noSystem') : label;
   };
 }
 

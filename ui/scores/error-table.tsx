@@ -3,6 +3,7 @@ import type { WeighedError } from '@/domain/scoring/article-score';
 import { severityOf } from '@/domain/scoring/error-names';
 import { Link } from '@/i18n/navigation';
 import { CategoryName } from '@/ui/annotation/category-name';
+import { useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { ArticleText } from '@/ui/primitives/article-text';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Num, useFigures } from '@/ui/reports/figures';
@@ -25,6 +26,7 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
   const t = useTranslations('scores');
   const figures = useFigures();
   const format = useFormatter();
+  const severityName = useProjectSeverityName();
   const weightOf = ({ penalties }: WeighedError): number => penalties[model] ?? 0;
   const heaviest = [...errors].sort((one, other) => weightOf(other) - weightOf(one));
   if (heaviest.length === 0) return <p className={styles.note}>{t('noErrors')}</p>;
@@ -53,7 +55,7 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
               </Link>,
               <span key="error" className={styles.kind}>
                 <CategoryName category={error.category} />{' '}
-                {severity !== null && <SeveritySign severity={severity} />}
+                {severity !== null && <SeveritySign severity={severity} name={severityName(severity)} />}
               </span>,
               error.segment === null ? (
                 t('wholeArticle')

@@ -1,3 +1,4 @@
+import type { Severity } from '../severity';
 import { findCategory, typologyReference, type Typology } from '../typology';
 import { ownTypologyId } from '../typology-content';
 import { DQF_MQM } from './dqf-mqm';
@@ -25,7 +26,7 @@ export function typologyFinder(own: readonly Typology[]): FindTypology {
   return (reference) => findBuiltIn(reference) ?? byReference.get(reference) ?? null;
 }
 
-/** What names categories where a list does not say what they were marked with. */
+/** What names categories and severities where a list does not say what they were marked with. */
 export interface ListedTypologies {
   /** Of projects' own, the newest first. */
   readonly own: readonly Typology[];
@@ -41,4 +42,25 @@ export function typologyOfCategory(
   const first = projectId === null ? [] : own.filter(({ id }) => id === ownTypologyId(projectId));
   const all: readonly Typology[] = [...first, ...TYPOLOGIES, ...own];
   return all.find((one) => findCategory(one, categoryId) !== null) ?? null;
+}
+
+/**
+ * Whose name a severity has: of the project, as it calls it now; of several, what their own typologies agree on. Null where it has the name that everybody knows: one project's word for
+ * what another project calls otherwise would say what is not so.
+ */
+export function typologyOfSeverity(
+  { own, projectId }: ListedTypologies,
+  severity: Severity,
+): Typology | null {
+  const namesIn = (typology: Typology): string | null => {
+    const use = typology.severities.find((each) => each.severity === severity);
+    return use === undefined ? null : JSON.stringify(Object.entries(use.names).sort());
+  };
+  const wanted = own.filter(
+    (typology) =>
+      namesIn(typology) !== null && (projectId === null || typology.id === ownTypologyId(projectId)),
+  );
+  const newest = wanted.filter(({ id }, at) => wanted.findIndex((other) => other.id === id) === at);
+  const [first] = newest;
+  return first !== undefined && newest.every((each) => namesIn(each) === namesIn(first)) ? first : null;
 }

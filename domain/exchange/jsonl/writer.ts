@@ -61,6 +61,7 @@ function toObject(
     source_lang: info.sourceLang,
     target_lang: info.targetLang,
     mt_system: info.mtSystem,
+    domain: info.domain,
     source: textOf('source'),
     mt: textOf('target'),
     corrected: textOf('corrected'),

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by';
 import type { RatedError as ScoredError, RatedSegment, SegmentRating } from '../../scoring/rated-segment';
+import { languagesOfPair, pairNameOf } from './language-pairs';
 import { outputKeyOf, type RatedError, type Rating, type RatingSet } from './rating-set';
 
 /** What was rated, as scores are made of it. Attention checks, and what nobody looked at, are left out. */
@@ -12,10 +13,20 @@ export function ratedSegments({ ratings }: RatingSet): readonly RatedSegment[] {
     ...ratingOf(rating, arePoints),
     ...(marked.has(documentKeyOf(rating)) && { isMarked: true }),
   });
-  return Array.from(groupBy(rated, outputKeyOf).values(), (group) => toSegment(group, toRating)).filter(
-    (segment) => segment !== null,
-  );
+  const named = new Set(rated.filter((rating) => nameOf(rating) !== '').map(documentKeyOf));
+  return Array.from(groupBy(rated, outputKeyOf).values(), (group) => {
+    const segment = toSegment(group, toRating);
+    const isWhole = group.every((rating) => isOfDocument(rating) && named.has(documentKeyOf(rating)));
+    return segment && (isWhole ? { ...segment, isWhole } : segment);
+  }).filter((segment) => segment !== null);
 }
+
+const nameOf = ({ globalSegment, segment, position }: Rating): string =>
+  globalSegment || segment || String(position ?? '');
+
+/** Without a name and a text: where others of its document have theirs, it is of all of them. */
+const isOfDocument = (rating: Rating): boolean =>
+  nameOf(rating) === '' && rating.source === null && rating.target === null;
 
 const documentKeyOf = ({ system, document }: Rating): string => JSON.stringify([system, document]);
 
@@ -25,14 +36,15 @@ function toSegment(
 ): RatedSegment | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { system, document, domain, segment, globalSegment, position, source, target } = first;
+  const { system, document, domain, source, target } = first;
   return {
     system,
     document,
-    segment: globalSegment || segment || String(position ?? ''),
+    segment: nameOf(first),
     domain,
     source: source ?? '',
     target: target ?? '',
+    ...languagesOfPair(pairNameOf(first)),
     corrected: null,
     ratings: group.map(toRating),
   };

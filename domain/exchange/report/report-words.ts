@@ -16,6 +16,7 @@ export const REPORT_TEXTS = [
   'project',
   'languages',
   'mtSystem',
+  'domain',
   'byline',
   'publishedOn',
   'address',

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../annotation/severity';
+import { SEVERITIES, type Severity } from '../../annotation/severity';
 import { groupBy } from '../../group-by';
 import { escapeHtml } from '../html/write-html';
 import { countedErrors } from '../counted-errors';
@@ -49,6 +49,7 @@ function factsOf(
     [say('project'), isolated(project.name)],
     [say('languages'), escapeHtml(words.languages(info.sourceLang, info.targetLang))],
     [say('mtSystem'), info.mtSystem && isolated(info.mtSystem)],
+    [say('domain'), info.domain && isolated(info.domain)],
     [say('byline'), info.byline && isolated(info.byline)],
     [say('publishedOn'), info.publishedOn && escapeHtml(words.day(info.publishedOn))],
     [say('address'), info.address && ltr(info.address)],
@@ -117,8 +118,15 @@ function counts({ article, preferences }: PackMaterial, words: ReportWords): str
   if (counted.total === 0) return begun + hint(words.say('noErrors'));
   const figures = ({ counts: some, total }: Pick<typeof counted, 'counts' | 'total'>): readonly string[] =>
     [...SEVERITIES.map((severity) => some[severity]), total].map((one) => escapeHtml(words.number(one)));
+  const typologies = [...new Set(counted.categories.map(({ typology }) => typology))];
+  // Marks of several versions, which call it otherwise, stand under the name that everybody knows.
+  const severityName = (severity: Severity): string => {
+    const names = new Set(typologies.map((typology) => words.severityOf({ severity, typology })));
+    const [name] = names;
+    return name !== undefined && names.size === 1 ? name : words.severity(severity);
+  };
   const head = `<thead>${row(
-    [words.say('category'), ...SEVERITIES.map(words.severity), words.say('total')].map(escapeHtml),
+    [words.say('category'), ...SEVERITIES.map(severityName), words.say('total')].map(escapeHtml),
     'th',
   )}</thead>\n`;
   const rows = counted.categories.map((one) => namedRow(escapeHtml(words.category(one)), figures(one)));

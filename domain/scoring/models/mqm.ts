@@ -1,4 +1,4 @@
-import { countWords } from '../count-words';
+import { lengthOf } from '../count-words';
 import { MQM_WEIGHTS, penaltyBySeverity, penaltyOfSegment } from '../penalties';
 import type { RatedSegment } from '../rated-segment';
 import type { Measure, PenaltyOf, ScoringModel } from '../scoring-model';
@@ -29,7 +29,7 @@ const measureBy =
   ({ penaltyOf, wordsOf }: MqmParameters) =>
   (segment: RatedSegment): Measure | null => {
     const amount = penaltyOfSegment(segment, penaltyOf);
-    return amount === null ? null : { amount, size: countWords(segment[wordsOf]) };
+    return amount === null ? null : { amount, size: lengthOf(segment, wordsOf) };
   };
 
 /** Linear and not calibrated: 100 less the points in a hundred words. */
@@ -102,5 +102,6 @@ export const mqmNonLinear = (
     measure: measureBy(parameters),
     score: ({ amount, size }) =>
       size === 0 ? null : maxScore - ((maxScore - threshold) * amount) / tolerance(size),
+    isOfText: true,
   };
 };

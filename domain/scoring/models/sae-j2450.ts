@@ -1,7 +1,7 @@
 import { categoryPath } from '../../annotation/category-path';
 import { SAE_J2450 } from '../../annotation/typologies/sae-j2450';
 import { pointsOf } from '../../annotation/typology';
-import { countWords } from '../count-words';
+import { lengthOf } from '../count-words';
 import { severityOf } from '../error-names';
 import { penaltyOfSegment } from '../penalties';
 import { perSize, type PenaltyOf, type ScoringModel } from '../scoring-model';
@@ -34,7 +34,7 @@ export const saeJ2450: ScoringModel = {
   penaltyOf,
   measure: (segment) => {
     const amount = penaltyOfSegment(segment, penaltyOf);
-    return amount === null ? null : { amount, size: countWords(segment.source) };
+    return amount === null ? null : { amount, size: lengthOf(segment, 'source') };
   },
   score: perSize,
 };

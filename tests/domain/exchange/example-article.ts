@@ -13,6 +13,7 @@ const info = {
   address: 'https://example.org/harbour',
   byline: 'Noor Haddad',
   publishedOn: '2026-05-04',
+  domain: '',
 };
 
 const source: readonly Block[] = [

@@ -71,7 +71,7 @@ function exportOf({ blocks, segments }: ReturnType<typeof read>, wanted: readonl
   );
   const all = blocks.filter(({ side }) => side === 'target');
   return {
-    info: { title: '', ...LANGS, mtSystem: '', address: '', byline: '', publishedOn: '' },
+    info: { title: '', ...LANGS, mtSystem: '', address: '', byline: '', publishedOn: '', domain: '' },
     source: blocks.filter(({ side }) => side === 'source'),
     target: all,
     corrected: correctBlocks(all, corrections),

@@ -138,6 +138,7 @@ describe('JSON Lines', () => {
       'source_lang',
       'target_lang',
       'mt_system',
+      'domain',
       'source',
       'mt',
       'corrected',

@@ -19,6 +19,7 @@ const INFO = {
   address: '',
   byline: '',
   publishedOn: '',
+  domain: '',
 };
 const EDITOR: Actor = { userId: 'editor', role: 'editor', isAdministrator: false };
 

@@ -5,6 +5,8 @@ import { NO_FILTER } from '@/domain/reports/report-filter';
 test.each([
   { by: 'system', key: 'MT 2', filter: { system: 'MT 2' } },
   { by: 'system', key: '', filter: { system: '' } },
+  { by: 'domain', key: 'news', filter: { domain: 'news' } },
+  { by: 'domain', key: '', filter: { domain: '' } },
   { by: 'pair', key: 'ar>en', filter: { sourceLang: 'ar', targetLang: 'en' } },
   { by: 'project', key: 'p', filter: { projectId: 'p' } },
   { by: 'reviewer', key: 'r', filter: { reviewerId: 'r' } },

@@ -4,12 +4,13 @@ import { checkRow } from '@/domain/reports/check-report';
 import { checkTable, errorTable, nameTable, scoreTable } from '@/domain/reports/report-tables';
 
 const row = {
-  ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7 },
+  ...{ key: 'MT', label: 'MT', articles: 2, segments: 40, words: 800, errors: 7, domains: [] },
   before: {
     ...{ score: 91.23456, interval: { low: 88, high: 94 } },
     verdict: { kind: 'fail', because: 'score', needed: null },
+    ...{ segments: 40, words: 800 },
   },
-  after: { score: null, interval: null, verdict: null },
+  after: { score: null, interval: null, verdict: null, segments: 0, words: 0 },
 } as const;
 
 test('scores keep all their digits, and what has no figure has an empty cell', () => {
@@ -47,7 +48,7 @@ test('every row has a cell for each column', () => {
   const tables = [
     errorTable(
       { cells: [{ category: 'style', severity: 'minor', count: 2, corrected: 1 }], pending: 0 },
-      (category) => `${category} by name`,
+      { category: (id) => `${id} by name`, severity: (id) => `${id} by name` },
     ),
     checkTable({ rows: [checkRow(answers)] }),
     nameTable({

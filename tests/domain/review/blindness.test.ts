@@ -34,7 +34,12 @@ describe('who sees what others did', () => {
 test('what is told of the article names neither the system nor where it is from', () => {
   const info = {
     ...{ title: 'Harbour – Babel 3', sourceLang: 'ar', targetLang: 'en', mtSystem: 'Babel 3' },
-    ...{ address: 'https://babel.example/harbour', byline: 'Babel', publishedOn: '2026-01-01' },
+    ...{
+      address: 'https://babel.example/harbour',
+      byline: 'Babel',
+      publishedOn: '2026-01-01',
+      domain: 'news',
+    },
   };
   const told = infoInSight('own', info, { document: 'Harbour' }, 4);
   expect(JSON.stringify(told)).not.toMatch(/babel/i);

@@ -24,7 +24,15 @@ const review = (reviewerId: string, score: number) => ({
 });
 
 const article: ReviewedArticle = {
-  ...{ system: 'Pontis', document: 'The harbour', source: [], target: [blockOf('b', TEXT)], corrected: null },
+  ...{
+    system: 'Pontis',
+    document: 'The harbour',
+    domain: '',
+    ...{ sourceLang: 'ar', targetLang: 'en' },
+    source: [],
+    target: [blockOf('b', TEXT)],
+    corrected: null,
+  },
   segments: [
     { id: 's', source: { from: 0, to: 0 }, target: { from: 0, to: 1 }, confidence: 1, pinned: false },
   ],

@@ -12,7 +12,9 @@ describe('a score and the errors that were marked', () => {
     [65, 0, 0, 'low_without_error'],
     [66, 0, 0, null],
     [0, 0, 0, 'low_without_error'],
-    [0, 1, 0, null],
+    [32, 4, 0, 'low_with_minor'],
+    [33, 1, 0, null],
+    [0, 1, 1, null],
     [100, 0, 0, null],
   ] as const)('%i with %i minor and %i major: %s', (score, minor, major, expected) => {
     expect(findEsaDisagreement({ score, minor, major })).toBe(expected);

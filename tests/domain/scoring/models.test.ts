@@ -140,8 +140,38 @@ test('lengths are counted as translators count them', () => {
   expect(countWords('ميناء المدينة القديمة', 'ar')).toBe(3);
   expect(countWords('สวัสดีชาวโลก', 'th')).toBe(3);
   expect(countWords('')).toBe(0);
+  // Characters, whatever script most of them are of; where nobody knows the language, the script tells.
+  expect(countWords('iPhone 15 Pro 发布', 'zh-CN')).toBe(13);
+  expect(countWords('iPhone 15 Pro 发布')).toBe(4);
+  expect(countWords('今天天气很好。', 'und')).toBe(7);
+  expect(countWords('今天天气很好。', 'yue')).toBe(7);
 });
 
 test('every model has an id of its own', () => {
   expect(new Set(SCORING_MODELS.map(({ id }) => id)).size).toBe(SCORING_MODELS.length);
+});
+
+test('models count the length of each side in its own language', () => {
+  const segment = {
+    ...rated(['Minor style']),
+    ...{ source: 'Windows 11 已发布', target: 'Windows 11 is out' },
+    ...{ sourceLang: 'zh', targetLang: 'en' },
+  };
+  expect(mqmRaw().measure(segment)?.size).toBe(4);
+  expect(mqmRaw({ ...MQM_DEFAULTS, wordsOf: 'source' }).measure(segment)?.size).toBe(12);
+  expect(saeJ2450.measure(segment)?.size).toBe(12);
+});
+
+test('what is said of a whole document is no segment of it', () => {
+  const clean = Array.from({ length: 9 }, (_, index) =>
+    rated([], { segment: String(index + 1), target: words(10) }),
+  );
+  const whole = { ...rated(['Minor style'], { segment: '', source: '', target: '' }), isWhole: true };
+  const scoreBy = (model: (typeof SCORING_MODELS)[number]) =>
+    scoreGroups([...clean, whole], model, 'system')[0]?.score;
+  // A point in nine segments, and in ninety words.
+  expect(scoreBy(googleMqm)).toBeCloseTo(1 / 9, 10);
+  expect(scoreBy(mqmRaw())).toBeCloseTo(100 * (1 - 1 / 90), 10);
+  // The mean of segments, of which it is none.
+  expect(scoreBy(unbabel)).toBe(100);
 });

@@ -12,7 +12,8 @@ import { EXAMPLE } from '../exchange/example-article';
 
 const reviewed = (article: ExportArticle = EXAMPLE): ReviewedArticle => ({
   ...article,
-  ...{ system: article.info.mtSystem, document: article.info.title },
+  ...{ system: article.info.mtSystem, document: article.info.title, domain: article.info.domain },
+  ...{ sourceLang: article.info.sourceLang, targetLang: article.info.targetLang },
   marks: article.errors.map(({ mark }) => mark),
   counted: countedMarks(
     article.errors.map(({ mark }) => mark),

@@ -13,7 +13,7 @@ export function rated(...said: readonly (readonly string[] | About)[]): RatedSeg
     score,
     penalty: null,
   }));
-  const names = { system: 'one', document: 'd', segment: '1', domain: '' };
+  const names = { system: 'one', document: 'd', segment: '1', domain: '', sourceLang: '', targetLang: '' };
   return { ...names, source: 'Quelle', target: 'target', corrected: null, ...rest, ratings };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scoreArticle } from '@/domain/scoring/article-score';
 import { DEFAULT_WEIGHTS, penaltyByWeights, readErrorWeights } from '@/domain/scoring/error-weights';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
 import { MQM_WEIGHTS, penaltyBySeverity } from '@/domain/scoring/penalties';
@@ -204,5 +205,23 @@ describe('the same error again', () => {
         scoreBy(DEFAULT_SCORING, id, first),
       );
     }
+  });
+});
+
+describe('a critical error', () => {
+  const weights = readErrorWeights({ categories: { style: { critical: 0 } } }) ?? DEFAULT_WEIGHTS;
+  const verdictOf = (category: string, settings = DEFAULT_SCORING) => {
+    const before = [rated([`critical ${category}`], { target: words(20) })];
+    const own = scoreArticle({ before, after: [] }, settings).models.find(
+      ({ model }) => model === 'mqm-linear',
+    );
+    return own?.before.verdict?.because;
+  };
+
+  test('fails a text, but not where it is no error of the translation, or weighs nothing in the project', () => {
+    expect(verdictOf('accuracy/omission')).toBe('critical');
+    expect(verdictOf('source issue')).toBe('score');
+    expect(verdictOf('style/awkward')).toBe('critical');
+    expect(verdictOf('style/awkward', { ...DEFAULT_SCORING, weights })).toBe('score');
   });
 });

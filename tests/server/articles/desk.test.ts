@@ -161,6 +161,7 @@ describe('the list of articles', () => {
       address: '',
       byline: '',
       publishedOn: '2026-01-31',
+      domain: 'news',
     };
     valueOf(await updateArticle.run(editor, { articleId: article.id, info }));
     const { rows, total } = valueOf(await listArticles.run(reviewer, { ...query, search: 'harbour lights' }));

@@ -150,6 +150,7 @@ const ARTICLE_ASKS: Partial<Record<UseCaseId, Ask>> = {
     info: {
       ...{ title: 'Another', sourceLang: 'ar', targetLang: 'en', mtSystem: '', address: '', byline: '' },
       publishedOn: '',
+      domain: '',
     },
   }),
   'delete-article': ofArticle,

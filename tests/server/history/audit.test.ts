@@ -43,6 +43,7 @@ const INFO = {
   address: '',
   byline: '',
   publishedOn: '',
+  domain: '',
 };
 
 async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {

@@ -106,3 +106,26 @@ test('systems are compared by what was rated of both', async () => {
   // A few segments prove nothing.
   expect(report.systems.map(({ cluster }) => cluster)).toEqual([1, 1]);
 });
+
+test('a text is compared with its other translations, and not with what has the same name elsewhere', async () => {
+  const { db, projectId, filter, reviewers, editor } = await openProject();
+  for (const [system, name, targetLang, marks] of [
+    ['good', 'one', 'en', []],
+    ['bad', 'one', 'en', ['major']],
+    // The same source, into another language.
+    ['good', 'one', 'fr', ['major', 'major', 'major']],
+  ] as const) {
+    const article = await addArticle(db, projectId);
+    await db.article.update({
+      where: { id: article.id },
+      data: { mtSystem: system, document: name, targetLang },
+    });
+    await review(reviewers[0], article, marks);
+  }
+  const report = valueOf(await getSignificance.run(editor, { filter, model: 'google-mqm' }));
+  expect(report.pairs).toMatchObject([{ better: 'good', worse: 'bad', segments: 3 }]);
+  expect(report.systems).toMatchObject([
+    { system: 'bad', segments: 3 },
+    { system: 'good', segments: 6 },
+  ]);
+});

@@ -334,7 +334,15 @@ describe('who may see what', () => {
     expect(codeOf(await getCheckReport.run(stranger, { filter }))).toBe('not_found');
     expect(codeOf(await getNamesReport.run(stranger, { filter, limit: 1 }))).toBe('not_found');
     expect(valueOf(await getReportFacets.run(stranger, { projectId: null }))).toEqual({
-      ...{ projects: [], campaigns: [], systems: [], sourceLangs: [], targetLangs: [], reviewers: [] },
+      ...{
+        projects: [],
+        campaigns: [],
+        systems: [],
+        domains: [],
+        sourceLangs: [],
+        targetLangs: [],
+        reviewers: [],
+      },
     });
   });
 

@@ -77,6 +77,7 @@ const DEEDS = [
   'align',
   'taste',
   'campaign',
+  'language',
   'scoring',
   'adjudicate',
   'delete',
@@ -200,6 +201,12 @@ async function act(desk: Desk, { deed, who, where, what }: Step): Promise<void> 
       await db.article.updateMany({ where: { id: articleId }, data: { campaignId: campaign.id } });
       return;
     }
+    case 'language':
+      await db.article.updateMany({
+        where: { id: articleId },
+        data: what % 2 === 0 ? { targetLang: 'zh' } : { sourceLang: 'ja' },
+      });
+      return;
     case 'scoring': {
       const settings = {
         ...DEFAULT_SCORING,
@@ -287,6 +294,10 @@ describe('the test of facts notices a missing trigger', () => {
       [{ ...at, deed: 'check' }, counted, counted, { ...at, deed: 'check', what: 1 }],
     ],
     ['stale_scoringSettings_insert', [...marked, { ...at, deed: 'scoring', what: 3 }]],
+    [
+      'stale_article_language',
+      [{ ...at, deed: 'mark', what: 1 }, counted, counted, { ...at, deed: 'language' }],
+    ],
     ['stale_adjudication_insert', [...marked, { ...at, deed: 'adjudicate' }]],
   ];
   test.each(robbed)('%s', async (trigger, steps) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readWmtJsonl } from '@/domain/exchange/ratings/formats/wmt-jsonl';
 import { PLAIN_ERROR, PLAIN_RATING, placeAt, type Rating } from '@/domain/exchange/ratings/rating-set';
 import { NO_FILTER } from '@/domain/reports/report-filter';
 import { decide } from '@/server/services/decide';
@@ -8,8 +9,10 @@ import { getScoreReport } from '@/server/services/get-score-report';
 import { importRatings, previewRatings, type RatingsEvent } from '@/server/services/import-ratings';
 import { listUsers } from '@/server/services/list-users';
 import { saveCorrection } from '@/server/services/save-correction';
+import { readRatingsForm } from '@/server/services/read-import-form';
 import type { SignedInContext } from '@/server/services/use-case';
 import { codeOf, valueOf } from '../../support/article-world';
+import { collect } from '../../support/collect';
 import { addMember, addPerson, addProject } from '../../support/people';
 import { contextOf } from '../../support/test-context';
 import { useTestDatabase } from '../../support/test-database';
@@ -44,8 +47,10 @@ async function take(
   ratings: readonly Rating[],
 ): Promise<string> {
   const file = { name: 'ratings.tsv', format: 'mqm-tsv', set: { ratings, unread: [] } };
-  const about = { projectId, name: 'A campaign', sourceLang: 'de', targetLang: 'en' };
-  const events = valueOf(await importRatings(context, { ...about, file }, new AbortController().signal));
+  const campaigns = [{ pair: '', name: 'A campaign', sourceLang: 'de', targetLang: 'en' }];
+  const events = valueOf(
+    await importRatings(context, { projectId, campaigns, file }, new AbortController().signal),
+  );
   let last: RatingsEvent | undefined;
   for await (const event of events) last = event;
   if (last?.type !== 'campaign') throw new Error('Not imported');
@@ -175,6 +180,89 @@ test('what is marked without length, twice over, or in the source stays so; what
   const stored = JSON.stringify([marks, await db.article.findMany({ where: { campaignId } })]);
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   expect(stored).not.toMatch(/[\u0000-\u001f]|\\u00/);
+});
+
+describe('a file with several pairs of languages', () => {
+  const lines = ['en-cs_CZ', 'en-zh_CN'].flatMap((pair) =>
+    [0, 1].map((segment) =>
+      JSON.stringify({
+        scores: { one: { human1: pair === 'en-cs_CZ' ? 90 : 20, annotator1: 'a', errors1: [] } },
+        ...{ src_text: 'The gate.', tgt_text: { one: 'Brána.' }, doc_id: `${pair}_#_news_#_d_#_${segment}` },
+      }),
+    ),
+  );
+  const text = lines.join('\n');
+  const file = { name: 'wmt25.jsonl', format: 'wmt-jsonl', set: readWmtJsonl(text) };
+  const never = new AbortController().signal;
+  const campaignOf = (pair: string, targetLang: string) => ({
+    ...{ pair, name: `WMT25 ${pair}`, sourceLang: 'en', targetLang },
+  });
+
+  test('says which there are, and becomes a campaign of each, in its own languages and with its own scores', async () => {
+    const { editor, projectId, db } = await openDesk();
+    expect(valueOf(await previewRatings(editor, { projectId, file })).pairs).toEqual([
+      { name: 'en-cs_CZ', sourceLang: 'en', targetLang: 'cs-CZ', segments: 2 },
+      { name: 'en-zh_CN', sourceLang: 'en', targetLang: 'zh-CN', segments: 2 },
+    ]);
+    const campaigns = [campaignOf('en-cs_CZ', 'cs-CZ'), campaignOf('en-zh_CN', 'zh-CN')];
+    const events = await collect(valueOf(await importRatings(editor, { projectId, campaigns, file }, never)));
+    const ids = events.flatMap((event) => (event.type === 'campaign' ? [event.id] : []));
+    expect(ids).toHaveLength(2);
+    const told: unknown[] = [];
+    for (const campaignId of ids) {
+      const { name } = await db.campaign.findUniqueOrThrow({ where: { id: campaignId } });
+      const articles = await db.article.findMany({ where: { campaignId } });
+      const filter = { ...NO_FILTER, campaignId };
+      const { rows } = valueOf(await getScoreReport.run(editor, { filter, model: 'esa', by: 'pair' }));
+      told.push([
+        name,
+        articles.map(({ targetLang, domain }) => `${targetLang} ${domain}`),
+        rows.map(({ key, segments, before }) => [key, segments, before.score]),
+      ]);
+    }
+    expect(told).toEqual([
+      ['WMT25 en-cs_CZ', ['cs-CZ news'], [['en>cs-CZ', 2, 90]]],
+      ['WMT25 en-zh_CN', ['zh-CN news'], [['en>zh-CN', 2, 20]]],
+    ]);
+  });
+
+  test('never becomes one campaign of all, nor one of a pair that it has not', async () => {
+    const { editor, projectId, db } = await openDesk();
+    for (const campaigns of [[campaignOf('', 'cs-CZ')], [campaignOf('en-de_DE', 'de-DE')], []])
+      expect(codeOf(await importRatings(editor, { projectId, campaigns, file }, never))).toBe(
+        'invalid_input',
+      );
+    expect(await db.campaign.count({ where: { projectId } })).toBe(0);
+  });
+});
+
+test('a score that is of another scale is left out and told of, and not taken for the nearest of ours', async () => {
+  const { editor, projectId } = await openDesk();
+  const ratings = [60, 150, -0.7].map((score, segment) => rating('Ana', segment, { score }));
+  const file = { name: 'scores.jsonl', format: 'ratings-jsonl', set: { ratings, unread: [] } };
+  const preview = valueOf(await previewRatings(editor, { projectId, file }));
+  expect(preview.leftOut).toEqual([
+    { row: 3, reason: 'score_off_scale' },
+    { row: 4, reason: 'score_off_scale' },
+  ]);
+  const campaignId = await take(editor, projectId, ratings);
+  const filter = { ...NO_FILTER, campaignId };
+  const { total } = valueOf(await getScoreReport.run(editor, { filter, model: 'esa', by: 'system' }));
+  expect([total.before.score, total.before.segments, total.segments]).toEqual([60, 1, 1]);
+});
+
+test('a form asks for a campaign of each pair, and a preview for none', async () => {
+  const read = (campaigns: unknown) => {
+    const form = new FormData();
+    form.set('request', JSON.stringify({ projectId: 'p', campaigns }));
+    form.set('table', new File(['{}'], 'wmt25.jsonl'), 'wmt25.jsonl');
+    return readRatingsForm(new Request('https://verso.test', { method: 'POST', body: form }), 1_000_000);
+  };
+  const wished = { pair: 'en-cs_CZ', name: '', sourceLang: 'en', targetLang: 'cs-cz' };
+  expect(valueOf(await read([wished])).campaigns).toEqual([{ ...wished, targetLang: 'cs-CZ' }]);
+  expect(valueOf(await read([])).file.name).toBe('wmt25.jsonl');
+  expect(codeOf(await read([{ ...wished, targetLang: 'no language' }]))).toBe('invalid_input');
+  expect(codeOf(await read(undefined))).toBe('invalid_input');
 });
 
 test('nothing comes of a file without texts, nor for whoever may not import', async () => {

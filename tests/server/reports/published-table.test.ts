@@ -31,7 +31,8 @@ test.skipIf(lacksCorpus('mqm-google'))(
       await importRatings(
         context,
         {
-          ...{ projectId, name: 'WMT21 TED', sourceLang: 'zh', targetLang: 'en' },
+          projectId,
+          campaigns: [{ pair: '', name: 'WMT21 TED', sourceLang: 'zh', targetLang: 'en' }],
           file: { name: 'mqm_ted_zhen.tsv', format: 'mqm-tsv', set },
         },
         new AbortController().signal,

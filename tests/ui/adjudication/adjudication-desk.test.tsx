@@ -36,6 +36,7 @@ const VIEW: AdjudicationView = {
   info: {
     ...{ title: 'The harbour', sourceLang: 'es', targetLang: 'en', mtSystem: '', address: '', byline: '' },
     publishedOn: '',
+    domain: '',
   },
   blocks: [blockOf('b', TEXT)],
   marks: [

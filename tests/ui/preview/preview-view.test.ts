@@ -35,6 +35,7 @@ function deskOf(corrections: readonly Correction[], more: Partial<DeskView> = {}
       address: '',
       byline: '',
       publishedOn: '',
+      domain: '',
     },
     state: 'in_review',
     alignmentVersion: 1,

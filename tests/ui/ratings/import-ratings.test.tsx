@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { previewCampaign } from '@/domain/exchange/ratings/campaign/campaign-preview';
 import { planCampaign } from '@/domain/exchange/ratings/campaign/plan-campaign';
@@ -26,13 +26,13 @@ function portOf(asked: RatingsWishes[]): RatingsPort {
     },
     run: (wishes, onProgress) => {
       asked.push(wishes);
-      onProgress({ phase: 'saving', done: 0, total: 1 });
-      return Promise.resolve(success('campaign-1'));
+      onProgress({ phase: 'saving', done: 0, total: 1, pair: '' });
+      return Promise.resolve(success(wishes.campaigns.map((_, index) => `campaign-${index + 1}`)));
     },
   };
 }
 
-async function choose(text: string, asked: RatingsWishes[], onDone: (id: string) => void) {
+async function choose(text: string, asked: RatingsWishes[], onDone: (ids: readonly string[]) => void) {
   const user = renderInEnglish(<ImportRatings maxBytes={1_000_000} port={portOf(asked)} onDone={onDone} />);
   // jsdom's files cannot be read.
   const file = Object.assign(new File([text], 'ted.tsv'), {
@@ -46,7 +46,7 @@ async function choose(text: string, asked: RatingsWishes[], onDone: (id: string)
 test('a file is looked at, what is left out is told with its row, and it becomes a campaign once the languages are known', async () => {
   const asked: RatingsWishes[] = [];
   const done: string[] = [];
-  const user = await choose(TSV, asked, (id) => done.push(id));
+  const user = await choose(TSV, asked, (ids) => done.push(...ids));
   await screen.findByRole('heading', { name: 'In this file' });
   expect(screen.getByText('2 rated segments')).toBeTruthy();
   expect(screen.getByText('1 error')).toBeTruthy();
@@ -59,8 +59,51 @@ test('a file is looked at, what is left out is told with its row, and it becomes
   await user.type(screen.getByLabelText('Language of the translation'), 'en');
   await user.tab();
   await user.click(start);
-  expect(asked).toMatchObject([{ name: 'ted', sourceLang: 'de', targetLang: 'en' }]);
+  const campaigns = [{ pair: '', name: 'ted', sourceLang: 'de', targetLang: 'en' }];
+  expect(asked).toMatchObject([{ campaigns }]);
   expect(done).toEqual(['campaign-1']);
+});
+
+const WMT25 = ['en-cs_CZ', 'en-zh_CN', 'cs-uk_UA']
+  .flatMap((pair) =>
+    ['news', 'speech'].map((domain) =>
+      JSON.stringify({
+        scores: { one: { human1: 90, annotator1: 'a', errors1: [] } },
+        ...{ src_text: 'Ahoj.', tgt_text: { one: 'Hallo.' }, doc_id: `${pair}_#_${domain}_#_d_#_0` },
+      }),
+    ),
+  )
+  .join('\n');
+
+test('of a file with several pairs of languages each becomes a campaign, in the languages that its name says', async () => {
+  const asked: RatingsWishes[] = [];
+  const done: string[] = [];
+  const user = await choose(WMT25, asked, (ids) => done.push(...ids));
+  const pairs = within(await screen.findByRole('group', { name: /^Language pairs/ }));
+  expect(pairs.getAllByRole('checkbox')).toHaveLength(3);
+  expect(screen.getByText(/2 domains/).textContent).toBe('2 domains: news and speech');
+  // Each is in its own languages.
+  expect(screen.queryByLabelText('Language of the source')).toBeNull();
+  await user.click(pairs.getByRole('checkbox', { name: /Czech to Ukrainian/ }));
+  await user.click(screen.getByRole('button', { name: 'Import' }));
+  expect(asked.flatMap(({ campaigns }) => campaigns)).toEqual([
+    { pair: 'en-cs_CZ', name: 'ted en-cs_CZ', sourceLang: 'en', targetLang: 'cs-CZ' },
+    { pair: 'en-zh_CN', name: 'ted en-zh_CN', sourceLang: 'en', targetLang: 'zh-CN' },
+  ]);
+  expect(done).toEqual(['campaign-1', 'campaign-2']);
+});
+
+test('of several pairs one alone can be chosen, and its languages be said otherwise; none is no import', async () => {
+  const asked: RatingsWishes[] = [];
+  const user = await choose(WMT25, asked, () => undefined);
+  const [first, second, third] = await screen.findAllByRole('checkbox');
+  for (const box of [first, second, third]) if (box) await user.click(box);
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
+  if (second) await user.click(second);
+  await user.click(screen.getByRole('button', { name: 'Import' }));
+  expect(asked.flatMap(({ campaigns }) => campaigns)).toEqual([
+    { pair: 'en-cs_CZ', name: 'ted en-cs_CZ', sourceLang: 'en', targetLang: 'cs-CZ' },
+  ]);
 });
 
 test('a file of something else is refused with what can be read', async () => {

@@ -4,20 +4,23 @@ import type { ScoreReport, ScoreRow } from '@/domain/reports/score-report';
 import { ScoreReportView } from '@/ui/reports/score-report-view';
 import { renderInEnglish } from '../../support/render-in-english';
 
+const COUNTED = { verdict: null, segments: 1234, words: 30_000 };
+
 const scored = (key: string, score: number, half: number): ScoreRow => ({
-  ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9 },
-  before: { score, interval: { low: score - half, high: score + half }, verdict: null },
-  after: { score: score / 2, interval: null, verdict: null },
+  ...{ key, label: key, articles: 3, segments: 1234, words: 30_000, errors: 9, domains: [] },
+  before: { score, interval: { low: score - half, high: score + half }, ...COUNTED },
+  after: { score: score / 2, interval: null, ...COUNTED },
 });
 
 function show(
   rows: readonly ScoreRow[],
   by: ScoreReport['by'] = 'system',
   settings: ScoreReport['settings'] = null,
+  domains: readonly string[] = [],
 ): void {
   const report: ScoreReport = {
     ...{ model: 'google-mqm', better: 'lower', by, rows, settings, pending: 0 },
-    total: scored('', 3, 0.4),
+    total: { ...scored('', 3, 0.4), domains },
   };
   renderInEnglish(
     <ScoreReportView
@@ -104,4 +107,17 @@ test('of one project it says by which settings, and beside each score whether it
   expect(row('Beta').getByText(/critical error/)).toBeTruthy();
   expect(row('Gamma').getByText('Too short to judge')).toBeTruthy();
   expect(row('Gamma').getByText(/66 more segments/)).toBeTruthy();
+});
+
+test('a score says of how many segments it is, where the model counts fewer than were rated', () => {
+  const row = scored('Alpha', 80, 5);
+  show([{ ...row, before: { ...row.before, segments: 12 } }]);
+  expect(within(screen.getByRole('table')).getAllByText('of 12 segments')).toHaveLength(1);
+});
+
+test('a score that is a mean of domains says of which', () => {
+  show([scored('Alpha', 80, 5)], 'system', null, ['news', '', 'literary']);
+  expect(screen.getByText(/^A score is the mean over domains/).textContent).toContain(
+    'There are 3 here: news, Domain not named, literary.',
+  );
 });

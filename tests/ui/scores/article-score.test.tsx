@@ -17,6 +17,7 @@ const segments = (
 ): readonly RatedSegment[] =>
   Array.from({ length: count }, (_, index) => ({
     ...{ system: 's', document: 'd', segment: String(index + 1), domain: '', source: 'x', corrected: null },
+    ...{ sourceLang: 'ar', targetLang: 'en' },
     target: 'one two three four five six seven eight nine ten',
     ratings: [{ rater: 'r', errors: errorsOf(index), score: null, penalty: null }],
   }));

@@ -64,6 +64,12 @@ export function DeskBar() {
               · <bdi>{info.mtSystem}</bdi>
             </>
           )}
+          {info.domain !== '' && (
+            <>
+              {' '}
+              · <bdi>{info.domain}</bdi>
+            </>
+          )}
         </p>
         <PresenceSign />
         <SaveStateSign />

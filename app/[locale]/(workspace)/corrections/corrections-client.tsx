@@ -6,7 +6,7 @@ import { failure, success, type Result } from '@/domain/result';
 import type { CorrectionFacets } from '@/domain/review/correction-facets';
 import type { CorrectionPage, CorrectionQuery } from '@/domain/review/correction-row';
 import type { DecisionResult } from '@/domain/review/decision-request';
-import { useProjectCategoryName } from '@/ui/annotation/typologies-context';
+import { useProjectCategoryName, useProjectSeverityName } from '@/ui/annotation/typologies-context';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import type { FilterControl } from '@/ui/corrections/correction-filters';
 import { CorrectionsDesk } from '@/ui/corrections/corrections-desk';
@@ -90,7 +90,7 @@ function firstOf(answer: Result<{ readonly results: readonly DecisionResult[] }>
 function useFilterControls(facets: CorrectionFacets, query: CorrectionQuery): readonly FilterControl[] {
   const t = useTranslations('corrections.filters');
   const state = useTranslations('common.correctionState');
-  const severity = useTranslations('common.severity');
+  const severity = useProjectSeverityName();
   const category = useProjectCategoryName();
   const language = useLanguageName();
   const control = <Value extends string>(

@@ -22,8 +22,10 @@ const DEFAULTS = { model: 'mqm-linear', by: 'system' } as const;
 const orNull = (text: string): string | null => (text === '' ? null : text);
 /** As long as names of systems may be. */
 const short = (text: string): string | null => (text.length > 200 ? null : orNull(text));
-/** Names are never blank: that stands for the system that nobody named. */
+/** Names are never blank: that stands for what nobody named. */
 const UNNAMED = ' ';
+const named = (params: SearchParams, key: string): string | null =>
+  readText(params, key) === UNNAMED ? '' : short(readText(params, key));
 
 /** Reads the address of a report; what cannot be a choice counts as absent. */
 export function readReportChoice(params: SearchParams): ReportChoice {
@@ -31,7 +33,8 @@ export function readReportChoice(params: SearchParams): ReportChoice {
     filter: {
       projectId: orNull(readId(params, 'project')),
       campaignId: orNull(readId(params, 'campaign')),
-      system: readText(params, 'system') === UNNAMED ? '' : short(readText(params, 'system')),
+      system: named(params, 'system'),
+      domain: named(params, 'domain'),
       sourceLang: short(readText(params, 'source')),
       targetLang: short(readText(params, 'target')),
       reviewerId: orNull(readId(params, 'reviewer')),
@@ -45,12 +48,13 @@ export function readReportChoice(params: SearchParams): ReportChoice {
 
 /** The other way round; what is so without being said is left out, so that addresses stay short. */
 export function reportQuery({ filter, model, by }: ReportChoice): ReportQuery {
-  const { projectId, campaignId, system, sourceLang, targetLang, reviewerId, from, to } = filter;
+  const { projectId, campaignId, system, domain, sourceLang, targetLang, reviewerId, from, to } = filter;
   const query = {
     ...{
       project: projectId,
       campaign: campaignId,
       system: system === '' ? UNNAMED : system,
+      domain: domain === '' ? UNNAMED : domain,
       source: sourceLang,
       target: targetLang,
     },

@@ -1,7 +1,7 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { wordsOfCategory } from '@/domain/annotation/category-messages';
-import { typologyOfCategory } from '@/domain/annotation/typologies/registry';
+import { nameOfSeverity, wordsOfCategory } from '@/domain/annotation/category-messages';
+import { typologyOfCategory, typologyOfSeverity } from '@/domain/annotation/typologies/registry';
 import { contentDisposition } from '@/domain/exchange/content-disposition';
 import { csvRows } from '@/domain/exchange/csv-rows';
 import { safeFileName } from '@/domain/exchange/safe-file-name';
@@ -13,6 +13,7 @@ import {
   nameTable,
   scoreTable,
   type ReportTable,
+  type TableWords,
 } from '@/domain/reports/report-tables';
 import { failure, success, type Result } from '@/domain/result';
 import { routing } from '@/i18n/routing';
@@ -30,24 +31,25 @@ const made = <Report>(
   toTable: (report: Report) => ReportTable,
 ): Result<ReportTable> => (report.ok ? success(toTable(report.value)) : report);
 
-/** The same, of what names categories. */
+/** The same, of what names categories and severities. */
 const named = async <Report>(
   report: Result<Report>,
-  toTable: (report: Report, nameOf: (category: string) => string) => ReportTable,
+  toTable: (report: Report, words: TableWords) => ReportTable,
   choice: ReportChoice,
   locale: string | null,
 ): Promise<Result<ReportTable>> =>
-  report.ok ? success(toTable(report.value, await categoryNamer(choice, locale))) : report;
+  report.ok ? success(toTable(report.value, await tableWords(choice, locale))) : report;
 
-/** What the reader calls a category, in the language that the page was in. */
-async function categoryNamer(
-  { filter }: ReportChoice,
-  locale: string | null,
-): Promise<(category: string) => string> {
+/** In the language that the page was in. */
+async function tableWords({ filter }: ReportChoice, locale: string | null): Promise<TableWords> {
   const reader = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
   const read = toReadMessage(await getTranslations({ locale: reader }));
   const typologies = await listedTypologies(filter);
-  return (category) => wordsOfCategory(typologyOfCategory(typologies, category), category, reader, read).name;
+  return {
+    category: (category) =>
+      wordsOfCategory(typologyOfCategory(typologies, category), category, reader, read).name,
+    severity: (severity) => nameOfSeverity(typologyOfSeverity(typologies, severity), severity, reader, read),
+  };
 }
 
 type MakeTable = (choice: ReportChoice, locale: string | null) => Promise<Result<ReportTable>>;

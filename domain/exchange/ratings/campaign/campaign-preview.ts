@@ -1,3 +1,4 @@
+import { languagesOfPair, pairNameOf } from '../language-pairs';
 import type { CampaignPlan, LeftOut } from './plan-campaign';
 import { campaignTypology } from './campaign-typology';
 
@@ -5,8 +6,12 @@ import { campaignTypology } from './campaign-typology';
 export interface CampaignPreview {
   /** Id of the format. */
   readonly format: string;
+  /** What the file has, each of which becomes a campaign; one without a name where it does not say. */
+  readonly pairs: readonly PairPreview[];
   readonly systems: readonly SystemPreview[];
   readonly documents: number;
+  /** Without the one that has no name. */
+  readonly domains: readonly string[];
   readonly raters: readonly string[];
   readonly segments: number;
   readonly ratings: number;
@@ -18,6 +23,16 @@ export interface CampaignPreview {
   /** The first of them. */
   readonly leftOut: readonly LeftOut[];
   readonly leftOutCount: number;
+}
+
+export interface PairPreview {
+  /** As the file writes it. */
+  readonly name: string;
+  /** BCP 47; '' where the name does not tell. */
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  /** Rated ones, of all systems. */
+  readonly segments: number;
 }
 
 export interface SystemPreview {
@@ -37,11 +52,19 @@ export function previewCampaign(plan: CampaignPlan, format: string): CampaignPre
     const rated = new Set(ratings.map(({ segment }) => segment)).size;
     systems.set(system, { name: system, documents: documents + 1, segments: segments + rated });
   }
+  const pairs = new Map<string, number>();
+  for (const { ratings } of outputs)
+    for (const { rating } of new Map(ratings.map((each) => [each.segment, each])).values())
+      pairs.set(pairNameOf(rating), (pairs.get(pairNameOf(rating)) ?? 0) + 1);
   const all = outputs.flatMap(({ ratings }) => ratings);
   return {
     format,
+    pairs: [...pairs]
+      .map(([name, segments]) => ({ name, segments, ...languagesOfPair(name) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
     systems: [...systems.values()].slice(0, SHOWN),
     documents: new Set(outputs.map(({ document }) => document)).size,
+    domains: [...new Set(outputs.map(({ domain }) => domain))].filter((name) => name !== '').slice(0, SHOWN),
     raters: raters.slice(0, SHOWN),
     segments: [...systems.values()].reduce((sum, { segments }) => sum + segments, 0),
     ratings: all.length,

@@ -12,6 +12,8 @@ export type LeftOutReason =
   | 'points_only'
   /** A segment without a translation cannot have a score. */
   | 'score_without_text'
+  /** Below 0 or above 100: of another scale, which would not be told from ours. */
+  | 'score_off_scale'
   /** What was said of a segment as a whole, where no error was marked. */
   | 'comment';
 
@@ -36,6 +38,8 @@ export interface PlannedRating {
 export interface PlannedOutput {
   readonly system: string;
   readonly document: string;
+  /** What kind of text the document is; '' where the file does not say. */
+  readonly domain: string;
   readonly segments: readonly PlannedSegment[];
   readonly ratings: readonly PlannedRating[];
 }
@@ -52,10 +56,11 @@ export interface CampaignPlan {
 }
 
 /**
- * The articles that rated data is of. Segments of a document stand in the same order, under the same numbers, for all systems: in the order of the file; where a system has none of them, its
+ * The articles that rated data is of, each of one domain. Segments of a document stand in the same order, under the same numbers, for all systems: in the order of the file; where a system has none of them, its
  * translation is empty.
  */
-export function planCampaign({ ratings, unread }: RatingSet): CampaignPlan {
+export function planCampaign({ ratings: all, unread }: RatingSet): CampaignPlan {
+  const ratings = withPureDocuments(all);
   const leftOut: LeftOut[] = [...unread];
   const attention = ratings.filter((rating) => rating.isCheck || rating.attention.length > 0).length;
   const rated = ratings.filter(({ isRated, isCheck }) => isRated && !isCheck);
@@ -90,6 +95,18 @@ export function planCampaign({ ratings, unread }: RatingSet): CampaignPlan {
   };
 }
 
+/** An article is of one domain: what a file calls one document though it has several becomes as many. */
+function withPureDocuments(ratings: readonly Rating[]): readonly Rating[] {
+  const domains = new Map<string, Set<string>>();
+  for (const { document, domain } of ratings)
+    domains.set(document, (domains.get(document) ?? new Set()).add(domain));
+  return ratings.map((rating) => {
+    if ((domains.get(rating.document)?.size ?? 0) < 2) return rating;
+    const names = [rating.document, rating.domain].filter((name) => name !== '');
+    return { ...rating, document: names.join(' · ') };
+  });
+}
+
 const outputOf = ({ system, document }: Rating): string => JSON.stringify([system, document]);
 
 const hasText = ({ source, target }: Rating): boolean =>
@@ -98,6 +115,8 @@ const hasText = ({ source, target }: Rating): boolean =>
 function whyNot(rating: Rating, hasScores: boolean): LeftOutReason | null {
   if (!hasText(rating)) return 'no_text';
   const { score, errors } = rating;
+  // Without it, nothing was said that would make the segment clean.
+  if (hasScores && errors.length === 0 && isOffScale(score)) return 'score_off_scale';
   return !hasScores && score !== null && score < 0 && errors.length === 0 ? 'points_only' : null;
 }
 
@@ -132,7 +151,7 @@ function toOutput(
     return [{ segment, rating, score }];
   });
   return {
-    ...{ system: first?.system ?? '', document: first?.document ?? '' },
+    ...{ system: first?.system ?? '', document: first?.document ?? '', domain: first?.domain ?? '' },
     ...{ segments, ratings: planned },
   };
 }
@@ -143,9 +162,12 @@ function textOf(ratings: readonly Rating[], side: Side): string {
   return storable(text);
 }
 
+const isOffScale = (score: number | null): boolean => score !== null && (score < 0 || score > 100);
+
 function scoreOf({ score, row }: Rating, target: string, leftOut: LeftOut[]): number | null {
   if (score === null) return null;
-  if (target !== '') return Math.min(100, Math.max(0, score));
-  leftOut.push({ row, reason: 'score_without_text' });
+  const reason = target === '' ? 'score_without_text' : isOffScale(score) ? 'score_off_scale' : null;
+  if (reason === null) return score;
+  leftOut.push({ row, reason });
   return null;
 }

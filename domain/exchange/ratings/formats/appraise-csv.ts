@@ -2,6 +2,7 @@ import type { Change } from '../../../text/change-set';
 import { csvRows } from '../../csv-rows';
 import { parseCells } from '../../parse-cells';
 import { asList, parseJson } from '../json-values';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../language-pairs';
 import type { LossLog } from '../loss-log';
 import { PLAIN_RATING, type NamedValue, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
 import type { RatingEdits } from '../rating-format';
@@ -14,8 +15,8 @@ const COLUMNS = 12;
 /** Names of the columns that the model has no place for: the file has no header. */
 const REST = new Map([
   [3, 'itemType'],
-  [4, 'sourceLanguage'],
-  [5, 'targetLanguage'],
+  [4, SOURCE_LANGUAGE],
+  [5, TARGET_LANGUAGE],
   [8, 'flag'],
   [10, 'startTime'],
   [11, 'endTime'],
@@ -108,7 +109,7 @@ export function appraiseCells(rating: Rating, lost: LossLog): readonly string[] 
   const spans = errors.flatMap((error) => writeEsaError(error, rating, APPRAISE, lost));
   const figure = isCheck ? (rest.get('score') ?? '') : String(score ?? '');
   const kind = rest.get('itemType') ?? (isCheck ? 'BAD' : 'TGT');
-  const languages = [rest.get('sourceLanguage') ?? '', rest.get('targetLanguage') ?? ''];
+  const languages = [rest.get(SOURCE_LANGUAGE) ?? '', rest.get(TARGET_LANGUAGE) ?? ''];
   const times = [rest.get('startTime') ?? '', rest.get('endTime') ?? ''];
   const flag = rest.get('flag') ?? 'False';
   const names = [rater, system, segment || globalSegment];

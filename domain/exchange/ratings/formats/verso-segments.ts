@@ -44,6 +44,7 @@ function ratingsOf(said: JsonObject, row: number): readonly Rating[] {
   const named = {
     ...PLAIN_RATING,
     ...{ system: nameOf(said['mt_system']), document: nameOf(said['article']), segment, row },
+    domain: nameOf(said['domain']),
     // The last line is of the whole article.
     ...(segment === '' ? {} : { source: asText(said['source']), target: asText(said['mt']) }),
   };

@@ -1,9 +1,7 @@
 import { asList, asNumber, asObject, asText, nameOf, parseJson, type JsonObject } from '../json-values';
 import { PLAIN_RATING, type Rating, type RatingSet, type UnreadRow } from '../rating-set';
+import { LANGUAGES } from '../language-pairs';
 import { readEsaErrors } from './esa-errors';
-
-/** One file has all pairs of languages: which one a rating is of stands under this name among the rest. */
-export const LANGUAGES = 'languages';
 
 const SEPARATOR = '_#_';
 

@@ -78,6 +78,7 @@ export function articleOf(
       address: '',
       byline: '',
       publishedOn: '',
+      domain: '',
     },
     source: [],
     target,

@@ -1,8 +1,13 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { typologyFinder } from '@/domain/annotation/typologies/registry';
+import { typologyReference, type Typology } from '@/domain/annotation/typology';
+import { ownTypologyId } from '@/domain/annotation/typology-content';
 import type { ExportArticle } from '@/domain/exchange/export-model';
 import { writeReport } from '@/domain/exchange/report/write-report';
 import type { LocaleCode } from '@/i18n/locales';
+import { loadReportWords } from '@/server/services/report-words';
+import { NEWSROOM } from '../../../support/own-typology';
 import { EXAMPLE } from '../example-article';
 import { materialOf, settingOf } from './example-material';
 
@@ -39,6 +44,20 @@ describe('a quality report', () => {
     expect(html).toContain('<del><span class="spoken">removed: </span>harbor</del>');
     expect(html).toContain('<ins><span class="spoken">added: </span>Harbour</ins>');
     expect(html.match(/<thead>/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('counts severities under the names of the project’s own typology', async () => {
+    const own: Typology = { id: ownTypologyId('desk'), version: '1', ...NEWSROOM };
+    const article = {
+      ...EXAMPLE,
+      errors: EXAMPLE.errors.map((error) => ({
+        ...error,
+        mark: { ...error.mark, category: 'facts', typology: typologyReference(own) },
+      })),
+    };
+    const words = await loadReportWords('en', typologyFinder([own]));
+    const html = [...writeReport(materialOf(article), { ...(await settingOf({}, 'en')), words })].join('');
+    expect(wordsOf(html)).toMatch(/Category Neutral Small Major Critical/);
   });
 
   test('is in the language of whoever asks, each text in its own language and direction', async () => {

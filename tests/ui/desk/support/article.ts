@@ -76,6 +76,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
       address: '',
       byline: '',
       publishedOn: '',
+      domain: '',
     },
     state: 'in_review',
     alignmentVersion: 1,

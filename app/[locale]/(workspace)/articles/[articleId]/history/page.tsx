@@ -19,6 +19,7 @@ export default async function HistoryPage({ params }: Props) {
   const t = await getTranslations('history');
   const pack = await getTranslations('pack');
   const newVersion = await getTranslations('newVersion');
+  const details = await getTranslations('articleDetails');
   const first = await askOrLeave('get-history', { articleId, before: null });
   return (
     <Page
@@ -33,9 +34,17 @@ export default async function HistoryPage({ params }: Props) {
             {pack('exports.title')}
           </Link>
           {first.mayRestore && (
-            <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.newVersion(articleId)}>
-              {newVersion('link')}
-            </Link>
+            <>
+              <Link className={buttonClass({ tone: 'quiet', small: true })} href={links.details(articleId)}>
+                {details('link')}
+              </Link>
+              <Link
+                className={buttonClass({ tone: 'quiet', small: true })}
+                href={links.newVersion(articleId)}
+              >
+                {newVersion('link')}
+              </Link>
+            </>
           )}
           <Link className={buttonClass({ small: true })} href={links.article(articleId)}>
             {t('toDesk')}

@@ -16,7 +16,11 @@ export function ImportRatingsClient({ projectId, maxBytes }: ImportRatingsClient
     <ImportRatings
       maxBytes={maxBytes}
       port={ratingsRequests(projectId)}
-      onDone={(campaignId) => router.push(links.campaign(campaignId))}
+      onDone={([first, ...others]) =>
+        router.push(
+          first === undefined || others.length > 0 ? links.campaigns(projectId) : links.campaign(first),
+        )
+      }
     />
   );
 }
