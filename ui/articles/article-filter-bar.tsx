@@ -30,12 +30,14 @@ export interface ListedProject {
 interface ArticleFilterBarProps {
   readonly filters: ArticleFilters;
   readonly onFilter: (name: keyof ArticleFilters, value: string) => void;
+  readonly onClearFilters: () => void;
   readonly projects: readonly ListedProject[];
   /** People to filter by. */
   readonly people: readonly Person[];
 }
 
-export function ArticleFilterBar({ filters, onFilter, projects, people }: ArticleFilterBarProps) {
+export function ArticleFilterBar(props: ArticleFilterBarProps) {
+  const { filters, onFilter, projects, people } = props;
   const t = useTranslations('articles');
   const queue = useTranslations('queue');
   const tables = useTranslations('tables');
@@ -45,7 +47,11 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
   const known = ['', 'me', 'nobody', ...people.map(({ id }) => id)];
   const isElsewhere = !known.includes(filters.assignee);
   return (
-    <FilterForm inUse={Object.values(filters).filter((value) => value !== '').length} onClear={null} isSearch>
+    <FilterForm
+      inUse={Object.values(filters).filter((value) => value !== '').length}
+      onClear={props.onClearFilters}
+      isSearch
+    >
       <Field label={t('search')}>
         {(wiring) => (
           <TextInput

@@ -22,19 +22,10 @@ interface ListFiltersProps {
   /** `afterPause` for what is still being typed. */
   readonly onChange: (name: string, value: string, afterPause?: boolean) => void;
   readonly onClear: () => void;
-  /** Another one empties the search field. */
-  readonly clearings: number;
 }
 
 /** The choice lives in the address. */
-export function ListFilters({
-  query,
-  languages,
-  choices = [],
-  onChange,
-  onClear,
-  clearings,
-}: ListFiltersProps) {
+export function ListFilters({ query, languages, choices = [], onChange, onClear }: ListFiltersProps) {
   const t = useTranslations('lists');
   const tables = useTranslations('tables');
   const languageName = useLanguageName();
@@ -59,7 +50,6 @@ export function ListFilters({
         {(wiring) => (
           <TextInput
             {...wiring}
-            key={clearings}
             type="search"
             dir="auto"
             maxLength={200}

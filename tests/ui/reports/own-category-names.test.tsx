@@ -37,6 +37,7 @@ const showErrors = (projectId: string | null, own: readonly Typology[] = OWN) =>
       typologies={{ own, projectId }}
       errorsOf={() => '/list'}
       csv="/errors.csv"
+      clear={null}
     />,
   );
 
@@ -66,6 +67,7 @@ test('an error in a list is named by the version that it was marked with', () =>
     <PlaceList
       label="Errors"
       next={null}
+      clear={null}
       typologies={{ own: OWN, projectId: null }}
       page={{
         places: [
