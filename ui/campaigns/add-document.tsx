@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import type { Failure } from '@/domain/result';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { Check } from './campaign-form';
 import type { CampaignPort } from './campaigns-port';
@@ -31,6 +31,7 @@ interface AddDocumentProps {
 export function AddDocument({ articles, port }: AddDocumentProps) {
   const t = useTranslations('campaigns');
   const [document, setDocument] = useState('');
+  const common = useTranslations('common');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [referenceId, setReferenceId] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -91,9 +92,9 @@ export function AddDocument({ articles, port }: AddDocumentProps) {
         )}
       </Field>
       <div className={form.buttons}>
-        <Button type="submit" tone="primary" disabled={chosen.length === 0}>
+        <ReadyButton missing={chosen.length === 0 ? common('missing.articles') : null}>
           {t('add')}
-        </Button>
+        </ReadyButton>
       </div>
     </form>
   );

@@ -10,6 +10,7 @@ import { Field, Select, TextInput } from '@/ui/primitives/field';
 import { FileChoice } from '@/ui/primitives/file-choice';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { ImportPlan } from './import-plan';
 import type { OutsidePort } from './outside-port';
@@ -84,6 +85,8 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
     onClose();
   }
 
+  const missing =
+    file === null ? common('missing.file') : system.trim() === '' ? common('missing.system') : null;
   return (
     <section className={styles.box} aria-label={t('import')}>
       <div className={form.form}>
@@ -157,21 +160,13 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
         <div role="status">{plan !== null && <ImportPlan plan={plan} />}</div>
         <div className={form.buttons}>
           {plan === null || plan.kept === 0 ? (
-            <Button
-              tone="primary"
-              disabled={isAsking || file === null || system.trim() === ''}
-              onClick={() => void ask(true)}
-            >
+            <ReadyButton missing={missing} isBusy={isAsking} onPress={() => void ask(true)}>
               {t('look')}
-            </Button>
+            </ReadyButton>
           ) : (
-            <Button
-              tone="primary"
-              disabled={isAsking || system.trim() === ''}
-              onClick={() => void ask(false)}
-            >
+            <ReadyButton missing={missing} isBusy={isAsking} onPress={() => void ask(false)}>
               {t('doImport')}
-            </Button>
+            </ReadyButton>
           )}
           <Button tone="quiet" onClick={onClose}>
             {common('cancel')}

@@ -12,6 +12,7 @@ import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { RatingsPreview } from './ratings-preview';
 import type { RatingsPort, RatingsProgress } from './ratings-port';
@@ -28,6 +29,7 @@ interface ImportRatingsProps {
 /** A file of ratings: looked at first, then taken in as a campaign. */
 export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
   const t = useTranslations('ratings');
+  const common = useTranslations('common');
   const fields = useTranslations('import.fields');
   const [file, setFile] = useState<File | null>(null);
   const [name, setName] = useState('');
@@ -67,7 +69,12 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
     else setFailure(result.error);
   }
 
-  const isComplete = preview !== null && name.trim() !== '' && langs.source !== '' && langs.target !== '';
+  const missing =
+    name.trim() === ''
+      ? common('missing.name')
+      : langs.source === '' || langs.target === ''
+        ? common('missing.languages')
+        : null;
   return (
     <div className={form.form}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -115,9 +122,9 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
           </div>
           {progress === null ? (
             <div className={form.buttons}>
-              <Button tone="primary" disabled={!isComplete} onClick={() => void run()}>
+              <ReadyButton missing={missing} onPress={() => void run()}>
                 {t('import')}
-              </Button>
+              </ReadyButton>
             </div>
           ) : (
             <Running progress={progress} onStop={() => stop.current?.abort()} />
