@@ -20,7 +20,7 @@ interface LineChartProps {
 const HEIGHT = 220;
 const AXIS = 26;
 /** Labels nearer to each other than that, in hundredths of the width, would run into each other on a phone. */
-const LABEL_APART = 100 / 6;
+const LABEL_APART = 28;
 
 /** A line over time in the band of its intervals, drawn by the server. The same figures stand in a table beside it. */
 export function LineChart({ points, direction, says, style = 'decimal' }: LineChartProps) {
@@ -86,7 +86,7 @@ function chooseLabels(across: readonly number[]): ReadonlySet<number> {
   const chosen = new Set<number>();
   let last = -Infinity;
   for (const [index, at] of across.entries()) {
-    if (Math.abs(at - last) < LABEL_APART - 1e-6) continue;
+    if (Math.abs(at - last) < LABEL_APART) continue;
     chosen.add(index);
     last = at;
   }
