@@ -108,6 +108,17 @@ test('where the filters find nothing, they are cleared on the spot, and the keyb
   expect(await page.evaluate(() => document.activeElement?.closest('[data-filters]') !== null)).toBe(true);
 });
 
+test('a list that is filtered anew is read from its beginning, and stays the list that it is', async () => {
+  const query = 'category=accuracy&before=2020-01-01T00:00:00.000Z&beforeId=none&target=en';
+  const page = await browser.open(`/en/reports/errors/list?${query}`, 'editor');
+  await page.getByText('No sentence that these filters find').waitFor();
+  await page.getByLabel('MT system', { exact: true }).selectOption('Tarjama 2');
+  await page.locator('mark').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?category=accuracy&target=en&system=Tarjama+2');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?category=accuracy');
+});
+
 test('what is drawn runs from the right in Arabic', async () => {
   const widest = async (locale: string) => {
     const page = await browser.open(`/${locale}/reports/effort?by=reviewer`, 'editor');
