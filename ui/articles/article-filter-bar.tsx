@@ -5,6 +5,7 @@ import type { Person } from '@/domain/review/desk-view';
 import { EXPORT_STATES } from '@/domain/review/export-record';
 import { ARTICLE_STATES } from '@/domain/review/review';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useCalendarDate } from '@/ui/queue/due-date';
@@ -83,11 +84,7 @@ export function ArticleFilterBar(props: ArticleFilterBarProps) {
             onChoose={(chosen) => onFilter('project', chosen)}
           >
             <option value="">{tables('all')}</option>
-            {projects.map((project) => (
-              <option key={project.id} value={project.id}>
-                {project.name}
-              </option>
-            ))}
+            <NamedOptions options={projects} />
           </FilterSelect>
         )}
       </Field>
@@ -102,11 +99,7 @@ export function ArticleFilterBar(props: ArticleFilterBarProps) {
             <option value="me">{queue('filter.me')}</option>
             <option value="nobody">{queue('filter.nobody')}</option>
             {isElsewhere && <option value={filters.assignee}>{queue('filter.somebody')}</option>}
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions options={people} />
           </FilterSelect>
         )}
       </Field>

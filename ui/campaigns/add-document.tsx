@@ -10,6 +10,7 @@ import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
 import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { Check } from './campaign-form';
 import type { CampaignPort } from './campaigns-port';
 import styles from './campaigns.module.css';
@@ -81,13 +82,11 @@ export function AddDocument({ articles, port }: AddDocumentProps) {
             onChange={(event) => setReferenceId(event.currentTarget.value)}
           >
             <option value="">{t('noReference')}</option>
-            {articles
-              .filter(({ id }) => chosen.includes(id))
-              .map(({ id, title, system }) => (
-                <option key={id} value={id}>
-                  {system === '' ? title : system}
-                </option>
-              ))}
+            <NamedOptions
+              options={articles
+                .filter(({ id }) => chosen.includes(id))
+                .map(({ id, title, system }) => ({ id, name: system === '' ? title : system }))}
+            />
           </Select>
         )}
       </Field>

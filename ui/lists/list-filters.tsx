@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 
@@ -63,11 +64,7 @@ export function ListFilters({ query, languages, choices = [], onChange, onClear 
           {(wiring) => (
             <FilterSelect {...wiring} value={value} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.name}
-                </option>
-              ))}
+              <NamedOptions options={options} />
             </FilterSelect>
           )}
         </Field>

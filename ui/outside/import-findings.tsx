@@ -12,6 +12,7 @@ import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
 import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { ImportPlan } from './import-plan';
 import type { OutsidePort } from './outside-port';
 import styles from './outside.module.css';
@@ -125,11 +126,7 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
                 }}
               >
                 <option value="">{t('anyArticle')}</option>
-                {articles.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
+                <NamedOptions options={articles.map(({ id, title }) => ({ id, name: title }))} />
               </Select>
             )}
           </Field>
@@ -139,7 +136,6 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
             {(wiring) => (
               <Select
                 {...wiring}
-                dir="auto"
                 value={fileSystem}
                 onChange={(event) => {
                   setFileSystem(event.currentTarget.value);
@@ -147,11 +143,7 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
                 }}
               >
                 <option value="">{t('allSystems')}</option>
-                {systems.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
+                <NamedOptions options={systems.map((name) => ({ id: name, name }))} />
               </Select>
             )}
           </Field>

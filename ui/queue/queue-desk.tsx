@@ -11,6 +11,7 @@ import { Field } from '@/ui/primitives/field';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { NothingFound } from '@/ui/tables/nothing-found';
 import { Kbd } from '@/ui/primitives/kbd';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import { QueueList } from './queue-list';
@@ -56,11 +57,7 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
               {(wiring) => (
                 <FilterSelect {...wiring} value={projectId} onChoose={(chosen) => onProject(chosen)}>
                   <option value="">{tables('all')}</option>
-                  {projects.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
+                  <NamedOptions options={projects} />
                 </FilterSelect>
               )}
             </Field>
