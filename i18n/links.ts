@@ -13,7 +13,7 @@ function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-type ReportPath =
+export type ReportPath =
   | 'scores'
   | 'errors'
   | 'errors/list'

@@ -45,3 +45,18 @@ test('on a phone two taps select and two more mark, and the inspector leaves the
   expect((words?.y ?? Infinity) + (words?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
   expect(words?.y).toBeGreaterThan(0);
 });
+
+test('on a phone the bar leaves the screen to the text, and one tap opens what is rare', async () => {
+  const page = await openDesk(browser, BRIDGE, 'editor', PHONE);
+  const bar = await page
+    .getByRole('banner')
+    .filter({ has: page.getByRole('toolbar') })
+    .boundingBox();
+  expect(bar?.height).toBeLessThanOrEqual(150);
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  const menu = page.getByRole('menu', { name: 'More' });
+  for (const name of ['Redo', 'Preview', 'History', 'Scores'])
+    await menu.getByRole('menuitem', { name, exact: true }).waitFor();
+  await menu.getByRole('menuitem', { name: 'History' }).tap();
+  await page.waitForURL(/\/history$/);
+});

@@ -128,3 +128,17 @@ test('what was imported says how many likely errors there are, in the lists too,
     .getByRole('link', { name: '2 findings' })
     .waitFor();
 });
+
+test('the list keeps names longer than it is wide within it, from either side', async () => {
+  const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const id = await importArticle(await browser.ask('editor'), {
+    ...DOUBLED,
+    target: `The harbour of ${name} opened for for ships.\n\n${name} ${name} left.\n\nThey came back.`,
+  });
+  for (const locale of ['en', 'ar']) {
+    const page = await browser.open(`/${locale}/articles/${id}?panel=findings`, 'reviewer');
+    const panel = page.getByRole('complementary').filter({ has: page.locator('[data-place]') });
+    await panel.locator('[data-place]').first().waitFor();
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+});

@@ -73,6 +73,52 @@ test('on paper there are the figures and what was chosen, and nothing that leads
   expect(await page.getByRole('table').isVisible()).toBe(true);
 });
 
+test('paper is light for whoever reads in the dark, and says by a line which words are meant', async () => {
+  const page = await browser.open('/en/reports/errors/list?category=accuracy', 'editor', {
+    colorScheme: 'dark',
+  });
+  const marked = page.locator('mark').first();
+  await marked.waitFor();
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  const darkest = () =>
+    page.evaluate(() =>
+      Math.max(
+        ...['h1', 'h2', 'mark', 'li p']
+          .flatMap((name) => {
+            const element = document.querySelector(`main ${name}`);
+            return element === null ? [] : (getComputedStyle(element).color.match(/\d+/g) ?? []).slice(0, 3);
+          })
+          .map(Number),
+      ),
+    );
+  expect(await darkest()).toBeGreaterThan(200);
+  await page.emulateMedia({ media: 'print' });
+  expect(await darkest()).toBeLessThan(120);
+  expect(await marked.evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+});
+
+test('where the filters find nothing, they are cleared on the spot, and the keyboard is among them', async () => {
+  const page = await browser.open('/en/reports/errors?from=2100-01-01', 'editor');
+  await page.getByText('No errors that these filters find').waitFor();
+  const clear = page.getByRole('link', { name: 'Clear filters' });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('table').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-filters]') !== null)).toBe(true);
+});
+
+test('a list that is filtered anew is read from its beginning, and stays the list that it is', async () => {
+  const query = 'category=accuracy&before=2020-01-01T00:00:00.000Z&beforeId=none&target=en';
+  const page = await browser.open(`/en/reports/errors/list?${query}`, 'editor');
+  await page.getByText('No sentence that these filters find').waitFor();
+  await page.getByLabel('MT system', { exact: true }).selectOption('Tarjama 2');
+  await page.locator('mark').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?category=accuracy&target=en&system=Tarjama+2');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?category=accuracy');
+});
+
 test('what is drawn runs from the right in Arabic', async () => {
   const widest = async (locale: string) => {
     const page = await browser.open(`/${locale}/reports/effort?by=reviewer`, 'editor');

@@ -5,6 +5,7 @@ import type { Person } from '@/domain/review/desk-view';
 import { EXPORT_STATES } from '@/domain/review/export-record';
 import { ARTICLE_STATES } from '@/domain/review/review';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useCalendarDate } from '@/ui/queue/due-date';
@@ -30,12 +31,14 @@ export interface ListedProject {
 interface ArticleFilterBarProps {
   readonly filters: ArticleFilters;
   readonly onFilter: (name: keyof ArticleFilters, value: string) => void;
+  readonly onClearFilters: () => void;
   readonly projects: readonly ListedProject[];
   /** People to filter by. */
   readonly people: readonly Person[];
 }
 
-export function ArticleFilterBar({ filters, onFilter, projects, people }: ArticleFilterBarProps) {
+export function ArticleFilterBar(props: ArticleFilterBarProps) {
+  const { filters, onFilter, projects, people } = props;
   const t = useTranslations('articles');
   const queue = useTranslations('queue');
   const tables = useTranslations('tables');
@@ -45,7 +48,11 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
   const known = ['', 'me', 'nobody', ...people.map(({ id }) => id)];
   const isElsewhere = !known.includes(filters.assignee);
   return (
-    <FilterForm inUse={Object.values(filters).filter((value) => value !== '').length} onClear={null} isSearch>
+    <FilterForm
+      inUse={Object.values(filters).filter((value) => value !== '').length}
+      onClear={props.onClearFilters}
+      isSearch
+    >
       <Field label={t('search')}>
         {(wiring) => (
           <TextInput
@@ -77,11 +84,7 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
             onChoose={(chosen) => onFilter('project', chosen)}
           >
             <option value="">{tables('all')}</option>
-            {projects.map((project) => (
-              <option key={project.id} value={project.id}>
-                {project.name}
-              </option>
-            ))}
+            <NamedOptions options={projects} />
           </FilterSelect>
         )}
       </Field>
@@ -96,11 +99,7 @@ export function ArticleFilterBar({ filters, onFilter, projects, people }: Articl
             <option value="me">{queue('filter.me')}</option>
             <option value="nobody">{queue('filter.nobody')}</option>
             {isElsewhere && <option value={filters.assignee}>{queue('filter.somebody')}</option>}
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions options={people} />
           </FilterSelect>
         )}
       </Field>

@@ -9,6 +9,7 @@ import { Link } from '@/i18n/navigation';
 import { buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { DataTable, type Sort } from '@/ui/tables/data-table';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import { usePages, type PageOf } from '@/ui/tables/use-pages';
 import { useStoredColumns } from '@/ui/tables/use-stored-columns';
 import { useArticleColumns, useColumnNames } from './article-columns';
@@ -28,6 +29,7 @@ interface ArticleListProps {
   readonly projects: readonly ListedProject[];
   readonly filters: ArticleFilters;
   readonly onFilter: (name: keyof ArticleFilters, value: string) => void;
+  readonly onClearFilters: () => void;
   /** People to filter by: members of the chosen project; nobody while none is chosen. */
   readonly people: readonly Person[];
   readonly work: WorkPort;
@@ -55,10 +57,11 @@ export function ArticleList(props: ArticleListProps) {
   return (
     <>
       <ArticleFilterBar {...props} />
-      {rows.length === 0 ? (
+      {rows.length === 0 && filtered ? (
+        <NothingFound clear={props.onClearFilters}>{t('nothingMatches')}</NothingFound>
+      ) : rows.length === 0 ? (
         <EmptyState
           action={
-            !filtered &&
             props.mayImport && (
               <Link className={buttonClass({ tone: 'primary' })} href={links.importArticles()}>
                 {t('import')}
@@ -66,7 +69,7 @@ export function ArticleList(props: ArticleListProps) {
             )
           }
         >
-          {t(filtered ? 'nothingMatches' : props.mayImport ? 'empty' : 'emptyForReaders')}
+          {t(props.mayImport ? 'empty' : 'emptyForReaders')}
         </EmptyState>
       ) : (
         <DataTable

@@ -10,6 +10,7 @@ import { ArticleText } from '@/ui/primitives/article-text';
 import { Button } from '@/ui/primitives/button';
 import { Dialog } from '@/ui/primitives/dialog';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import type { AssignTarget } from './assign-dialog';
@@ -62,11 +63,7 @@ export function SampleDialog({ port, projects, projectId, onClose, onAssign }: S
               value={project}
               onChange={({ currentTarget: { value } }) => change(() => setProject(value))}
             >
-              {projects.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <NamedOptions options={projects} />
             </Select>
           )}
         </Field>

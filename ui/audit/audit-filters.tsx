@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AUDIT_KINDS } from '@/domain/history/audit-event';
 import type { AuditFacets, AuditQuery } from '@/domain/history/audit-query';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 
@@ -35,11 +36,7 @@ export function AuditFilters({ query, facets, onChange, onClear }: AuditFiltersP
           {(wiring) => (
             <FilterSelect {...wiring} value={value ?? ''} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.name}
-                </option>
-              ))}
+              <NamedOptions options={options} />
             </FilterSelect>
           )}
         </Field>

@@ -8,10 +8,9 @@ import type { Result } from '@/domain/result';
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { Button } from '@/ui/primitives/button';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { Moment } from '@/ui/primitives/moment';
 import { DataTable } from '@/ui/tables/data-table';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import type { Features } from '@/ui/tables/table-features';
 import { usePages } from '@/ui/tables/use-pages';
 import { useStoredColumns } from '@/ui/tables/use-stored-columns';
@@ -50,9 +49,7 @@ export function AuditLog(props: AuditLogProps) {
         onClear={props.onClearFilters}
       />
       {rows.length === 0 ? (
-        <EmptyState action={<Button onClick={props.onClearFilters}>{t('showAll')}</Button>}>
-          {t('empty')}
-        </EmptyState>
+        <NothingFound clear={props.onClearFilters}>{t('empty')}</NothingFound>
       ) : (
         <DataTable
           label={t('title')}

@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import type { Failure } from '@/domain/result';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Field, Select, TextInput } from '@/ui/primitives/field';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { Check } from './campaign-form';
 import type { CampaignPort } from './campaigns-port';
 import styles from './campaigns.module.css';
@@ -31,6 +32,7 @@ interface AddDocumentProps {
 export function AddDocument({ articles, port }: AddDocumentProps) {
   const t = useTranslations('campaigns');
   const [document, setDocument] = useState('');
+  const common = useTranslations('common');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [referenceId, setReferenceId] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -80,20 +82,18 @@ export function AddDocument({ articles, port }: AddDocumentProps) {
             onChange={(event) => setReferenceId(event.currentTarget.value)}
           >
             <option value="">{t('noReference')}</option>
-            {articles
-              .filter(({ id }) => chosen.includes(id))
-              .map(({ id, title, system }) => (
-                <option key={id} value={id}>
-                  {system === '' ? title : system}
-                </option>
-              ))}
+            <NamedOptions
+              options={articles
+                .filter(({ id }) => chosen.includes(id))
+                .map(({ id, title, system }) => ({ id, name: system === '' ? title : system }))}
+            />
           </Select>
         )}
       </Field>
       <div className={form.buttons}>
-        <Button type="submit" tone="primary" disabled={chosen.length === 0}>
+        <ReadyButton missing={chosen.length === 0 ? common('missing.articles') : null}>
           {t('add')}
-        </Button>
+        </ReadyButton>
       </div>
     </form>
   );

@@ -11,6 +11,7 @@ import { FileChoice } from '@/ui/primitives/file-choice';
 import { IconButton } from '@/ui/primitives/icon-button';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { DocumentName } from './add-document';
 import type { CampaignPort } from './campaigns-port';
@@ -28,6 +29,7 @@ const emptyRow = (key: number): Row => ({ key, system: '', text: '', file: null 
 /** One source with the translations of several systems, and the reference: each is imported as an article and added. */
 export function UploadDocument({ port }: { readonly port: CampaignPort }) {
   const t = useTranslations('campaigns');
+  const common = useTranslations('common');
   const [document, setDocument] = useState('');
   const [langs, setLangs] = useState({ source: '', target: '' });
   const [source, setSource] = useState<Omit<Row, 'key' | 'system'>>({ text: '', file: null });
@@ -135,9 +137,12 @@ export function UploadDocument({ port }: { readonly port: CampaignPort }) {
         <Button onClick={() => setRows([...rows, emptyRow(Math.max(...rows.map(({ key }) => key)) + 1)])}>
           {t('addTranslation')}
         </Button>
-        <Button type="submit" tone="primary" disabled={done !== null || filled.length === 0}>
+        <ReadyButton
+          missing={filled.length === 0 ? common('missing.translations') : null}
+          isBusy={done !== null}
+        >
           {t('upload')}
-        </Button>
+        </ReadyButton>
         <span role="status">{done !== null && t('uploading', { done, total: filled.length })}</span>
       </div>
     </form>

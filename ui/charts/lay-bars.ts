@@ -3,6 +3,7 @@ import type { Direction } from '@/domain/text/script';
 import { acrossScale, ticksOf, type Tick } from './percent-scale';
 
 export interface BarFigure {
+  /** Null where it is not said; then its interval stands alone. */
   readonly value: number | null;
   readonly interval: Interval | null;
   /** What is set against it: a sign without a bar. */
@@ -20,7 +21,7 @@ export interface LaidBar {
 export interface LaidBars {
   readonly zero: number;
   readonly ticks: readonly Tick[];
-  /** One for each figure; null where it has no value. */
+  /** One for each figure; null where it has neither a value nor an interval. */
   readonly bars: readonly (LaidBar | null)[];
 }
 
@@ -35,8 +36,8 @@ export function layBars(figures: readonly BarFigure[], direction: Direction): La
     zero,
     ticks: ticksOf(scale),
     bars: figures.map(({ value, interval, beside }) => {
-      if (value === null) return null;
-      const end = scale(value);
+      if (value === null && interval === null) return null;
+      const end = scale(value ?? 0);
       return {
         x: Math.min(zero, end),
         width: Math.abs(end - zero),

@@ -4,6 +4,8 @@ import type { Direction } from '@/domain/text/script';
 import { ticksOf, upwardScale, type Tick } from './percent-scale';
 
 export interface LineFigure {
+  /** Where it stands in time, in whatever unit: what is twice as far apart is drawn so. */
+  readonly at: number;
   readonly value: number | null;
   readonly interval: Interval | null;
 }
@@ -26,13 +28,15 @@ export interface LaidLine {
   readonly band: string;
 }
 
-/** Figures in the order of time, at even distances; the first at the right in Arabic and Hebrew. */
+/** Figures in the order of time; the first at the right in Arabic and Hebrew. */
 export function layLine(figures: readonly LineFigure[], direction: Direction): LaidLine {
   const reached = figures.flatMap(({ value, interval }) =>
     [value, interval?.low, interval?.high].filter((one) => typeof one === 'number'),
   );
   const up = upwardScale(reached);
-  const across = figures.map((_, index) => placeAcross(index, figures.length, direction));
+  const first = figures[0]?.at ?? 0;
+  const units = (figures.at(-1)?.at ?? first) - first + 1;
+  const across = figures.map(({ at }) => placeAcross(at - first, units, direction));
   const placed = figures.map((figure, index) => ({ ...figure, x: across[index] ?? 0 }));
   const path = line<(typeof placed)[number]>()
     .defined(({ value }) => value !== null)
@@ -57,7 +61,7 @@ export function layLine(figures: readonly LineFigure[], direction: Direction): L
 }
 
 /** In the middle of its share of the width, so that the words below the first and the last have room. */
-function placeAcross(index: number, count: number, direction: Direction): number {
-  const at = (100 * (index + 0.5)) / count;
+function placeAcross(since: number, units: number, direction: Direction): number {
+  const at = (100 * (since + 0.5)) / units;
   return direction === 'rtl' ? 100 - at : at;
 }

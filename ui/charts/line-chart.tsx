@@ -19,14 +19,14 @@ interface LineChartProps {
 
 const HEIGHT = 220;
 const AXIS = 26;
-/** More labels than that would run into each other on a phone. */
-const MOST_LABELS = 6;
+/** Labels nearer to each other than that, in hundredths of the width, would run into each other on a phone. */
+const LABEL_APART = 28;
 
 /** A line over time in the band of its intervals, drawn by the server. The same figures stand in a table beside it. */
 export function LineChart({ points, direction, says, style = 'decimal' }: LineChartProps) {
   const format = useFormatter();
   const laid = layLine(points, direction);
-  const every = Math.ceil(points.length / MOST_LABELS);
+  const labelled = chooseLabels(laid.across);
   const down = (at: number) => (at * HEIGHT) / 100;
   return (
     <div className={styles.lines}>
@@ -64,7 +64,7 @@ export function LineChart({ points, direction, says, style = 'decimal' }: LineCh
         )}
         {points.map(
           ({ key, label }, index) =>
-            index % every === 0 && (
+            labelled.has(index) && (
               <text
                 key={key}
                 className={styles.tick}
@@ -79,4 +79,16 @@ export function LineChart({ points, direction, says, style = 'decimal' }: LineCh
       </svg>
     </div>
   );
+}
+
+/** Of which points there is room for the label. */
+function chooseLabels(across: readonly number[]): ReadonlySet<number> {
+  const chosen = new Set<number>();
+  let last = -Infinity;
+  for (const [index, at] of across.entries()) {
+    if (Math.abs(at - last) < LABEL_APART) continue;
+    chosen.add(index);
+    last = at;
+  }
+  return chosen;
 }

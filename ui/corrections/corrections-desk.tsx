@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CorrectionPage, CorrectionRow } from '@/domain/review/correction-row';
 import type { DecisionResult } from '@/domain/review/decision-request';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { physicalKey } from '@/ui/primitives/physical-key';
 import { DataTable, type Sort } from '@/ui/tables/data-table';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import { usePages } from '@/ui/tables/use-pages';
 import { useStoredColumns } from '@/ui/tables/use-stored-columns';
 import { CORRECTION_COLUMNS, useCorrectionColumns, type CorrectionColumn } from './correction-columns';
@@ -153,12 +153,15 @@ export function CorrectionsDesk(props: CorrectionsDeskProps) {
     return true;
   }
 
+  const isFiltered = props.filters.some(({ value }) => value !== '');
   return (
     <section ref={desk} className={styles.desk} aria-label={t('title')} tabIndex={-1} onKeyDown={onKeyDown}>
       <CorrectionFilters controls={props.filters} onChange={props.onFilter} onClear={props.onClearFilters} />
       {mayDecideHere && <RecentBatches port={props.port} onUndo={bulk.undo} />}
       {rows.length === 0 ? (
-        <EmptyState>{t('empty')}</EmptyState>
+        <NothingFound clear={isFiltered ? props.onClearFilters : null}>
+          {t(isFiltered ? 'empty' : 'emptyYet')}
+        </NothingFound>
       ) : (
         <>
           <BulkBar selection={selection} total={props.first.total} bulk={bulk} reasons={allReasons} />

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Field } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { ArticleCard } from './article-card';
 import { BlockerList } from './blocker-list';
@@ -62,11 +63,7 @@ export function ImportDesk({ projects, projectId, onProject, userId, port }: Imp
                 <option value="" disabled>
                   {t('chooseProject')}
                 </option>
-                {projects.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
+                <NamedOptions options={projects} />
               </FilterSelect>
             )}
           </Field>

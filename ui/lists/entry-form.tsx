@@ -6,6 +6,7 @@ import type { Failure } from '@/domain/result';
 import { LanguageField } from '@/ui/import/language-field';
 import { Button } from '@/ui/primitives/button';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import type { UsualLanguages } from './list-port';
 import styles from './list.module.css';
@@ -37,13 +38,12 @@ export function EntryForm(props: EntryFormProps) {
       )}
       <div className={form.row}>{props.children}</div>
       <div className={[form.buttons, styles.buttons].join(' ')}>
-        <Button
-          type="submit"
-          tone="primary"
-          disabled={props.isSaving || sourceLang === '' || targetLang === ''}
+        <ReadyButton
+          missing={sourceLang === '' || targetLang === '' ? common('missing.languages') : null}
+          isBusy={props.isSaving}
         >
           {props.saveLabel}
-        </Button>
+        </ReadyButton>
         {props.onCancel !== undefined && (
           <Button tone="quiet" onClick={props.onCancel}>
             {common('cancel')}

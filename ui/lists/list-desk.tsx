@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import { ListExport, type ListFormat } from './list-export';
 import styles from './list.module.css';
 
@@ -14,7 +15,6 @@ interface ListDeskProps {
     readonly import: string;
     readonly empty: string;
     readonly emptyFiltered: string;
-    readonly showAll: string;
   };
   readonly mayAdd: boolean;
   readonly mayImport: boolean;
@@ -25,7 +25,7 @@ interface ListDeskProps {
   readonly newId: () => string;
   readonly exportAddress: (format: ListFormat) => string;
   readonly onClearFilters: () => void;
-  readonly filters: (clear: () => void, clearings: number) => ReactNode;
+  readonly filters: ReactNode;
   /** `onSaved` makes the form ready for the next one. */
   readonly form: (id: string, onSaved: () => void, onCancel: () => void) => ReactNode;
   readonly importing: (close: () => void) => ReactNode;
@@ -36,14 +36,9 @@ interface ListDeskProps {
 export function ListDesk(props: ListDeskProps) {
   const { words, mayAdd, mayImport, isFiltered } = props;
   const [open, setOpen] = useState<'add' | 'import' | null>(null);
-  const [clearings, setClearings] = useState(0);
   const [newId, setNewId] = useState(props.newId);
   const hasList = props.total > 0 || isFiltered;
   const close = () => setOpen(null);
-  const clear = () => {
-    setClearings(clearings + 1);
-    props.onClearFilters();
-  };
   const button = (which: 'add' | 'import', isPrimary: boolean) =>
     (which === 'add' ? mayAdd : mayImport) && (
       <Button
@@ -77,13 +72,11 @@ export function ListDesk(props: ListDeskProps) {
         </section>
       )}
       {open === 'import' && props.importing(close)}
-      {hasList && props.filters(clear, clearings)}
+      {hasList && props.filters}
       {props.total > 0 ? (
         props.table
       ) : isFiltered ? (
-        <EmptyState action={<Button onClick={clear}>{words.showAll}</Button>}>
-          {words.emptyFiltered}
-        </EmptyState>
+        <NothingFound clear={props.onClearFilters}>{words.emptyFiltered}</NothingFound>
       ) : (
         <EmptyState action={open === null && button(first, true)}>{words.empty}</EmptyState>
       )}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 
@@ -22,19 +23,10 @@ interface ListFiltersProps {
   /** `afterPause` for what is still being typed. */
   readonly onChange: (name: string, value: string, afterPause?: boolean) => void;
   readonly onClear: () => void;
-  /** Another one empties the search field. */
-  readonly clearings: number;
 }
 
 /** The choice lives in the address. */
-export function ListFilters({
-  query,
-  languages,
-  choices = [],
-  onChange,
-  onClear,
-  clearings,
-}: ListFiltersProps) {
+export function ListFilters({ query, languages, choices = [], onChange, onClear }: ListFiltersProps) {
   const t = useTranslations('lists');
   const tables = useTranslations('tables');
   const languageName = useLanguageName();
@@ -59,7 +51,6 @@ export function ListFilters({
         {(wiring) => (
           <TextInput
             {...wiring}
-            key={clearings}
             type="search"
             dir="auto"
             maxLength={200}
@@ -73,11 +64,7 @@ export function ListFilters({
           {(wiring) => (
             <FilterSelect {...wiring} value={value} onChoose={(chosen) => onChange(name, chosen)}>
               <option value="">{tables('all')}</option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.name}
-                </option>
-              ))}
+              <NamedOptions options={options} />
             </FilterSelect>
           )}
         </Field>

@@ -12,6 +12,7 @@ import { Button } from '@/ui/primitives/button';
 import { Field, TextArea } from '@/ui/primitives/field';
 import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { PairFields } from './entry-form';
 import type { ListPort, UsualLanguages } from './list-port';
@@ -83,8 +84,12 @@ export function ListImport<Content>(props: ListImportProps<Content>) {
   const issues = [...unreadable, ...(plan?.issues ?? [])];
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const isNothing = plan !== null && plan.added + plan.changed === 0;
-  const cannotAsk =
-    isAsking || material.text.trim() === '' || langs.sourceLang === '' || langs.targetLang === '';
+  const missing =
+    material.text.trim() === ''
+      ? common('missing.table')
+      : langs.sourceLang === '' || langs.targetLang === ''
+        ? common('missing.languages')
+        : null;
   return (
     <section className={styles.box} aria-label={words.title}>
       <div className={form.form}>
@@ -133,13 +138,17 @@ export function ListImport<Content>(props: ListImportProps<Content>) {
         </div>
         <div className={form.buttons}>
           {plan === null || hasErrors ? (
-            <Button tone="primary" disabled={cannotAsk} onClick={() => void ask(true)}>
+            <ReadyButton missing={missing} isBusy={isAsking} onPress={() => void ask(true)}>
               {t('look')}
-            </Button>
+            </ReadyButton>
           ) : (
-            <Button tone="primary" disabled={isAsking || isNothing} onClick={() => void ask(false)}>
+            <ReadyButton
+              missing={isNothing ? t('nothing') : null}
+              isBusy={isAsking}
+              onPress={() => void ask(false)}
+            >
               {t('doImport')}
-            </Button>
+            </ReadyButton>
           )}
           <Button tone="quiet" onClick={props.onCancel}>
             {common('cancel')}

@@ -15,6 +15,7 @@ import { Button, buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import { usePages } from '@/ui/tables/use-pages';
 import { MyDecisionItem } from './my-decision-item';
 import { StatsTable } from './stats-table';
@@ -67,9 +68,7 @@ export function MyDecisions(props: MyDecisionsProps) {
       </details>
       <CorrectionFilters controls={filters} onChange={onFilter} onClear={onClearFilters} />
       {rows.length === 0 ? (
-        <EmptyState action={<Button onClick={onClearFilters}>{t('showAll')}</Button>}>
-          {t('emptyFiltered')}
-        </EmptyState>
+        <NothingFound clear={onClearFilters}>{t('emptyFiltered')}</NothingFound>
       ) : (
         <>
           <p className={styles.count}>{t('count', { count: first.total })}</p>

@@ -47,7 +47,6 @@ export function NamesDesk(props: NamesDeskProps) {
         import: t('import'),
         empty: t('empty'),
         emptyFiltered: t('emptyFiltered'),
-        showAll: t('showAll'),
       }}
       mayAdd={canAddName(actor)}
       mayImport={canManageNames(actor)}
@@ -57,15 +56,14 @@ export function NamesDesk(props: NamesDeskProps) {
       newId={props.newId}
       exportAddress={props.exportAddress}
       onClearFilters={props.onClearFilters}
-      filters={(clear, clearings) => (
+      filters={
         <ListFilters
           query={query}
           languages={props.languages}
           onChange={props.onFilter}
-          onClear={clear}
-          clearings={clearings}
+          onClear={props.onClearFilters}
         />
-      )}
+      }
       form={(id, onSaved, onCancel) => (
         <NameForm
           initial={{ ...usual, source: '', preferred: '', variants: [] }}

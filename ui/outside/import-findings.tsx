@@ -10,7 +10,9 @@ import { Field, Select, TextInput } from '@/ui/primitives/field';
 import { FileChoice } from '@/ui/primitives/file-choice';
 import { notify } from '@/ui/primitives/notify';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { ImportPlan } from './import-plan';
 import type { OutsidePort } from './outside-port';
 import styles from './outside.module.css';
@@ -84,6 +86,8 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
     onClose();
   }
 
+  const missing =
+    file === null ? common('missing.file') : system.trim() === '' ? common('missing.system') : null;
   return (
     <section className={styles.box} aria-label={t('import')}>
       <div className={form.form}>
@@ -122,11 +126,7 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
                 }}
               >
                 <option value="">{t('anyArticle')}</option>
-                {articles.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
+                <NamedOptions options={articles.map(({ id, title }) => ({ id, name: title }))} />
               </Select>
             )}
           </Field>
@@ -136,7 +136,6 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
             {(wiring) => (
               <Select
                 {...wiring}
-                dir="auto"
                 value={fileSystem}
                 onChange={(event) => {
                   setFileSystem(event.currentTarget.value);
@@ -144,11 +143,7 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
                 }}
               >
                 <option value="">{t('allSystems')}</option>
-                {systems.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
+                <NamedOptions options={systems.map((name) => ({ id: name, name }))} />
               </Select>
             )}
           </Field>
@@ -157,21 +152,13 @@ export function ImportFindings({ articles, importFindings, onClose }: ImportFind
         <div role="status">{plan !== null && <ImportPlan plan={plan} />}</div>
         <div className={form.buttons}>
           {plan === null || plan.kept === 0 ? (
-            <Button
-              tone="primary"
-              disabled={isAsking || file === null || system.trim() === ''}
-              onClick={() => void ask(true)}
-            >
+            <ReadyButton missing={missing} isBusy={isAsking} onPress={() => void ask(true)}>
               {t('look')}
-            </Button>
+            </ReadyButton>
           ) : (
-            <Button
-              tone="primary"
-              disabled={isAsking || system.trim() === ''}
-              onClick={() => void ask(false)}
-            >
+            <ReadyButton missing={missing} isBusy={isAsking} onPress={() => void ask(false)}>
               {t('doImport')}
-            </Button>
+            </ReadyButton>
           )}
           <Button tone="quiet" onClick={onClose}>
             {common('cancel')}

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Result } from '@/domain/result';
 import { Button } from '@/ui/primitives/button';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { Moment } from '@/ui/primitives/moment';
 import { Tag } from '@/ui/primitives/tag';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import type { Person } from './person';
 import { useOutcome } from './use-outcome';
 import styles from './person-list.module.css';
@@ -36,7 +36,7 @@ export function PeopleList({ people, ownId, port }: PeopleListProps) {
   const found = people.filter((person) => matches(person, search));
   return (
     <>
-      <div className={styles.search}>
+      <div className={styles.search} data-filters>
         <Field label={t('search')}>
           {(wiring) => (
             <TextInput
@@ -53,9 +53,7 @@ export function PeopleList({ people, ownId, port }: PeopleListProps) {
         {t('count', { count: found.length })}
       </p>
       {found.length === 0 ? (
-        <EmptyState action={<Button onClick={() => setSearch('')}>{t('showAll')}</Button>}>
-          {t('nobodyMatches')}
-        </EmptyState>
+        <NothingFound clear={() => setSearch('')}>{t('nobodyMatches')}</NothingFound>
       ) : (
         <ul className={styles.list} aria-label={t('title')}>
           {found.map((person) => (

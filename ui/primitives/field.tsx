@@ -54,5 +54,7 @@ export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
 
 /** The browser's own list: the one that phones, keyboards and screen readers know best. */
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
-  return <select className={[styles.control, className].filter(Boolean).join(' ')} {...rest} />;
+  return (
+    <select className={[styles.control, styles.select, className].filter(Boolean).join(' ')} {...rest} />
+  );
 }

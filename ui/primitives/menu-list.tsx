@@ -18,7 +18,7 @@ export interface MenuItem {
   readonly lang?: string;
 }
 
-/** A second part of a menu, under a heading. */
+/** A further part of a menu, under a heading. */
 export interface MenuPart {
   readonly heading: string;
   readonly items: readonly MenuItem[];
@@ -28,7 +28,7 @@ export interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactNode;
   readonly items: readonly MenuItem[];
-  readonly more?: MenuPart;
+  readonly more?: readonly MenuPart[];
   readonly label: string;
 }
 
@@ -38,7 +38,7 @@ interface MenuListProps extends MenuProps {
   readonly takesFocus: boolean;
 }
 
-export function MenuList({ trigger, items, more, label, isOpenAtFirst, takesFocus }: MenuListProps) {
+export function MenuList({ trigger, items, more = [], label, isOpenAtFirst, takesFocus }: MenuListProps) {
   const button = useRef<HTMLButtonElement>(null);
   const takesFocusAtFirst = useRef(takesFocus && !isOpenAtFirst);
   useEffect(() => {
@@ -60,14 +60,14 @@ export function MenuList({ trigger, items, more, label, isOpenAtFirst, takesFocu
           {items.map((item) => (
             <Item key={item.key} item={item} />
           ))}
-          {more && (
-            <Radix.Group className={styles.part}>
-              <Radix.Label className={styles.heading}>{more.heading}</Radix.Label>
-              {more.items.map((item) => (
+          {more.map((part) => (
+            <Radix.Group key={part.heading} className={styles.part}>
+              <Radix.Label className={styles.heading}>{part.heading}</Radix.Label>
+              {part.items.map((item) => (
                 <Item key={item.key} item={item} />
               ))}
             </Radix.Group>
-          )}
+          ))}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,7 +1,14 @@
 'use client';
 
 import { Slot } from 'radix-ui';
-import { useRef, useState, type ComponentType, type ComponentProps, type KeyboardEvent } from 'react';
+import {
+  useRef,
+  useState,
+  type ComponentType,
+  type ComponentProps,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import type { MenuList, MenuProps } from './menu-list';
 
 /** The menus of all pages are one script, fetched when the first of them is reached, or earlier by whoever has the time. */
@@ -38,7 +45,12 @@ export function Menu(props: MenuProps) {
       aria-haspopup="menu"
       aria-expanded={false}
       onPointerEnter={reach}
-      onPointerDown={({ button, ctrlKey }) => button === 0 && !ctrlKey && ask()}
+      onPointerDown={(event: PointerEvent) => {
+        if (event.button !== 0 || event.ctrlKey) return;
+        // A finger would give the focus to the button once the menu is there, and so close it.
+        event.preventDefault();
+        ask();
+      }}
       onFocus={() => {
         hasFocus.current = true;
         reach();

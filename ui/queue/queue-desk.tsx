@@ -9,7 +9,9 @@ import { Button, buttonClass } from '@/ui/primitives/button';
 import { EmptyState } from '@/ui/primitives/empty-state';
 import { Field } from '@/ui/primitives/field';
 import { FilterSelect } from '@/ui/tables/filter-select';
+import { NothingFound } from '@/ui/tables/nothing-found';
 import { Kbd } from '@/ui/primitives/kbd';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { notify, notifyError } from '@/ui/primitives/notify';
 import { useFailureText } from '@/ui/primitives/use-failure-text';
 import { QueueList } from './queue-list';
@@ -50,21 +52,21 @@ export function QueueDesk({ port, mine, pool, projects, projectId, onProject }: 
           </>
         )}
         {projects.length > 1 && (
-          <Field label={t('project')}>
-            {(wiring) => (
-              <FilterSelect {...wiring} value={projectId} onChoose={(chosen) => onProject(chosen)}>
-                <option value="">{tables('all')}</option>
-                {projects.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </FilterSelect>
-            )}
-          </Field>
+          <div data-filters>
+            <Field label={t('project')}>
+              {(wiring) => (
+                <FilterSelect {...wiring} value={projectId} onChoose={(chosen) => onProject(chosen)}>
+                  <option value="">{tables('all')}</option>
+                  <NamedOptions options={projects} />
+                </FilterSelect>
+              )}
+            </Field>
+          </div>
         )}
       </div>
-      {isEmpty ? (
+      {isEmpty && projectId !== '' ? (
+        <NothingFound clear={() => onProject('')}>{t('emptyHere')}</NothingFound>
+      ) : isEmpty ? (
         <EmptyState
           action={
             <Link className={buttonClass()} href={links.articles()}>

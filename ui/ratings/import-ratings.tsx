@@ -12,6 +12,7 @@ import { Button } from '@/ui/primitives/button';
 import { Field, TextInput } from '@/ui/primitives/field';
 import { FileChoice } from '@/ui/primitives/file-choice';
 import { Problem } from '@/ui/primitives/problem';
+import { ReadyButton } from '@/ui/primitives/ready-button';
 import form from '@/ui/primitives/form.module.css';
 import { RatingsPreview } from './ratings-preview';
 import { PairChoice } from './pair-choice';
@@ -30,6 +31,7 @@ interface ImportRatingsProps {
 /** A file of ratings: looked at first, then taken in as a campaign for each pair of languages. */
 export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
   const t = useTranslations('ratings');
+  const common = useTranslations('common');
   const fields = useTranslations('import.fields');
   const [file, setFile] = useState<File | null>(null);
   const [name, setName] = useState('');
@@ -92,7 +94,9 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
   }
 
   const hasLangs = isSeveral || (langs.source !== '' && langs.target !== '');
-  const isComplete = chosen.length > 0 && name.trim() !== '' && hasLangs;
+  const missingPart =
+    name.trim() === '' ? 'name' : chosen.length === 0 ? 'pairs' : hasLangs ? null : 'languages';
+  const missing = missingPart === null ? null : common(`missing.${missingPart}`);
   return (
     <div className={form.form}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -150,9 +154,9 @@ export function ImportRatings({ maxBytes, port, onDone }: ImportRatingsProps) {
           )}
           {progress === null ? (
             <div className={form.buttons}>
-              <Button tone="primary" disabled={!isComplete} onClick={() => void run()}>
+              <ReadyButton missing={missing} onPress={() => void run()}>
                 {t('import')}
-              </Button>
+              </ReadyButton>
             </div>
           ) : (
             <Running progress={progress} onStop={() => stop.current?.abort()} />

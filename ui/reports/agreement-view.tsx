@@ -6,8 +6,8 @@ import type { AgreementReport, ReadAgreement } from '@/domain/reports/agreement-
 import type { MeasuredAgreement } from '@/domain/scoring/rater-agreement';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useSeverityName } from '@/ui/annotation/use-severity-name';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import { ReportTable, type ReportColumn } from './report-table';
 import styles from './reports.module.css';
@@ -29,16 +29,17 @@ interface AgreementViewProps {
   readonly report: AgreementReport;
   readonly typologies: ListedTypologies;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 /** How far reviewers agree, each figure with its interval and with what it means in this field. */
-export function AgreementView({ report, typologies, csv }: AgreementViewProps) {
+export function AgreementView({ report, typologies, csv, clear }: AgreementViewProps) {
   const t = useTranslations('agreement');
   const figures = useFigures();
   const nameOf = useCategoryName(typologies);
   const severityName = useSeverityName(typologies);
   const { measured, raters, articles, segments, isSample } = report;
-  if (segments === 0) return <EmptyState>{t('empty')}</EmptyState>;
+  if (segments === 0) return <NothingFound clear={clear}>{t('empty')}</NothingFound>;
   const groups = Object.entries(GROUPS) as readonly [keyof typeof GROUPS, readonly Measure[]][];
   return (
     <section className={styles.report} aria-label={t('title')}>

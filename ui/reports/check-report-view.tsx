@@ -9,7 +9,7 @@ import type { Direction } from '@/domain/text/script';
 import { Link } from '@/i18n/navigation';
 import { BarChart } from '@/ui/charts/bar-chart';
 import { useCheckWords } from '@/ui/checks/use-check-words';
-import { EmptyState } from '@/ui/primitives/empty-state';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import { ReportTable } from './report-table';
 import styles from './reports.module.css';
@@ -20,18 +20,22 @@ interface CheckReportViewProps {
   /** To the findings of a check that were answered so. */
   readonly findingsOf: (row: CheckRow, answer: FindingAnswer) => string;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 const MOST_BARS = 20;
 
 /** How often people agreed with what was found for them. */
-export function CheckReportView({ report, direction, findingsOf, csv }: CheckReportViewProps) {
+export function CheckReportView({ report, direction, findingsOf, csv, clear }: CheckReportViewProps) {
   const t = useTranslations('reports');
   const shares = useFigures('percent');
   const words = useCheckWords();
   const nameOf = ({ check, system }: CheckRow): string => system ?? words(check).name;
+  /** Not said of too few: neither in words nor by a bar. */
+  const precisionOf = ({ isTooFew, precision, interval }: CheckRow): string =>
+    isTooFew ? t('checks.tooFew') : shares.figure(precision, interval);
   const [first] = report.rows;
-  if (first === undefined) return <EmptyState>{t('checks.empty')}</EmptyState>;
+  if (first === undefined) return <NothingFound clear={clear}>{t('checks.empty')}</NothingFound>;
   const shown = report.rows.slice(0, MOST_BARS);
   return (
     <section className={styles.report} aria-label={t('pages.checks')}>
@@ -45,7 +49,7 @@ export function CheckReportView({ report, direction, findingsOf, csv }: CheckRep
             says={t('checks.says', {
               count: shown.length,
               check: nameOf(first),
-              precision: shares.figure(first.precision, first.interval),
+              precision: precisionOf(first),
             })}
             bars={shown.map((row) => ({
               key: row.check,
@@ -54,7 +58,7 @@ export function CheckReportView({ report, direction, findingsOf, csv }: CheckRep
                   <bdi>{nameOf(row)}</bdi>
                 </Link>
               ),
-              value: row.precision,
+              value: row.isTooFew ? null : row.precision,
               interval: row.interval,
             }))}
           />
@@ -71,7 +75,7 @@ export function CheckReportView({ report, direction, findingsOf, csv }: CheckRep
             cells: [
               <bdi key="check">{nameOf(row)}</bdi>,
               <span key="precision">
-                {row.isTooFew ? t('checks.tooFew') : <Num>{shares.figure(row.precision, row.interval)}</Num>}
+                <Num>{precisionOf(row)}</Num>
                 <span className={styles.interval}>{shares.interval(row.interval)}</span>
               </span>,
               ...FINDING_ANSWERS.map((answer) => (

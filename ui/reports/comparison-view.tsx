@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ComparisonReport } from '@/domain/reports/comparison-report';
-import { EmptyState } from '@/ui/primitives/empty-state';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import { ReportTable } from './report-table';
 import { ScoringNote } from './scoring-note';
@@ -10,6 +10,7 @@ import styles from './reports.module.css';
 interface ComparisonViewProps {
   readonly report: ComparisonReport;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 /** Pairs that are shown; the file has all. */
@@ -18,14 +19,14 @@ const MOST_PAIRS = 60;
 const ALPHA = 0.05;
 
 /** Systems in the order of their scores, in clusters that differ by more than chance, and the test of each pair. */
-export function ComparisonView({ report, csv }: ComparisonViewProps) {
+export function ComparisonView({ report, csv, clear }: ComparisonViewProps) {
   const t = useTranslations('comparison');
   const reports = useTranslations('reports');
   const figures = useFigures();
   const format = useFormatter();
   const words = useModelWords();
   const { systems, pairs, segments, articles, isSample } = report;
-  if (systems.length < 2) return <EmptyState>{t('empty')}</EmptyState>;
+  if (systems.length < 2) return <NothingFound clear={clear}>{t('empty')}</NothingFound>;
   const p = (value: number): string =>
     value < 0.001
       ? t('below', { p: format.number(0.001, { maximumFractionDigits: 3 }) })

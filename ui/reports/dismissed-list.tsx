@@ -3,8 +3,8 @@ import type { DismissedFinding, DismissedFindingPage } from '@/domain/triage/dis
 import { links } from '@/i18n/links';
 import { Link } from '@/i18n/navigation';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { Moment } from '@/ui/primitives/moment';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
@@ -12,12 +12,13 @@ interface DismissedListProps {
   readonly page: DismissedFindingPage;
   /** To the next page; null at the end. */
   readonly next: string | null;
+  readonly clear: ClearFilters;
 }
 
 /** What was dismissed, in the words that were remembered of it, each a step away from the text. */
-export function DismissedList({ page, next }: DismissedListProps) {
+export function DismissedList({ page, next, clear }: DismissedListProps) {
   const t = useTranslations('reports');
-  if (page.findings.length === 0) return <EmptyState>{t('dismissed.empty')}</EmptyState>;
+  if (page.findings.length === 0) return <NothingFound clear={clear}>{t('dismissed.empty')}</NothingFound>;
   return (
     <PagedList label={t('dismissed.title')} note={t('dismissed.note')} next={next}>
       {page.findings.map((finding) => (

@@ -5,10 +5,10 @@ import type { Direction } from '@/domain/text/script';
 import { Link } from '@/i18n/navigation';
 import { BarChart } from '@/ui/charts/bar-chart';
 import { LineChart } from '@/ui/charts/line-chart';
-import { EmptyState } from '@/ui/primitives/empty-state';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import { ReportTable, type ReportTableRow } from './report-table';
-import { useMonthName, useRowName, useRowText } from './use-row-name';
+import { monthNumber, useMonthName, useRowName, useRowText } from './use-row-name';
 import styles from './reports.module.css';
 
 interface EffortReportViewProps {
@@ -16,17 +16,18 @@ interface EffortReportViewProps {
   readonly direction: Direction;
   readonly linkOf: (row: EffortRow) => string;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 const MOST_BARS = 20;
 
 /** How much of the text had to be edited, and how long a segment took. */
-export function EffortReportView({ report, direction, linkOf, csv }: EffortReportViewProps) {
+export function EffortReportView({ report, direction, linkOf, csv, clear }: EffortReportViewProps) {
   const t = useTranslations('reports');
   const shares = useFigures('percent');
   const counts = useFigures();
   const nameOf = useRowName(report.by);
-  if (report.rows.length === 0) return <EmptyState>{t('effort.empty')}</EmptyState>;
+  if (report.rows.length === 0) return <NothingFound clear={clear}>{t('effort.empty')}</NothingFound>;
   const toRow = (row: EffortRow, name: ReactNode, isSum: boolean): ReportTableRow => ({
     key: isSum ? '' : row.key,
     isSum,
@@ -92,7 +93,7 @@ function Time({ row: { time } }: { readonly row: EffortRow }) {
   );
 }
 
-function EffortChart({ report, direction, linkOf }: Omit<EffortReportViewProps, 'csv'>) {
+function EffortChart({ report, direction, linkOf }: Omit<EffortReportViewProps, 'csv' | 'clear'>) {
   const t = useTranslations('reports');
   const shares = useFigures('percent');
   const nameOf = useRowName(report.by);
@@ -116,6 +117,7 @@ function EffortChart({ report, direction, linkOf }: Omit<EffortReportViewProps, 
           says={says}
           points={report.rows.map(({ key, editRate, interval }) => ({
             key,
+            at: monthNumber(key),
             label: monthOf(key),
             value: editRate,
             interval,

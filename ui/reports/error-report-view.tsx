@@ -7,8 +7,8 @@ import { heatGroups, sumOfCells, type HeatRow } from '@/domain/reports/heat-rows
 import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useSeverityName } from '@/ui/annotation/use-severity-name';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import styles from './reports.module.css';
 
@@ -25,14 +25,15 @@ interface ErrorReportViewProps {
   readonly typologies: ListedTypologies;
   readonly errorsOf: (place: HeatPlace) => string;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 /** A table of heat: the number says it, the shade only finds it sooner. */
-export function ErrorReportView({ report, typologies, errorsOf, csv }: ErrorReportViewProps) {
+export function ErrorReportView({ report, typologies, errorsOf, csv, clear }: ErrorReportViewProps) {
   const t = useTranslations('reports');
   const category = useCategoryName(typologies);
   const severityName = useSeverityName(typologies);
-  if (report.cells.length === 0) return <EmptyState>{t('errors.empty')}</EmptyState>;
+  if (report.cells.length === 0) return <NothingFound clear={clear}>{t('errors.empty')}</NothingFound>;
   const groups = heatGroups(report.cells);
   const most = Math.max(...report.cells.map(({ count }) => count));
   const heat = (row: HeatRow, isExact: boolean, isSum: boolean, name: ReactNode) => (

@@ -5,7 +5,7 @@ import { Link } from '@/i18n/navigation';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { BarChart } from '@/ui/charts/bar-chart';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { EmptyState } from '@/ui/primitives/empty-state';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { Num, useFigures } from './figures';
 import { ReportTable } from './report-table';
 import styles from './reports.module.css';
@@ -16,17 +16,18 @@ interface NameReportViewProps {
   /** To the places that were corrected so. */
   readonly placesOf: (row: NameRow) => string;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 const MOST_BARS = 12;
 
 /** What the translators of a desk get wrong again and again: the wording, what it becomes, and how often. */
-export function NameReportView({ report, direction, placesOf, csv }: NameReportViewProps) {
+export function NameReportView({ report, direction, placesOf, csv, clear }: NameReportViewProps) {
   const t = useTranslations('reports');
   const figures = useFigures();
   const language = useLanguageName();
   const [first] = report.rows;
-  if (first === undefined) return <EmptyState>{t('names.empty')}</EmptyState>;
+  if (first === undefined) return <NothingFound clear={clear}>{t('names.empty')}</NothingFound>;
   const keyOf = (row: NameRow): string =>
     JSON.stringify([row.kind, row.targetLang, row.quote, row.replacement]);
   const shown = report.rows.slice(0, MOST_BARS);

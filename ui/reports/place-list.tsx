@@ -6,9 +6,9 @@ import { Link } from '@/i18n/navigation';
 import { useCategoryName } from '@/ui/annotation/use-category-name';
 import { useSeverityName } from '@/ui/annotation/use-severity-name';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { Moment } from '@/ui/primitives/moment';
 import { SeveritySign } from '@/ui/primitives/severity-sign';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { PagedList } from './paged-list';
 import styles from './reports.module.css';
 
@@ -18,12 +18,13 @@ interface PlaceListProps {
   readonly label: string;
   /** To the next page; null at the end. */
   readonly next: string | null;
+  readonly clear: ClearFilters;
 }
 
 /** The sentences that a figure is made of, each a step away from the desk. */
-export function PlaceList({ page, typologies, label, next }: PlaceListProps) {
+export function PlaceList({ page, typologies, label, next, clear }: PlaceListProps) {
   const t = useTranslations('reports');
-  if (page.places.length === 0) return <EmptyState>{t('places.empty')}</EmptyState>;
+  if (page.places.length === 0) return <NothingFound clear={clear}>{t('places.empty')}</NothingFound>;
   return (
     <PagedList label={label} next={next}>
       {page.places.map((place) => (
@@ -68,7 +69,9 @@ function Place({ place, typologies }: PlaceProps) {
           })}
         </p>
       )}
-      {place.comment !== '' && <bdi className={styles.placeFacts}>{place.comment}</bdi>}
+      {place.comment !== '' && (
+        <bdi className={[styles.placeFacts, styles.placeComment].join(' ')}>{place.comment}</bdi>
+      )}
       <p className={styles.placeFacts}>
         {marked !== null && (
           <>

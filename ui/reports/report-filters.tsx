@@ -5,6 +5,7 @@ import type { ReportFacets } from '@/domain/reports/report-facets';
 import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
 import { useLanguageName } from '@/ui/articles/language-pair';
 import { Field, TextInput } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { FilterForm } from '@/ui/tables/filter-form';
 import { FilterSelect } from '@/ui/tables/filter-select';
 import { useModelWords } from './use-model-words';
@@ -104,11 +105,7 @@ export function ReportFilters({ filter, facets, model, by, onChange, onClear }: 
                   {value !== null && !options.some(({ id }) => id === value) && (
                     <option value={value}>{t('filters.chosen')}</option>
                   )}
-                  {options.map((option) => (
-                    <option key={option.id} value={option.id}>
-                      {option.name}
-                    </option>
-                  ))}
+                  <NamedOptions options={options} />
                 </FilterSelect>
               )}
             </Field>

@@ -5,13 +5,13 @@ import type { Direction } from '@/domain/text/script';
 import { Link } from '@/i18n/navigation';
 import { BarChart } from '@/ui/charts/bar-chart';
 import { LineChart } from '@/ui/charts/line-chart';
-import { EmptyState } from '@/ui/primitives/empty-state';
 import { Num, useFigures } from './figures';
 import { VerdictWords } from '@/ui/scores/verdict-words';
+import { NothingFound, type ClearFilters } from '@/ui/tables/nothing-found';
 import { ReportTable, type ReportTableRow } from './report-table';
 import { ScoringNote } from './scoring-note';
 import { useModelWords } from './use-model-words';
-import { useMonthName, useRowName, useRowText } from './use-row-name';
+import { monthNumber, useMonthName, useRowName, useRowText } from './use-row-name';
 import styles from './reports.module.css';
 
 interface ScoreReportViewProps {
@@ -22,18 +22,19 @@ interface ScoreReportViewProps {
   /** To the errors behind a row; of all for null. */
   readonly errorsOf: (row: ScoreRow | null) => string;
   readonly csv: string;
+  readonly clear: ClearFilters;
 }
 
 /** More bars than that are no picture any more; the table has all. */
 const MOST_BARS = 20;
 
-export function ScoreReportView({ report, direction, linkOf, errorsOf, csv }: ScoreReportViewProps) {
+export function ScoreReportView({ report, direction, linkOf, errorsOf, csv, clear }: ScoreReportViewProps) {
   const t = useTranslations('reports');
   const figures = useFigures();
   const words = useModelWords();
   const nameOf = useRowName(report.by);
   const { rows } = report;
-  if (rows.length === 0) return <EmptyState>{t('scores.empty')}</EmptyState>;
+  if (rows.length === 0) return <NothingFound clear={clear}>{t('scores.empty')}</NothingFound>;
   const toRow = (row: ScoreRow, name: ReactNode, isSum: boolean): ReportTableRow => ({
     key: isSum ? '' : row.key,
     isSum,
@@ -138,6 +139,7 @@ function ScoreChart({ report, rows, direction, linkOf }: ScoreChartProps) {
           says={says}
           points={rows.map(({ key, before }) => ({
             key,
+            at: monthNumber(key),
             label: monthOf(key),
             value: before.score,
             interval: before.interval,

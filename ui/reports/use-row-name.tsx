@@ -32,6 +32,12 @@ export function useRowName(by: ReportGroup): (row: NamedRow) => ReactNode {
   return (row) => <bdi>{text(row)}</bdi>;
 }
 
+/** Counts the months, so that one that is left out leaves its room. */
+export function monthNumber(month: string): number {
+  const [year, ofYear] = month.split('-').map(Number);
+  return (year ?? 0) * 12 + (ofYear ?? 0);
+}
+
 /** Of a month written as `2026-02`. */
 export function useMonthName(length: 'long' | 'short' = 'long'): (month: string) => string {
   const format = useFormatter();

@@ -50,7 +50,6 @@ export function WeightsTable({ weights, typology, onChange }: WeightsTableProps)
                   <SeveritySign severity={severity} />
                 </th>
               ))}
-              <td />
             </tr>
           </thead>
           <tbody>
@@ -68,11 +67,15 @@ export function WeightsTable({ weights, typology, onChange }: WeightsTableProps)
                   />
                 </td>
               ))}
-              <td />
             </tr>
             {own.map(([category, row]) => (
               <tr key={category}>
-                <th scope="row">{nameOf(category)}</th>
+                <th scope="row">
+                  {nameOf(category)}{' '}
+                  <Button tone="quiet" small onClick={() => remove(category)}>
+                    {t('remove')}
+                  </Button>
+                </th>
                 {SEVERITIES.map((severity) => (
                   <td key={severity}>
                     <WeightInput
@@ -84,11 +87,6 @@ export function WeightsTable({ weights, typology, onChange }: WeightsTableProps)
                     />
                   </td>
                 ))}
-                <td>
-                  <Button tone="quiet" small onClick={() => remove(category)}>
-                    {t('remove')}
-                  </Button>
-                </td>
               </tr>
             ))}
           </tbody>

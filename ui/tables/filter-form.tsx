@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/primitives/button';
+import { leaveFilters } from './leave-filters';
 import styles from './filter-form.module.css';
 
 interface FilterFormProps {
   /** How many of the filters are set. */
   readonly inUse: number;
-  /** Null where each filter is taken back by itself. */
-  readonly onClear: (() => void) | null;
+  readonly onClear: () => void;
   /** Whether words are searched for, besides what is chosen. */
   readonly isSearch?: boolean;
   readonly children: ReactNode;
@@ -19,15 +19,13 @@ interface FilterFormProps {
 export function FilterForm({ inUse, onClear, isSearch = false, children }: FilterFormProps) {
   const t = useTranslations('tables');
   const [isOpen, setOpen] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const clear = (): void => {
-    // The button goes with the last filter; whoever pressed it by keyboard stands at the first field then.
-    form.current?.querySelector<HTMLElement>('input, select')?.focus();
-    onClear?.();
+    leaveFilters();
+    onClear();
   };
   return (
-    <div className={styles.frame} data-open={isOpen || undefined}>
+    <div className={styles.frame} data-filters data-open={isOpen || undefined}>
       <Button
         small
         className={styles.fold}
@@ -38,7 +36,6 @@ export function FilterForm({ inUse, onClear, isSearch = false, children }: Filte
         {t('inUse', { count: inUse })}
       </Button>
       <form
-        ref={form}
         id={id}
         className={styles.filters}
         role={isSearch ? 'search' : undefined}
@@ -46,7 +43,7 @@ export function FilterForm({ inUse, onClear, isSearch = false, children }: Filte
         onSubmit={(event) => event.preventDefault()}
       >
         {children}
-        {onClear !== null && inUse > 0 && (
+        {inUse > 0 && (
           <Button tone="quiet" onClick={clear} className={styles.clear}>
             {t('clear')}
           </Button>

@@ -49,7 +49,6 @@ export function TermsDesk(props: TermsDeskProps) {
         import: t('import'),
         empty: t('empty'),
         emptyFiltered: t('emptyFiltered'),
-        showAll: t('showAll'),
       }}
       mayAdd={canAddTerm(actor)}
       mayImport={canManageTerms(actor)}
@@ -61,7 +60,7 @@ export function TermsDesk(props: TermsDeskProps) {
       newId={props.newId}
       exportAddress={props.exportAddress}
       onClearFilters={props.onClearFilters}
-      filters={(clear, clearings) => (
+      filters={
         <ListFilters
           query={query}
           languages={props.languages}
@@ -74,10 +73,9 @@ export function TermsDesk(props: TermsDeskProps) {
             },
           ]}
           onChange={props.onFilter}
-          onClear={clear}
-          clearings={clearings}
+          onClear={props.onClearFilters}
         />
-      )}
+      }
       form={(id, onSaved, onCancel) => (
         <TermForm
           initial={{ ...usual, source: '', target: '', status: 'preferred', note: '' }}

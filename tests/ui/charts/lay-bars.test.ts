@@ -51,5 +51,8 @@ describe('bars', () => {
     expect(layBars([{ value: null, interval: null }], 'ltr').bars).toEqual([null]);
     expect(layBars([], 'ltr').ticks.length).toBeGreaterThan(1);
     expect(layBars([{ value: 0, interval: null }], 'ltr').bars[0]?.width).toBe(0);
+    const [alone] = layBars([{ value: null, interval: { low: 0.2, high: 1 } }], 'ltr').bars;
+    expect(alone?.width).toBe(0);
+    expect(alone?.whisker).toEqual({ from: 20, to: 100 });
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { layLine } from '@/ui/charts/lay-line';
 
 const figures = [
-  { value: 2, interval: { low: 1, high: 3 } },
-  { value: null, interval: null },
-  { value: 4, interval: { low: 3.5, high: 5 } },
+  { at: 1, value: 2, interval: { low: 1, high: 3 } },
+  { at: 2, value: null, interval: null },
+  { at: 3, value: 4, interval: { low: 3.5, high: 5 } },
 ];
 
 describe('a line over time', () => {
@@ -13,6 +13,12 @@ describe('a line over time', () => {
     expect(points[1]).toBeNull();
     expect(path.match(/M/g)).toHaveLength(2);
     expect(band.match(/M/g)).toHaveLength(2);
+  });
+
+  test('is as far from one point to the next as the time between them', () => {
+    const at = (time: number) => ({ at: time, value: 1, interval: null });
+    const { across } = layLine([at(10), at(11), at(14)], 'ltr');
+    expect(across).toEqual([10, 30, 90]);
   });
 
   test('has more above less', () => {
@@ -29,6 +35,6 @@ describe('a line over time', () => {
   });
 
   test('one month alone stands in the middle', () => {
-    expect(layLine([{ value: 5, interval: null }], 'ltr').points[0]?.x).toBe(50);
+    expect(layLine([{ at: 24, value: 5, interval: null }], 'ltr').points[0]?.x).toBe(50);
   });
 });

@@ -74,6 +74,18 @@ describe('findings of a long article', () => {
     expect(store.listWaitingFindings()).toHaveLength(ROWS);
   });
 
+  it('stay what they were beside one that is dismissed, so that a list of hundreds is not drawn anew', () => {
+    const { store } = openLong();
+    store.replaceFindings(found);
+    const before = store.listWaitingFindings();
+    const key = 'pattern 7';
+    const one = { id: 'd2', articleId: 'article', check: 'doubled-word', count: 1 };
+    store.setDismissal({ ...one, scope: 'article', key }, true);
+    const after = store.listWaitingFindings();
+    expect(after).toHaveLength(ROWS - 1);
+    expect(after.filter((waiting) => !before.includes(waiting))).toEqual([]);
+  });
+
   it('are the same list until one is answered', () => {
     const { store } = openLong();
     store.replaceFindings(found);

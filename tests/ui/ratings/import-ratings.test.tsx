@@ -54,7 +54,9 @@ test('a file is looked at, what is left out is told with its row, and it becomes
   expect(screen.getByText(/^Row 4: it cannot be read/)).toBeTruthy();
 
   const start = screen.getByRole('button', { name: 'Import' });
-  expect(start).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: 'Import', description: 'Say both languages first.' })).toBe(
+    start,
+  );
   await user.type(screen.getByLabelText('Language of the source'), 'de');
   await user.type(screen.getByLabelText('Language of the translation'), 'en');
   await user.tab();

@@ -15,6 +15,7 @@ test('each count says what it is of without colour, and opens to its sentences',
       }}
       typologies={{ own: [], projectId: null }}
       errorsOf={({ category, severity, isExact }) => `/list/${category}/${severity ?? 'any'}/${isExact}`}
+      clear={null}
       csv="/errors.csv"
     />,
   );

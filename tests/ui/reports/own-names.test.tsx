@@ -46,6 +46,7 @@ const showErrors = (projectId: string | null, own: readonly Typology[] = OWN, lo
         typologies={{ own, projectId }}
         errorsOf={() => '/list'}
         csv="/errors.csv"
+        clear={null}
       />
     </NextIntlClientProvider>,
   );
@@ -120,6 +121,7 @@ test('an error in a list is named by the version that it was marked with', () =>
     <PlaceList
       label="Errors"
       next={null}
+      clear={null}
       typologies={{ own: PETTY, projectId: null }}
       page={{
         places: [

@@ -29,6 +29,7 @@ function show(
       linkOf={({ key }) => `/rows/${key}`}
       errorsOf={(row) => `/errors/${row?.key ?? 'all'}`}
       csv="/scores.csv"
+      clear={null}
     />,
   );
 }

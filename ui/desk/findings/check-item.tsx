@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import type { WaitingFinding } from '@/domain/triage/join-twins';
 import { ReplacementDiff } from '@/ui/diff/replacement-diff';
@@ -24,8 +25,11 @@ interface CheckItemProps {
   readonly isChosen: boolean;
 }
 
-/** What a check or a system found, in its sentence, with what would stand there; its answers while it is the chosen one. */
-export function CheckItem({ finding, isChosen }: CheckItemProps) {
+/**
+ * What a check or a system found, in its sentence, with what would stand there; its answers while it is the chosen one. Of hundreds, an answer
+ * makes only those anew that it is about.
+ */
+export const CheckItem = memo(function CheckItem({ finding, isChosen }: CheckItemProps) {
   const t = useTranslations('desk.findings');
   const desk = useDesk();
   const { severities } = useDeskWords();
@@ -57,7 +61,7 @@ export function CheckItem({ finding, isChosen }: CheckItemProps) {
       {isChosen && <Answers finding={finding} />}
     </li>
   );
-}
+});
 
 /** The sentence as it was imported, with the words that were found. */
 function FoundWords({ finding }: { readonly finding: CheckFinding }) {

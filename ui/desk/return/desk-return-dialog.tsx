@@ -5,6 +5,7 @@ import type { ArticleWork } from '@/domain/review/article-row';
 import { ReturnDialog } from '@/ui/articles/return-dialog';
 import { Dialog } from '@/ui/primitives/dialog';
 import { Field, Select } from '@/ui/primitives/field';
+import { NamedOptions } from '@/ui/primitives/named-options';
 import { Problem } from '@/ui/primitives/problem';
 import { answerOf } from '../groups/ask';
 import { useDesk } from '../session/desk-context';
@@ -55,11 +56,7 @@ export function DeskReturnDialog({ onClose }: { readonly onClose: () => void }) 
               value={work.userId}
               onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             >
-              {reviewed.map(({ userId, name }) => (
-                <option key={userId} value={userId}>
-                  {name}
-                </option>
-              ))}
+              <NamedOptions options={reviewed.map(({ userId, name }) => ({ id: userId, name }))} />
             </Select>
           )}
         </Field>

@@ -1,5 +1,5 @@
 import { groupBy } from '@/domain/group-by';
-import { Dismissals, type CheckDismissal } from '@/domain/triage/check-dismissal';
+import { dismissalKeyOf, Dismissals, type CheckDismissal } from '@/domain/triage/check-dismissal';
 import type { CheckFinding } from '@/domain/triage/check-finding';
 import { NO_CHECK_FINDINGS, type CheckFindingList } from '@/domain/triage/check-finding-list';
 import { correctionCovers, errorCovers } from '@/domain/triage/covers-finding';
@@ -37,7 +37,10 @@ export class FindingIndex {
     if (isGiven) this.dismissals.set(dismissal.id, dismissal);
     else this.dismissals.delete(dismissal.id);
     this.dismissed = new Dismissals(this.dismissals.values());
-    this.waiting.clear();
+    const { check, scope, key } = dismissal;
+    for (const finding of this.list.findings)
+      if (finding.check === check && dismissalKeyOf(finding, scope) === key)
+        this.waiting.delete(finding.target.blockId);
   }
 
   /** The marks of a block have changed. */

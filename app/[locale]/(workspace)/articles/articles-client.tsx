@@ -24,6 +24,9 @@ interface ArticlesClientProps {
   readonly mayImport: boolean;
 }
 
+/** What stands in the address besides is how the list is sorted. */
+const NO_FILTERS = { search: '', state: '', project: '', assignee: '', dueBefore: '', exported: '' };
+
 export function ArticlesClient(props: ArticlesClientProps) {
   const { first, projects, workProjects, people, query, mayImport } = props;
   const address = useAddressFilters();
@@ -61,6 +64,7 @@ export function ArticlesClient(props: ArticlesClientProps) {
         exported: query.exported ?? '',
       }}
       onFilter={(name, value) => address.set({ [name]: value }, name === 'search')}
+      onClearFilters={() => address.set(NO_FILTERS)}
       sort={{ column: query.sort, descending: query.descending }}
       onSort={({ column, descending }) =>
         address.set({ sort: column, order: descending ? 'descending' : 'ascending' })

@@ -31,6 +31,7 @@ export function CorrectionsClient({ first, facets, query, limit, mayDecide }: Co
   const filters = useFilterControls(facets, query);
   const router = useRouter();
   const group = useGroupControl(first, query);
+  const controls = group === null ? filters : [...filters, group];
   const port = useMemo<CorrectionsPort>(
     () => ({
       talk: TALK_PORT,
@@ -53,11 +54,13 @@ export function CorrectionsClient({ first, facets, query, limit, mayDecide }: Co
     <CorrectionsDesk
       first={first}
       port={port}
-      filters={group === null ? filters : [...filters, group]}
+      filters={controls}
       onFilter={(name, value) =>
         address.set({ [name]: name === 'state' && value === '' ? EVERY_STATE : value })
       }
-      onClearFilters={address.clear}
+      onClearFilters={() =>
+        address.set({ ...Object.fromEntries(controls.map(({ name }) => [name, ''])), state: EVERY_STATE })
+      }
       sort={{ column: query.sort, descending: query.descending }}
       onSort={({ column, descending }) =>
         address.set({ sort: column, order: descending ? 'descending' : 'ascending' })

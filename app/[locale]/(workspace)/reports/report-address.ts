@@ -1,8 +1,14 @@
 import { SEVERITIES, type Severity } from '@/domain/annotation/severity';
 import { FINDING_ANSWERS, type CheckRow, type FindingAnswer } from '@/domain/reports/check-report';
 import { NAME_KINDS, type NameKind } from '@/domain/reports/name-report';
-import { REPORT_GROUPS, type ReportFilter, type ReportGroup } from '@/domain/reports/report-filter';
+import {
+  NO_FILTER,
+  REPORT_GROUPS,
+  type ReportFilter,
+  type ReportGroup,
+} from '@/domain/reports/report-filter';
 import { SCORING_MODELS } from '@/domain/scoring/models/registry';
+import { links, type ReportPath } from '@/i18n/links';
 import type { ReportQuery } from '@/ui/reports/report-pages';
 import { readDate, readId, readOneOf, readText } from '../read-query';
 
@@ -66,6 +72,16 @@ export function reportQuery({ filter, model, by }: ReportChoice): ReportQuery {
     Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null),
   );
 }
+
+/** The same page without any filter; null where none is set. `about`: what a list is of, which is no filter. */
+export const unfilteredAddress = (
+  page: ReportPath,
+  choice: ReportChoice,
+  about: ReportQuery = {},
+): string | null =>
+  Object.values(choice.filter).every((value) => value === null)
+    ? null
+    : links.reports(page, { ...reportQuery({ ...choice, filter: NO_FILTER }), ...about });
 
 /** Which errors a list shows. */
 export interface ErrorPlaceChoice {

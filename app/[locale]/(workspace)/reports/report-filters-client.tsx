@@ -12,13 +12,22 @@ interface ReportFiltersClientProps {
   readonly by: ReportGroup | null;
 }
 
+/** What is chosen anew is read from its beginning, not from the page of a list that one was on. */
+const FROM_THE_START = { before: '', beforeId: '' };
+
+/** How it is counted, and what a list is of, are no filters. */
+const NO_FILTERS = {
+  ...{ project: '', campaign: '', system: '', source: '', target: '', reviewer: '', from: '', to: '' },
+  ...FROM_THE_START,
+};
+
 export function ReportFiltersClient(props: ReportFiltersClientProps) {
   const address = useAddressFilters();
   return (
     <ReportFilters
       {...props}
-      onChange={(name, value) => address.set({ [name]: value })}
-      onClear={address.clear}
+      onChange={(name, value) => address.set({ ...FROM_THE_START, [name]: value })}
+      onClear={() => address.set(NO_FILTERS)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { AgreementView } from '@/ui/reports/agreement-view';
 import { askOrLeave } from '../../../../ask';
 import { listedTypologies } from '../listed-typologies';
-import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { csvAddress, readReportChoice, reportQuery, unfilteredAddress } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('agreement');
@@ -16,6 +16,7 @@ export default async function AgreementPage({ searchParams }: PageProps<'/[local
         report={report}
         typologies={await listedTypologies(choice.filter)}
         csv={csvAddress('agreement', { ...reportQuery(choice), locale: await getLocale() })}
+        clear={unfilteredAddress('agreement', choice)}
       />
     </ReportFrame>
   );

@@ -3,7 +3,13 @@ import { links } from '@/i18n/links';
 import { getLocale } from '@/i18n/locales';
 import { CheckReportView } from '@/ui/reports/check-report-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, findingsQuery, readReportChoice, reportQuery } from '../report-address';
+import {
+  csvAddress,
+  findingsQuery,
+  readReportChoice,
+  reportQuery,
+  unfilteredAddress,
+} from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('checks');
@@ -21,6 +27,7 @@ export default async function CheckReportPage({ searchParams }: PageProps<'/[loc
           links.reports('checks/list', { ...query, ...findingsQuery(row, answer) })
         }
         csv={csvAddress('checks', query)}
+        clear={unfilteredAddress('checks', choice)}
       />
     </ReportFrame>
   );

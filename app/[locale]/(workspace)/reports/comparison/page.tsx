@@ -1,6 +1,6 @@
 import { ComparisonView } from '@/ui/reports/comparison-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { csvAddress, readReportChoice, reportQuery, unfilteredAddress } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('comparison');
@@ -11,7 +11,11 @@ export default async function ComparisonPage({ searchParams }: PageProps<'/[loca
   const report = await askOrLeave('get-significance', { filter, model });
   return (
     <ReportFrame current="comparison" choice={choice} pending={report.pending} has={['model']}>
-      <ComparisonView report={report} csv={csvAddress('comparison', reportQuery(choice))} />
+      <ComparisonView
+        report={report}
+        csv={csvAddress('comparison', reportQuery(choice))}
+        clear={unfilteredAddress('comparison', choice)}
+      />
     </ReportFrame>
   );
 }

@@ -2,7 +2,7 @@ import { getLocale as getPageLocale } from 'next-intl/server';
 import { getLocale } from '@/i18n/locales';
 import { EffortReportView } from '@/ui/reports/effort-report-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { csvAddress, readReportChoice, reportQuery, unfilteredAddress } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 import { rowLink } from '../row-links';
 
@@ -19,6 +19,7 @@ export default async function EffortReportPage({ searchParams }: PageProps<'/[lo
         direction={getLocale(await getPageLocale()).direction}
         linkOf={({ key }) => rowLink('effort', choice, key)}
         csv={csvAddress('effort', reportQuery(choice))}
+        clear={unfilteredAddress('effort', choice)}
       />
     </ReportFrame>
   );

@@ -3,7 +3,14 @@ import { links } from '@/i18n/links';
 import { ErrorReportView } from '@/ui/reports/error-report-view';
 import { askOrLeave } from '../../../../ask';
 import { listedTypologies } from '../listed-typologies';
-import { csvAddress, errorPlacesQuery, NO_PLACES, readReportChoice, reportQuery } from '../report-address';
+import {
+  csvAddress,
+  errorPlacesQuery,
+  NO_PLACES,
+  readReportChoice,
+  reportQuery,
+  unfilteredAddress,
+} from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('errors');
@@ -21,6 +28,7 @@ export default async function ErrorReportPage({ searchParams }: PageProps<'/[loc
           links.reports('errors/list', { ...query, ...errorPlacesQuery({ ...NO_PLACES, ...place }) })
         }
         csv={csvAddress('errors', { ...query, locale: await getLocale() })}
+        clear={unfilteredAddress('errors', choice)}
       />
     </ReportFrame>
   );

@@ -3,7 +3,13 @@ import { links } from '@/i18n/links';
 import { getLocale } from '@/i18n/locales';
 import { NameReportView } from '@/ui/reports/name-report-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, namePlacesQuery, readReportChoice, reportQuery } from '../report-address';
+import {
+  csvAddress,
+  namePlacesQuery,
+  readReportChoice,
+  reportQuery,
+  unfilteredAddress,
+} from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 
 export const generateMetadata = () => reportTitle('names');
@@ -22,6 +28,7 @@ export default async function NamesReportPage({ searchParams }: PageProps<'/[loc
         direction={getLocale(await getPageLocale()).direction}
         placesOf={(row) => links.reports('names/list', { ...query, ...namePlacesQuery(row) })}
         csv={csvAddress('names', query)}
+        clear={unfilteredAddress('names', choice)}
       />
     </ReportFrame>
   );

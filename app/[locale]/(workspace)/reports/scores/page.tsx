@@ -2,7 +2,7 @@ import { getLocale as getPageLocale } from 'next-intl/server';
 import { getLocale } from '@/i18n/locales';
 import { ScoreReportView } from '@/ui/reports/score-report-view';
 import { askOrLeave } from '../../../../ask';
-import { csvAddress, readReportChoice, reportQuery } from '../report-address';
+import { csvAddress, readReportChoice, reportQuery, unfilteredAddress } from '../report-address';
 import { ReportFrame, reportTitle } from '../report-frame';
 import { errorsBehind, rowLink } from '../row-links';
 
@@ -19,6 +19,7 @@ export default async function ScoreReportPage({ searchParams }: PageProps<'/[loc
         linkOf={({ key }) => rowLink('scores', choice, key)}
         errorsOf={(row) => errorsBehind(choice, row?.key ?? null)}
         csv={csvAddress('scores', reportQuery(choice))}
+        clear={unfilteredAddress('scores', choice)}
       />
     </ReportFrame>
   );

@@ -12,6 +12,7 @@ import {
   readPlaceKey,
   readReportChoice,
   reportQuery,
+  unfilteredAddress,
   type FindingChoice,
   type PlaceKey,
   type ReportChoice,
@@ -49,7 +50,9 @@ interface FindingsProps {
 async function Dismissed({ choice, findings, after }: FindingsProps) {
   const input = { filter: choice.filter, check: findings.check, after };
   const page = await askOrLeave('list-dismissed-findings', input);
-  return <DismissedList page={page} next={nextOf(choice, findings, page.next)} />;
+  return (
+    <DismissedList page={page} next={nextOf(choice, findings, page.next)} clear={clearOf(choice, findings)} />
+  );
 }
 
 async function Accepted({ choice, findings, after }: FindingsProps) {
@@ -65,9 +68,13 @@ async function Accepted({ choice, findings, after }: FindingsProps) {
       typologies={await listedTypologies(choice.filter)}
       label={t('answered.title')}
       next={nextOf(choice, findings, page.next)}
+      clear={clearOf(choice, findings)}
     />
   );
 }
+
+const clearOf = (choice: ReportChoice, findings: FindingChoice): string | null =>
+  unfilteredAddress('checks/list', choice, findingsQuery(findings, findings.answer));
 
 function nextOf(choice: ReportChoice, findings: FindingChoice, next: PlaceKey | null): string | null {
   if (next === null) return null;

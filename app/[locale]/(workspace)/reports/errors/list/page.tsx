@@ -11,6 +11,7 @@ import {
   readPlaceKey,
   readReportChoice,
   reportQuery,
+  unfilteredAddress,
 } from '../../report-address';
 import { ReportFrame } from '../../report-frame';
 
@@ -42,6 +43,7 @@ export default async function ErrorPlacesPage({ searchParams }: PageProps<'/[loc
         page={page}
         typologies={typologies}
         label={t('places.title')}
+        clear={unfilteredAddress('errors/list', choice, errorPlacesQuery(places))}
         next={
           page.next === null ? null : links.reports('errors/list', { ...query, ...placeKeyQuery(page.next) })
         }

@@ -11,6 +11,7 @@ import {
   readPlaceKey,
   readReportChoice,
   reportQuery,
+  unfilteredAddress,
 } from '../../report-address';
 import { ReportFrame } from '../../report-frame';
 
@@ -37,6 +38,7 @@ export default async function NamePlacesPage({ searchParams }: PageProps<'/[loca
         page={page}
         typologies={await listedTypologies(choice.filter)}
         label={t('pages.names')}
+        clear={unfilteredAddress('names/list', choice, namePlacesQuery(places))}
         next={
           page.next === null ? null : links.reports('names/list', { ...query, ...placeKeyQuery(page.next) })
         }
