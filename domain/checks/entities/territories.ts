@@ -74,6 +74,8 @@ function gazetteerOf(language: string): Gazetteer {
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+/** What is written in another script has other names too: 義大利, 紐西蘭. They are looked for only where a name seems to be missing. */
+const OTHER_SCRIPTS: ReadonlyMap<string, string> = new Map([['zh', 'zh-Hant']]);
 /** Characters that are parts of other foreign names as often. */
 const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里', '馬利']);
 
@@ -92,7 +94,8 @@ function makeGazetteer(language: string): Gazetteer {
       ...(preferred === undefined || code === 'HK' ? [] : [preferred]),
       ...(own.get(code)?.names ?? []),
     ];
-    written.set(code, all);
+    const inOtherScript = entry.spellingsIn(OTHER_SCRIPTS.get(language) ?? language)?.preferred ?? '';
+    written.set(code, inOtherScript === '' ? all : [...all, inOtherScript]);
     for (const name of all) {
       if (WITHIN_OTHERS.has(name)) continue;
       if (UNSPACED.has(language) || SIGNS.test(name)) literals.push([name.toLowerCase(), code]);
