@@ -74,8 +74,6 @@ function gazetteerOf(language: string): Gazetteer {
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
-/** What is written in another script has other names too: 義大利, 紐西蘭. They are looked for only where a name seems to be missing. */
-const OTHER_SCRIPTS: ReadonlyMap<string, string> = new Map([['zh', 'zh-Hant']]);
 /** Characters that are parts of other foreign names as often. */
 const WITHIN_OTHERS: ReadonlySet<string> = new Set(['加纳', '加納', '马里', '馬利']);
 
@@ -94,8 +92,9 @@ function makeGazetteer(language: string): Gazetteer {
       ...(preferred === undefined || code === 'HK' ? [] : [preferred]),
       ...(own.get(code)?.names ?? []),
     ];
-    const inOtherScript = entry.spellingsIn(OTHER_SCRIPTS.get(language) ?? language)?.preferred ?? '';
-    written.set(code, inOtherScript === '' ? all : [...all, inOtherScript]);
+    const inOtherScript = language === 'zh' ? entry.spellingsIn('zh-Hant')?.preferred : undefined;
+    // 義大利, 紐西蘭: looked for only where a name seems to be missing.
+    written.set(code, inOtherScript === undefined ? all : [...all, inOtherScript]);
     for (const name of all) {
       if (WITHIN_OTHERS.has(name)) continue;
       if (UNSPACED.has(language) || SIGNS.test(name)) literals.push([name.toLowerCase(), code]);
