@@ -69,6 +69,8 @@ const isKnown = askOfWords(
     !(UNLIKELY_HASHES.has(hash) && isAscii(text)),
 );
 
+const mayBeLeftOver = askOfWords(({ text }) => isLeftOver(text));
+
 const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
 
 /** Of another language than English. */
@@ -78,7 +80,7 @@ const commonMeantBy = askOfWords(({ text, language }) => meantCommonWord(text, l
 const SEEMS_MISSPELT = classOfWords((word) => {
   if (word.language !== ENGLISH)
     return COMMON_WORD_LANGUAGES.includes(word.language) && commonMeantBy(word) !== null;
-  if (isLeftOver(word.text) || meantByShifted(word.text) !== null) return true;
+  if (mayBeLeftOver(word) || meantByShifted(word.text) !== null) return true;
   if (isKnown(word)) return false;
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
@@ -148,8 +150,9 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     if (word === null) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    const isStart = isLeftOver(word.text) && sentenceStarts.includes(start);
-    const left = isLeftOver(word.text) ? meantByLeftOver(tokens, index, isStart) : undefined;
+    const left = mayBeLeftOver(word)
+      ? meantByLeftOver(tokens, index, sentenceStarts.includes(start))
+      : undefined;
     if (left !== undefined) (candidates ??= []).push({ start, end, meant: left, term: null });
     if (left !== undefined || isKnown(word)) continue;
     const shape = shapes[index];

@@ -62,7 +62,7 @@ export const ENGLISH_PAIRS: PairRules = {
     'at with into upon during among toward towards': 'of',
     'to by in on for': 'of',
     'at by in on to within without': 'he',
-    he: `${THINGS} world country government people city next main whole entire largest latest biggest highest lowest best company police situation
+    he: `world country government people city next main whole entire largest latest biggest highest lowest best company police situation
       family river island town village president minister ministry prime other same new most`,
     ad: 'the a an our its their his my these those',
     al: 'of the these those this our your my his her their its other',
@@ -144,6 +144,7 @@ export const ENGLISH_PAIRS: PairRules = {
       { looks: CAPITAL_WORD, notAfter: new WordSet('is was isn’t wasn’t has had') },
       { looks: NO_ADJECTIVE_OF_PEOPLE, inName: true },
       { looks: /^\d{4}$/u },
+      { looks: new RegExp(`^(?:${THINGS.split(/\s+/u).join('|')})$`, 'u') },
       { looks: OF_THINGS, notAfter: new WordSet(`is was be been isn’t wasn’t than as ${AUXILIARIES}`) },
     ],
   },

@@ -41,7 +41,6 @@ const LEFT_OVER: ReadonlyMap<string, readonly LeftOver[]> = new Map([
       },
     ],
   ],
-  ['any', [{ meant: 'many', before: split('how') }]],
   [
     'ave',
     [
@@ -209,7 +208,6 @@ const LEFT_OVER: ReadonlyMap<string, readonly LeftOver[]> = new Map([
       },
     ],
   ],
-  ['than', [{ meant: 'thank', before: split('^'), after: split('you') }]],
   [
     'thee',
     [
