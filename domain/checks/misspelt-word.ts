@@ -186,7 +186,10 @@ function commonCandidatesOf({ tokens, language, sentenceStarts }: CheckedBlock):
     const word = tokens.wordAt(index);
     const meant = word === null ? null : commonMeantBy(word);
     if (meant === null || isPartOfMore(tokens, index)) continue;
-    candidates.push({ start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 });
+    const { length } = tokenText(tokens, index);
+    if (length < LEAST_ALONE && !isBetweenLower(tokens, index)) continue;
+    if (isCapital && language !== GERMAN && length < LONG_AT_START) continue;
+    candidates.push({ start, end: starts[index + 1] ?? start, meant: meant.word, term: hashes[index] ?? 0 });
   }
   return candidates;
 }
@@ -333,6 +336,11 @@ const NEVER_BETWEEN = 'f';
 const BETWEEN_NAMES: ReadonlySet<string> = new Set(['nd', 'fo']);
 const isName = (shape: number | undefined): boolean => ((shape ?? 0) & CAPITAL) !== 0;
 const isWordOrComma = (text: string, at: number): boolean => /[\p{L},;]/u.test(text.charAt(at));
+
+/** A word so short may be an abbreviation, unless it stands as words of grammar do. */
+const LEAST_ALONE = 4;
+const isBetweenLower = (tokens: Tokens, index: number): boolean =>
+  isBeforeLower(tokens, index) && tokens.kinds[index - 1] === SPACE && tokens.kinds[index - 2] === WORD;
 
 /** Before a space and a word in lower case. */
 const isBeforeLower = ({ kinds, shapes }: Tokens, index: number): boolean =>
