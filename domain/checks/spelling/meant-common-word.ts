@@ -68,6 +68,12 @@ class CommonWords {
     return meant === null || englishLexicon().has(key) ? null : meant;
   }
 
+  /** Whether it is common itself, whatever its accents. */
+  has(word: string): boolean {
+    const key = plain(word, this.language);
+    return this.#byPlain.has(key) || this.#allForms()?.has(key) === true;
+  }
+
   /** `convertirse`, `mirarla`, `haciendolo`: lists have verbs without the pronouns that are written onto them. */
   #hasPronoun(key: string): boolean {
     const verb = WITH_PRONOUN.exec(key)?.groups?.['verb'];
@@ -169,9 +175,15 @@ function* slipsOf(key: string): Generator<string> {
 
 const made = new Map<string, CommonWords>();
 
-/** The common word that one slip made the word of, in small letters. */
-export function meantCommonWord(word: string, language: string): MeantWord | null {
+function commonWordsIn(language: string): CommonWords {
   let words = made.get(language);
   if (words === undefined) made.set(language, (words = new CommonWords(language)));
-  return words.meantBy(word.toLowerCase());
+  return words;
 }
+
+/** The common word that one slip made the word of, in small letters. */
+export const meantCommonWord = (word: string, language: string): MeantWord | null =>
+  commonWordsIn(language).meantBy(word.toLowerCase());
+
+/** Whether texts of the language are full of the word, in small letters. */
+export const isCommonWord = (word: string, language: string): boolean => commonWordsIn(language).has(word);
