@@ -50,8 +50,7 @@ function* verbForms(
   }
 }
 
-function* spanishForms({ verbs, nouns, adjectives, others }: CommonStems): Generator<string> {
-  for (const verb of words(verbs)) yield* verbForms(verb, SPANISH_ENDINGS, SPANISH_STEMS);
+function* spanishForms({ nouns, adjectives, others }: CommonStems): Generator<string> {
   for (const word of [...words(nouns), ...words(adjectives)]) {
     yield word;
     if (/[aeiouáéó]$/u.test(word)) yield `${word}s`;
@@ -71,8 +70,7 @@ function* spanishForms({ verbs, nouns, adjectives, others }: CommonStems): Gener
   yield* words(others);
 }
 
-function* frenchForms({ verbs, nouns, adjectives, others }: CommonStems): Generator<string> {
-  for (const verb of words(verbs)) yield* verbForms(verb, FRENCH_ENDINGS, FRENCH_STEMS);
+function* frenchForms({ nouns, adjectives, others }: CommonStems): Generator<string> {
   for (const word of [...words(nouns), ...words(adjectives)]) {
     yield word;
     if (!/[sxz]$/u.test(word)) yield word.replace(/al$/u, 'au') + (/(?:al|eau|eu)$/u.test(word) ? 'x' : 's');
@@ -93,6 +91,15 @@ function* frenchForms({ verbs, nouns, adjectives, others }: CommonStems): Genera
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
-/** Every form of the words, and some that are none: lists of all words tell. */
-export const formsOf = (language: string, stems: CommonStems): Iterable<string> =>
+/** Every form of the verbs, and some that are none: lists of all words tell. */
+export function* formsOfVerbs(language: string, { verbs }: CommonStems): Generator<string> {
+  const isSpanish = language === 'es';
+  for (const verb of words(verbs))
+    yield* isSpanish
+      ? verbForms(verb, SPANISH_ENDINGS, SPANISH_STEMS)
+      : verbForms(verb, FRENCH_ENDINGS, FRENCH_STEMS);
+}
+
+/** The same of the other words. */
+export const formsOfOthers = (language: string, stems: CommonStems): Iterable<string> =>
   language === 'es' ? spanishForms(stems) : frenchForms(stems);

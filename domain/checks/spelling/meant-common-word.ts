@@ -1,7 +1,7 @@
 import { COMMON_STEMS } from './common-stems';
 import { commonWordsOf } from './common-words';
 import { englishLexicon } from './english-lexicon';
-import { formsOf } from './inflect';
+import { formsOfOthers, formsOfVerbs } from './inflect';
 import { RIGHT_GERMAN } from './right-german';
 import { wordListOf, type WordList } from './word-list';
 
@@ -45,6 +45,7 @@ class CommonWords {
 
   #forms: ReadonlyMap<string, string | null> | undefined;
   #shortForms: ReadonlyMap<string, string | null> | undefined;
+  #verbs: ReadonlySet<string> | undefined;
 
   constructor(readonly language: string) {
     this.#list = wordListOf(language);
@@ -61,7 +62,8 @@ class CommonWords {
   meantBy(word: string): MeantWord | null {
     if (word.length < LEAST_SHORT || !LETTERS.test(word)) return null;
     const key = plain(word, this.language);
-    if (this.#byPlain.has(key) || RIGHT_GERMAN.has(key) || this.#list?.has(key) === true) return null;
+    if (this.#byPlain.has(key) || RIGHT_GERMAN.has(key) || BORROWED.has(key) || this.#list?.has(key) === true)
+      return null;
     if (this.language === 'es' && this.#hasPronoun(key)) return null;
     const meant = this.#commonMeantBy(key) ?? this.#formMeantBy(key);
     // What is borrowed is no error.
@@ -103,7 +105,23 @@ class CommonWords {
     const stems = COMMON_STEMS[this.language];
     const list = this.#list;
     if (stems === undefined || list === null) return null;
-    return (this.#forms ??= this.#byKey(formsOf(this.language, stems), (key) => list.has(key)));
+    return (this.#forms ??= this.#byKey(
+      [...formsOfOthers(this.language, stems), ...formsOfVerbs(this.language, stems)],
+      (key) => list.has(key),
+    ));
+  }
+
+  /** Whether it is a form of a common verb and of nothing else. */
+  isVerb(word: string): boolean {
+    const stems = COMMON_STEMS[this.language];
+    if (stems === undefined) return false;
+    if (this.#verbs === undefined) {
+      const others = new Set(formsOfOthers(this.language, stems));
+      this.#verbs = new Set(
+        Array.from(formsOfVerbs(this.language, stems)).filter((form) => !others.has(form)),
+      );
+    }
+    return this.#verbs.has(word);
   }
 
   #short(): ReadonlyMap<string, string | null> | null {
@@ -158,6 +176,8 @@ function isSlipWithin(key: string, meant: string): boolean {
   );
 }
 
+/** What neither the lists nor the lexicon of English have. */
+const BORROWED: ReadonlySet<string> = new Set(['utils', 'surcout', 'surcouts']);
 const WITH_PRONOUN = /^(?<verb>\p{L}{2,}(?:[aei]r|ndo))(?:me|te|se|nos|l[aeo]s?)(?:l[aeo]s?)?$/u;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzñç';
@@ -187,3 +207,6 @@ export const meantCommonWord = (word: string, language: string): MeantWord | nul
 
 /** Whether texts of the language are full of the word, in small letters. */
 export const isCommonWord = (word: string, language: string): boolean => commonWordsIn(language).has(word);
+
+/** Whether it is a form of a common verb, and of no other word, in small letters. */
+export const isCommonVerb = (word: string, language: string): boolean => commonWordsIn(language).isVerb(word);

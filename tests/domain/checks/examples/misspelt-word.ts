@@ -110,8 +110,25 @@ export const examples: CheckExamples = {
       suggestions: [null, null, 'and'],
       note: 'Between names too.',
     },
+    {
+      lang: 'es',
+      target: 'El [[puenet]] de piedra que [[rcuzaba]] el río dice [[qeu]] llevó a las [[clínicsa]].',
+      suggestions: ['puente', 'cruzaba', 'que', 'clínicas'],
+      note: 'Forms of common words, and the shortest ones.',
+    },
+    {
+      lang: 'fr',
+      target: 'Le navire [[travesrait]] la mer [[qeu]] les marins aiment.',
+      suggestions: [null, 'que'],
+    },
   ],
   passes: [
+    {
+      lang: 'es',
+      target:
+        'Antes de convertirse en puerto, sirvió para mirarla; los cifs-utils y el comando ls de Canadá.',
+      note: 'Verbs with pronouns, and names of code.',
+    },
     {
       lang: 'en',
       target:
