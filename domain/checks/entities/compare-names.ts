@@ -297,6 +297,10 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
   return words.some((word) => !isHeardIn(word, other));
 }
 
+/** `Goldenretriever`: without the spaces, as Chinese may have it. */
+const isJoinedIn = (form: string, other: NamedText): boolean =>
+  foldedText(other).replace(/[\s-]+/gu, '').includes(form.toLowerCase());
+
 /** Xi’an. */
 const BETWEEN_SYLLABLES = /(?<=\p{L})['’](?=\p{L})/gu;
 
@@ -317,7 +321,7 @@ function lostInHan(text: NamedText, other: NamedText): readonly LoneName[] {
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const form = tokenText(text.tokens, index);
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other)) continue;
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other) || isJoinedIn(form, other)) continue;
     lost.push({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0, form });
   }
   return lost;
