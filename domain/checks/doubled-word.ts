@@ -127,7 +127,7 @@ function isLetBefore(tokens: Tokens, first: number, afterOnly: AfterOnly | null)
 export const doubledWord: BlockCheck = {
   unit: 'block',
   id: 'doubled-word',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,

@@ -33,7 +33,7 @@ interface Place extends Span {
 export const impossiblePair: BlockCheck = {
   unit: 'block',
   id: 'impossible-pair',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,

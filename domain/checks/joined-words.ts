@@ -67,7 +67,7 @@ const MAY_BE_JOINED = classOfWords(
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'joined-words',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,

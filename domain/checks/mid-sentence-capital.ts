@@ -41,7 +41,7 @@ const SHORTEST = 5;
 export const midSentenceCapital = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'mid-sentence-capital',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,

@@ -99,7 +99,7 @@ const SEEMS_MISSPELT = classOfWords((word) => {
 export const misspeltWord = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'misspelt-word',
-  version: 4,
+  version: 5,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -188,7 +188,8 @@ function commonCandidatesOf({ tokens, language, sentenceStarts }: CheckedBlock):
     if (meant === null || isPartOfMore(tokens, index)) continue;
     const { length } = tokenText(tokens, index);
     if (length < LEAST_ALONE && !isBetweenLower(tokens, index)) continue;
-    if (isCapital && language !== GERMAN && length < LONG_AT_START) continue;
+    if (isCapital && (length < LEAST_WITH_CAPITAL || (language !== GERMAN && length < LONG_AT_START)))
+      continue;
     candidates.push({ start, end: starts[index + 1] ?? start, meant: meant.word, term: hashes[index] ?? 0 });
   }
   return candidates;

@@ -13,7 +13,7 @@ const { punctuation: PUNCTUATION } = TOKEN;
 export const numberLostOrAdded: PairCheck = {
   unit: 'pair',
   id: 'number-lost-or-added',
-  version: 3,
+  version: 4,
   category: 'accuracy/omission',
   severity: 'major',
   isDefault: true,

@@ -27,7 +27,7 @@ const asksIn = (text: string, language: string): boolean =>
 export const questionForStatement: PairCheck = {
   unit: 'pair',
   id: 'question-for-statement',
-  version: 1,
+  version: 2,
   category: 'accuracy/mistranslation',
   severity: 'major',
   isDefault: true,

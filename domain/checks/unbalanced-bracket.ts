@@ -33,7 +33,7 @@ const FACE = /[:;=][-'o^]?$/u;
 export const unbalancedBracket: BlockCheck = {
   unit: 'block',
   id: 'unbalanced-bracket',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,

@@ -299,7 +299,9 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
 
 /** `Goldenretriever`: without the spaces, as Chinese may have it. */
 const isJoinedIn = (form: string, other: NamedText): boolean =>
-  foldedText(other).replace(/[\s-]+/gu, '').includes(form.toLowerCase());
+  foldedText(other)
+    .replace(/[\s-]+/gu, '')
+    .includes(form.toLowerCase());
 
 /** Xi’an. */
 const BETWEEN_SYLLABLES = /(?<=\p{L})['’](?=\p{L})/gu;

@@ -3,6 +3,7 @@ import { commonWordsOf } from './common-words';
 import { englishLexicon } from './english-lexicon';
 import { formsOfOthers, formsOfVerbs } from './inflect';
 import { RIGHT_GERMAN } from './right-german';
+import { RIGHT_SHORT_GERMAN, SHORT_GERMAN } from './short-german';
 import { wordListOf, type WordList } from './word-list';
 
 /** Fewer letters leave too much to chance, and so does another slip than a lost letter in a word so short. */
@@ -62,6 +63,7 @@ class CommonWords {
   meantBy(word: string): MeantWord | null {
     if (word.length < LEAST_SHORT || !LETTERS.test(word)) return null;
     const key = plain(word, this.language);
+    if (this.language === GERMAN && RIGHT_SHORT_GERMAN.has(key)) return null;
     if (this.#byPlain.has(key) || RIGHT_GERMAN.has(key) || BORROWED.has(key) || this.#list?.has(key) === true)
       return null;
     if (this.language === 'es' && this.#hasPronoun(key)) return null;
@@ -92,7 +94,7 @@ class CommonWords {
   /** Of forms there are so many that only what fingers do is looked for: a letter lost, said twice or set after the next one. */
   #formMeantBy(key: string): MeantWord | null {
     const forms = key.length < LEAST_FORM ? this.#short() : this.#allForms();
-    if (forms === null) return null;
+    if (forms === null || forms.has(key)) return null;
     const found = new Set<string>();
     for (const other of slipsOf(key)) if (forms.has(other)) found.add(other);
     const [meant] = found;
@@ -125,10 +127,8 @@ class CommonWords {
   }
 
   #short(): ReadonlyMap<string, string | null> | null {
-    const stems = COMMON_STEMS[this.language];
-    return stems === undefined
-      ? null
-      : (this.#shortForms ??= this.#byKey(stems.short.split(' '), () => true));
+    const short = this.language === GERMAN ? SHORT_GERMAN : COMMON_STEMS[this.language]?.short.split(' ');
+    return short === undefined ? null : (this.#shortForms ??= this.#byKey(short, () => true));
   }
 
   /** By their letters without accents; null where words of several accents have the same. */

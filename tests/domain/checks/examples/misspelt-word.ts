@@ -121,8 +121,15 @@ export const examples: CheckExamples = {
       target: 'Le navire [[travesrait]] la mer [[qeu]] les marins aiment.',
       suggestions: [null, 'que'],
     },
+    {
+      lang: 'de',
+      target: 'Das Schiff kam am Abend [[vno]] der Insel [[udn]] fuhr fort.',
+      suggestions: ['von', 'und'],
+      note: 'Words of grammar.',
+    },
   ],
   passes: [
+    { lang: 'de', target: 'Er eilt ab und zu zum Ort, wo die Art der Uhr ihm edel und nie alt war.' },
     {
       lang: 'es',
       target:
