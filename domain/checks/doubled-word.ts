@@ -12,7 +12,7 @@ import {
 } from './repetition/doubling-habits';
 import { endsSentenceHere } from './repetition/ends-sentence-here';
 
-const { space: SPACE, punctuation: PUNCTUATION, number: NUMBER, word: WORD } = TOKEN;
+const { space: SPACE, punctuation: PUNCTUATION, number: NUMBER, word: WORD, other: SIGN } = TOKEN;
 const { capital: CAPITAL } = SHAPE;
 
 /** Chinese given names double their syllable: Ling Ling, Xiang Xiang. */
@@ -70,7 +70,7 @@ function isByRight(tokens: Tokens, first: number, last: number, habits: Doubling
   const { kinds, starts, count } = tokens;
   const isLast = endsSentenceHere(tokens, last + 1);
   if (kinds[first] === NUMBER) {
-    if (isLast && kinds[first - 2] === WORD && last + 1 < count) return false;
+    if (isLast && isAfterWord(tokens, first) && last + 1 < count) return false;
     return (starts[first + 1] ?? 0) - (starts[first] ?? 0) < LEAST_DIGITS;
   }
   if (last - first <= MOST_FOR_EMPHASIS && habits.emphasis.has(tokens, first))
@@ -84,6 +84,12 @@ function isByRight(tokens: Tokens, first: number, last: number, habits: Doubling
   if (habits.never !== null) return !isNeverDoubled(tokens, first, habits.never, habits.neverEndings);
   return habits.grammar.has(tokens, first) && isLetBefore(tokens, first, habits.afterOnly);
 }
+
+/** A word, its abbreviation or a sign: `page 4`, `No. 4`, `£ 4`. */
+const isAfterWord = ({ text, kinds, starts }: Tokens, index: number): boolean =>
+  kinds[index - 2] === WORD ||
+  kinds[index - 2] === SIGN ||
+  (kinds[index - 3] === WORD && text.charAt(starts[index - 2] ?? 0) === '.');
 
 /** `the file file.txt` */
 const isFileName = ({ text, kinds, starts }: Tokens, index: number): boolean =>
@@ -121,7 +127,7 @@ function isLetBefore(tokens: Tokens, first: number, afterOnly: AfterOnly | null)
 export const doubledWord: BlockCheck = {
   unit: 'block',
   id: 'doubled-word',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,

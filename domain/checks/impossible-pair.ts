@@ -2,6 +2,7 @@ import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import type { Span } from '../text/span';
 import type { Alarm, BlockCheck } from './engine/check';
 import type { CheckedBlock } from './engine/checked-article';
+import type { LooksRule } from './pairs/pair-rules';
 import {
   PAIR_LANGUAGES,
   pairNumberOf,
@@ -11,7 +12,7 @@ import {
   type Wrong,
 } from './pairs/pair-table';
 
-const { word: WORD, space: SPACE, punctuation: PUNCTUATION } = TOKEN;
+const { word: WORD, space: SPACE, punctuation: PUNCTUATION, number: NUMBER } = TOKEN;
 const { cased: CASED, capital: CAPITAL } = SHAPE;
 
 const STOPS = '.!?؟।…';
@@ -32,7 +33,7 @@ interface Place extends Span {
 export const impossiblePair: BlockCheck = {
   unit: 'block',
   id: 'impossible-pair',
-  version: 2,
+  version: 3,
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   isDefault: true,
@@ -70,22 +71,22 @@ function placesIn(tokens: Tokens, table: PairTable, sentenceStarts: readonly num
   let places: Place[] | undefined;
   let before = 0;
   for (let index = 0; index < count; index++) {
+    if (kinds[index] === SPACE) continue;
     if (kinds[index] !== WORD) {
-      if (kinds[index] !== SPACE) before = 0;
+      const place = kinds[index] === NUMBER ? unlikePlace(tokens, table, index, before) : null;
+      if (place !== null) (places ??= []).push(place);
+      before = 0;
       continue;
     }
     const known = tokens.wordAt(index);
     const number = known === null ? 0 : pairNumberOf(known);
     const previous = before;
     before = 0;
-    if (number === 0) {
-      const place = previous === 0 ? null : unlikePlace(tokens, table, index, previous);
-      if (place !== null) (places ??= []).push(place);
-      continue;
-    }
-    const place = placeAt(tokens, table, index, number, previous, sentenceStarts);
+    const unlike = previous === 0 ? null : unlikePlace(tokens, table, index, previous);
+    const place =
+      unlike ?? (number === 0 ? null : placeAt(tokens, table, index, number, previous, sentenceStarts));
     if (place !== null) (places ??= []).push(place);
-    before = mayBeFirst(tokens, index, sentenceStarts) ? number : 0;
+    if (number !== 0 && mayBeFirst(tokens, index, sentenceStarts)) before = number;
   }
   return places ?? NONE;
 }
@@ -105,7 +106,7 @@ function placeAt(
   const isFirst = index === 0 || sentenceStarts.includes(start);
   if (isFirst) return firstPlace(text, { start, end }, table, number);
   if (((shapes[index] ?? 0) & CAPITAL) !== 0 || kinds[index - 1] !== SPACE) return null;
-  if (previous !== 0 && kinds[index + 1] !== TOKEN.number && !isPartOfMore(text, end)) {
+  if (previous !== 0 && kinds[index + 1] !== NUMBER && !isPartOfMore(text, end)) {
     const wrong = table.pair(previous, number);
     if (wrong !== WRONG.not && !isPhrase(tokens, table, index))
       return { start: starts[index - 2] ?? 0, end, wrong, message: 'default' };
@@ -118,14 +119,21 @@ function placeAt(
 /** A word that looks as none can behind the one before it: `a apple`, `he Union`. */
 function unlikePlace(tokens: Tokens, table: PairTable, index: number, previous: number): Place | null {
   const { text, kinds, shapes, starts } = tokens;
-  const rule = table.neverBefore(previous);
-  if (rule === undefined || kinds[index - 1] !== SPACE || ((shapes[index] ?? 0) & ~CAPITAL) !== CASED)
-    return null;
+  const rules = table.neverBefore(previous);
+  if (rules.length === 0 || kinds[index - 1] !== SPACE) return null;
+  if (kinds[index] === WORD && ((shapes[index] ?? 0) & ~CAPITAL) !== CASED) return null;
   const end = starts[index + 1] ?? text.length;
-  if (isPartOfMore(text, end) || !rule.looks.test(text.slice(starts[index], end))) return null;
-  if (rule.notAfter?.has(tokens, index - 4) === true) return null;
+  const word = text.slice(starts[index], end);
+  const isUnlike = ({ looks, notAfter, inName = false }: LooksRule): boolean =>
+    looks.test(word) && notAfter?.has(tokens, index - 4) !== true && (!inName || isNameOn(tokens, index + 2));
+  if (isPartOfMore(text, end) || !rules.some(isUnlike)) return null;
   return { start: starts[index - 2] ?? 0, end, wrong: WRONG.never, message: 'default' };
 }
+
+/** A name goes on with another capital or with `of`. */
+const isNameOn = (tokens: Tokens, index: number): boolean =>
+  tokens.kinds[index] === WORD &&
+  (((tokens.shapes[index] ?? 0) & CAPITAL) !== 0 || tokenText(tokens, index) === 'of');
 
 const placeOf = (span: Span, wrong: Wrong, message: Place['message']): Place | null =>
   wrong === WRONG.not ? null : { ...span, wrong, message };
@@ -144,7 +152,7 @@ function isLast(text: string, end: number, sentenceStarts: readonly number[]): b
   return at === text.length || sentenceStarts.includes(at);
 }
 
-/** In small letters, or with the capital of its sentence, and a space behind it. A single letter with a capital is a name of something. */
+/** In small letters, or with the capital of its sentence, and a space behind it. A single letter with a capital is a name of something, but for `I`. */
 function mayBeFirst(
   { text, kinds, starts, shapes }: Tokens,
   index: number,
@@ -152,9 +160,11 @@ function mayBeFirst(
 ): boolean {
   const start = starts[index] ?? 0;
   if (kinds[index + 1] !== SPACE || text.charCodeAt(starts[index + 1] ?? 0) === 0x0a) return false;
-  if (index > 0 && PARTS.includes(text.charAt(start - 1))) return false;
+  if (index > 0 && (kinds[index - 1] === NUMBER || PARTS.includes(text.charAt(start - 1)))) return false;
   if (((shapes[index] ?? 0) & CAPITAL) === 0) return true;
-  return (starts[index + 1] ?? 0) - start > 1 && sentenceStarts.includes(start);
+  return (
+    ((starts[index + 1] ?? 0) - start > 1 || text.charAt(start) === 'I') && sentenceStarts.includes(start)
+  );
 }
 
 /** `the in-house team`, `the of/for rule`; a full stop may end the sentence. */

@@ -8,7 +8,7 @@ import { SHAPE, TOKEN, type Tokens } from '../text/tokens';
 import { findJoinedWord, isEnglishWord, isSure } from './words/joined-english';
 import { englishLexicon, RANK } from './spelling/english-lexicon';
 import { findArticleWithin, findFinalLetterWithin, goesBeforeArticle } from './words/final-letters';
-import { findJoinedByList } from './words/joined-by-list';
+import { findJoinedArticle, findJoinedByList } from './words/joined-by-list';
 import { findJoinedByLexicon, isEveryday } from './words/joined-by-lexicon';
 import { joinedGrammarOf, type Grammar } from './words/joined-grammar';
 import { linkingWordsOf } from './words/linking-words';
@@ -67,7 +67,7 @@ const MAY_BE_JOINED = classOfWords(
 export const joinedWords = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'joined-words',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -128,6 +128,8 @@ function candidatesOf(tokens: Tokens, lang: string): readonly Candidate[] {
       if (hasFinals) found = splitAtFinal(text.slice(start, end), language);
       if (language === 'de') found = splitGerman(text.slice(start, end), shape);
       if (shape === CASED) found = splitByList(text, start, end, language);
+      else if (found.length === 0 && kinds[index + 1] === SPACE && shapes[index + 2] === CASED)
+        found = splitArticle(text.slice(start, end), language);
       if (found.length === 0 && grammar?.mayBeTwo(text, start, end) === true)
         found = splitByGrammar(text.slice(start, end), shape, language, grammar);
     }
@@ -169,6 +171,11 @@ function splitByList(text: string, start: number, end: number, language: string)
   if (at < 0) return NO_SPLITS;
   const border = start + elided + at;
   return [{ suggestion: `${text.slice(start, border)} ${text.slice(border, end)}`, unproven: null }];
+}
+
+function splitArticle(word: string, language: string): readonly Split[] {
+  const at = findJoinedArticle(language, word);
+  return at < 0 ? NO_SPLITS : [{ suggestion: `${word.slice(0, at)} ${word.slice(at)}`, unproven: null }];
 }
 
 function splitByGrammar(word: string, shape: number, language: string, grammar: Grammar): readonly Split[] {

@@ -3,6 +3,7 @@ import { defineArticleCheck, type ArticleAlarm } from './engine/check';
 import type { CheckedArticle, CheckedBlock } from './engine/checked-article';
 import { primarySubtag } from '../text/primary-subtag';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
+import { isCommonVerb, isCommonWord } from './spelling/meant-common-word';
 import { wordListOf } from './spelling/word-list';
 import { CAPITALISED_BY_RIGHT } from './words/capitalised-by-right';
 import { ENGLISH_FUNCTION_WORDS } from './words/english-function-words';
@@ -40,7 +41,7 @@ const SHORTEST = 5;
 export const midSentenceCapital = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'mid-sentence-capital',
-  version: 3,
+  version: 4,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -75,7 +76,8 @@ export const midSentenceCapital = defineArticleCheck<Facts>({
   },
 });
 
-function candidatesOf({ tokens, lang }: CheckedBlock): readonly Candidate[] {
+function candidatesOf(block: CheckedBlock): readonly Candidate[] {
+  const { tokens, lang } = block;
   const { text, starts, kinds, shapes, count } = tokens;
   const language = primarySubtag(lang);
   const links = linkingWordsOf(language);
@@ -93,11 +95,19 @@ function candidatesOf({ tokens, lang }: CheckedBlock): readonly Candidate[] {
     else if (links.has(lower)) kind = judgeLink(tokens, index, lower, language, next);
     else if (next !== 'capital' && language !== 'de') kind = judgeWord(tokens, index, lower, language);
     else continue;
+    if (kind === null && next === 'lower' && isSecond(block, index, language))
+      kind = isPlainGrammar(language, lower) || isVerb(language, lower) ? 'ordinary' : null;
     if (kind === null || text.charCodeAt(start - 1) === 0x0a || isTitled(tokens, index, links)) continue;
     (candidates ??= []).push({ start, end, lower, hash: hashOf(lower), isOrdinary: kind === 'ordinary' });
   }
   return candidates === undefined || isTitleCase(tokens) ? NONE : candidates;
 }
+
+/** Behind a common word that begins its sentence: `Dijo Que llueve`. */
+const isSecond = (block: CheckedBlock, index: number, language: string): boolean =>
+  VERBS.has(language) &&
+  block.sentenceStarts.includes(block.tokens.starts[index - 2] ?? 0) &&
+  isCommonWord(tokenText(block.tokens, index - 2).toLowerCase(), language);
 
 type Next = 'lower' | 'capital' | 'end' | 'other';
 
@@ -118,11 +128,18 @@ type WordKind = 'ordinary' | 'evidence' | null;
 function judgeGrammar(tokens: Tokens, index: number, language: string, next: Next): WordKind {
   const isAfterLower = tokens.shapes[index - 2] === CASED;
   if (language === GERMAN)
-    return next === 'lower' || (isAfterLower && next === 'capital') ? 'ordinary' : null;
+    return next === 'lower' || (isAfterLower && next === 'capital') || isBetweenNouns(tokens, index, next)
+      ? 'ordinary'
+      : null;
   return isAfterLower && next === 'lower' ? 'ordinary' : null;
 }
 
-/** How verbs end there that no name is like, in words that the list of the language has. */
+/** Words that begin no title behind a noun: `die Stadt Und das Meer`. */
+const BETWEEN_NOUNS = new Set('und oder sind des dem den aus'.split(' '));
+const isBetweenNouns = (tokens: Tokens, index: number, next: Next): boolean =>
+  next === 'capital' && BETWEEN_NOUNS.has(tokenText(tokens, index).toLowerCase());
+
+/** How verbs end there that no name is like, in words that the list of the language has; a form of a common verb may have any end. */
 const VERBS: ReadonlyMap<string, RegExp> = new Map([
   [
     'es',
@@ -133,9 +150,15 @@ const VERBS: ReadonlyMap<string, RegExp> = new Map([
     /.{3}(?:aient|èrent|irent|urent|issent|issant|eront|irons|erait|irait|ement|ées|iser|oyer|crire|ondre|endre)$/u,
   ],
 ]);
+/** Parties and movements call themselves by infinitives: `Sumar`. */
+const INFINITIVE = /[aei]r$|re$/u;
 
 const isVerb = (language: string, lower: string): boolean =>
-  VERBS.get(language)?.test(lower) === true && wordListOf(language)?.has(lower) === true;
+  (VERBS.get(language)?.test(lower) === true && wordListOf(language)?.has(lower) === true) ||
+  (VERBS.has(language) &&
+    lower.length >= SHORTEST &&
+    !INFINITIVE.test(lower) &&
+    isCommonVerb(lower, language));
 
 /** A word that links: an ordinary word wherever it stands, but it begins titles too. */
 function judgeLink(tokens: Tokens, index: number, lower: string, language: string, next: Next): WordKind {

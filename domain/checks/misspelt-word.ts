@@ -1,4 +1,5 @@
 import { adaptCase } from '../text/adapt-case';
+import { isCapitalised } from '../text/char-class';
 import { askOfWords, classOfWords, type KnownWord } from '../text/vocabulary';
 import { SHAPE, TOKEN, tokenText, type Tokens } from '../text/tokens';
 import { defineArticleCheck, type ArticleAlarm } from './engine/check';
@@ -12,7 +13,10 @@ import { AD, isAdvertisement } from './spelling/advertisement';
 import { isAffixed, isDerived, isInflected } from './spelling/is-derived';
 import { isLeftOver, meantByLeftOver } from './spelling/left-of-grammar';
 import { UNLIKELY_HASHES } from './spelling/unlikely-english';
-import { meantName } from './spelling/everyday-names';
+import { meantByTail, meantName } from './spelling/everyday-names';
+import { meantAtStart } from './spelling/damaged-start';
+import { meantByShifted } from './spelling/shifted-capital';
+import { isTitleWord } from './spelling/title-word';
 import { countWords } from './words/count-words';
 
 const { word: WORD, space: SPACE } = TOKEN;
@@ -28,17 +32,8 @@ const SHORT_AT_START = 4;
 const NO_VOWEL = /^[^aeiouy]+$/u;
 /** Where a sentence begins so many letters are hardly a name. */
 const LONG_AT_START = 7;
-/** A word of grammar begins sentences more often than any name that is so near to it. */
-const LEAST_OF_GRAMMAR_AT_START = 4;
-const BEGINS_SENTENCES: ReadonlySet<string> = new Set(
-  'the this that these those there then they their but and after again when where while what which with about because before from have over some such under today many most more other every since until also only even just still how who our your his her'.split(
-    ' ',
-  ),
-);
 /** Within a sentence it is a name nearly always, unless it is one of the names that everybody writes in one way. */
 const LEAST_WITH_CAPITAL = 5;
-/** A name so long is no everyday word but for one letter. */
-const LEAST_OF_TITLE = 10;
 /** Beside a hyphen stands many a syllable of other languages. */
 const LEAST_BESIDE_HYPHEN = 5;
 /** Of a word that is looked up whole; a shorter one has to be the rest of a word of grammar. */
@@ -74,6 +69,8 @@ const isKnown = askOfWords(
     !(UNLIKELY_HASHES.has(hash) && isAscii(text)),
 );
 
+const mayBeLeftOver = askOfWords(({ text }) => isLeftOver(text));
+
 const meantBy = askOfWords(({ text }) => findMeant(text.toLowerCase()));
 
 /** Of another language than English. */
@@ -83,13 +80,16 @@ const commonMeantBy = askOfWords(({ text, language }) => meantCommonWord(text, l
 const SEEMS_MISSPELT = classOfWords((word) => {
   if (word.language !== ENGLISH)
     return COMMON_WORD_LANGUAGES.includes(word.language) && commonMeantBy(word) !== null;
-  if (isLeftOver(word.text)) return true;
+  if (mayBeLeftOver(word) || meantByShifted(word.text) !== null) return true;
   if (isKnown(word)) return false;
   const lower = word.text.toLowerCase();
   if (!isAscii(lower)) return false;
   return lower.length < LEAST_LETTERS
     ? lower === AD || meantByRest(lower) !== undefined
-    : meantBy(word) !== null || meantName(lower) !== null;
+    : meantBy(word) !== null ||
+        meantName(lower) !== null ||
+        meantByTail(lower) !== undefined ||
+        meantAtStart(lower) !== undefined;
 });
 
 /**
@@ -99,7 +99,7 @@ const SEEMS_MISSPELT = classOfWords((word) => {
 export const misspeltWord = defineArticleCheck<Facts>({
   unit: 'article',
   id: 'misspelt-word',
-  version: 4,
+  version: 5,
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   isDefault: true,
@@ -130,7 +130,7 @@ export const misspeltWord = defineArticleCheck<Facts>({
         const word = block.text.slice(start, end);
         if (meant === null) yield { at, message: 'several', params: { word } };
         else {
-          const suggestion = adaptCase(meant, meant, word, targetLang);
+          const suggestion = isCapitalised(meant) ? meant : adaptCase(meant, meant, word, targetLang);
           yield { at, suggestion, params: { word, right: suggestion } };
         }
       }
@@ -150,12 +150,14 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     if (word === null) continue;
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? start;
-    const left = isLeftOver(word.text) ? meantByLeftOver(tokens, index) : undefined;
+    const left = mayBeLeftOver(word)
+      ? meantByLeftOver(tokens, index, sentenceStarts.includes(start))
+      : undefined;
     if (left !== undefined) (candidates ??= []).push({ start, end, meant: left, term: null });
     if (left !== undefined || isKnown(word)) continue;
     const shape = shapes[index];
     if (shape === (CASED | INNER_CAPITAL)) {
-      const candidate = judgeShifted(tokens, index, word);
+      const candidate = judgeShifted(tokens, index);
       if (candidate !== null) (candidates ??= []).push(candidate);
       continue;
     }
@@ -184,7 +186,11 @@ function commonCandidatesOf({ tokens, language, sentenceStarts }: CheckedBlock):
     const word = tokens.wordAt(index);
     const meant = word === null ? null : commonMeantBy(word);
     if (meant === null || isPartOfMore(tokens, index)) continue;
-    candidates.push({ start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 });
+    const { length } = tokenText(tokens, index);
+    if (length < LEAST_ALONE && !isBetweenLower(tokens, index)) continue;
+    if (isCapital && (length < LEAST_WITH_CAPITAL || (language !== GERMAN && length < LONG_AT_START)))
+      continue;
+    candidates.push({ start, end: starts[index + 1] ?? start, meant: meant.word, term: hashes[index] ?? 0 });
   }
   return candidates;
 }
@@ -202,32 +208,34 @@ function judgeWord(tokens: Tokens, index: number, known: KnownWord): Candidate |
     const meant = (isFirst ? isBeforeLower : isAmongWords)(tokens, index) ? meantByRest(word) : undefined;
     return meant === undefined ? null : { start, end, meant, term: null };
   }
+  const isCapital = shapes[index] !== CASED;
+  const beginning = isCapital && isBeforeLower(tokens, index) ? meantAtStart(word) : undefined;
+  if (beginning !== undefined) return { start, end, meant: beginning, term: hashes[index] ?? 0 };
+  const name = isCapital ? undefined : meantByTail(word);
+  if (name !== undefined) return { start, end, meant: name, term: hashes[index] ?? 0 };
   const found = meantBy(known);
   if (found === null) return null;
-  const isCapital = shapes[index] !== CASED;
   const isSure = found.rank === RANK.ofNews && found.slip !== 'changed' && found.slip !== 'jumbled';
   if (!isSure && word.length <= LEAST_LETTERS && !isAmongWords(tokens, index)) return null;
-  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped') {
-    const isOfGrammar = word.length >= LEAST_OF_GRAMMAR_AT_START && BEGINS_SENTENCES.has(found.word ?? '');
-    if (!(isOfGrammar || NO_VOWEL.test(word)) || !isBeforeLower(tokens, index)) return null;
-    if (isOfGrammar) return { start, end, meant: found.word, term: hashes[index] ?? 0 };
-  }
+  if (isCapital && word.length <= SHORT_AT_START && found.slip !== 'swapped')
+    if (!NO_VOWEL.test(word) || !isBeforeLower(tokens, index)) return null;
   if (isSure && !(isCapital && found.slip === 'added'))
     return { start, end, meant: found.word, term: isCapital ? (hashes[index] ?? 0) : null };
   // A name, a coinage, a word of another language beside others.
-  if (isCapital && !(isEverydayWord(word, found) && isBeforeLower(tokens, index))) return null;
+  if (
+    isCapital &&
+    !((isEverydayWord(word, found) || isTitleWord(word, found)) && isBeforeLower(tokens, index))
+  )
+    return null;
   if (isMadeByRight(word, found) || isBesideUnknown(tokens, index)) return null;
   return { start, end, meant: found.word, term: hashes[index] ?? 0 };
 }
 
-/** `hTe`, `oBth`: the capital came a letter late, and no name is written so. */
-function judgeShifted(tokens: Tokens, index: number, known: KnownWord): Candidate | null {
+/** `hTe`, `oBth`: the capital came a letter late. */
+function judgeShifted(tokens: Tokens, index: number): Candidate | null {
   const { starts, hashes } = tokens;
-  const shifted = /^(?<first>[a-z])(?<capital>[A-Z])(?<rest>[a-z]+)$/u.exec(known.text)?.groups;
-  if (shifted === undefined || isPartOfMore(tokens, index)) return null;
-  const meant = `${shifted['capital'] ?? ''}${shifted['first'] ?? ''}${shifted['rest'] ?? ''}`;
-  const found = meantBy(known);
-  if (found?.slip !== 'swapped' || found.word !== meant.toLowerCase()) return null;
+  const meant = meantByShifted(tokenText(tokens, index));
+  if (meant === null || isPartOfMore(tokens, index)) return null;
   const start = starts[index] ?? 0;
   return { start, end: starts[index + 1] ?? start, meant, term: hashes[index] ?? 0 };
 }
@@ -260,11 +268,9 @@ function judgeCapital(tokens: Tokens, index: number, known: KnownWord): Candidat
   if (!/^[a-z]+$/u.test(word) || isPartOfMore(tokens, index)) return null;
   const name = meantName(word);
   if (name !== null) return { start, end, meant: name, term: null };
-  const found = word.length >= LEAST_OF_TITLE ? meantBy(known) : null;
-  if (found === null || found.word === null || found.rank > RANK.everyday) return null;
-  // Endings tell names of other languages from English words: `Americano`, `Parlamento`.
-  if (found.word.slice(-2) !== word.slice(-2) || found.word[0] !== word[0]) return null;
-  return isDerived(word) ? null : { start, end, meant: found.word, term: hashes[index] ?? 0 };
+  const found = meantBy(known);
+  if (found === null || !isTitleWord(word, found)) return null;
+  return { start, end, meant: found.word, term: hashes[index] ?? 0 };
 }
 
 /** Of an address, a name of code, an abbreviation, or of a compound whose other part is no word. */
@@ -293,26 +299,49 @@ function isPartOfMore({ text, starts, kinds, shapes }: Tokens, index: number): b
 const PAUSES = '.,;:)!?';
 
 /** Among words in lower case, as words of grammar stand: beside one, and a single letter between two. */
-function isAmongWords({ text, kinds, shapes, starts }: Tokens, index: number): boolean {
+function isAmongWords(tokens: Tokens, index: number): boolean {
+  const { text, kinds, shapes, starts } = tokens;
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
   if (kinds[index - 1] !== SPACE) return false;
   const isSingle = end - start === 1;
-  const before = shapes[index - 2] === CASED || (!isSingle && text.charAt(start - 2) === ',');
+  const before = isPlain(tokens, index - 2) || (!isSingle && text.charAt(start - 2) === ',');
   const after = shapes[index + 2] === CASED;
   if (kinds[index + 1] !== SPACE) return before && !isSingle && PAUSES.includes(text.charAt(end));
-  if (!isSingle) return before || after;
-  if (before && (isName(shapes[index + 2]) || kinds[index + 2] === TOKEN.number))
-    return BEFORE_NAMES.includes(text.charAt(start));
-  return after && (before || (OF_GRAMMAR.includes(text.charAt(start)) && isWordOrComma(text, start - 2)));
+  const isBeforeName = isName(shapes[index + 2]) || kinds[index + 2] === TOKEN.number;
+  if (!isSingle) return before || after || (isBeforeName && BETWEEN_NAMES.has(tokenText(tokens, index)));
+  const letter = text.charAt(start);
+  if (isBeforeName)
+    return before
+      ? BEFORE_NAMES.includes(letter)
+      : NEVER_BETWEEN.includes(letter) && kinds[index - 2] === WORD;
+  return after && (before || (OF_GRAMMAR.includes(letter) && isWordOrComma(text, start - 2)));
 }
 
+/** In small letters, or what a sentence begins with that names nothing: `What s it?` */
+const isPlain = (tokens: Tokens, index: number): boolean =>
+  tokens.shapes[index] === CASED ||
+  (tokens.kinds[index] === WORD && BEGINS_SENTENCES.has(tokenText(tokens, index).toLowerCase()));
+const BEGINS_SENTENCES: ReadonlySet<string> = new Set(
+  'what how who where when why this that there here it he she they we you thank imagine like through if as'.split(
+    ' ',
+  ),
+);
+
 /** Single letters that are no name of something, even after a name: `In Haiti t rained`. */
-const OF_GRAMMAR = 'efostuwy';
-/** What is left of `of`, `in`, `on` and `to`, which stand before names and numbers as well: `the end f Europe`. */
-const BEFORE_NAMES = 'ofint';
-const isName = (shape: number | undefined): boolean => shape === (CASED | CAPITAL);
+const OF_GRAMMAR = 'efhostuwy';
+/** What is left of `of`, `in`, `on`, `to` and `as`, which stand before names and numbers as well: `the end f Europe`. */
+const BEFORE_NAMES = 'ofints';
+/** No language has these between names. */
+const NEVER_BETWEEN = 'f';
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(['nd', 'fo']);
+const isName = (shape: number | undefined): boolean => ((shape ?? 0) & CAPITAL) !== 0;
 const isWordOrComma = (text: string, at: number): boolean => /[\p{L},;]/u.test(text.charAt(at));
+
+/** A word so short may be an abbreviation, unless it stands as words of grammar do. */
+const LEAST_ALONE = 4;
+const isBetweenLower = (tokens: Tokens, index: number): boolean =>
+  isBeforeLower(tokens, index) && tokens.kinds[index - 1] === SPACE && tokens.kinds[index - 2] === WORD;
 
 /** Before a space and a word in lower case. */
 const isBeforeLower = ({ kinds, shapes }: Tokens, index: number): boolean =>

@@ -9,7 +9,7 @@ import type { CheckedPair } from './engine/checked-article';
 export const nameChanged: PairCheck = {
   unit: 'pair',
   id: 'name-changed',
-  version: 1,
+  version: 2,
   category: 'accuracy/mistranslation',
   severity: 'major',
   isDefault: true,

@@ -9,7 +9,7 @@ import type { CheckedPair } from './engine/checked-article';
 export const nameMissing: PairCheck = {
   unit: 'pair',
   id: 'name-missing',
-  version: 1,
+  version: 2,
   category: 'accuracy/omission',
   severity: 'minor',
   isDefault: true,

@@ -4,6 +4,7 @@ import { TOKEN } from '../text/tokens';
 import { TRAIT } from '../text/traits';
 import { findOneSided } from './numbers/compare-numbers';
 import { mayBeInWords } from './numbers/may-be-in-words';
+import { readNumbers } from './numbers/read-numbers';
 import { isInName } from './numbers/is-likely-swap';
 
 const { punctuation: PUNCTUATION } = TOKEN;
@@ -12,7 +13,7 @@ const { punctuation: PUNCTUATION } = TOKEN;
 export const numberLostOrAdded: PairCheck = {
   unit: 'pair',
   id: 'number-lost-or-added',
-  version: 3,
+  version: 4,
   category: 'accuracy/omission',
   severity: 'major',
   isDefault: true,
@@ -28,6 +29,7 @@ export const numberLostOrAdded: PairCheck = {
     const { added, lost } = findOneSided(pair, least);
     for (const number of added) {
       if (isInName(number, target.text) || mayBeInWords(number, target, source)) continue;
+      if (OF_CATALOGUE.test(target.text.slice(0, number.start))) continue;
       const span = { start: number.start, end: number.end };
       yield {
         span,
@@ -36,6 +38,7 @@ export const numberLostOrAdded: PairCheck = {
         params: { number: textOf(target.text, span) },
       };
     }
+    if (lost.length > 0 && readNumbers(target).length === 0 && TITLE.test(target.text)) return;
     for (const number of lost) {
       if (isInName(number, source.text) || mayBeInWords(number, source, target)) continue;
       const sourceSpan = { start: number.start, end: number.end };
@@ -45,6 +48,11 @@ export const numberLostOrAdded: PairCheck = {
     }
   },
 };
+
+/** `K. 547`, which some add to a work and others leave out. */
+const OF_CATALOGUE = /\b(?:KV?|BWV|HWV|RV|Op|op|Hob|WoO)\.? ?$/u;
+/** A title in mid-sentence, which other languages may have with a number: `the book The Prize`. */
+const TITLE = /\p{Ll} (?:The|An?) \p{Lu}\p{Ll}/u;
 
 const hasDigits = ({ tokens }: CheckedPiece): boolean => (tokens.traits & TRAIT.digit) !== 0;
 

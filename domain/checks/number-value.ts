@@ -8,7 +8,7 @@ import { suggestNumber } from './numbers/suggest-number';
 export const numberValue: PairCheck = {
   unit: 'pair',
   id: 'number-value',
-  version: 1,
+  version: 2,
   category: 'accuracy/mistranslation',
   severity: 'major',
   isDefault: true,

@@ -6,6 +6,7 @@ const QUESTION_MARK = /[?？؟⁇⁈\u037e]/u;
 
 /** Words and particles that ask without a question mark, at the end of a sentence or at its beginning. */
 const ASKS: Readonly<Record<string, RegExp>> = {
+  en: /^["“‘]?(?:Please )?(?:Describe|Tell|Explain|Name|Give|List|Say|Discuss|Identify|Compare)\b/u,
   zh: /[吗呢吧么嗎麼]|是否|能否|难道|何|谁|什么|怎|哪|为什么|幾|几/u,
   yue: /[嗎呢吧咩]/u,
   ja: /か(?:ね|な|しら)?[。」』）]*$|でしょう|だろう|の[。」』]*$|何|誰|なぜ|どう|いつ|どこ/u,
@@ -26,7 +27,7 @@ const asksIn = (text: string, language: string): boolean =>
 export const questionForStatement: PairCheck = {
   unit: 'pair',
   id: 'question-for-statement',
-  version: 1,
+  version: 2,
   category: 'accuracy/mistranslation',
   severity: 'major',
   isDefault: true,

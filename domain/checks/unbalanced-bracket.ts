@@ -29,11 +29,11 @@ const BRACKETS: ReadonlyMap<number, Bracket> = new Map(
 const ITEM_BEFORE = /(?:^|[\s,;:،؛，、；：。])[\p{L}\p{N}]{1,3}$/u;
 const FACE = /[:;=][-'o^]?$/u;
 
-/** A bracket without its partner in the paragraph. */
+/** A bracket without its partner in the paragraph. One that closes where the text begins was parted from the text before. */
 export const unbalancedBracket: BlockCheck = {
   unit: 'block',
   id: 'unbalanced-bracket',
-  version: 1,
+  version: 2,
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   isDefault: true,
@@ -58,7 +58,7 @@ export const unbalancedBracket: BlockCheck = {
         const depth = open.findLastIndex((sign) => sign.family === family);
         if (depth >= 0) {
           for (const within of open.splice(depth).slice(1)) lone.push({ at: within.at, message: 'default' });
-        } else if (!ITEM_BEFORE.test(before)) lone.push({ at, message: 'unopened' });
+        } else if (at > 0 && !ITEM_BEFORE.test(before)) lone.push({ at, message: 'unopened' });
       }
     }
     for (const { at } of open ?? []) lone.push({ at, message: 'default' });

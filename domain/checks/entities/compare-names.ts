@@ -17,7 +17,7 @@ import { isCustomaryCapital } from './customary-capitals';
 import { isTranslatedInNames } from './english-capitals';
 import { entitiesIn, hasEntity } from './known-entities';
 import { foldedText } from './folded-text';
-import { hanPlacesOf } from './han-places';
+import { hanPlacesOf, isPartOfHanWord } from './han-places';
 import { isHeardIn } from './heard-in';
 import { mayMention, territoriesIn } from './territories';
 import { rememberWords } from './remember-words';
@@ -111,12 +111,28 @@ const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 /** An acronym that is spelt out may have a territory in it, and in Chinese two characters stand in other words as well. */
 function strangeTerritories(text: NamedText, other: NamedText): readonly LoneName[] {
   if (UNSPACED.has(primarySubtag(text.lang))) return NONE;
-  const strange = lonelyTerritories(text, other);
+  const strange = lonelyTerritories(text, other).filter(({ start, end }) => !isOfName(text.text, start, end));
   return strange.length > 0 && ACRONYM.test(other.text) ? NONE : strange;
 }
 
+/** `Princess Alexandra of Denmark`, whom others call by her name alone. */
+const OF_PERSON =
+  /\b(?:Duchess|Duke|Princess|Prince|Queen|King|Countess|Count|Empress|Emperor|Archduchess|Archduke|Infanta|Infante)(?: \p{Lu}[\p{L}.’'-]*)+ of $/u;
+const LONGEST_TITLE = 80;
+
+/** Whether the territory is part of a name that may do without it, as `Bank of America` and `a United States Senator` do. */
+function isOfName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const form = text.slice(start, end);
+  if (form === 'America') return /\p{Lu}\p{L}+ of $/u.test(before);
+  if (form === 'United States') return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  return OF_PERSON.test(before);
+}
+
 function lostTerritories(source: NamedText, target: NamedText): readonly LoneName[] {
-  const lost = lonelyTerritories(source, target);
+  const lost = lonelyTerritories(source, target).filter(
+    ({ start, end }) => !isPartOfHanWord(source.text, start, end),
+  );
   return lost.length > 0 && mayBeInAcronym(source, target) ? NONE : lost;
 }
 
@@ -281,6 +297,15 @@ function sparesKatakana({ text }: NamedText, other: NamedText): boolean {
   return words.some((word) => !isHeardIn(word, other));
 }
 
+/** `Goldenretriever`: without the spaces, as Chinese may have it. */
+const isJoinedIn = (form: string, other: NamedText): boolean =>
+  foldedText(other)
+    .replace(/[\s-]+/gu, '')
+    .includes(form.toLowerCase());
+
+/** Xi’an. */
+const BETWEEN_SYLLABLES = /(?<=\p{L})['’](?=\p{L})/gu;
+
 /** Places in Han by their reading, and what stands in Latin letters among Han. */
 function lostInHan(text: NamedText, other: NamedText): readonly LoneName[] {
   const language = primarySubtag(text.lang);
@@ -288,15 +313,17 @@ function lostInHan(text: NamedText, other: NamedText): readonly LoneName[] {
   const lost: LoneName[] = [];
   for (const [han, readings] of hanPlacesOf(language).standingIn(text.text)) {
     const wanted = readings.length > 0 ? readings : [Array.from(han, pinyinOf).join('')];
-    if (wanted.some((reading) => foldedText(other).includes(reading))) continue;
+    const letters = foldedText(other).replace(BETWEEN_SYLLABLES, '');
+    if (wanted.some((reading) => letters.includes(reading))) continue;
     const start = text.text.indexOf(han);
+    if (isPartOfHanWord(text.text, start, start + han.length)) continue;
     lost.push({ start, end: start + han.length, form: han });
   }
   const { kinds, starts, count } = text.tokens;
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== WORD) continue;
     const form = tokenText(text.tokens, index);
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other)) continue;
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(form) || isHeardIn(form, other) || isJoinedIn(form, other)) continue;
     lost.push({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0, form });
   }
   return lost;

@@ -24,3 +24,18 @@ const read = (list: string): Literals<Readings> =>
 const PLACES: Readonly<Record<'zh' | 'ja', Literals<Readings>>> = { zh: read(CHINESE), ja: read(JAPANESE) };
 
 export const hanPlacesOf = (language: 'zh' | 'ja'): Literals<Readings> => PLACES[language];
+
+/** Other words that have the characters of a place in them by chance: developing countries, `完成都`, the south of a river. */
+const OTHER_WORDS = (
+  '展中国家 展中國家 集中国 集中國 其中国 其中國 当中国家 當中國家 完成都 变成都 變成都 形成都 造成都 达成都 達成都 组成都 組成都 构成都 構成都 分成都 大连锁 大連鎖 大连续 大連續 大连接 ' +
+  '大連接 最大连 最大連 黄河南 黃河南 黄河北 黃河北 运河南 運河南 运河北 運河北 淮河南 淮河北 太湖南 太湖北 今日本 明日本 昨日本 当日本 當日本 近日本 每日本 节日本 節日本 生日本 平日本 ' +
+  '古巴比伦 古巴比倫 西安大略 巴西安 荷兰猪 荷蘭豬 荷兰豆 荷蘭豆 入海口 出海口 上海南 上海北 中山东路 中山東路 中山西路 长江西 長江西 巴西棕 巴西木 巴西坚 巴西堅 巴西蜡 巴西蠟 巴西龟 巴西龜 ' +
+  '海地区 海地區 海地带 海地帶 海地形 海地图 海地圖 海地貌 黑山羊 黑山谷 越南北 越南极 越南極 完美国 完美國 道德国 道德國 宪法国 憲法國 空中国际 空中國際 巴林顿 巴林頓 波兰尼 波蘭尼'
+).split(' ');
+
+/** Whether the place at [start, end) is part of another word. */
+export const isPartOfHanWord = (text: string, start: number, end: number): boolean =>
+  OTHER_WORDS.some((word) => {
+    const at = word.indexOf(text.slice(start, end));
+    return at >= 0 && text.startsWith(word, start - at);
+  });

@@ -92,7 +92,9 @@ function makeGazetteer(language: string): Gazetteer {
       ...(preferred === undefined || code === 'HK' ? [] : [preferred]),
       ...(own.get(code)?.names ?? []),
     ];
-    written.set(code, all);
+    const inOtherScript = language === 'zh' ? entry.spellingsIn('zh-Hant')?.preferred : undefined;
+    // 義大利, 紐西蘭: looked for only where a name seems to be missing.
+    written.set(code, inOtherScript === undefined ? all : [...all, inOtherScript]);
     for (const name of all) {
       if (WITHIN_OTHERS.has(name)) continue;
       if (UNSPACED.has(language) || SIGNS.test(name)) literals.push([name.toLowerCase(), code]);

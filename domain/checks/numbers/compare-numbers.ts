@@ -1,6 +1,7 @@
 import type { CheckedText, CheckedPair } from '../engine/checked-article';
 import { explains, hasHalf, isSameHour } from './explains';
 import { findNumberHints, type NumberHint } from './find-number-hints';
+import { isLikelyHan } from './is-certain-han';
 import { isSameNumber, meansSame } from './is-same-number';
 import { readCalendarWords, type CalendarWord } from './read-calendar-words';
 import { readNumbers } from './read-numbers';
@@ -24,10 +25,46 @@ export function findSwaps(pair: CheckedPair): ComparedNumbers {
   const laidOut = layOut(pair);
   if (laidOut === null || laidOut.left.length === 0 || laidOut.right.length === 0) return NOTHING;
   const { source, target, left, right } = laidOut;
-  const added = unexplained(left, target, source.numbers, source);
-  if (added.length > 0) return { added, lost: unexplained(right, source, left, target) };
-  const lost = unexplained(right, source, target.numbers, target);
-  return lost.length === 0 ? NOTHING : { added: unexplained(left, target, right, source), lost };
+  const inPlace = swapInPlace(laidOut);
+  if (inPlace !== null) return inPlace;
+  const added = unexplained(left.filter(isCertain), target, source.numbers, source);
+  if (added.length > 0) {
+    const lost = unexplained(right.filter(isCertain), source, left, target);
+    if (lost.length > 0 || added.length > 1) return { added, lost };
+    // What may be part of another word is a number where the translation has another one for it.
+    const likely = right.filter((number) => isLikelyHan(source.text.text, number));
+    return { added, lost: unexplained(likely, source, target.numbers, target) };
+  }
+  const lost = unexplained(right.filter(isCertain), source, target.numbers, target);
+  if (lost.length === 0) return NOTHING;
+  return { added: unexplained(left.filter(isCertain), target, right, source), lost };
+}
+
+const isCertain = (number: TextNumber): boolean => number.isCertain;
+
+const isInDigits = ({ written, parts }: TextNumber): boolean => written === 'digits' && parts.length === 0;
+
+/**
+ * Where both sides have as many numbers in digits, and number by number the same but for one, that one is in the place of the other, though
+ * other numbers have its value.
+ */
+function swapInPlace({ source, target, left, right }: LaidOut): ComparedNumbers | null {
+  const [targets, sources] = [target.numbers.filter(isInDigits), source.numbers.filter(isInDigits)];
+  if (targets.length !== sources.length) return null;
+  let swap: readonly [TextNumber, TextNumber] | null = null;
+  for (const [index, number] of targets.entries()) {
+    const other = sources[index];
+    if (other === undefined || isSameNumber(number, other)) continue;
+    if (swap !== null) return null;
+    swap = [number, other];
+  }
+  if (swap === null) return null;
+  const [number, other] = swap;
+  // Which of equal numbers was left over is chance.
+  if (!left.some((one) => isSameNumber(one, number)) || !right.some((one) => isSameNumber(one, other)))
+    return null;
+  if (explains(number, target.text, other, source.text)) return null;
+  return { added: [number], lost: [other] };
 }
 
 /** With digits, and not below `least` or no whole number: nobody puts that in other words. */
@@ -47,8 +84,8 @@ export function findOneSided(pair: CheckedPair, least: number): ComparedNumbers 
   if (laidOut === null) return NOTHING;
   const { source, target, left, right } = laidOut;
   if (!hasExact(left, least) && !hasExact(right, least)) return NOTHING;
-  const added = unexplained(left, target, source.numbers, source);
-  const lost = unexplained(right, source, target.numbers, target);
+  const added = unexplained(left.filter(isCertain), target, source.numbers, source);
+  const lost = unexplained(right.filter(isCertain), source, target.numbers, target);
   return added.length > 0 && lost.length > 0
     ? NOTHING
     : {
@@ -153,15 +190,14 @@ function unexplained(
   otherSide: ComparedSide,
 ): readonly TextNumber[] {
   const otherText = otherSide.text;
-  const certain = numbers.filter(
+  const own = numbers.filter(
     (number) =>
-      number.isCertain &&
       !others.some((other) => explains(number, text, other, otherText)) &&
       !areParts(number, others, otherSide.months, hasHalf(otherText)),
   );
-  if (certain.length === 0) return certain;
+  if (own.length === 0) return own;
   const hints = [...otherSide.months, ...hintsBeside(otherSide.numbers, findNumberHints(otherText))];
-  return certain.filter((number) => !isHinted(number, hints) && !isHalfHour(number, text, otherText));
+  return own.filter((number) => !isHinted(number, hints) && !isHalfHour(number, text, otherText));
 }
 
 /** A number that was read is no hint as well. */

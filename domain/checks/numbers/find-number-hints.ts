@@ -69,7 +69,7 @@ export function findNumberHints(text: CheckedText): readonly NumberHint[] {
 function* hanHints(text: string, start: number, end: number): Generator<NumberHint> {
   for (let at = start; at < end; at++) {
     const known = HAN_HINTS.get(text.charAt(at));
-    if (known) yield { start: at, end: at + 1, values: known };
+    if (known && !isTimes(text, at)) yield { start: at, end: at + 1, values: known };
     if (!isHanNumeral(text.charCodeAt(at))) continue;
     const numeral = readHanNumeral(text, at);
     if (numeral) yield { start: at, end: numeral.end, values: numeral.values };
@@ -78,6 +78,10 @@ function* hanHints(text: string, start: number, end: number): Generator<NumberHi
 
 const HEBREW_NUMERALS = 'אבגדהוזחטיכלמנסעפצקרשת';
 const HEBREW_NUMERAL = /^[א-ת]{1,4}["״][א-ת]$/;
+
+/** The 倍 of 三倍 and 10倍, which is the number before it as often and not twice. */
+const isTimes = (text: string, at: number): boolean =>
+  text.charAt(at) === '倍' && /[\p{Nd}]/u.test(text.charAt(at - 1));
 
 /** תשע״ט: letters as numbers, and as a year of the calendar without its thousands, in the common era. */
 function hebrewValues(word: string): readonly number[] {

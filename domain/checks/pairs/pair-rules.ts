@@ -5,6 +5,8 @@ export interface LooksRule {
   readonly looks: RegExp;
   /** Unless one of these is before both: `was he American`. */
   readonly notAfter?: WordSet;
+  /** Only where a name goes on behind it: `is he Institute of Physics`. */
+  readonly inName?: boolean;
 }
 
 /** Which words of a language cannot stand side by side, all in small letters: a word, or several, and those that never follow them. */
@@ -14,7 +16,7 @@ export interface PairRules {
   /** Hardly ever: two of them in a sentence are words in no order. */
   readonly hardly: Readonly<Record<string, string>>;
   /** Words behind which no word looks like this: `a apple`. */
-  readonly neverBefore?: Readonly<Record<string, LooksRule>>;
+  readonly neverBefore?: Readonly<Record<string, readonly LooksRule[]>>;
   /** No sentence ends in them. */
   readonly lastNever: string;
   readonly lastHardly: string;

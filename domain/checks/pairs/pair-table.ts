@@ -25,6 +25,8 @@ export type Wrong = (typeof WRONG)[keyof typeof WRONG];
 
 const split = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
 
+const NO_RULES: readonly LooksRule[] = [];
+
 /** The rules of a language, each of its words by a number above 0. */
 export class PairTable {
   readonly #numbers = new Map<string, number>();
@@ -35,7 +37,7 @@ export class PairTable {
   readonly #beforeComma: Uint8Array;
   readonly #firstBeforeComma: Uint8Array;
   readonly #phrases: ReadonlySet<string>;
-  readonly #neverBefore: readonly (LooksRule | undefined)[];
+  readonly #neverBefore: readonly (readonly LooksRule[] | undefined)[];
 
   constructor(rules: PairRules) {
     const {
@@ -59,8 +61,8 @@ export class PairTable {
     this.#beforeComma = this.#levels([beforeCommaNever, WRONG.never]);
     this.#firstBeforeComma = this.#levels([firstBeforeCommaNever, WRONG.never]);
     this.#phrases = new Set(phrases.map((words) => words.join(' ')));
-    const looks: LooksRule[] = [];
-    for (const [word, rule] of Object.entries(neverBefore)) looks[this.numberOf(word)] = rule;
+    const looks: (readonly LooksRule[])[] = [];
+    for (const [word, rules] of Object.entries(neverBefore)) looks[this.numberOf(word)] = rules;
     this.#neverBefore = looks;
     this.#fill(hardly, WRONG.hardly);
     this.#fill(never, WRONG.never);
@@ -77,9 +79,9 @@ export class PairTable {
   firstBeforeComma = (number: number): Wrong => this.#at(this.#firstBeforeComma, number);
   beforeComma = (number: number): Wrong => this.#at(this.#beforeComma, number);
 
-  /** What no word behind this one looks like; undefined of most. */
-  neverBefore(number: number): LooksRule | undefined {
-    return this.#neverBefore[number];
+  /** What no word behind this one looks like; nothing of most. */
+  neverBefore(number: number): readonly LooksRule[] {
+    return this.#neverBefore[number] ?? NO_RULES;
   }
 
   isPhrase(first: string, second: string): boolean {

@@ -18,10 +18,9 @@ const AFTER = split(`
   hoc infinitum nauseam lib libs absurdum valorem hominem interim agency agencies campaign campaigns revenue revenues spending sales market industry
   space buy buys blocker blockers blocking block copy man men executive executives tech network networks server targeting word words break breaks
   that which featuring featured ran runs aired airs says said shows showed was is has had claims claimed accuses accused attacking attacks
-  about against for by on in from with to at
+  about against for by on in from with to at and or
 `);
 
-const OF_CLAUSE = split('i we he she they it you the this these there even then so not in when if what who');
 const LATIN = split('Hominem Hoc Infinitum Nauseam Astra');
 
 /** Whether the `ad` is one that sells something. */
@@ -29,10 +28,10 @@ export function isAdvertisement(tokens: Tokens, index: number): boolean {
   const { text, kinds, shapes, starts } = tokens;
   if (kinds[index - 1] !== SPACE || kinds[index + 1] !== SPACE || kinds[index + 2] !== WORD) return true;
   if (shapes[index] !== CASED) return true;
-  // `, ad we`: where another clause begins; `Ways ad Means`: between two names.
+  // `salt, ad oil`: the last of several; `Ways ad Means`: between two names.
   if (text.charAt(starts[index - 2] ?? 0) === ',')
-    return !OF_CLAUSE.has(tokenText(tokens, index + 2).toLowerCase());
-  const isName = (at: number): boolean => kinds[at] === WORD && shapes[at] === (CASED | CAPITAL);
+    return AFTER.has(tokenText(tokens, index + 2).toLowerCase());
+  const isName = (at: number): boolean => kinds[at] === WORD && ((shapes[at] ?? 0) & CAPITAL) !== 0;
   if (isName(index - 2) && isName(index + 2)) return LATIN.has(tokenText(tokens, index + 2));
   if (shapes[index - 2] !== CASED) return true;
   return (

@@ -36,7 +36,11 @@ hadiths sunnah surahs tafsir iqama dua zakat sadaqa eid suhur darbuka riad riads
 janissary janissaries lol omg elvis intel perl goto kludge chroot retcon pinfall gunsight norsemen norseman noir hola gracias adios
 bonjour merci grazie viz ibid bono hoc tete cul detat laissez faire raison etre ecommerce genomic genomes lidar mri mrna pcr hiv vpn sim
 usb url api ceo ngo ngos suv suvs tvs dvd dvds fmri dna rna led leds atm atms ufo ufos cgi ipo ipos sqm gdp emf ppm ppb bpm dpi fps mpg
-psi
+psi umm ummm ha ahh ohh mmm cum
+focussed focussing focusses programed programing programer programers kidnaped kidnaping kidnaper kidnapers benefitted benefitting combatted
+combatting combattant biassed actioner actioners esthetic esthetics esthetically despatch despatched despatches despatching largesse soubriquet useable
+undersize cetera mot juste papier sera prima facie trans blest criss utopian utopians contendere voce filles hosses banditos chien chatte
+endophyte endophytes septate graf signor signora senor senora monsieur mademoiselle
 `;
 
 /** Of two letters: units, abbreviations, words of other languages within names. */

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../spelling/meant-common-word';
 import { wordListOf } from '../spelling/word-list';
 import { WordEnds } from './word-ends';
 
@@ -39,6 +40,15 @@ const GRAMMAR: ReadonlyMap<string, Grammar> = new Map([
 
 /** Of the other part. */
 const LEAST_OTHER = 4;
+/** Of the other part where it is a common word, and of each of two of them. */
+const LEAST_COMMON = 3;
+const LEAST_OF_TWO = 4;
+/** Behind the article that begins a sentence: `Lacosta` is a name, `Elpuente` is none. */
+const LEAST_AFTER_ARTICLE = 5;
+const ARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['es', new Set(['el', 'los', 'las', 'una', 'dos'])],
+  ['fr', new Set(['les', 'des', 'une', 'ces'])],
+]);
 const LEAST_WHOLE = 5;
 /** Longer words are not in the lists. */
 const MOST_WHOLE = 15;
@@ -47,6 +57,13 @@ const PLAIN_LETTERS = /^[a-zß-öø-ÿœ]+$/u;
 /** What a list of common words does not have: words of other languages and of technology that look as if they were two. */
 const NOT_JOINED =
   /^(?:est[eé]r|el[ei]c|ple[nx]|multi|sub|auto|inter|hiper|hyper|tele|anti|super|.*ment[e]?$)/u;
+
+/** Common words that begin others: `contraparte`, `sobreescribir`. */
+const PREFIXES = new Set(
+  'meta contra contre sobre entre radio foto photo video vidéo euro micro macro para porta porte casi medio media ante avant arrière tras demi bien gran grand grande mini semi ultra extra infra guarda garde monta saca lava corta rompe cuenta mata gira salva quita'.split(
+    ' ',
+  ),
+);
 
 /** Where a word that the list does not know falls into a word of grammar and another one; -1 where it does not. */
 export function findJoinedByList(language: string, text: string, start: number, end: number): number {
@@ -64,6 +81,35 @@ export function findJoinedByList(language: string, text: string, start: number, 
     if (grammar.ends.has(right) && left.length >= LEAST_OTHER && list.has(left)) return at;
     if (isTogether(grammar, left, right)) return at;
   }
+  return findTwoCommon(language, grammar, word);
+}
+
+/** Of two common words the first is no prefix, and the second no ending. */
+function findTwoCommon(language: string, { begins, ends }: Grammar, word: string): number {
+  for (let at = LEAST_COMMON - 1; at <= word.length - LEAST_COMMON; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (!isCommonWord(right, language) && !ends.has(right)) continue;
+    if (begins.has(left)) return at;
+    if (left.length < LEAST_OF_TWO || PREFIXES.has(left) || !isCommonWord(left, language)) continue;
+    if (right.length >= LEAST_OF_TWO || ends.has(right)) return at;
+  }
+  return -1;
+}
+
+/** Where a word with a capital that the list does not know falls into an article and a common word. */
+export function findJoinedArticle(language: string, text: string): number {
+  const articles = ARTICLES.get(language);
+  const list = wordListOf(language);
+  if (articles === undefined || list === null || list.has(text) || !PLAIN_LETTERS.test(text.toLowerCase()))
+    return -1;
+  const word = text.toLowerCase();
+  for (const at of [2, 3])
+    if (
+      articles.has(word.slice(0, at)) &&
+      word.length - at >= LEAST_AFTER_ARTICLE &&
+      isCommonWord(word.slice(at), language)
+    )
+      return at;
   return -1;
 }
 

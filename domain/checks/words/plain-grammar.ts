@@ -10,7 +10,7 @@ const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       es son era eran fue fueron está están estaba estaban había habían ha han hay tiene tienen tenía tenían será serán puede pueden podía podían
       debe deben hace hacer hizo dice dijo dijeron decir sido siendo también ya muy más menos nunca siempre ahora después antes entonces
       aquí allí así todavía aún casi solo sólo todo toda todos todas otro otra otros otras mismo misma cada algo alguien nada nadie alguno
-      algunos algunas ninguno ninguna mucho mucha muchos muchas poco poca tanto cuando cuatro cinco seis siete ocho nueve diez dos tres su sus le les
+      algunos algunas ninguno ninguna mucho mucha muchos muchas poco poca tanto cuando los las el la iba que por cuatro cinco seis siete ocho nueve diez dos tres su sus le les
       lo se me nos ella ellos ellas eso esto estos estas ese esa esos esas aquel una unos unas qué quién cómo dónde`,
     fr: `
       est sont était étaient fut furent sera seront ont avait avaient aura auront peut peuvent pouvait doit doivent fait faire dit disait
@@ -22,7 +22,7 @@ const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       sollte will wollen wollte wollten darf dürfen auch nicht noch schon nur sehr mehr weniger immer nie jetzt dann dort hier wieder bereits
       etwa rund fast zwei drei vier fünf sechs sieben acht neun zehn dies dieser dieses diesem diesen jeder jede jedes jeden jedem viele
       vielen einige einigen kein keine keinen keiner keinem sein seine seinen seiner seinem und oder aber durch bis sich wie als ob
-      zum zur vom beim im am ins ans ein eine einen einem einer eines uns sei seien sagte sagten glaubte liegt weitere weiteren nächsten meisten zweites`,
+      zum zur vom beim im am ins ans ein eine einen einem einer eines uns sei seien sagte sagten glaubte liegt des dem den weitere weiteren nächsten meisten zweites aus`,
     it: `
       è sono era erano fu furono sarà ha hanno aveva avevano può possono deve devono anche già molto più meno mai sempre adesso dopo prima
       allora qui così ancora quasi solo tutto tutti tutte altro altri ogni qualche niente nessuno nessuna non due tre quattro cinque sei

@@ -2,6 +2,11 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 
 export const examples: CheckExamples = {
   fails: [
+    {
+      lang: 'en',
+      target: 'Who wrote Symphony No. [[8 8]]?',
+      suggestions: ['8'],
+    },
     { lang: 'en', target: 'The convention of the pilots began on June [[23 23]].' },
     { lang: 'en', target: 'Gulls and terns breed on the island as [[well well]].' },
     { lang: 'en', target: 'She wrote The Return of the [[King King]].' },

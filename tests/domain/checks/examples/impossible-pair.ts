@@ -23,8 +23,24 @@ export const examples: CheckExamples = {
     { lang: 'he', target: 'הספינה הגיעה לנמל [[של או]] העיר.' },
     { lang: 'hi', target: 'जहाज [[को में]] बंदरगाह आया।' },
     { lang: 'hi', target: '[[में]] बंदरगाह जहाज कल आया।' },
+    {
+      lang: 'en',
+      target:
+        'Where is [[he Institute]] of Physics? Who saw [[he movie]]? It was in [[an 20]] year old shed.',
+      note: 'Words and numbers that look as none can there.',
+    },
+    {
+      lang: 'en',
+      target: '[[I weighs]] as much as a cow. The scale is right.',
+      note: 'What is left of `It`.',
+    },
   ],
   passes: [
+    {
+      lang: 'en',
+      target:
+        'Is he American? Did he sail? I always do. I most humbly ask for an 1830 map, an 8 and an 11th net.',
+    },
     { lang: 'en', target: 'The in-house pilot, the to-do list and the “of” of the title.' },
     {
       lang: 'en',

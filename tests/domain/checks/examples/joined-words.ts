@@ -55,8 +55,15 @@ export const examples: CheckExamples = {
       target: 'They saw [[thecourtyard]] and the [[pigeonswhich]] lived there.',
       suggestions: ['the courtyard', 'pigeons which'],
     },
+    {
+      lang: 'es',
+      target: '[[Elpuente]] de piedra y los [[niñosmenores]].',
+      suggestions: ['El puente', 'niños menores'],
+    },
+    { lang: 'fr', target: 'Le [[navirelent]] est au port.', suggestions: ['navire lent'] },
   ],
   passes: [
+    { lang: 'es', target: 'Lacosta escribió los metadatos y la contraparte de la ley.' },
     { lang: 'en', target: 'To the Theatre went Herford and Toland, and the man of Norborne.' },
     { lang: 'en', target: 'The therapist hastened to mend the remark contained therein.' },
     {

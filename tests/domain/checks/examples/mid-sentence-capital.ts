@@ -47,6 +47,17 @@ export const examples: CheckExamples = {
       target: 'Er zahlt [[Auch]] die anderen bezahlten sehr alten Kosten nicht mehr gern.',
       suggestions: ['auch'],
     },
+    {
+      lang: 'es',
+      target: 'Dijo [[Que]] la planta nunca [[Trabaja]] para todos [[Los]] días.',
+      suggestions: ['que', 'trabaja', 'los'],
+    },
+    {
+      lang: 'de',
+      target:
+        'Die Hälfte [[Des]] Wassers war am Abend noch nicht weg, die Stadt [[Und]] Meer waren sehr weit.',
+      suggestions: ['des', 'und'],
+    },
   ],
   passes: [
     { lang: 'en', target: 'The law passed both Houses and has helped States since.' },

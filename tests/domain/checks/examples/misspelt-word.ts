@@ -69,7 +69,7 @@ export const examples: CheckExamples = {
     {
       lang: 'en',
       target: '[[Th]] ferry was late. [[Thn]] the crew saw the [[oiil]], [[nd]] the sailors slept.',
-      suggestions: ['The', null, 'oil', 'and'],
+      suggestions: ['The', 'Then', 'oil', 'and'],
       note: 'What is left of a word of grammar, where a sentence begins too.',
     },
     {
@@ -85,8 +85,68 @@ export const examples: CheckExamples = {
       suggestions: ['Regierung', 'Untersuchung'],
       note: 'Common words of German, whose nouns have a capital.',
     },
+    {
+      lang: 'en',
+      target: 'The Minister met the [[Comittee]] of the first [[Divisoin]] near [[Englnad]] and [[Norwaay]].',
+      suggestions: ['Committee', 'Division', 'England', 'Norway'],
+      note: 'Words of titles, and names that everybody writes in one way.',
+    },
+    {
+      lang: 'en',
+      target: '[[Wha]] are the nets for? [[hWo]] made them? [[Wat]] is that? [[Thhe]] crew is on deck.',
+      suggestions: ['What', 'Who', 'What', 'The'],
+      note: 'What begins sentences.',
+    },
+    {
+      lang: 'en',
+      target:
+        'How [[doe]] it sail? They think that [[hey]] came [[fro]] the port, where the net has [[bee]] mended.',
+      suggestions: ['does', 'they', 'from', 'been'],
+      note: 'What is left of words of grammar, by what stands beside it.',
+    },
+    {
+      lang: 'en',
+      target: 'The letters of [[onald]] to the Minister [[f]] Trade and the ports of Sopot [[nd]] Butrint.',
+      suggestions: [null, null, 'and'],
+      note: 'Between names too.',
+    },
+    {
+      lang: 'es',
+      target: 'El [[puenet]] de piedra que [[rcuzaba]] el río dice [[qeu]] llevó a las [[clínicsa]].',
+      suggestions: ['puente', 'cruzaba', 'que', 'clínicas'],
+      note: 'Forms of common words, and the shortest ones.',
+    },
+    {
+      lang: 'fr',
+      target: 'Le navire [[travesrait]] la mer [[qeu]] les marins aiment.',
+      suggestions: [null, 'que'],
+    },
+    {
+      lang: 'de',
+      target: 'Das Schiff kam am Abend [[vno]] der Insel [[udn]] fuhr fort.',
+      suggestions: ['von', 'und'],
+      note: 'Words of grammar.',
+    },
   ],
   passes: [
+    { lang: 'de', target: 'Er eilt ab und zu zum Ort, wo die Art der Uhr ihm edel und nie alt war.' },
+    {
+      lang: 'es',
+      target:
+        'Antes de convertirse en puerto, sirvió para mirarla; los cifs-utils y el comando ls de Canadá.',
+      note: 'Verbs with pronouns, and names of code.',
+    },
+    {
+      lang: 'en',
+      target:
+        'Guns n Roses played. He went to al Qaeda, and his heir is in Type b cells. An ad man, an ad agency, to and fro.',
+      note: 'Single letters and short words by right.',
+    },
+    {
+      lang: 'en',
+      target: 'They focussed on the programing of the show.',
+      note: 'Both ways of writing it are right.',
+    },
     { lang: 'fr', target: 'Les relectures du pêcheur, les cœurs et les idées de Monsieur Présient.' },
     {
       lang: 'es',
@@ -112,7 +172,11 @@ export const examples: CheckExamples = {
       target: 'The iPhone, the iPad and eBay came to the Americas with Miss Bouton. Thes Juliana sang.',
     },
     { lang: 'en', target: 'From the form he filled in, the trail led to a trial.', note: 'Words by chance.' },
-    { lang: 'en', target: 'Mr. Greate and Ms. Wite sailed on the Wrold.', note: 'Names.' },
+    {
+      lang: 'en',
+      target: 'Mr. Greate and Ms. Wite sailed with Jon Custer on the Galactica.',
+      note: 'Names.',
+    },
     { lang: 'en', target: 'The colour of the harbour, the centre and the theatre.' },
     { lang: 'en', target: 'See www.goverment.example or write to @goverment and info@goverment.example.' },
     { lang: 'en', target: 'The rigging of the yawl was frayed by the gale.', note: 'Rare words.' },

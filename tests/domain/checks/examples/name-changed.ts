@@ -39,6 +39,18 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'a territory in traditional Chinese',
+      lang: 'en',
+      source: ['zh', '義大利國徽的藝術元素是什麼？'],
+      target: 'What are the elements of the emblem of Italy?',
+    },
+    {
+      note: 'a territory in the title of a person or in the name of an institution',
+      lang: 'en',
+      source: ['zh', '亞歷山德拉·帕夫洛芙娜是什麼時候出生的？'],
+      target: 'When was Grand Duchess Alexandra Pavlovna of Russia born?',
+    },
+    {
       note: 'how somebody is addressed',
       lang: 'en',
       source: ['es', 'Querida señora Oro: no sé si me recuerda de la escuela.'],

@@ -45,6 +45,29 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'a name without the space in it',
+      lang: 'en',
+      source: ['zh', '昨天他和Goldengate的同事在会上发言。'],
+      target: 'He and his colleagues of Golden Gate spoke at the meeting yesterday.',
+    },
+    {
+      note: 'other words that have the characters of a place',
+      lang: 'en',
+      source: ['zh', '发展中国家的最大连锁店在黄河南岸完成都市规划。'],
+      target: 'The largest chain of the developing world made plans for a city on the southern bank.',
+    },
+    {
+      lang: 'en',
+      source: ['zh', '他们穿越南极，回到沿海地区。'],
+      target: 'They crossed the ice and went back to the coast.',
+    },
+    {
+      note: 'an apostrophe between syllables',
+      lang: 'en',
+      source: ['zh', '西安大清真寺在哪里？'],
+      target: "Where is the Great Mosque of Xi'an?",
+    },
+    {
       note: 'the beginning of a Spanish question',
       lang: 'en',
       source: ['es', '—¿Segura? ¿Peligrosa? Yo solo sé decir milímetros por año.'],

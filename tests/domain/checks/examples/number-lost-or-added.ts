@@ -40,6 +40,18 @@ export const examples: CheckExamples = {
   ],
   passes: [
     {
+      note: 'a title in another language',
+      lang: 'en',
+      source: ['zh', '石油百年150年一书的作者是谁？'],
+      target: 'Who wrote the book The Age of Oil?',
+    },
+    {
+      note: 'the number of a work in a catalogue',
+      lang: 'en',
+      source: ['zh', '谁写了这首F大调钢琴奏鸣曲？'],
+      target: 'Who wrote this piano sonata in F major, K. 547a?',
+    },
+    {
       note: 'a date in digits, its month by name',
       lang: 'en',
       source: ['he', 'המכתב נושא את התאריך 12.5.1939.'],

@@ -3,6 +3,19 @@ import type { CheckExamples } from '@/tests/support/check-examples';
 export const examples: CheckExamples = {
   fails: [
     {
+      note: 'in the place of another, though other numbers are the same',
+      lang: 'en',
+      source: ['zh', '营地有[[9]]个房间、3个小屋和2个湖泊。'],
+      target: 'The camp has [[2]] rooms, 3 lodges and 2 lakes.',
+      suggestions: ['9'],
+    },
+    {
+      note: 'a Chinese numeral that nothing is counted with',
+      lang: 'en',
+      source: ['zh', '[[三]]大因素影响了渔民的生活。'],
+      target: '[[Six]] major factors shaped the lives of the fishermen.',
+    },
+    {
       note: 'digits swapped',
       lang: 'en',
       source: ['de', 'Die Brücke wurde [[1979]] gebaut.'],
@@ -46,6 +59,12 @@ export const examples: CheckExamples = {
     },
   ],
   passes: [
+    {
+      note: 'numerals that are part of other words',
+      lang: 'en',
+      source: ['zh', '四川的两岸关系十分复杂，他在三明治店工作。'],
+      target: 'The relations are complex, and he works in a sandwich shop with six others.',
+    },
     {
       note: 'digits of another script',
       lang: 'ar',

@@ -9,6 +9,12 @@ export const examples: CheckExamples = {
     { lang: 'he', source: ['ar', 'أغلق الميناء[[.]]'], target: 'האם הנמל סגור[[?]]' },
   ],
   passes: [
+    {
+      note: 'a request',
+      lang: 'en',
+      source: ['zh', '意大利国徽的元素是什么？'],
+      target: 'Describe the elements of the emblem of Italy.',
+    },
     { lang: 'en', source: ['zh', '港口关闭了吗。'], target: 'Is the harbour shut?' },
     { lang: 'en', source: ['ja', '港は閉まっていますか。'], target: 'Is the harbour shut?' },
     { lang: 'en', source: ['fr', 'Qui l’a fermé ? Personne.'], target: 'Nobody, and who shut it?' },

@@ -8,6 +8,7 @@ export const examples: CheckExamples = {
     { lang: 'zh', target: '港口日报[[》]]报道了灯塔[[（]]建于1860年的消息。' },
   ],
   passes: [
+    { note: 'parted from the text before', lang: 'en', target: '), butter, olives and honey.' },
     { lang: 'en', target: 'The lamp (built in 1860 [or 1861]) is cleaned every week.' },
     { lang: 'en', target: 'The plan: a) the stairs; b) the lamp; 3) the tickets.' },
     { lang: 'en', target: 'See you there :) or not ;-(' },
