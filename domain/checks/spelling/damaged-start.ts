@@ -7,7 +7,7 @@ const BEGINNINGS =
   );
 /** Names and words of other languages. */
 const NAMES = new Set(
-  'wen hen ther ho hu tan ten mor mos sou hans ande toy theo thea hew howe hai han hoe whit wong wang ahn oer das dos des doe des woo wol wat ver eve ever over ove oer vern und ande ane ann anna ana yor you yu fro form mos suh suc soe sine sinc una ono olny suhc ony eden evn jus jut jst'.split(
+  'wen hen ho hu tan ten mor mos sou hans ande theo thea hew howe hai han hoe wong wang ahn oer ver eve vern una ono eden'.split(
     ' ',
   ),
 );

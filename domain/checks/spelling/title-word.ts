@@ -27,7 +27,7 @@ const NAMES = new Set([
 ]);
 
 /**
- * Whether a word with a capital in mid-sentence is a word of a title that is misspelt, and not somebody's name: `the Minister of Comerce`,
+ * Whether a word with a capital in mid-sentence is a word of a title that is misspelt, and not somebody's name: `the Comittee`,
  * `Divisoin One`. Names are short, and differ from words in their ends and in other letters, not in lost and swapped ones.
  */
 export function isTitleWord(word: string, { word: meant, rank, slip }: Meant): boolean {
