@@ -18,7 +18,8 @@ function namesOf(language: string, type: 'region' | 'language'): Intl.DisplayNam
   const known = displayNames.get(key);
   if (known !== undefined) return known;
   const supported =
-    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(language) && Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(language) &&
+    Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
   const made = supported ? new Intl.DisplayNames([language], { type, fallback: 'none' }) : null;
   displayNames.set(key, made);
   return made;
