@@ -12,7 +12,7 @@ const NAMES = new Set(
   ),
 );
 
-/** `Thi`, `Wha`, `Thse`, `Thhe` */
+/** `Thi`, `Thhe`, `Thse`: a letter lost, said twice or set after the next one. */
 function makeDamaged(): ReadonlyMap<string, string | null> {
   const damaged = new Map<string, string | null>();
   const add = (left: string, word: string): void => {
