@@ -95,19 +95,22 @@ function candidatesOf(block: CheckedBlock): readonly Candidate[] {
     else if (links.has(lower)) kind = judgeLink(tokens, index, lower, language, next);
     else if (next !== 'capital' && language !== 'de') kind = judgeWord(tokens, index, lower, language);
     else continue;
-    if (kind === null && next === 'lower' && isSecond(block, index, language))
-      kind = isPlainGrammar(language, lower) || isVerb(language, lower) ? 'ordinary' : null;
+    if (kind === null && next === 'lower' && isSecond(block, index, language, lower)) kind = 'ordinary';
     if (kind === null || text.charCodeAt(start - 1) === 0x0a || isTitled(tokens, index, links)) continue;
     (candidates ??= []).push({ start, end, lower, hash: hashOf(lower), isOrdinary: kind === 'ordinary' });
   }
   return candidates === undefined || isTitleCase(tokens) ? NONE : candidates;
 }
 
-/** Behind a common word that begins its sentence: `Dijo Que llueve`. */
-const isSecond = (block: CheckedBlock, index: number, language: string): boolean =>
-  VERBS.has(language) &&
-  block.sentenceStarts.includes(block.tokens.starts[index - 2] ?? 0) &&
-  isCommonWord(tokenText(block.tokens, index - 2).toLowerCase(), language);
+/** A verb or a word of grammar behind a common word that begins its sentence: `Dijo Que llueve`. */
+function isSecond(block: CheckedBlock, index: number, language: string, lower: string): boolean {
+  if (!VERBS.has(language) || !(isPlainGrammar(language, lower) || isVerb(language, lower))) return false;
+  const { tokens } = block;
+  return (
+    isCommonWord(tokenText(tokens, index - 2).toLowerCase(), language) &&
+    block.sentenceStarts.includes(tokens.starts[index - 2] ?? 0)
+  );
+}
 
 type Next = 'lower' | 'capital' | 'end' | 'other';
 

@@ -7,12 +7,12 @@ const BEGINNINGS =
   );
 /** Names and words of other languages. */
 const NAMES = new Set(
-  'wen hen ther ho hu tan ten mor mos sou hans ande toy theo thea hew howe hai han hoe whit wong wang ahn oer das dos des doe des woo wol wat ver eve ever over ove oer vern und ande ane ann anna ana yor you yu fro form mos suh suc soe sine sinc una ono olny suhc ony eden evn jus jut jst'.split(
+  'wen hen ho hu tan ten mor mos sou hans ande theo thea hew howe hai han hoe wong wang ahn oer ver eve vern una ono eden'.split(
     ' ',
   ),
 );
 
-/** `Thi`, `Wha`, `Thse`, `Thhe` */
+/** `Thi`, `Thhe`, `Thse`: a letter lost, said twice or set after the next one. */
 function makeDamaged(): ReadonlyMap<string, string | null> {
   const damaged = new Map<string, string | null>();
   const add = (left: string, word: string): void => {

@@ -15,7 +15,7 @@ interface LeftOver {
   /** The same of what stands behind it, `$` for a sign; left out for any word. */
   readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
-  /** Whether names may stand behind it as well. */
+  /** No name stands behind it. */
   readonly isBeforeNames?: false;
 }
 
@@ -286,7 +286,7 @@ export function meantByLeftOver(tokens: Tokens, index: number, isFirst: boolean)
       (one.after?.has(after) ?? true) &&
       one.notAfter?.has(after) !== true &&
       (one.isBeforeNames !== false || shapes[index + 2] === CASED) &&
-      // What begins a sentence has to be said to.
+      // Where a sentence begins, something has to be named that stands there, or behind it.
       (!isFirst || one.before?.has('^') === true || (one.before === undefined && one.after !== undefined)),
   )?.meant;
 }

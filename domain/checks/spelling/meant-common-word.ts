@@ -20,9 +20,10 @@ const SURE_BEGINNING = 2;
 const SURE_END = 1;
 
 const GERMAN = 'de';
+const ASCII = /^[a-z]*$/u;
 /** Without accents, as the lists have them, but for ñ, ç and the letters of German. */
 const plain = (word: string, language: string): string =>
-  language === GERMAN
+  language === GERMAN || ASCII.test(word)
     ? word
     : word
         .replace(/œ/gu, 'oe')

@@ -88,10 +88,11 @@ export function findJoinedByList(language: string, text: string, start: number, 
 function findTwoCommon(language: string, { begins, ends }: Grammar, word: string): number {
   for (let at = LEAST_COMMON - 1; at <= word.length - LEAST_COMMON; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (!isCommonWord(right, language) && !ends.has(right)) continue;
-    if (begins.has(left)) return at;
-    if (left.length < LEAST_OF_TWO || PREFIXES.has(left) || !isCommonWord(left, language)) continue;
-    if (right.length >= LEAST_OF_TWO || ends.has(right)) return at;
+    const isGrammar = begins.has(left);
+    if (!isGrammar && (left.length < LEAST_OF_TWO || PREFIXES.has(left) || !isCommonWord(left, language)))
+      continue;
+    if (ends.has(right) || ((isGrammar || right.length >= LEAST_OF_TWO) && isCommonWord(right, language)))
+      return at;
   }
   return -1;
 }

@@ -87,8 +87,9 @@ export const examples: CheckExamples = {
     },
     {
       lang: 'en',
-      target: 'The Minister met the [[Comittee]] of the first [[Divisoin]] near [[Englnad]] and [[Norwaay]].',
-      suggestions: ['Committee', 'Division', 'England', 'Norway'],
+      target:
+        'The Minister met the [[Comittee]] of the first [[Divisoin]] near [[Englnad]] and [[Norwaay]] in [[Indipendence]] Hall.',
+      suggestions: ['Committee', 'Division', 'England', 'Norway', 'Independence'],
       note: 'Words of titles, and names that everybody writes in one way.',
     },
     {
