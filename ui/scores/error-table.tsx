@@ -3,9 +3,8 @@ import type { WeighedError } from '@/domain/scoring/article-score';
 import { severityOf } from '@/domain/scoring/error-names';
 import { Link } from '@/i18n/navigation';
 import { CategoryName } from '@/ui/annotation/category-name';
-import { useProjectSeverityName } from '@/ui/annotation/typologies-context';
+import { ProjectSeverity } from '@/ui/annotation/project-severity';
 import { ArticleText } from '@/ui/primitives/article-text';
-import { SeveritySign } from '@/ui/primitives/severity-sign';
 import { Num, useFigures } from '@/ui/reports/figures';
 import { ReportTable } from '@/ui/reports/report-table';
 import styles from './scores.module.css';
@@ -26,7 +25,6 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
   const t = useTranslations('scores');
   const figures = useFigures();
   const format = useFormatter();
-  const severityName = useProjectSeverityName();
   const weightOf = ({ penalties }: WeighedError): number => penalties[model] ?? 0;
   const heaviest = [...errors].sort((one, other) => weightOf(other) - weightOf(one));
   if (heaviest.length === 0) return <p className={styles.note}>{t('noErrors')}</p>;
@@ -55,7 +53,7 @@ export function ErrorTable({ model, errors, targetLang, linkOf }: ErrorTableProp
               </Link>,
               <span key="error" className={styles.kind}>
                 <CategoryName category={error.category} />{' '}
-                {severity !== null && <SeveritySign severity={severity} name={severityName(severity)} />}
+                {severity !== null && <ProjectSeverity severity={severity} />}
               </span>,
               error.segment === null ? (
                 t('wholeArticle')
