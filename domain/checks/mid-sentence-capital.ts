@@ -153,6 +153,7 @@ const VERBS: ReadonlyMap<string, RegExp> = new Map([
     /.{3}(?:aient|èrent|irent|urent|issent|issant|eront|irons|erait|irait|ement|ées|iser|oyer|crire|ondre|endre)$/u,
   ],
 ]);
+
 /** Parties and movements call themselves by infinitives: `Sumar`. */
 const INFINITIVE = /[aei]r$|re$/u;
 

@@ -79,9 +79,9 @@ function* hanHints(text: string, start: number, end: number): Generator<NumberHi
 const HEBREW_NUMERALS = 'אבגדהוזחטיכלמנסעפצקרשת';
 const HEBREW_NUMERAL = /^[א-ת]{1,4}["״][א-ת]$/;
 
-/** The 倍 of 三倍 and 10倍, which is the number before it as often and not twice. */
+/** The 倍 of 10倍, which is the number before it as often and not twice. */
 const isTimes = (text: string, at: number): boolean =>
-  text.charAt(at) === '倍' && /[\p{Nd}]/u.test(text.charAt(at - 1));
+  text.charAt(at) === '倍' && /\p{Nd}/u.test(text.charAt(at - 1));
 
 /** תשע״ט: letters as numbers, and as a year of the calendar without its thousands, in the common era. */
 function hebrewValues(word: string): readonly number[] {
